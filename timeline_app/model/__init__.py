@@ -1,0 +1,23 @@
+"""Frozen values that every floor shares; nothing heavy is imported here."""
+
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.article import Article, Candidate, Origin, ReferenceDate
+from timeline_app.model.event import Anchor, Event, Status
+from timeline_app.model.expression import TimeExpression
+from timeline_app.model.granularity import Granularity
+from timeline_app.model.interval import Interval, hull
+
+__all__ = [
+    "Analysis",
+    "Anchor",
+    "Article",
+    "Candidate",
+    "Event",
+    "Granularity",
+    "Interval",
+    "Origin",
+    "ReferenceDate",
+    "Status",
+    "TimeExpression",
+    "hull",
+]

@@ -1,0 +1,55 @@
+"""A dated happening that an article tells of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline_app.model.expression import TimeExpression
+from timeline_app.model.interval import Interval
+
+
+class Anchor(StrEnum):
+    """What dates an event."""
+
+    EXPRESSION = "expression"
+    """A time expression in its own sentence."""
+    CONTEXT = "context"
+    """Carried over from the text before it."""
+    REFERENCE = "reference"
+    """The article's own date."""
+
+
+class Status(StrEnum):
+    """Whether the text says that it happened."""
+
+    ASSERTED = "asserted"
+    PLANNED = "planned"
+    DENIED = "denied"
+    CONDITIONAL = "conditional"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening; it always leads back to its sentence.
+
+    All offsets are characters into the article's text, end exclusive. `head`: the word that names the
+    happening ("held", "attack"). `value`: its date as `YYYY[-MM[-DD]]` or another TIMEX3 date, "" where it has
+    none. `interval`: None for an undated event. `confidence`, `importance`: 0 to 1.
+    """
+
+    title: str
+    interval: Interval | None
+    value: str
+    head_start: int
+    head_end: int
+    sentence_start: int
+    sentence_end: int
+    expression: TimeExpression | None = None
+    anchor: Anchor = Anchor.REFERENCE
+    participants: tuple[str, ...] = ()
+    place: str = ""
+    confidence: float = 0.5
+    importance: float = 0.5
+    status: Status = Status.ASSERTED
+    reason: str = ""
+    article_id: int = 0
+    id: int = 0
