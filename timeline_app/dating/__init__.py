@@ -1,0 +1,1 @@
+"""Which day an article speaks from."""

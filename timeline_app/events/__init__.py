@@ -1,0 +1,1 @@
+"""A sentence with a dated expression becomes an event."""

@@ -1,0 +1,1 @@
+"""Time and pixels: scale, ticks, lanes, density. No Qt."""

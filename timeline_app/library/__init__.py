@@ -1,0 +1,1 @@
+"""One file is one library: all the SQL of the program."""

@@ -1,0 +1,1 @@
+"""A path becomes an Article: one module a format."""

@@ -1,0 +1,1 @@
+"""Intake, queries, exports: generators and functions over the engines. No Qt."""

@@ -1,0 +1,1 @@
+"""Extractive summaries: sumy's methods behind one call."""

@@ -1,0 +1,1 @@
+"""Text and a reference date become time expressions."""

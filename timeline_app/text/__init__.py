@@ -1,0 +1,1 @@
+"""Sentences, words, stems and the language of a text."""
