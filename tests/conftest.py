@@ -1,0 +1,22 @@
+"""What every test shares: where the samples and the labelled data are."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seed_article() -> Path:
+    """The article that started it all; it lives beside the project, not in it."""
+    found = sorted((SHARED / "seed").glob("*.txt"))
+    if not found:
+        pytest.skip("the seed article is not beside this checkout (../shared/seed)")
+    return found[0]

@@ -1,0 +1,157 @@
+"""The one door through which work leaves the UI thread.
+
+A job pumps a generator (or calls a function) in a thread of its own and hands what it yields, returns or raises
+back on the UI thread. CPU-heavy work on articles is done in worker processes by the generator itself; the thread
+only waits for them and writes to the library.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Generator
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from timeline_app.errors import AppError
+
+_log = logging.getLogger(__name__)
+
+Work = Callable[[], Any]
+Report = Callable[[Any], None]
+
+
+def _ignore(_value: object) -> None:
+    """The receiver of what nobody asked for."""
+
+
+class _Kind(Enum):
+    VALUE = auto()
+    RESULT = auto()
+    ERROR = auto()
+
+
+class Job(QObject):
+    """One piece of work under way. `ended` is emitted last, whatever happened, cancelled or not."""
+
+    ended = Signal()
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self, work: Work, *, on_value: Report, on_result: Report, on_error: Report, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._receivers = {_Kind.VALUE: on_value, _Kind.RESULT: on_result, _Kind.ERROR: on_error}
+        self._cancelled = threading.Event()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+
+    def start(self) -> None:
+        """Begin; to be called once."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next step; nothing of it is delivered any more."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._cancelled.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread to end; whether it did."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+            if isinstance(result, Generator):
+                result = self._pump(result)
+            self._arrived.emit(_Kind.RESULT, result)
+        except AppError as error:
+            self._arrived.emit(_Kind.ERROR, error)
+        except Exception as error:  # noqa: BLE001 - a bug in a thread flies to the UI thread's one handler
+            _log.exception("a job failed")
+            self._arrived.emit(_Kind.ERROR, error)
+
+    def _pump(self, steps: Generator[Any, None, Any]) -> object:
+        try:
+            while not self._cancelled.is_set():
+                try:
+                    value = next(steps)
+                except StopIteration as stop:
+                    return stop.value
+                self._arrived.emit(_Kind.VALUE, value)
+            return None
+        finally:
+            steps.close()
+
+    def _deliver(self, kind: _Kind, payload: object) -> None:
+        try:
+            if not self._cancelled.is_set():
+                self._receivers[kind](payload)
+        finally:
+            if kind is not _Kind.VALUE:
+                self.ended.emit()
+                self.deleteLater()
+
+
+class Jobs(QObject):
+    """All jobs of a window."""
+
+    def __init__(self, on_error: Report, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_error = on_error
+        self._running: list[Job] = []
+        self._latest: dict[str, tuple[Work, Report] | None] = {}
+
+    def start(
+        self,
+        work: Work,
+        *,
+        on_value: Report = _ignore,
+        on_result: Report = _ignore,
+        on_error: Report | None = None,
+    ) -> Job:
+        """Run `work` off the UI thread; what it yields, returns, raises comes back on it."""
+        job = Job(work, on_value=on_value, on_result=on_result, on_error=on_error or self._on_error, parent=self)
+        self._running.append(job)
+        job.ended.connect(lambda: self._running.remove(job))
+        job.start()
+        return job
+
+    def latest(self, slot: str, work: Work, on_result: Report) -> None:
+        """Run `work`, the last request of a `slot` winning.
+
+        While one runs, only the newest of those asked for in the meantime is kept; an answer that has been
+        overtaken is still delivered, so that the picture follows a hand that does not rest.
+        """
+        if slot in self._latest:
+            self._latest[slot] = (work, on_result)
+            return
+        self._latest[slot] = None
+        job = self.start(work, on_result=on_result)
+        job.ended.connect(lambda: self._next(slot))
+
+    def _next(self, slot: str) -> None:
+        waiting = self._latest.pop(slot)
+        if waiting is not None:
+            self.latest(slot, *waiting)
+
+    def is_idle(self) -> bool:
+        """Whether nothing runs and nothing waits."""
+        return not self._running and not self._latest
+
+    def stop(self, seconds: float = 5.0) -> None:
+        """Cancel everything and wait for it to end."""
+        self._latest.clear()
+        for job in list(self._running):
+            job.cancel()
+        for job in list(self._running):
+            if not job.wait(seconds):
+                _log.warning("a job did not end in %s s", seconds)
