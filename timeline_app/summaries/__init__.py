@@ -1,1 +1,9 @@
-"""Extractive summaries: sumy's methods behind one call."""
+"""Extractive summaries: sumy's methods, and one of our own for news, behind one call.
+
+Importing this package is cheap; sumy and numpy are loaded by the first call of `summarize`.
+"""
+
+from timeline_app.summaries.methods import DEFAULT, METHODS, Method
+from timeline_app.summaries.summarize import summarize
+
+__all__ = ["DEFAULT", "METHODS", "Method", "summarize"]

@@ -1,0 +1,140 @@
+"""A summary as plain text, Markdown, HTML and JSON, each with its numbered sources."""
+
+import html
+import json
+import re
+from collections.abc import Callable
+
+from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
+from timeline_app.services.summary import Source, Summary
+
+#: How a date is written; the window gives one that follows the locale.
+DateFormat = Callable[[Interval], str]
+
+_MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&$]")
+_MARKDOWN_ITEM = re.compile(r"^(\s*)([-+=]|\d{1,9}(?=[.)]))")
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
+
+
+def heading(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+    """The words "Summary of 18 – 19 August 2020", or "Summary" where no range was chosen."""
+    return f"Summary of {date_format(summary.interval)}" if summary.interval else "Summary"
+
+
+def summary_text(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+    """Plain text for a mail or a terminal."""
+    lines = [heading(summary, date_format=date_format), ""]
+    lines.extend(f"• {_one_line(s.text)} [{s.source_number}]" for s in summary.sentences)
+    if summary.sources:
+        lines += ["", "Sources"]
+        lines.extend(f"[{s.number}] {citation(s, date_format=date_format)}" for s in summary.sources)
+    return "\n".join(lines) + "\n"
+
+
+def summary_markdown(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+    """CommonMark; whatever the articles say is shown as they say it, never taken for markup."""
+    lines = [f"## {_markdown(heading(summary, date_format=date_format))}", ""]
+    lines.extend(f"- {_markdown(s.text)} \\[{s.source_number}\\]" for s in summary.sentences)
+    if summary.sources:
+        lines += ["", "### Sources", ""]
+        for source in summary.sources:
+            address = f"<{source.location}>" if _is_address(source.location) else _markdown(source.location)
+            said = (_markdown(_one_line(part)) for part in _said(source, date_format))
+            lines.append(f"{source.number}. {'. '.join([*said, address]).removesuffix('. ')}")
+    return "\n".join(lines) + "\n"
+
+
+def summary_html(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+    """HTML that pastes well: a heading, a list, a numbered list; no styles, no scripts, links to the web only."""
+    out = ['<meta charset="utf-8">', f"<h3>{html.escape(heading(summary, date_format=date_format))}</h3>", "<ul>"]
+    out.extend(f"<li>{html.escape(_one_line(s.text))} [{s.source_number}]</li>" for s in summary.sentences)
+    out.append("</ul>")
+    if summary.sources:
+        out += ["<h4>Sources</h4>", "<ol>"]
+        for source in summary.sources:
+            shown = html.escape(_one_line(source.location))
+            place = f'<a href="{shown}">{shown}</a>' if _is_address(source.location) else shown
+            said = (html.escape(_one_line(part)) for part in _said(source, date_format))
+            out.append(f'<li value="{source.number}">{". ".join([*said, place]).removesuffix(". ")}</li>')
+        out.append("</ol>")
+    return "\n".join(out) + "\n"
+
+
+def summary_json(summary: Summary) -> str:
+    """One JSON object; dates as EDTF and as ISO 8601 with an exclusive end."""
+    record = {
+        **interval_record(summary.interval),
+        "method": summary.method,
+        "sentences": [
+            {
+                "text": s.text,
+                "source": s.source_number,
+                "offsets": {"start": s.start, "end": s.end},
+                **interval_record(s.interval),
+            }
+            for s in summary.sentences
+        ],
+        "sources": [
+            {
+                "number": s.number,
+                "title": s.title,
+                "source": s.source,
+                "date": s.date.edtf() if s.date else None,
+                "is_date_assumed": s.is_date_assumed,
+                "location": s.location,
+            }
+            for s in summary.sources
+        ],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def citation(source: Source, *, date_format: DateFormat = Interval.human) -> str:
+    """A source in one line: title, publisher and date, URL or file name."""
+    return _one_line(". ".join(part for part in [*_said(source, date_format), source.location] if part))
+
+
+def interval_record(interval: Interval | None) -> dict[str, str | None]:
+    """`start`, `end` (ISO 8601, end exclusive), `edtf` and `granularity`; None for what has no date."""
+    if interval is None:
+        return {"start": None, "end": None, "edtf": None, "granularity": None}
+    return {
+        "start": iso_8601(interval.start, interval.granularity),
+        "end": iso_8601(interval.end, interval.granularity),
+        "edtf": interval.edtf(),
+        "granularity": interval.granularity.name.lower(),
+    }
+
+
+def iso_8601(moment: int, granularity: Granularity) -> str:
+    """A moment as a date, or with its clock time where the granularity is finer than a day."""
+    year, month, day, hour, minute, second = cal.fields(moment)
+    date = f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
+    return date if granularity >= Granularity.DAY else f"{date}T{hour:02d}:{minute:02d}:{second:02d}"
+
+
+def _said(source: Source, date_format: DateFormat) -> list[str]:
+    """What is said of a source before its address: the title; publisher and date."""
+    when = date_format(source.date) if source.date else ""
+    if when and source.is_date_assumed:
+        when += " (year assumed)"
+    return [part for part in (source.title.rstrip("."), ", ".join(p for p in (source.source, when) if p)) if part]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _markdown(text: str) -> str:
+    escaped = _MARKDOWN_SIGNS.sub(r"\\\g<0>", _one_line(text))
+    return _MARKDOWN_ITEM.sub(_escape_item, escaped)
+
+
+def _escape_item(match: re.Match[str]) -> str:
+    space, sign = match.groups()
+    return f"{space}\\{sign}" if not sign.isdigit() else f"{space}{sign}\\"
+
+
+def _is_address(location: str) -> bool:
+    return _WEB_ADDRESS.fullmatch(location) is not None

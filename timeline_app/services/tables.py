@@ -1,0 +1,91 @@
+"""Rows of text as CSV, as tab-separated values, as an HTML table and as columns for a terminal."""
+
+import csv
+import html
+import io
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TextIO
+
+#: What a spreadsheet would take for the beginning of a formula.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+#: Characters that steer a terminal or turn the direction of what follows instead of showing something.
+_STEERING = frozenset({"Cc", "Cf", "Zl", "Zp"})
+_GAP = "  "
+
+
+def guard(cell: str) -> str:
+    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula (OWASP)."""
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def flat(text: str) -> str:
+    """The text on one line, without characters that steer a terminal or turn the direction of writing."""
+    shown = "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
+    return " ".join(shown.split())
+
+
+def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """RFC 4180, every cell guarded against formulas."""
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([guard(cell) for cell in row] for row in rows)
+
+
+def tsv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Tab-separated lines as spreadsheets paste them: each cell on one line, guarded against formulas."""
+    lines = ["\t".join(header)]
+    lines.extend("\t".join(guard(flat(cell)) for cell in row) for row in rows)
+    return "\n".join(lines) + "\n"
+
+
+def html_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A bare HTML table, everything escaped."""
+    out = io.StringIO()
+    out.write('<meta charset="utf-8"><table><thead><tr>')
+    out.writelines(f"<th>{html.escape(cell)}</th>" for cell in header)
+    out.write("</tr></thead><tbody>")
+    for row in rows:
+        out.write("<tr>")
+        out.writelines(f"<td>{html.escape(flat(cell))}</td>" for cell in row)
+        out.write("</tr>")
+    out.write("</tbody></table>")
+    return out.getvalue()
+
+
+def columns(header: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int = 90) -> Iterator[str]:
+    """Lines of aligned columns for a terminal; a cell wider than `widest` terminal cells is cut with "…".
+
+    Widths are counted as a terminal shows them: two cells for East Asian wide characters, none for combining
+    marks (Unicode Standard Annex 11).
+    """
+    table = [list(header), *([_cut(flat(cell), widest) for cell in row] for row in rows)]
+    widths = [max(display_width(row[i]) for row in table) for i in range(len(header))]
+    for row in table:
+        cells = (cell + " " * (width - display_width(cell)) for cell, width in zip(row, widths, strict=True))
+        yield _GAP.join(cells).rstrip()
+
+
+def display_width(text: str) -> int:
+    """How many cells of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(_char_width(c) for c in text)
+
+
+def _char_width(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+def _cut(text: str, widest: int) -> str:
+    if display_width(text) <= widest:
+        return text
+    kept, width = [], 1
+    for character in text:
+        width += _char_width(character)
+        if width > widest:
+            break
+        kept.append(character)
+    return "".join(kept).rstrip() + "…"
