@@ -1,0 +1,251 @@
+"""Articles in and out of the tables, with their sentences and time expressions."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from timeline_app.library import events
+from timeline_app.library.records import Listing, SentenceRow
+from timeline_app.library.rows import (
+    EXPRESSION_COLUMNS,
+    article_of,
+    expression_columns,
+    expression_of,
+    interval_columns,
+    interval_json,
+    interval_of,
+    path_key,
+    path_of,
+    reference_from_json,
+    reference_json,
+    storable,
+)
+from timeline_app.model import Analysis, Article, Interval, Origin, TimeExpression
+
+
+def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
+    """Put an analysis in the place of the same article, or as a new one; its id.
+
+    The same article is the one with that id, else with that path and part, else one with the same content whose
+    file is gone (it was moved). `stamp` None keeps the one that is there.
+    """
+    article = analysis.article
+    digest = _digest(article)
+    old = _find(connection, article, digest)
+    if old is None:
+        article_id = _insert(connection, article, digest, stamp or "")
+    else:
+        article_id = int(old["id"])
+        _update(connection, article_id, article, digest, old["stamp"] if stamp is None else stamp)
+    numbers = _store_expressions(connection, article_id, analysis)
+    old_text = None if old is None else old["text"]
+    events.replace_all(connection, article_id, analysis, expressions=numbers, old_text=old_text)
+    _store_sentences(connection, article_id, analysis)
+    return article_id
+
+
+def forget_parts(connection: sqlite3.Connection, path: Path, kept: int) -> None:
+    """Take out the parts of a file from number `kept` on: the file has them no longer."""
+    connection.execute("DELETE FROM articles WHERE path = ? AND part >= ?", (path_key(path), kept))
+
+
+def stamp_of(connection: sqlite3.Connection, path: Path) -> tuple[str, list[int]]:
+    """The stamp with which a file was stored and its articles' ids; "" and none where it is not known."""
+    rows = connection.execute(
+        "SELECT id, stamp FROM articles WHERE path = ? ORDER BY part", (path_key(path),)
+    ).fetchall()
+    return (rows[0]["stamp"], [row["id"] for row in rows]) if rows else ("", [])
+
+
+def user_dates(connection: sqlite3.Connection, path: Path) -> dict[int, Interval]:
+    """The dates that the user gave to the articles of a file, by part."""
+    rows = connection.execute("SELECT part, reference FROM articles WHERE path = ?", (path_key(path),))
+    references = ((row["part"], reference_from_json(row["reference"])) for row in rows)
+    return {
+        part: reference.interval
+        for part, reference in references
+        if reference and reference.origin is Origin.USER and reference.interval
+    }
+
+
+def listings(connection: sqlite3.Connection) -> list[Listing]:
+    """All articles by their reference date, those without one last."""
+    rows = connection.execute(
+        "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
+        "(SELECT count(*) FROM edited_events AS e "
+        "WHERE e.article_id = a.id AND NOT e.is_hidden AND e.start_s IS NOT NULL) AS event_count "
+        "FROM articles AS a ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id"
+    )
+    return [
+        Listing(
+            id=row["id"],
+            title=row["title"],
+            source=row["source"],
+            path=path_of(row["path"]),
+            url=row["url"],
+            language=row["language"],
+            reference=reference_from_json(row["reference"]),
+            event_count=row["event_count"],
+            is_checked=bool(row["is_checked"]),
+        )
+        for row in rows
+    ]
+
+
+def article(connection: sqlite3.Connection, article_id: int) -> Article:
+    """One article; raises KeyError where there is none with this id."""
+    row = connection.execute("SELECT * FROM articles WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise KeyError(article_id)
+    return article_of(row)
+
+
+def sentence_spans(connection: sqlite3.Connection, article_id: int) -> tuple[tuple[int, int], ...]:
+    """The offsets of an article's sentences."""
+    rows = connection.execute(
+        "SELECT offset_start, offset_end FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,)
+    )
+    return tuple((row[0], row[1]) for row in rows)
+
+
+def expressions(connection: sqlite3.Connection, article_id: int) -> tuple[TimeExpression, ...]:
+    """The time expressions of an article in the order of the text."""
+    rows = connection.execute(
+        f"SELECT {', '.join(EXPRESSION_COLUMNS)} FROM expressions "
+        "WHERE article_id = ? AND ordinal >= 0 ORDER BY ordinal",
+        (article_id,),
+    )
+    return tuple(expression_of(row) for row in rows)
+
+
+def sentences(connection: sqlite3.Connection, article_ids: Sequence[int] | None) -> Iterator[SentenceRow]:
+    """The sentences of the given articles (None: of the checked ones), article by article in reading order."""
+    chosen = "is_checked" if article_ids is None else "id IN (SELECT value FROM json_each(?))"
+    parameters = () if article_ids is None else (json.dumps(list(article_ids)),)
+    texts = connection.execute(f"SELECT id, text FROM articles WHERE {chosen} ORDER BY id", parameters)
+    for row in texts.fetchall():
+        article_id, text = row
+        found = connection.execute("SELECT * FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,))
+        for sentence in found.fetchall():
+            start, end = sentence["offset_start"], sentence["offset_end"]
+            yield SentenceRow(
+                article_id=article_id,
+                ordinal=sentence["ordinal"],
+                start=start,
+                end=end,
+                text=text[start:end],
+                interval=interval_of(
+                    (sentence["start_s"], sentence["end_s"], sentence["granularity"], sentence["approximate"])
+                ),
+            )
+
+
+def refresh_frames(connection: sqlite3.Connection, article_id: int) -> None:
+    """Write anew what time each sentence tells of (see `SentenceRow`)."""
+    row = connection.execute("SELECT reference FROM articles WHERE id = ?", (article_id,)).fetchone()
+    reference = reference_from_json(row["reference"])
+    frames = events.frames(connection, article_id)
+    fallback = interval_columns(reference.interval if reference else None)
+    starts = connection.execute(
+        "SELECT offset_start, ordinal FROM sentences WHERE article_id = ?", (article_id,)
+    ).fetchall()
+    connection.executemany(
+        "UPDATE sentences SET start_s = ?, end_s = ?, granularity = ?, approximate = ? "
+        "WHERE article_id = ? AND ordinal = ?",
+        [(*frames.get(start, fallback), article_id, ordinal) for start, ordinal in starts],
+    )
+
+
+def _digest(article: Article) -> bytes:
+    return hashlib.sha256(f"{article.title}\0{article.text}".encode("utf-8", "replace")).digest()
+
+
+def _find(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
+    """The row that holds this article already."""
+    query = "SELECT id, path, text, stamp FROM articles WHERE "
+    found: sqlite3.Row | None = None
+    if article.id:
+        found = connection.execute(query + "id = ?", (article.id,)).fetchone()
+    if found is None and article.path is not None:
+        parameters = (path_key(article.path), article.part)
+        found = connection.execute(query + "path = ? AND part = ?", parameters).fetchone()
+        return found or _find_moved(connection, article, digest)
+    return found
+
+
+def _find_moved(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
+    rows = connection.execute(
+        "SELECT id, path, text, stamp FROM articles "
+        "WHERE digest = ? AND part = ? AND path IS NOT NULL ORDER BY id",
+        (digest, article.part),
+    )
+    for row in rows:
+        path = path_of(row["path"])
+        if path is not None and not path.exists():
+            return row  # type: ignore[no-any-return]  # rows of sqlite3 are untyped
+    return None
+
+
+def _columns(article: Article, digest: bytes, stamp: str) -> dict[str, object]:
+    reference = article.reference
+    return {
+        "path": None if article.path is None else path_key(article.path),
+        "part": article.part,
+        "stamp": stamp,
+        "digest": digest,
+        "title": storable(article.title),
+        "text": storable(article.text),
+        "language": article.language,
+        "source": storable(article.source),
+        "url": storable(article.url),
+        "dateline": storable(article.dateline),
+        "modified": article.modified,
+        "published": interval_json(article.published),
+        "reference": reference_json(reference),
+        "reference_start": reference.interval.start if reference and reference.interval else None,
+    }
+
+
+def _insert(connection: sqlite3.Connection, article: Article, digest: bytes, stamp: str) -> int:
+    columns = _columns(article, digest, stamp)
+    names, places = ", ".join(columns), ", ".join("?" * len(columns))
+    cursor = connection.execute(
+        f"INSERT INTO articles ({names}) VALUES ({places})",
+        tuple(columns.values()),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _update(connection: sqlite3.Connection, article_id: int, article: Article, digest: bytes, stamp: str) -> None:
+    columns = _columns(article, digest, stamp)
+    names = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*columns.values(), article_id))
+
+
+def _store_expressions(
+    connection: sqlite3.Connection, article_id: int, analysis: Analysis
+) -> dict[TimeExpression, int]:
+    """Write the expressions; the number of each. One that only an event has gets a negative number."""
+    connection.execute("DELETE FROM expressions WHERE article_id = ?", (article_id,))
+    numbers = {expression: ordinal for ordinal, expression in enumerate(analysis.expressions)}
+    for event in analysis.events:
+        if event.expression is not None and event.expression not in numbers:
+            numbers[event.expression] = len(analysis.expressions) - len(numbers) - 1
+    names = ", ".join(EXPRESSION_COLUMNS)
+    places = ", ".join("?" * (2 + len(EXPRESSION_COLUMNS)))
+    connection.executemany(
+        f"INSERT INTO expressions (article_id, ordinal, {names}) VALUES ({places})",
+        [(article_id, ordinal, *expression_columns(expression)) for expression, ordinal in numbers.items()],
+    )
+    return numbers
+
+
+def _store_sentences(connection: sqlite3.Connection, article_id: int, analysis: Analysis) -> None:
+    connection.execute("DELETE FROM sentences WHERE article_id = ?", (article_id,))
+    connection.executemany(
+        "INSERT INTO sentences (article_id, ordinal, offset_start, offset_end) VALUES (?, ?, ?, ?)",
+        [(article_id, ordinal, start, end) for ordinal, (start, end) in enumerate(analysis.sentences)],
+    )
+    refresh_frames(connection, article_id)

@@ -1,0 +1,141 @@
+"""Opening a library file, transactions, and what SQLite's failures mean to a user."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from timeline_app.errors import LibraryError
+from timeline_app.library.schema import APPLICATION_ID, VERSION, migrate
+
+_BUSY_TIMEOUT_S = 10.0
+
+_SENTENCES = {
+    sqlite3.SQLITE_NOTADB: "is not a timeline library. Choose a file that this program has saved (.timeline).",
+    sqlite3.SQLITE_CORRUPT: "is damaged. Open a copy of it, or begin a new library and open the articles again.",
+    sqlite3.SQLITE_BUSY: "is in use by another program. Close that program, then try again.",
+    sqlite3.SQLITE_LOCKED: "is in use by another program. Close that program, then try again.",
+    sqlite3.SQLITE_READONLY: "cannot be written to. Check its permissions, or save it as another file.",
+    sqlite3.SQLITE_PERM: "cannot be opened. Check its permissions.",
+    sqlite3.SQLITE_AUTH: "cannot be opened. Check its permissions.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that its folder exists and may be written to.",
+    sqlite3.SQLITE_FULL: "cannot grow: the disk is full. Make room, then try again.",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error. Check the disk.",
+}
+
+
+def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+    """A connection to the library at `path`, brought up to date; a new file where there is none and `create`.
+
+    Raises LibraryError where the file is no library, is damaged, locked, or of a newer version.
+    """
+    _check_place(path, create=create)
+    with translated(path):
+        connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise what goes wrong with the file itself as LibraryError; a fault of our SQL stays what it is."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        raise LibraryError(f"The library “{path.name}” {sentence}") from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All that happens within is kept, or none of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def save_copy(connection: sqlite3.Connection, source: Path, target: Path) -> None:
+    """Write all of the library to `target`, which is replaced whole or not at all."""
+    if target.exists() and target.samefile(source):
+        return
+    draft = target.with_name(f"{target.name}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        with translated(draft):
+            copy = sqlite3.connect(draft, isolation_level=None)
+            try:
+                connection.backup(copy)
+                # A copy is one file that can be sent around; it becomes WAL again where it is opened.
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+        for suffix in ("-wal", "-shm"):
+            # The log of the file that is replaced would be played into its successor.
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        draft.replace(target)
+    except OSError as error:
+        raise LibraryError(f"The library cannot be saved as “{target.name}”: {error.strerror}.") from error
+    finally:
+        _discard(draft)
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    try:
+        if path.is_dir():
+            raise LibraryError(f"“{path.name}” is a folder. Choose a library file (.timeline).")
+        if path.exists():
+            return
+        if not create:
+            raise LibraryError(f"The library “{path.name}” is not there any more: {path}.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(f"The library “{path.name}” cannot be opened: {error.strerror}.") from error
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Look before touching: a file that is none of ours stays as it is."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID and _has_tables(connection):
+        raise LibraryError(f"The library “{path.name}” {_SENTENCES[sqlite3.SQLITE_NOTADB]}")
+    if version > VERSION:
+        raise LibraryError(
+            f"The library “{path.name}” was saved by a newer version of this program. "
+            "Update the program to open it."
+        )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA journal_mode = WAL")
+    # In WAL mode this survives the death of the process at any moment; a power cut may cost the last articles.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if version < VERSION:
+        with transaction(connection):
+            migrate(connection)
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+
+
+def _sentence(error: sqlite3.Error) -> str | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None:
+        return _SENTENCES.get(code & 0xFF)
+    is_garbled = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    return _SENTENCES[sqlite3.SQLITE_CORRUPT] if is_garbled else None
+
+
+def _discard(draft: Path) -> None:
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        draft.with_name(draft.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,197 @@
+"""Rows of the tables become values of the model and the other way round."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from timeline_app.model import (
+    Anchor,
+    Article,
+    Candidate,
+    Event,
+    Granularity,
+    Interval,
+    Origin,
+    ReferenceDate,
+    Status,
+    TimeExpression,
+)
+
+#: start_s, end_s, granularity, approximate: the four columns of an interval
+IntervalColumns = tuple[int | None, int | None, int | None, bool | None]
+
+
+def path_key(path: Path | str) -> bytes:
+    """The path as the library keeps it: absolute, not followed through links, in bytes."""
+    return os.fsencode(Path(os.path.abspath(path)))  # noqa: PTH100 - Path.absolute() keeps the ".."
+
+
+def path_of(key: bytes | None) -> Path | None:
+    """The inverse of `path_key`."""
+    return None if key is None else Path(os.fsdecode(key))
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates (from names of files) as "?", which SQLite can keep; offsets hold."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def interval_columns(interval: Interval | None) -> IntervalColumns:
+    """The four columns; all NULL for no interval."""
+    if interval is None:
+        return None, None, None, None
+    return interval.start, interval.end, int(interval.granularity), interval.approximate
+
+
+def interval_of(columns: Sequence[Any]) -> Interval | None:
+    """The inverse of `interval_columns`."""
+    start_s, end_s, granularity, approximate = columns
+    return None if start_s is None else Interval(start_s, end_s, Granularity(granularity), bool(approximate))
+
+
+def interval_json(interval: Interval | None) -> str | None:
+    """An interval that is only kept, never asked for in SQL."""
+    return None if interval is None else json.dumps(interval_columns(interval))
+
+
+def interval_from_json(text: str | None) -> Interval | None:
+    """The inverse of `interval_json`."""
+    return None if text is None else interval_of(json.loads(text))
+
+
+def reference_json(reference: ReferenceDate | None) -> str | None:
+    """A reference date with its reasons and candidates as JSON."""
+    if reference is None:
+        return None
+    data = asdict(reference)
+    data["interval"] = interval_columns(reference.interval)
+    for candidate, value in zip(data["candidates"], reference.candidates, strict=True):
+        candidate["interval"] = interval_columns(value.interval)
+    return storable(json.dumps(data, ensure_ascii=False))
+
+
+def reference_from_json(text: str | None) -> ReferenceDate | None:
+    """The inverse of `reference_json`."""
+    if text is None:
+        return None
+    data = json.loads(text)
+    candidates = tuple(
+        Candidate(_interval(item["interval"]), Origin(item["origin"]), item["confidence"], item["reason"])
+        for item in data["candidates"]
+    )
+    return ReferenceDate(
+        interval=interval_of(data["interval"]),
+        origin=Origin(data["origin"]),
+        confidence=data["confidence"],
+        reasons=tuple(data["reasons"]),
+        candidates=candidates,
+        is_year_assumed=data["is_year_assumed"],
+    )
+
+
+def article_of(row: sqlite3.Row) -> Article:
+    """An article from its row."""
+    return Article(
+        title=row["title"],
+        text=row["text"],
+        language=row["language"],
+        source=row["source"],
+        url=row["url"],
+        path=path_of(row["path"]),
+        part=row["part"],
+        dateline=row["dateline"],
+        published=interval_from_json(row["published"]),
+        modified=row["modified"],
+        reference=reference_from_json(row["reference"]),
+        id=row["id"],
+    )
+
+
+def expression_columns(expression: TimeExpression) -> tuple[Any, ...]:
+    """The columns `EXPRESSION_COLUMNS` of a time expression."""
+    return (
+        expression.start,
+        expression.end,
+        storable(expression.text),
+        expression.type,
+        expression.value,
+        expression.mod,
+        expression.quant,
+        expression.freq,
+        *interval_columns(expression.interval),
+        storable(expression.reason),
+    )
+
+
+def expression_of(columns: Sequence[Any]) -> TimeExpression:
+    """The inverse of `expression_columns`."""
+    start, end, text, kind, value, mod, quant, freq, *interval, reason = columns
+    return TimeExpression(start, end, text, kind, value, mod, quant, freq, interval_of(interval), reason)
+
+
+def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
+    """An event from its row of `edited_events`; a date set by the user says so."""
+    interval = interval_of((row["start_s"], row["end_s"], row["granularity"], row["approximate"]))
+    is_redated = bool(row["is_redated"])
+    return Event(
+        title=row["title"],
+        interval=interval,
+        value=interval.edtf() if is_redated and interval else row["value"],
+        head_start=row["head_start"],
+        head_end=row["head_end"],
+        sentence_start=row["sentence_start"],
+        sentence_end=row["sentence_end"],
+        expression=expression,
+        anchor=Anchor(row["anchor"]),
+        participants=tuple(json.loads(row["participants"])),
+        place=row["place"],
+        confidence=1.0 if is_redated else row["confidence"],
+        importance=row["importance"],
+        status=Status(row["status"]),
+        reason="The date was set by hand." if is_redated else row["reason"],
+        article_id=row["article_id"],
+        id=row["id"],
+    )
+
+
+def event_columns(event: Event, expression: int | None) -> tuple[Any, ...]:
+    """The columns `EVENT_COLUMNS` of an event as its text gave it."""
+    return (
+        storable(event.title),
+        *interval_columns(event.interval),
+        event.value,
+        event.head_start,
+        event.head_end,
+        event.sentence_start,
+        event.sentence_end,
+        expression,
+        event.anchor.value,
+        storable(json.dumps(event.participants, ensure_ascii=False)),
+        storable(event.place),
+        event.confidence,
+        event.importance,
+        event.status.value,
+        storable(event.reason),
+    )
+
+
+EXPRESSION_COLUMNS = (
+    "offset_start", "offset_end", "text", "type", "value", "mod", "quant", "freq",
+    "start_s", "end_s", "granularity", "approximate", "reason",
+)  # fmt: skip
+EVENT_COLUMNS = (
+    "title", "start_s", "end_s", "granularity", "approximate", "value", "head_start", "head_end",
+    "sentence_start", "sentence_end", "expression", "anchor", "participants", "place", "confidence",
+    "importance", "status", "reason",
+)  # fmt: skip
+
+
+def _interval(columns: Sequence[Any]) -> Interval:
+    interval = interval_of(columns)
+    if interval is None:
+        raise ValueError("a candidate without a date")
+    return interval
