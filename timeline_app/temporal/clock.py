@@ -1,0 +1,99 @@
+"""Forms within a day: clock times with their zones, mornings and nights."""
+
+import re
+
+from timeline_app.temporal import dates
+from timeline_app.temporal.frame import Context
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.relative import deictic, leans_on_text, relation
+from timeline_app.temporal.resolved import Resolved
+from timeline_app.temporal.timex import day_value
+
+_UNKNOWN_DAY = "XXXX-XX-XX"
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?(am|pm)?", re.ASCII)
+
+
+def _day(parts: Parts, context: Context) -> Resolved | None:
+    """The day beside the time of day: named, pointed at, or the article's own."""
+    if parts.has("today", "yesterday", "tomorrow", "tonight"):
+        return dates.relday(parts, context)
+    if parts.has("iso", "numeric_date"):
+        return dates.written(parts, context)
+    if parts.month is not None or parts.weekday is not None:
+        return dates.calendar(parts, context)
+    if parts.has("dayunit") and relation(parts)[0]:
+        return deictic(parts, context)
+    name, step = relation(parts)
+    told, reference = context.frame.told_day, context.reference
+    if told is not None and (
+        leans_on_text(name, parts, context)
+        or reference is None
+        or context.frame.is_narrative
+        or (name == "next" and parts.has("the"))
+    ):
+        return dates.date(day_value(told + step), f"The day of {context.named(told)}, the date told before")
+    if reference is None:
+        return None
+    return dates.date(day_value(reference + step), f"The day by {dates.anchor_name(context)}")
+
+
+def daypart(parts: Parts, context: Context) -> Resolved | None:
+    """Tuesday night, this morning, last night, the night of August 5, midnight Friday, tonight."""
+    part = parts.word("part", "midpart", "sunpart") or "NI"
+    day = _day(parts, context)
+    value = day.value if day is not None else _UNKNOWN_DAY
+    if "T" in value or not re.search(r"-(\d\d|XX)-(\d\d|XX)$|^XXXX-WXX-\d$", value):
+        return None
+    reason = day.reason if day is not None else "The day is not told"
+    return Resolved("TIME", f"{value}T{part}", reason, dates.edge(parts))
+
+
+def time(parts: Parts, context: Context) -> Resolved | None:
+    """3 p.m., 15:00 GMT Saturday, half past is not news; 1400 GMT."""
+    clock = _clock(parts)
+    if clock is None:
+        return None
+    day = _day(_without_clock(parts), context)
+    value = day.value if day is not None else _UNKNOWN_DAY
+    if "T" in value:
+        return None
+    reason = day.reason if day is not None else "The day is not told"
+    return Resolved("TIME", f"{value}T{clock}{parts.word('zone')}", reason, is_told=False)
+
+
+def _without_clock(parts: Parts) -> Parts:
+    """The words that name the day: the number before "p.m." is no day of the month."""
+    first = next(
+        (i for i, token in enumerate(parts.tokens) if token.name in ("pm", "am", "p", "oclock", "m")), None
+    )
+    kept = [
+        token
+        for i, token in enumerate(parts.tokens)
+        if not (first and i == first - 1 - (parts.tokens[first].name == "m"))
+    ]
+    return Parts(tuple(kept))
+
+
+def _clock(parts: Parts) -> str | None:
+    """HH:MM[:SS] of the time that is written; None where it is no time of day."""
+    written = parts.word("clock", "clock_ap", "decimal")
+    if (
+        not written
+        and parts.has("zone")
+        and parts.number("year", "number") is not None
+        and not parts.has("am", "pm", "m")
+    ):
+        number = parts.number("year", "number") or 0
+        return f"{number // 100:02d}:{number % 100:02d}" if number // 100 < 25 and number % 100 < 60 else None
+    found = _CLOCK.fullmatch(written or str(parts.number("dom", "one", "digit", "teen") or ""))
+    if found is None:
+        return None
+    hour, minute, second = int(found[1]), found[2] or "00", found[3]
+    is_pm = found[4] == "pm" or parts.has("pm", "p") or parts.word("part") in ("AF", "EV")
+    is_am = found[4] == "am" or parts.has("am") or (parts.has("m") and not is_pm)
+    if (is_pm or is_am) and hour > 12:
+        return None
+    hour = hour % 12 + 12 * is_pm if is_pm or is_am else hour
+    if hour > 24 or int(minute) > 59:
+        return None
+    return f"{hour:02d}:{minute}" + (f":{second}" if second else "")

@@ -1,0 +1,282 @@
+"""Forms of the calendar: full dates, month and day, months, weekdays, years, decades, centuries."""
+
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+from timeline_app.temporal.frame import Context
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.resolved import Resolved, date, unresolved
+from timeline_app.temporal.timex import day_value, interval_of, month_value, year_value
+
+_EDGES = ("early", "late", "mid", "start", "end")
+_LEANS = {"earlier": "START", "later": "END"}
+_SHIFTED = ("last", "past", "previous", "next", "coming", "following")
+
+
+def edge(parts: Parts) -> str:
+    """The mod that "early", "mid-", "the end of", "later" give; "" without such a word."""
+    word = parts.word(*_EDGES)
+    if word:
+        return word
+    return next((mod for name, mod in _LEANS.items() if parts.has(name)), "")
+
+
+def written(parts: Parts, context: Context) -> Resolved | None:
+    """2020-08-19, 19/8/2020, 8/19/2020, 19.08.2020."""
+    if parts.has("iso"):
+        text = parts.word("iso")
+        day, _, clock = text.partition("T")
+        if interval_of(day) is None:
+            return None
+        return Resolved(
+            "TIME" if clock else "DATE", f"{day}T{clock}" if clock else day, "The date is written in full"
+        )
+    return _numeric(parts.word("numeric_date"))
+
+
+def _numeric(text: str) -> Resolved | None:
+    """Day and month in the order that fits; with both possible the article's slash is American, its dot is not."""
+    mark = "/" if "/" in text else "."
+    first, second, third = (int(part) for part in text.split(mark))
+    if first > 31:
+        year, month, day = first, second, third
+    elif mark == "." or first > 12:
+        day, month, year = first, second, third
+    else:
+        month, day, year = first, second, third
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    if not cal.is_day(year, month, day):
+        return None
+    how = "day first" if day == first and day != month else "month first"
+    return date(day_value(cal.day_number(year, month, day)), f"The date is written in full, read {how}")
+
+
+def calendar(parts: Parts, context: Context) -> Resolved | None:
+    """Any of weekday, day, month and year, together or alone."""
+    mod = edge(parts)
+    month, year = parts.month, parts.year
+    if year is None and parts.has("yearunit"):
+        year = relative_year(parts, context)
+        if year is None:
+            return None
+    if month is None:
+        return weekday(parts, context)
+    day = Parts(tuple(token for token in parts.tokens if token.name != "year")).day
+    if day is not None:
+        return _day(month, day, year, parts, context, mod)
+    if year is not None:
+        said = "The month and year are written" if not parts.has("yearunit") else _month_reason(context)
+        return date(month_value(year, month), said, mod)
+    return month_form(parts, context)
+
+
+def _month_reason(context: Context) -> str:
+    return f"The month is named; its year is counted from {anchor_name(context)}"
+
+
+def anchor_name(context: Context) -> str:
+    """How reasons call the article's date."""
+    if context.reference is None:
+        return "the article's date, which is not known"
+    return f"{context.named(context.reference)}, the article's date"
+
+
+def relative_year(parts: Parts, context: Context) -> int | None:
+    """The year of "last year", "of that year": counted from the article's date or from the date told last."""
+    if parts.has("that", "same", "following", "previous"):
+        base, step = context.frame.year, parts.number("following", "previous") or 0
+        if base is not None:
+            return base + step
+    if context.reference is None:
+        return None
+    return cal.civil(context.reference)[0] + (parts.number("last", "next", "past", "previous", "following") or 0)
+
+
+def _day(month: int, day: int, year: int | None, parts: Parts, context: Context, mod: str) -> Resolved | None:
+    if not 1 <= day <= 31 or not cal.is_day(2000 if year is None else year, month, day):
+        return None
+    if year is not None:
+        value = day_value(cal.day_number(year, month, day))
+        return date(value, "The date is written in full" if parts.year else _month_reason(context), mod)
+    found = _year_of_day(month, day, parts.weekday, context)
+    if found is None:
+        return unresolved(f"XXXX-{month:02d}-{day:02d}", mod)
+    number, reason = found
+    return date(day_value(number), reason, mod)
+
+
+def _year_of_day(month: int, day: int, weekday: int | None, context: Context) -> tuple[int, str] | None:
+    """The year that brings the day nearest to the article's date; of the year told, where the text tells history."""
+    told = context.frame.year
+    if told is not None and (context.frame.is_narrative or context.reference is None):
+        if cal.is_day(told, month, day):
+            return cal.day_number(
+                told, month, day
+            ), f"The year {told if told > 0 else f'{1 - told} BC'} was told before"
+        return None
+    reference = context.reference
+    if reference is None:
+        return None
+    year = cal.civil(reference)[0]
+    days = [cal.day_number(y, month, day) for y in (year - 1, year, year + 1) if cal.is_day(y, month, day)]
+    if weekday is not None:
+        days = [number for number in days if cal.weekday(number) == weekday - 1] or days
+    if not days:
+        return None
+    nearest = min(days, key=lambda number: _cost(number - reference, context))
+    return nearest, f"The {day}{_suffix(day)} of that month nearest to {anchor_name(context)}"
+
+
+def _cost(distance: int, context: Context) -> float:
+    """Days away; the other way than the verb looks counts for more."""
+    against = context.direction * distance < 0
+    return abs(distance) * (1.6 if against and abs(distance) > 31 else 1.0)
+
+
+def _suffix(day: int) -> str:
+    return "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+def weekday(parts: Parts, context: Context) -> Resolved | None:
+    """A weekday: the nearest one on the side to which the clause looks, the article's own day included."""
+    wanted = parts.weekday
+    if wanted is None:
+        return None
+    mod = edge(parts)
+    reference = context.reference
+    if reference is None:
+        return unresolved(f"XXXX-WXX-{wanted}", mod)
+    back = (cal.weekday(reference) - (wanted - 1)) % 7
+    ahead = parts.has("next", "coming") or (not parts.has("last", "past") and context.direction > 0)
+    name = _DAY_NAMES[wanted - 1]
+    if parts.has("last", "past") and back == 0:
+        back = 7
+    if ahead and (back or parts.has("next", "coming")):
+        number = reference + 7 - back
+        return date(day_value(number), f"{name} after {anchor_name(context)}", mod)
+    number = reference - back
+    where = f"{name}, {anchor_name(context)} itself" if back == 0 else f"{name} before {anchor_name(context)}"
+    return date(day_value(number), where, mod)
+
+
+_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def month_form(parts: Parts, context: Context) -> Resolved | None:
+    """A month without its year: behind the article's date unless the clause looks forward."""
+    month, mod = parts.month, edge(parts)
+    if month is None:
+        return None
+    told = context.frame.year
+    is_told = context.frame.is_narrative or context.reference is None
+    if told is not None and is_told and not parts.has("last", "next", "this"):
+        return date(
+            month_value(told, month), f"The year {year_value(told).replace('BC', 'BC ')} was told before", mod
+        )
+    if context.reference is None:
+        return unresolved(f"XXXX-{month:02d}", mod)
+    year, now, _ = cal.civil(context.reference)
+    if parts.has("next", "coming"):
+        year += month <= now
+        way = "after"
+    elif parts.has("last", "past", "previous"):
+        year -= month >= now
+        way = "before"
+    elif parts.has("this"):
+        way = "in the year of"
+    elif context.direction > 0:
+        year += month < now
+        way = "after"
+    else:
+        year -= month > now
+        way = "before"
+    return date(
+        month_value(year, month),
+        f"{Interval.month(year, month).human()}, the nearest {way} {anchor_name(context)}",
+        mod,
+    )
+
+
+def relday(parts: Parts, context: Context) -> Resolved | None:
+    """Yesterday, today, tomorrow."""
+    step = parts.number("today", "yesterday", "tomorrow", "tonight") or 0
+    if context.reference is None:
+        return unresolved("XXXX-XX-XX", edge(parts))
+    where = {-1: "The day before", 0: "The day itself of", 1: "The day after"}[step]
+    return date(day_value(context.reference + step), f"{where} {anchor_name(context)}", edge(parts))
+
+
+def year(parts: Parts, context: Context) -> Resolved | None:
+    """A year in figures or words: 1998, '98, 44 BC, nineteen ninety-six, fiscal 1989."""
+    if parts.has("bc", "ad") or (parts.has("b") and parts.has("c")) or (parts.has("d") and parts.has("a")):
+        number = parts.number("year", "number", "two", "dom")
+        if not number or number > 9999:
+            return None
+        is_bc = parts.has("bc", "b")
+        return date(
+            f"BC{number:04d}" if is_bc else f"{number:04d}", "The year is written with its era", edge(parts)
+        )
+    number = parts.year
+    if number is None and parts.tokens[0].name in ("teen", "tens"):
+        number = int(parts.tokens[0].value) * 100 + sum(
+            int(t.value) for t in parts.tokens[1:] if t.name != "hyphen"
+        )
+    if number is None:
+        return None
+    return date(year_value(number), "The year is written", edge(parts))
+
+
+_YEAR_BEFORE = {
+    "in",
+    "of",
+    "since",
+    "by",
+    "until",
+    "till",
+    "from",
+    "to",
+    "through",
+    "during",
+    "between",
+    "before",
+    "after",
+    "for",
+    "and",
+    "around",
+    "about",
+    "circa",
+    "year",
+    "fiscal",
+}
+
+
+def bare_year(parts: Parts, context: Context) -> Resolved | None:
+    """Four figures alone: a year where the words around do not count or number something."""
+    number = parts.year
+    if number is None or not 1000 <= number < 2100:
+        return None
+    words = context.text[max(0, context.start - 24) : context.start].split()
+    before = words[-1].lower() if words else ""
+    if before in _YEAR_BEFORE or 1500 <= number:
+        return date(year_value(number), "The year is written")
+    return None
+
+
+def decade(parts: Parts, context: Context) -> Resolved | None:
+    """The 1990s, the '60s, the nineties; "the 1800s" is the century."""
+    number = parts.number("decade")
+    if number is None:
+        tens = parts.number("decade_word")
+        number = None if tens is None else 1900 + tens
+    if number is None:
+        return None
+    value = f"{number // 100}" if number % 100 == 0 and number < 2000 else f"{number // 10}"
+    return date(value, "The decade is written" if len(value) == 3 else "The century is written", edge(parts))
+
+
+def century(parts: Parts, context: Context) -> Resolved | None:
+    """The 20th century, the nineteenth century."""
+    number = parts.number("nth", "ordinal")
+    if parts.word("unit") != "C" or not number or not 1 <= number <= 21:
+        return None
+    return date(f"{number - 1:02d}", "The century is written", edge(parts))

@@ -1,0 +1,103 @@
+"""A text and the article's date become time expressions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from timeline_app.model import Interval, TimeExpression
+from timeline_app.model import calendar as cal
+from timeline_app.temporal.forms import FORMS
+from timeline_app.temporal.frame import Context, Frame
+from timeline_app.temporal.grammar import grammar
+from timeline_app.temporal.lexer import Lexer, Token, offsets
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.resolved import Resolved
+from timeline_app.temporal.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text that a rule matched: character offsets, the rule's form and its words."""
+
+    start: int
+    end: int
+    form: str
+    parts: Parts
+
+
+@cache
+def _lexer(language: str) -> Lexer:
+    return Lexer(vocabulary(language))
+
+
+def tag_english(text: str, reference: date | None) -> list[TimeExpression]:
+    """The time expressions of an English text, in its order, none within another."""
+    frame = Frame(None if reference is None else cal.day_number(reference.year, reference.month, reference.day))
+    spans = list(find(text))
+    frame.is_narrative = _is_narrative(spans, frame)
+    found = []
+    for span in spans:
+        resolved = FORMS[span.form](span.parts, Context(text, span.start, span.end, frame))
+        if resolved is None:
+            continue
+        expression = _expression(text, span, resolved)
+        found.append(expression)
+        if resolved.is_told:
+            frame.tell(resolved.value, expression.interval)
+    return found
+
+
+def find(text: str, *, language: str = "en") -> Iterator[Span]:
+    """The spans that the rules match, left to right, none overlapping."""
+    lexer, rules = _lexer(language), grammar(language)
+    words, letters = lexer.split(text)
+    starts = offsets(words)
+    for match in rules.pattern.finditer(letters):
+        first, last = match.span()
+        tokens = [lexer.token(word) for word in words[first:last]]
+        while tokens and tokens[-1].name == "gap":
+            tokens.pop()
+        if not tokens or match.lastindex is None:
+            continue
+        stop = first + len(tokens)
+        begin = starts[first] + len(words[first]) - len(words[first].lstrip())
+        yield Span(begin, starts[stop], rules.forms[match.lastindex], Parts(_solid(tokens)))
+
+
+def _solid(tokens: list[Token]) -> tuple[Token, ...]:
+    return tuple(token for token in tokens if token.name != "gap")
+
+
+def _is_narrative(spans: list[Span], frame: Frame) -> bool:
+    """History names more years long past than it says "today", "last week" or a bare weekday."""
+    if frame.reference is None:
+        return True
+    now = cal.civil(frame.reference)[0]
+    far = sum(1 for span in spans if span.parts.year is not None and abs(span.parts.year - now) > 1)
+    near = sum(
+        1
+        for span in spans
+        if span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month)
+    )
+    return far >= 6 and far > 2 * near
+
+
+def _expression(text: str, span: Span, resolved: Resolved) -> TimeExpression:
+    return TimeExpression(
+        start=span.start,
+        end=span.end,
+        text=text[span.start : span.end],
+        type=resolved.type,
+        value=resolved.value,
+        mod=resolved.mod,
+        quant=resolved.quant,
+        freq=resolved.freq,
+        interval=resolved.interval,
+        reason=f"{resolved.reason}.",
+    )
+
+
+def day_of(interval: Interval) -> date | None:
+    """The first day of an interval."""
+    return interval.first_date

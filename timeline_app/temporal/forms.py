@@ -1,0 +1,31 @@
+"""The table of forms: the name that a rule of `resources/temporal` gives, and the function that resolves it."""
+
+from collections.abc import Callable
+
+from timeline_app.temporal import clock, dates, durations, periods, relative
+from timeline_app.temporal.frame import Context
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.resolved import Resolved
+
+Form = Callable[[Parts, Context], Resolved | None]
+
+FORMS: dict[str, Form] = {
+    "written": dates.written,
+    "calendar": dates.calendar,
+    "month": dates.month_form,
+    "relday": dates.relday,
+    "year": dates.year,
+    "bare_year": dates.bare_year,
+    "decade": dates.decade,
+    "century": dates.century,
+    "deictic": relative.deictic,
+    "shift": relative.shift,
+    "quarter": periods.quarter,
+    "half": periods.half,
+    "season": periods.season,
+    "time": clock.time,
+    "daypart": clock.daypart,
+    "duration": durations.duration,
+    "set": durations.set_form,
+    "ref": durations.ref,
+}

@@ -1,0 +1,68 @@
+"""Where the telling stands: the article's date, and the last date that the text itself has told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+from timeline_app.temporal.direction import direction
+
+
+@dataclass(slots=True)
+class Frame:
+    """What later expressions of a text may lean on.
+
+    `reference`: the day number of the article's date, None where it is unknown. `told`: the last date told (its
+    TIMEX3 value and place), `quarter`: the last quarter told. `is_narrative`: the text tells history, so that
+    a bare month belongs to the year told last and not to the article's.
+    """
+
+    reference: int | None = None
+    is_narrative: bool = False
+    told: str = ""
+    told_place: Interval | None = None
+    quarter: str = ""
+    year: int | None = None
+
+    def tell(self, value: str, place: Interval | None) -> None:
+        """Remember a date that the text has told."""
+        if place is None:
+            return
+        self.told, self.told_place = value, place
+        if "Q" in value:
+            self.quarter = value
+        self.year = cal.fields(place.start)[0]
+
+    @property
+    def told_day(self) -> int | None:
+        """The last told date as a day number, None where it was not told to the day."""
+        place = self.told_place
+        if place is None or place.end - place.start > cal.DAY:
+            return None
+        return place.start // cal.DAY
+
+
+@dataclass(frozen=True)
+class Context:
+    """One expression in its text, as the forms see it."""
+
+    text: str
+    start: int
+    end: int
+    frame: Frame
+
+    @property
+    def reference(self) -> int | None:
+        """The day number of the article's date."""
+        return self.frame.reference
+
+    @cached_property
+    def direction(self) -> int:
+        """-1 where the clause looks back, 1 forward, 0 where it does not say."""
+        return direction(self.text, self.start, self.end)
+
+    def named(self, number: int) -> str:
+        """A day of the calendar as a person reads it."""
+        return Interval.day_at(number).human()

@@ -1,0 +1,111 @@
+"""What a rule found: the words of a span by class, and the numbers among them."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from timeline_app.temporal.lexer import Token
+from timeline_app.temporal.vocabulary import WordValue
+
+_MONTHS = ("month", "may", "march", "august", "abbr")
+_FIGURES = frozenset({"dom", "two", "year", "number"})
+_SMALL = frozenset({"one", "digit", "teen", "tens", "ordinal"})
+_VAGUE = frozenset({"several", "few"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The words of one span, in order."""
+
+    tokens: tuple[Token, ...]
+
+    def has(self, *names: str) -> bool:
+        """Whether a word of one of the classes is among them."""
+        return any(token.name in names for token in self.tokens)
+
+    def first(self, *names: str) -> WordValue | None:
+        """The value of the first word of one of the classes."""
+        return next((token.value for token in self.tokens if token.name in names), None)
+
+    def number(self, *names: str) -> int | None:
+        """As `first`, for classes whose values are numbers."""
+        value = self.first(*names)
+        return value if isinstance(value, int) else None
+
+    def word(self, *names: str) -> str:
+        """As `first`, for classes whose values are text; "" for none."""
+        value = self.first(*names)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def month(self) -> int | None:
+        """The month named, 1 to 12."""
+        return self.number(*_MONTHS)
+
+    @property
+    def weekday(self) -> int | None:
+        """The weekday named, 1 for Monday to 7."""
+        return self.number("weekday", "day_abbr", "weekdays")
+
+    @property
+    def year(self) -> int | None:
+        """The year written in figures."""
+        return self.number("year", "apos")
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month: in figures, or an ordinal beside a month."""
+        return self.number("dom", "nth", "ordinal")
+
+    def before(self, *names: str) -> "Parts":
+        """The words up to the first of one of the classes."""
+        cut = next((i for i, token in enumerate(self.tokens) if token.name in names), len(self.tokens))
+        return Parts(self.tokens[:cut])
+
+    def quantity(self) -> Fraction | None:
+        """How many: 12, 2 1/2, "twenty-four", "a year and a half"; None for "several", "a few", "years"."""
+        if self.has(*_VAGUE):
+            return None
+        return _Sum().of(self.tokens)
+
+
+class _Sum:
+    """Adds up the number words of a span: the words are few, their order decides."""
+
+    def __init__(self) -> None:
+        self.total = Fraction(0)
+        self.current = Fraction(0)
+        self.is_said = False
+
+    def of(self, tokens: tuple[Token, ...]) -> Fraction | None:
+        """The sum, None where no number is said."""
+        for token in tokens:
+            self._add(token)
+        if not self.is_said and any(token.name in ("a", "an") for token in tokens):
+            return Fraction(1) + self.current
+        return self.total + self.current if self.is_said else None
+
+    def _add(self, token: Token) -> None:
+        value = token.value
+        if token.name in _FIGURES or token.name in _SMALL:
+            self._say(Fraction(int(value)))
+        elif token.name == "decimal":
+            self._say(Fraction(str(value).replace(",", "")))
+        elif token.name == "fraction":
+            above, _, below = str(value).partition("/")
+            if above.isdecimal() and below.isdecimal() and int(below):
+                self._say(Fraction(int(above), int(below)))
+        elif token.name in ("power", "dozen"):
+            size = 12 if token.name == "dozen" else int(value)
+            self.current = max(self.current, Fraction(1)) * size
+            self.is_said = True
+            if size >= 1000:
+                self.total, self.current = self.total + self.current, Fraction(0)
+        elif token.name == "couple":
+            self._say(Fraction(2))
+        elif token.name == "half":
+            self.current += Fraction(1, 2)
+            self.is_said = self.is_said or not any(self.current == whole for whole in (Fraction(3, 2),))
+
+    def _say(self, value: Fraction) -> None:
+        self.current += value
+        self.is_said = True

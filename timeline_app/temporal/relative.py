@@ -1,0 +1,166 @@
+"""Forms counted from a day: last week, next year, three days ago, two weeks later."""
+
+from fractions import Fraction
+
+from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
+from timeline_app.model.units import next_unit
+from timeline_app.temporal.dates import anchor_name, edge
+from timeline_app.temporal.frame import Context
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.resolved import Resolved, date, unresolved
+from timeline_app.temporal.timex import day_value, month_value, week_value, year_value
+
+#: unit letter of the vocabulary -> granularity
+SIZES = {
+    "S": Granularity.SECOND, "M": Granularity.MINUTE, "H": Granularity.HOUR, "D": Granularity.DAY,
+    "W": Granularity.WEEK, "MO": Granularity.MONTH, "Q": Granularity.QUARTER, "Y": Granularity.YEAR,
+    "E": Granularity.DECADE, "C": Granularity.CENTURY, "L": Granularity.MILLENNIUM, "F": Granularity.WEEK,
+}  # fmt: skip
+UNKNOWN_VALUE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "MO": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}
+UNIT_NAMES = ("unit", "units", "yearunit", "dayunit", "second", "quarter", "weekend")
+_RELATIONS = (
+    "last",
+    "past",
+    "previous",
+    "next",
+    "coming",
+    "following",
+    "same",
+    "current",
+    "present",
+    "this",
+    "that",
+    "these",
+    "those",
+)
+
+
+def value_at(start: int, granularity: Granularity) -> str:
+    """The TIMEX3 value of the unit that begins at `start` seconds."""
+    number = start // cal.DAY
+    year, month, _ = cal.civil(number)
+    if granularity is Granularity.WEEK:
+        return week_value(number)
+    if granularity is Granularity.MONTH:
+        return month_value(year, month)
+    if granularity is Granularity.QUARTER:
+        return f"{year_value(year)}-Q{(month + 2) // 3}"
+    if granularity is Granularity.YEAR:
+        return year_value(year)
+    if granularity is Granularity.DECADE and year > 0:
+        return f"{year // 10:03d}"
+    if granularity >= Granularity.CENTURY and year > 0:
+        return f"{year // 100:02d}"
+    return day_value(number) if granularity <= Granularity.DAY else year_value(year)
+
+
+def unit_of(parts: Parts) -> str:
+    """The letter of the unit named last: D, W, MO, Q, Y, …; "" without one."""
+    found = [token for token in parts.tokens if token.name in UNIT_NAMES]
+    if not found:
+        return ""
+    return "S" if found[-1].name == "second" else str(found[-1].value)
+
+
+def relation(parts: Parts) -> tuple[str, int]:
+    """The word that points ("last", "that", "following") and how many units away."""
+    for name in _RELATIONS:
+        if parts.has(name):
+            value = parts.first(name)
+            return name, value if isinstance(value, int) else 0
+    return "", 0
+
+
+def leans_on_text(name: str, parts: Parts, context: Context) -> bool:
+    """Whether the anchor is the date told last: "that year", "the following month", "the next day"."""
+    if name in ("that", "those", "same", "following", "previous"):
+        return True
+    return context.frame.is_narrative and parts.has("the") and name in ("next", "last")
+
+
+def deictic(parts: Parts, context: Context) -> Resolved | None:
+    """Last week, this month, the following year, that day, next weekend."""
+    unit, (name, step) = unit_of(parts), relation(parts)
+    if not unit or not name or unit in "SM":
+        return None
+    mod = edge(parts)
+    told = context.frame.told_place
+    is_next_day = unit == "D" and name == "next" and parts.has("the")
+    if (leans_on_text(name, parts, context) or is_next_day) and told is not None:
+        base, anchor = told.start, f"{told.human()}, the date told before"
+    elif context.reference is not None:
+        base, anchor = context.reference * cal.DAY, anchor_name(context)
+    else:
+        return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"), mod)
+    size = Granularity.WEEK if unit == "WE" else SIZES[unit]
+    start = next_unit(base, size, step)
+    value = value_at(start, size) + ("-WE" if unit == "WE" else "")
+    word = {-1: "before", 0: "of", 1: "after"}[step]
+    what = "weekend" if unit == "WE" else size.name.lower()
+    return date(value, f"The {what} {word} {anchor}", mod)
+
+
+def shift(parts: Parts, context: Context) -> Resolved | None:
+    """Three days ago, a year earlier, two weeks later, the day before."""
+    unit = unit_of(parts)
+    step = parts.number("ago", "earlier", "later", "hence", "before", "after")
+    if not unit or step is None:
+        return None
+    count = parts.before("ago", "earlier", "later", "hence", "before", "after").quantity()
+    is_bare = not parts.has("a", "an") and count is None and not parts.has("several", "few", "units")
+    count = Fraction(1) if is_bare else count
+    frame = context.frame
+    is_ago = parts.has("ago", "hence")
+    if unit in ("Y", "Q") and count == 1 and step < 0 and frame.quarter and not frame.is_narrative:
+        return _year_earlier(frame.quarter, parts)
+    if count is None:
+        return Resolved(
+            "DATE",
+            "PAST_REF" if step < 0 else "FUTURE_REF",
+            "No number says how long before or after",
+            is_told=False,
+        )
+    if frame.told_place is not None and not is_ago and not parts.has("yesterday", "tomorrow"):
+        base, anchor = frame.told_place.start, f"{frame.told_place.human()}, the date told before"
+    elif context.reference is not None:
+        base = (context.reference + (parts.number("yesterday", "tomorrow") or 0)) * cal.DAY
+        anchor = anchor_name(context)
+    else:
+        return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
+    return _shifted(base, unit, count * step, anchor, bound(parts))
+
+
+def bound(parts: Parts) -> str:
+    """The mod of "more than", "at least", "nearly", "about"; "" for none."""
+    denied = parts.has("no") and parts.has("than")
+    mod = parts.word("more", "less", "least", "most", "nearly", "about", "circa")
+    if denied:
+        return {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}.get(mod, mod)
+    return mod or ("EQUAL_OR_LESS" if parts.has("up") else "")
+
+
+def _year_earlier(quarter: str, parts: Parts) -> Resolved:
+    """Earnings news sets a quarter beside "a year ago", "a year earlier": the same quarter of the year before."""
+    year, _, rest = quarter.partition("-")
+    return date(
+        f"{int(year) - 1:04d}-{rest}", f"The same quarter a year before {quarter}, the quarter told before"
+    )
+
+
+def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Resolved | None:
+    if unit == "F":
+        unit, count = "W", count * 2
+    size = SIZES[unit]
+    if size is Granularity.DECADE:
+        size, count = Granularity.YEAR, count * 10
+    if size < Granularity.DAY:
+        size, count = Granularity.DAY, Fraction(int(count * {"S": 1, "M": 60, "H": 3600}[unit] / cal.DAY))
+    if abs(count) > 20_000:
+        return None
+    start = next_unit(base, size, int(count))
+    if not cal.MIN_YEAR <= cal.fields(start)[0] <= cal.MAX_YEAR:
+        return None
+    shown = Interval.around(start, size).human()
+    way = "before" if count < 0 else "after"
+    return date(value_at(start, size), f"{shown}: counted {way} {anchor}", mod)
