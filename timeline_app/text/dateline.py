@@ -1,0 +1,221 @@
+"""The dateline: where, when and for whom a report was filed, before its first sentence.
+
+Agencies write it in few forms ("MOSCOW, August 19. /TASS/. ", "LONDON, Oct 5 (Reuters) - ", "NAIROBI, Kenya (AP)
+_", "(CNN) -- "), and no sentence splitter knows any of them. One pattern reads its parts, all of them optional: place,
+region, date, agency, closing mark; `_is_dateline` says which of them together make one. Agencies, months and the
+words in capitals that are no places ("UPDATE: …") are data in `resources/text/dateline.json`.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.settings import resource
+
+#: A dateline is looked for at the head of this many lines, and no further than so many characters into each.
+_HEAD_LINES = 12
+_REACH = 160
+#: A line of so many characters that ends a sentence is body text: nothing below it is the head of an article.
+_BODY_LENGTH, _TITLE_LENGTH = 60, 25
+
+_LOWER = re.compile(r"[^\W\d_A-Z]")
+_OPENERS = "\"“”‘’'«„`([$€£ "
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Offsets of a dateline and of its date in a text.
+
+    `end` is where the body begins, after the blank. `date_start == date_end` where it has no date; `place` and
+    `agency` are "" where it has none.
+    """
+
+    start: int
+    end: int
+    place: str = ""
+    date_start: int = 0
+    date_end: int = 0
+    agency: str = ""
+
+    @property
+    def has_date(self) -> bool:
+        """Whether a date is written in it."""
+        return self.date_end > self.date_start
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline at the head of an article, looked for past title, furniture and byline; None for none."""
+    for start, end in _head_lines(text):
+        found = match_dateline(text, start) or _lone_date(text, start, end)
+        if found:
+            return found
+        if _is_body(text, start, end):
+            return None
+    return None
+
+
+def match_dateline(text: str, start: int) -> Dateline | None:
+    """The dateline that begins exactly at `start`, with a place or an agency; None for none."""
+    head = text[start : start + 2]
+    if not (len(head) == 2 and (head[0] in "(/[" or head[0].isupper())):
+        return None
+    line_end = text.find("\n", start, start + _REACH)
+    limit = line_end if line_end >= 0 else min(len(text), start + _REACH)
+    for pattern in _patterns():
+        found = pattern.match(text, start, limit)
+        if found and (end := _body_start(text, found)) and _is_dateline(found, _begins_body(text, end)):
+            agency = _agency(found)
+            return Dateline(start, end, _place(found), *_date_span(found), "" if _is_undated(agency) else agency)
+    return None
+
+
+def _is_dateline(found: re.Match[str], begins_body: bool) -> bool:
+    """Whether the parts that were read make a dateline, and what follows it reads as the body of an article."""
+    place, agency, has_date = found["place"], _agency(found), found["date"] is not None
+    if place in _vocabulary()["not_places"] or not begins_body:
+        return False
+    if agency in _vocabulary()["agencies"] or _is_undated(agency):
+        return True
+    mark = (found["mark"] or found[0][-1]).strip()
+    if mark == ":":
+        return place.isupper() and not agency
+    if mark == "." or not found["mark"]:
+        return place.isupper() and has_date and mark in "./)]"
+    return bool(place) and (place.isupper() or has_date)
+
+
+def _body_start(text: str, found: re.Match[str]) -> int | None:
+    """Where the text goes on after the blank; None where the parts run into a word or are none at all."""
+    end = found.end()
+    if end == found.start() or (end < len(text) and not text[end].isspace() and not found["mark"]):
+        return None
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
+
+
+def _begins_body(text: str, start: int) -> bool:
+    """Whether a sentence can begin here: a capital or a figure, and small letters soon after; or nothing at all."""
+    while start < len(text) and text[start] in _OPENERS:
+        start += 1
+    if start >= len(text):
+        return True
+    first = text[start]
+    return not first.islower() and first.isalnum() and bool(_LOWER.search(text, start + 1, start + 60))
+
+
+def _agency(found: re.Match[str]) -> str:
+    return next(filter(None, found.group("round", "slash", "square")), "").strip()
+
+
+def _is_undated(agency: str) -> bool:
+    """Wires that were filed from nowhere say "(Undated)" where others name the agency."""
+    return agency.lower() == "undated"
+
+
+def _place(found: re.Match[str]) -> str:
+    """Place and region; the period that closes "MOSCOW. Aug 19" is no part of it, that of "D.C." is."""
+    place: str = found["place"] + found["region"]
+    return place if "." in place[:-1] else place.rstrip(".")
+
+
+def _date_span(found: re.Match[str]) -> tuple[int, int]:
+    if not found["date"]:
+        return 0, 0
+    start, end = found.span("date")
+    return start, end - found["date"].endswith(".")
+
+
+def _head_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets of the first lines that are not blank, trimmed."""
+    position = 0
+    for _ in range(_HEAD_LINES):
+        while position < len(text) and text[position].isspace():
+            position += 1
+        if position == len(text):
+            return
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        stop = end
+        while text[stop - 1].isspace():
+            stop -= 1
+        yield position, stop
+        position = end
+
+
+def _is_body(text: str, start: int, end: int) -> bool:
+    """Whether a line is told in sentences: titles may end in a question mark, and rarely in a period."""
+    length = end - start
+    return (length > _BODY_LENGTH and text[end - 1] in '.!?…"”') or (
+        length > _TITLE_LENGTH and text[end - 1] == "."
+    )
+
+
+def _lone_date(text: str, start: int, end: int) -> Dateline | None:
+    """A line that is a date and nothing else ("January 09 , 2008"), perhaps labelled ("Published: 5 May 2010")."""
+    if end - start > _BODY_LENGTH:
+        return None
+    found = _lone_pattern().fullmatch(text, start, end)
+    if not found:
+        return None
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return Dateline(start, end, "", *found.span("date"))
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[str]]:
+    words = json.loads(resource("text", "dateline.json").read_text(encoding="utf-8"))
+    return {name: frozenset(values) for name, values in words.items()}
+
+
+def _alternatives(name: str) -> str:
+    words = sorted(_vocabulary()[name], key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word) for word in words)
+
+
+@cache
+def _date() -> str:
+    """Day and month in every order, with or without the year and the weekday; figures only with the year."""
+    month = rf"(?i:{_alternatives('months')})\b\.?"
+    weekday = rf"(?:(?i:{_alternatives('weekdays')})\b\.?[ ]?,?[ ]{{0,2}})?"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    year = r"(?:[ ]{0,2},?[ ]{0,2}(?:de[ ])?\d{4}\b)?"
+    return (
+        rf"{weekday}(?:{month}[ ]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?\b{year}"
+        rf"|{day}[ ]{{1,2}}(?:of[ ]|de[ ])?{month}{year}"
+        r"|\d{4}-\d{1,2}-\d{1,2}\b|\d{1,2}[./]\d{1,2}[./]\d{4}\b)"
+    )
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """The parts after a place in capitals, after a place in small letters, and without a place."""
+    letter = r"[^\W\d_]"
+    word = rf"{letter}(?:{letter}|['’.\-](?={letter}))*+\.?"
+    capital = r"[^\W\d_a-zß-ÿ]"
+    capitals = rf"{capital}(?:{capital}|['’.\-](?={capital}))*+(?!{letter})\.?"
+    region = rf"(?:[ ]?,[ ]{{0,2}}(?!{_date()}){word}(?:[ ]{word}){{0,4}}?)?"
+    name = rf"{letter}[\w .&/\-]{{0,30}}?"
+    agency = rf"(?:\([ ]?(?P<round>{name})[ ]?\)|//?[ ]?(?P<slash>{name})[ ]?//?|\[(?P<square>{name})\])"
+    parts = (
+        rf"(?P<region>{region})(?:[ ]?[,.]?[ ]{{0,2}}\(?(?P<date>{_date()})\)?\.?)?"
+        rf"(?:[ ]{{0,2}},?[ ]{{0,2}}{agency})?"
+        r"(?P<mark>[ ]{0,2}\.?(?:[ ]{0,2}--?|[ ]{0,2}[—–―_‑]{1,2})(?![\w\-])|[ ]?[.:](?=\s|\Z))?"
+    )
+    return (
+        re.compile(rf"(?P<place>{capitals}(?:(?:[ ]?/[ ]?|[ ]){capitals}){{0,4}}){parts}"),
+        re.compile(rf"(?P<place>{word}(?:[ /]{word}){{0,4}}?){parts}(?<=[\]\)/.\-—–―_‑:])"),
+        re.compile(rf"(?P<place>){parts}"),
+    )
+
+
+@cache
+def _lone_pattern() -> re.Pattern[str]:
+    clock = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{2,4})?"
+    return re.compile(
+        rf"(?:(?i:{_alternatives('labels')})[ ]?:?[ ]{{1,2}})?(?P<date>{_date()})"
+        rf"(?:[ ]?[,|–-]?[ ]?(?:at[ ])?{clock})?\.?"
+    )

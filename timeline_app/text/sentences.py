@@ -1,0 +1,69 @@
+"""Sentences of an article as offsets: no heading, no furniture, no dateline among them."""
+
+import re
+from collections.abc import Iterator
+
+from timeline_app.text.boundaries import rules_for, split
+from timeline_app.text.dateline import Dateline, find_dateline, match_dateline
+from timeline_app.text.paragraphs import Paragraph, is_heading, paragraphs
+
+#: So many short lines in a row, of so many words each, are a list, not headings.
+_LIST_LINES, _LIST_WORDS = 3, 4
+
+_WORD = re.compile(r"[^\W_]")
+
+
+def sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
+    """The sentences of a text in order, without overlap: `(start, end)` character offsets without outer blanks.
+
+    A heading (a short line on its own that no mark ends) is none, and nothing of a dateline or above it is; in a
+    text of such lines alone every line is a sentence. `language` is ISO 639-1; one without a data file is split by
+    its marks alone.
+    """
+    rules = rules_for(language)
+    dateline = find_dateline(text)
+    every = list(paragraphs(text))
+    prose = list(_prose(text, every, dateline)) or every
+    return [
+        (start, end)
+        for paragraph in prose
+        for start, end in split(text, paragraph.start, paragraph.end, rules)
+        if _WORD.search(text, start, end)
+    ]
+
+
+def _prose(text: str, every: list[Paragraph], dateline: Dateline | None) -> Iterator[Paragraph]:
+    """The paragraphs that are told in sentences, without the datelines at their head."""
+    has_begun = False
+    headings: list[Paragraph] = []
+    for paragraph in every:
+        body = _without_dateline(text, paragraph, dateline)
+        if body is None:
+            continue
+        if is_heading(text, body):
+            headings.append(body)
+            continue
+        if has_begun and _is_list(text, headings):
+            yield from headings
+        headings.clear()
+        has_begun = True
+        yield body
+    if has_begun and _is_list(text, headings):
+        yield from headings
+
+
+def _without_dateline(text: str, paragraph: Paragraph, head: Dateline | None) -> Paragraph | None:
+    """What is left of a paragraph after a dateline; None for what is dateline or above the article's own."""
+    if head and paragraph.start < head.end:
+        return Paragraph(head.end, paragraph.end, False) if head.end < paragraph.end else None
+    found = match_dateline(text, paragraph.start)
+    if found and (found.agency or found.has_date):
+        return Paragraph(found.end, paragraph.end, False) if found.end < paragraph.end else None
+    return paragraph
+
+
+def _is_list(text: str, lines: list[Paragraph]) -> bool:
+    """Whether short lines are the items of a list, as in a chronicle, rather than headings with nothing below."""
+    return len(lines) >= _LIST_LINES and all(
+        len(text[line.start : line.end].split()) >= _LIST_WORDS for line in lines
+    )
