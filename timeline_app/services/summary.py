@@ -4,8 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.model import Analysis, Article, Interval
+from timeline_app.library import Library, Listing, SentenceRow
+from timeline_app.model import Analysis, Anchor, Article, Interval
 from timeline_app.summaries import DEFAULT, summarize
+
+#: What can be cited: an article with its text, or its entry in a library.
+Citable = Article | Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,51 +53,58 @@ class Summary:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence that may be chosen: its article, its place there from 0, its offsets, and its time."""
+def summarize_library(
+    library: Library,
+    *,
+    interval: Interval | None = None,
+    method: str = DEFAULT,
+    count: int = 5,
+    search: str = "",
+) -> Summary:
+    """The summary of the checked articles of a library; with `search`, of those that it finds."""
+    sources = {listing.id: listing for listing in library.listings()}
+    if search.strip():
+        found = library.search(search).article_ids
+        rows = library.sentences(id_ for id_ in found if id_ in sources and sources[id_].is_checked)
+    else:
+        rows = library.sentences()
+    return summarize_sentences(rows, sources, interval=interval, method=method, count=count)
 
-    article_id: int
-    ordinal: int
-    start: int
-    end: int
-    text: str
-    interval: Interval | None
 
-
-def summarize_passages(
-    passages: Iterable[Passage],
-    articles: Mapping[int, Article],
+def summarize_sentences(
+    rows: Iterable[SentenceRow],
+    articles: Mapping[int, Citable],
     *,
     interval: Interval | None = None,
     method: str = DEFAULT,
     count: int = 5,
 ) -> Summary:
-    """The summary of the passages that tell of `interval` (of all passages where it is None).
+    """The summary of the sentences that tell of `interval` (of all where it is None).
 
-    `articles` holds every article that the passages name, by id. The same words in two articles are told once.
+    `articles` holds every article that the rows name, by id. The same words in two articles are told once.
     The sentences stand in the order of what they tell, then of their articles and places.
     """
     within = (
-        p for p in passages if interval is None or (p.interval is not None and p.interval.overlaps(interval))
+        row for row in rows if interval is None or (row.interval is not None and row.interval.overlaps(interval))
     )
-    offered = list({_words_of(p.text): p for p in sorted(within, key=_place, reverse=True)}.values())[::-1]
-    used = {p.article_id: articles[p.article_id] for p in offered}
+    offered = list({_words_of(row.text): row for row in sorted(within, key=_place, reverse=True)}.values())[::-1]
+    used = {row.article_id: articles[row.article_id] for row in offered}
     chosen = summarize(
-        [p.text for p in offered],
+        [row.text for row in offered],
         method=method,
         count=count,
-        language=_language(articles[p.article_id].language for p in offered),
+        language=_language(articles[row.article_id].language for row in offered),
         title=" ".join(article.title for article in used.values()),
-        positions=[p.ordinal for p in offered],
+        positions=[row.ordinal for row in offered],
     )
     told = sorted((offered[i] for i in chosen), key=_telling_order)
-    numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(p.article_id for p in told), start=1)}
+    numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(row.article_id for row in told), start=1)}
     return Summary(
         interval=interval,
         method=method,
         sentences=tuple(
-            SummarySentence(p.text, p.article_id, p.start, p.end, p.interval, numbers[p.article_id]) for p in told
+            SummarySentence(row.text, row.article_id, row.start, row.end, row.interval, numbers[row.article_id])
+            for row in told
         ),
         sources=tuple(_source(number, id_, articles[id_]) for id_, number in numbers.items()),
     )
@@ -104,18 +115,18 @@ def summarize_analyses(
 ) -> Summary:
     """The summary of articles that stand in no library; `article_id` is their place in `analyses`, from 1."""
     articles = {number: analysis.article for number, analysis in enumerate(analyses, start=1)}
-    passages = (
-        Passage(number, ordinal, start, end, analysis.article.text[start:end], frame)
+    rows = (
+        SentenceRow(number, ordinal, start, end, analysis.article.text[start:end], frame)
         for number, analysis in enumerate(analyses, start=1)
         for ordinal, ((start, end), frame) in enumerate(zip(analysis.sentences, frames(analysis), strict=True))
     )
-    return summarize_passages(passages, articles, interval=interval, method=method, count=count)
+    return summarize_sentences(rows, articles, interval=interval, method=method, count=count)
 
 
 def frames(analysis: Analysis) -> list[Interval | None]:
-    """The time that each sentence tells of: its first dated event's, else the article's reference date."""
+    """The time that each sentence tells of, by the rule of `library.SentenceRow`."""
     first: dict[int, Interval] = {}
-    for event in analysis.events:
+    for event in sorted(analysis.events, key=lambda event: event.anchor is not Anchor.EXPRESSION):
         if event.interval is not None:
             first.setdefault(event.sentence_start, event.interval)
     reference = analysis.article.reference
@@ -123,7 +134,7 @@ def frames(analysis: Analysis) -> list[Interval | None]:
     return [first.get(start, rest) for start, _ in analysis.sentences]
 
 
-def _source(number: int, article_id: int, article: Article) -> Source:
+def _source(number: int, article_id: int, article: Citable) -> Source:
     reference = article.reference
     return Source(
         number=number,
@@ -146,11 +157,11 @@ def _words_of(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _place(passage: Passage) -> tuple[int, int]:
-    return passage.article_id, passage.ordinal
+def _place(row: SentenceRow) -> tuple[int, int]:
+    return row.article_id, row.ordinal
 
 
-def _telling_order(passage: Passage) -> tuple[bool, int, int, int, int]:
-    interval = passage.interval
+def _telling_order(row: SentenceRow) -> tuple[bool, int, int, int, int]:
+    interval = row.interval
     time = (False, interval.start, interval.end) if interval else (True, 0, 0)
-    return *time, passage.article_id, passage.ordinal
+    return *time, row.article_id, row.ordinal

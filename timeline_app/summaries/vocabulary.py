@@ -1,0 +1,100 @@
+"""Words, stems and stop words of a language as sumy would see them, without NLTK's downloads.
+
+Heavy: imports NLTK and sumy's stemmers. `timeline_app.summaries.summarize` imports it at the first call.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from nltk.tokenize.destructive import NLTKWordTokenizer
+from sumy.nlp.stemmers import Stemmer, null_stemmer
+from sumy.utils import get_stop_words
+
+from timeline_app.settings import resource
+
+#: More of a "sentence" than this is no sentence; what stands behind it is not looked at.
+_LONGEST_SENTENCE = 20_000
+#: What sumy takes for a word (`sumy.nlp.tokenizers.Tokenizer`).
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}", re.ASCII)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Vocabulary:
+    """What a summarizer asks of a language; also the tokenizer that sumy's `Sentence` wants.
+
+    Words and stems are remembered, so that the same sentences in another range cost next to nothing.
+    A language that sumy does not know has neither stems nor stop words: words count as they stand, in lower
+    case. Where words are not set apart by spaces (Chinese, Japanese, Thai) pairs of neighbouring letters stand
+    for words, as in retrieval (Nie, Gao & Zhang 2000).
+    """
+
+    def __init__(self, language: str) -> None:
+        known = _languages()
+        # A page may name anything as its language, and file names are made of it.
+        named = language.lower().partition("-")[0]
+        self.language = named if _LANGUAGE.fullmatch(named) else ""
+        name = known["names"].get(self.language, "")
+        self._split = _letter_pairs if self.language in known["without_spaces"] else _split_words
+        self._stemmer = _stemmer(name)
+        self.stop_words = _stop_words(name)
+        self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
+        self.stem: Callable[[str], str] = lru_cache(maxsize=200_000)(self._stem)
+
+    def to_sentences(self, text: str) -> tuple[str, ...]:
+        """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
+        return (text,)
+
+    def content_stems(self, sentence: str) -> list[str]:
+        """The stems of the words that carry meaning, repeated as they are in the sentence."""
+        lowered = (word.lower() for word in self.to_words(sentence))
+        return [self.stem(word) for word in lowered if word not in self.stop_words]
+
+    def _words(self, sentence: str) -> tuple[str, ...]:
+        return tuple(self._split(sentence[:_LONGEST_SENTENCE]))
+
+    def _stem(self, word: str) -> str:
+        return str(self._stemmer(word))
+
+
+@lru_cache(maxsize=8)
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of a language (ISO 639-1), made once."""
+    return Vocabulary(language)
+
+
+@lru_cache(maxsize=1)
+def _languages() -> dict[str, Any]:
+    known: dict[str, Any] = json.loads(resource("summaries", "languages.json").read_text("utf-8"))
+    return known
+
+
+def _stemmer(name: str) -> Callable[[str], str]:
+    try:
+        stemmer: Callable[[str], str] = Stemmer(name) if name else null_stemmer
+    except LookupError:  # sumy has stop words for Thai, but no stemmer
+        stemmer = null_stemmer
+    return stemmer
+
+
+def _stop_words(name: str) -> frozenset[str]:
+    try:
+        words = get_stop_words(name) if name else ()
+    except LookupError:  # NLTK has stemmers for Dutch and others, sumy no stop words
+        words = ()
+    return frozenset(word.lower() for word in words)
+
+
+_tokenizer = NLTKWordTokenizer()
+
+
+def _split_words(text: str) -> list[str]:
+    return [word for word in _tokenizer.tokenize(text) if _WORD.fullmatch(word)]
+
+
+def _letter_pairs(text: str) -> list[str]:
+    runs = _LETTERS.findall(text)
+    return [run[i : i + 2] for run in runs for i in range(max(1, len(run) - 1))]
