@@ -1,0 +1,165 @@
+"""Events as columns: a million of them are 50 MB of numpy arrays, not a million objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntFlag
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.geometry.groups import Groups
+from timeline_app.model import Granularity, Interval
+
+Int64s = NDArray[np.int64]
+
+
+class Flag(IntFlag):
+    """What else is to be seen of an event."""
+
+    NONE = 0
+    APPROXIMATE = 1
+    PLANNED = 2
+    ASSUMED_YEAR = 4
+
+
+class Row(NamedTuple):
+    """One event on its way into the columns; plain tuples in this order serve as well.
+
+    `start`, `end`: seconds, half-open. `flags`: `Flag` values added up; may be left out.
+    """
+
+    start: int
+    end: int
+    granularity: int
+    article_id: int
+    event_id: int
+    importance: float
+    flags: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class EventColumns:
+    """Dated events, sorted by start (then end, then id); all arrays have one entry an event.
+
+    `start`, `end`: int64 seconds, half-open. `lane`: index into `lanes` (names; one lane: ungrouped).
+    `importance`: 0 … 1. `flags`: `Flag` values.
+    """
+
+    start: Int64s
+    end: Int64s
+    granularity: NDArray[np.int8]
+    lane: NDArray[np.int32]
+    event_id: Int64s
+    article_id: Int64s
+    importance: NDArray[np.float32]
+    flags: NDArray[np.uint8]
+    lanes: tuple[str, ...] = field(default=("",))
+
+    @classmethod
+    def from_rows(
+        cls,
+        rows: Iterable[Sequence[float] | Row],
+        lanes: Sequence[str] = ("",),
+        *,
+        lane_of: Mapping[int, int] | None = None,
+    ) -> EventColumns:
+        """Columns of `Row`s in any order; `lane_of` gives the lane of an article's id (without it: lane 0)."""
+        items = [tuple(row) if len(row) > 6 else (*row, 0) for row in rows]
+        table = list(zip(*items, strict=True)) or [()] * 7
+        article_id = np.array(table[3], np.int64)
+        lane = np.zeros(len(items), np.int32)
+        if lane_of:
+            lane = np.fromiter((lane_of.get(int(i), 0) for i in article_id), np.int32, len(items))
+        return cls.from_arrays(
+            start=np.array(table[0], np.int64),
+            end=np.array(table[1], np.int64),
+            granularity=np.array(table[2], np.int8),
+            lane=lane,
+            event_id=np.array(table[4], np.int64),
+            article_id=article_id,
+            importance=np.array(table[5], np.float32),
+            flags=np.array(table[6], np.uint8),
+            lanes=lanes,
+        )
+
+    @classmethod
+    def from_arrays(
+        cls,
+        *,
+        start: Int64s,
+        end: Int64s,
+        granularity: NDArray[np.int8],
+        lane: NDArray[np.int32],
+        event_id: Int64s,
+        article_id: Int64s,
+        importance: NDArray[np.float32],
+        flags: NDArray[np.uint8] | None = None,
+        lanes: Sequence[str] = ("",),
+    ) -> EventColumns:
+        """Columns of arrays in any order; raises ValueError where one ends before it starts or has no lane."""
+        if flags is None:
+            flags = np.zeros(len(start), np.uint8)
+        if np.any(end < start):
+            raise ValueError("an event ends before it starts")
+        if len(lane) and (lane.min() < 0 or lane.max() >= len(lanes)):
+            raise ValueError("an event stands in a lane that has no name")
+        order = np.lexsort((event_id, end, start))
+        return cls(
+            start=start[order],
+            end=end[order],
+            granularity=granularity[order],
+            lane=lane[order],
+            event_id=event_id[order],
+            article_id=article_id[order],
+            importance=importance[order],
+            flags=flags[order],
+            lanes=tuple(lanes),
+        )
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    @property
+    def bounds(self) -> tuple[int, int] | None:
+        """The earliest start and the latest end, seconds; None where there is no event."""
+        return (int(self.start[0]), int(self.end.max())) if len(self) else None
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The events by lane and class of granularity: what makes search quick (see `Groups`)."""
+        return Groups.of(self.start, self.end, self.granularity, self.lane, len(self.lanes))
+
+    def index_of(self, event_id: int) -> int | None:
+        """Where an event stands in the columns; None where it is not among them."""
+        sorted_ids = self.event_id[self._by_id]
+        place = int(np.searchsorted(sorted_ids, event_id))
+        found = place < len(self) and int(sorted_ids[place]) == event_id
+        return int(self._by_id[place]) if found else None
+
+    def interval_at(self, index: int) -> Interval:
+        """The interval of the event at an index."""
+        return Interval(
+            int(self.start[index]),
+            int(self.end[index]),
+            Granularity(int(self.granularity[index])),
+            bool(self.flags[index] & Flag.APPROXIMATE),
+        )
+
+    def in_range(self, interval: Interval) -> NDArray[np.intp]:
+        """Indices, ascending, of the events that share time with the interval.
+
+        Ends are half-open; an event or an interval without length counts as its one moment.
+        """
+        return self.groups.overlapping(interval.start, max(interval.end, interval.start + 1))
+
+    def count_in(self, interval: Interval) -> int:
+        """How many events share time with the interval: two binary searches a group."""
+        return self.groups.count(interval.start, max(interval.end, interval.start + 1))
+
+    @cached_property
+    def _by_id(self) -> NDArray[np.intp]:
+        return np.argsort(self.event_id, kind="stable")

@@ -1,0 +1,147 @@
+"""Calendar ticks for every scale from seconds to millennia, in two rows: coarse above, fine below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT, Viewport
+from timeline_app.model import Granularity
+from timeline_app.model import calendar as cal
+from timeline_app.model.units import next_unit, unit_at
+
+_G = Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One stretch of the axis `[moment, end)`: `step` units long; what writes its label goes by `unit`."""
+
+    moment: int
+    end: int
+    unit: Granularity
+    step: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The two rows of ticks in view, ascending; the first of each may begin before the view."""
+
+    coarse: tuple[Tick, ...]
+    fine: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Steps of the fine row, the width of their labels in characters, and the unit and step of the coarse row."""
+
+    unit: Granularity
+    step: int
+    seconds: float
+    characters: int
+    coarse: Granularity | None
+    coarse_step: int = 1
+
+
+_YEAR_S = 365.2425 * cal.DAY
+_SCALES = (
+    _Scale(_G.SECOND, 10, 10, 8, _G.HOUR),
+    _Scale(_G.SECOND, 30, 30, 8, _G.HOUR),
+    _Scale(_G.MINUTE, 1, 60, 5, _G.DAY),
+    _Scale(_G.MINUTE, 5, 300, 5, _G.DAY),
+    _Scale(_G.MINUTE, 15, 900, 5, _G.DAY),
+    _Scale(_G.HOUR, 1, cal.HOUR, 5, _G.DAY),
+    _Scale(_G.HOUR, 3, 3 * cal.HOUR, 5, _G.DAY),
+    _Scale(_G.HOUR, 6, 6 * cal.HOUR, 5, _G.DAY),
+    _Scale(_G.DAY, 1, cal.DAY, 2, _G.MONTH),
+    _Scale(_G.WEEK, 1, 7 * cal.DAY, 2, _G.MONTH),
+    _Scale(_G.MONTH, 1, _YEAR_S / 12, 3, _G.YEAR),
+    _Scale(_G.QUARTER, 1, _YEAR_S / 4, 3, _G.YEAR),
+    _Scale(_G.YEAR, 1, _YEAR_S, 4, _G.DECADE),
+    _Scale(_G.YEAR, 2, 2 * _YEAR_S, 4, _G.DECADE),
+    _Scale(_G.YEAR, 5, 5 * _YEAR_S, 4, _G.CENTURY),
+    _Scale(_G.YEAR, 10, 10 * _YEAR_S, 4, _G.CENTURY),
+    _Scale(_G.YEAR, 20, 20 * _YEAR_S, 4, _G.CENTURY),
+    _Scale(_G.YEAR, 50, 50 * _YEAR_S, 5, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 100, 100 * _YEAR_S, 5, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 200, 200 * _YEAR_S, 5, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 500, 500 * _YEAR_S, 6, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 1000, 1000 * _YEAR_S, 7, None),
+    _Scale(_G.YEAR, 2000, 2000 * _YEAR_S, 7, None),
+    _Scale(_G.YEAR, 5000, 5000 * _YEAR_S, 7, None),
+)
+#: Years of the units whose coarse ticks are counted in BC and AD rather than in astronomical years.
+_ERA_YEARS = {_G.DECADE: 10, _G.CENTURY: 100, _G.MILLENNIUM: 1000}
+
+
+def ticks(viewport: Viewport, *, character_px: float = 8.0, padding_px: float = 16.0) -> Axis:
+    """The ticks of both rows.
+
+    The finest scale whose labels have room is taken, so that they never collide: `character_px` is the width of a
+    digit of the axis's font, `padding_px` the least air between two labels.
+    """
+    for scale in _SCALES:
+        if scale.seconds / viewport.seconds_per_px >= scale.characters * character_px + padding_px:
+            break
+    coarse = () if scale.coarse is None else tuple(_ticks(viewport, scale.coarse, scale.coarse_step))
+    return Axis(coarse, tuple(_ticks(viewport, scale.unit, scale.step)))
+
+
+def _ticks(viewport: Viewport, unit: Granularity, step: int) -> Iterator[Tick]:
+    """Ticks from the one that holds the view's start to the last one that begins in it."""
+    moment = _first(int(max(viewport.start_s, FIRST_MOMENT)), unit, step)
+    last = min(viewport.end_s, LAST_MOMENT)
+    while moment < last:
+        end = _next(moment, unit, step)
+        if end > viewport.start_s:
+            yield Tick(moment, end, unit, step)
+        moment = end
+
+
+def _first(moment: int, unit: Granularity, step: int) -> int:
+    if years := _years(unit, step):
+        return cal.seconds(_era_floor(cal.fields(moment)[0], years))
+    if unit <= _G.HOUR:
+        span = step * {_G.SECOND: 1, _G.MINUTE: cal.MINUTE, _G.HOUR: cal.HOUR}[unit]
+        return moment // span * span
+    return unit_at(moment, unit)[0]
+
+
+def _next(moment: int, unit: Granularity, step: int) -> int:
+    if years := _years(unit, step):
+        year = cal.fields(moment)[0]
+        return cal.seconds(_era_next(year, years))
+    return next_unit(moment, unit, step)
+
+
+def _years(unit: Granularity, step: int) -> int:
+    """How many years a step is, 0 for less than a year."""
+    return step if unit is _G.YEAR else _ERA_YEARS.get(unit, 0) * step
+
+
+def _era_floor(year: int, step: int) -> int:
+    """The last round year not after the given one, both astronomical.
+
+    Round years are the multiples of `step` in their own era (… 200 BC, 100 BC, 1 AD, 100, 200 …); there is no
+    year 0, so AD begins with the year 1. Steps below five have no tick of their own there: it would stand too near.
+    """
+    if year > 0:
+        floor = year // step * step
+        return floor if floor > 0 else _era_begin(step)
+    before_christ = 1 - year
+    return 1 - -(-before_christ // step) * step
+
+
+def _era_begin(step: int) -> int:
+    """Where the first stretch that reaches into AD begins."""
+    return 1 if step == 1 or step >= 5 else 1 - step
+
+
+def _era_next(year: int, step: int) -> int:
+    """The round year after a round year."""
+    if year > 0:
+        return (year // step + 1) * step
+    before_christ = 1 - year
+    if before_christ > step:
+        return year + step
+    return 1 if _era_begin(step) == 1 else step

@@ -1,0 +1,107 @@
+"""The timeline's colours, derived from a palette: light, dark and high contrast follow by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+
+#: Okabe and Ito's set that colour-blind people tell apart (https://jfly.uni-koeln.de/color/), without its
+#: yellow and black, which are lost on white and on black; the order puts unlike ones side by side.
+_LANES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
+
+
+@dataclass(frozen=True, slots=True)
+class LaneColors:
+    """Of one lane: `ink` for marks and edges, `ground` for cards, `band` for soft stretches."""
+
+    ink: QColor
+    ground: QColor
+    band: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineColors:
+    """All colours that the painter uses."""
+
+    ground: QColor
+    stripe: QColor
+    text: QColor
+    muted: QColor
+    line: QColor
+    hairline: QColor
+    accent: QColor
+    accent_text: QColor
+    range_ground: QColor
+    outside: QColor
+    today: QColor
+    chip: QColor
+    is_high_contrast: bool
+    lanes: tuple[LaneColors, ...]
+
+    @classmethod
+    def from_palette(cls, palette: QPalette) -> TimelineColors:
+        """The colours that go with a palette; grey text keeps 4.5:1 on the ground."""
+        role = QPalette.ColorRole
+        ground, text = palette.color(role.Base), palette.color(role.Text)
+        accent = palette.color(role.Accent)
+        if contrast(accent, ground) < 3:
+            accent = palette.color(role.Link)
+        is_high = contrast(text, ground) > 19 and ground.lightness() < 10
+        return cls(
+            ground=ground,
+            stripe=mixed(ground, text, 0.025),
+            text=text,
+            muted=_legible(mixed(ground, text, 1.0 if is_high else 0.62), text, ground),
+            line=mixed(ground, text, 1.0 if is_high else 0.22),
+            hairline=mixed(ground, text, 0.35 if is_high else 0.09),
+            accent=accent,
+            accent_text=ground if contrast(ground, accent) >= 4.5 else text,
+            range_ground=mixed(ground, accent, 0.24 if is_high else 0.11),
+            outside=mixed(ground, text, 0.05),
+            today=QColor("#d1495b") if ground.lightness() > 128 else QColor("#ff8a95"),
+            chip=mixed(ground, text, 0.0 if is_high else 0.07),
+            is_high_contrast=is_high,
+            lanes=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in _LANES),
+        )
+
+    def lane(self, number: int) -> LaneColors:
+        """The colours of a lane; they come round again after six."""
+        return self.lanes[number % len(self.lanes)]
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` (0 … 1) of the second colour in the first."""
+    return QColor.fromRgbF(
+        first.redF() + (second.redF() - first.redF()) * share,
+        first.greenF() + (second.greenF() - first.greenF()) * share,
+        first.blueF() + (second.blueF() - first.blueF()) * share,
+    )
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """The contrast of two colours by WCAG 2.2: 1 … 21."""
+    lighter, darker = sorted((_luminance(first.rgb()), _luminance(second.rgb())), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@cache
+def _luminance(rgb: int) -> float:
+    color = QColor(rgb)
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _legible(color: QColor, toward: QColor, ground: QColor, ratio: float = 4.5) -> QColor:
+    """The colour moved so far toward another that it can be read on the ground."""
+    for step in range(11):
+        moved = mixed(color, toward, step / 10)
+        if contrast(moved, ground) >= ratio:
+            return moved
+    return toward
+
+
+def _lane_colors(name: str, ground: QColor, text: QColor, *, is_high: bool) -> LaneColors:
+    ink = _legible(QColor(name), text, ground, 3.0)
+    return LaneColors(ink, mixed(ground, ink, 0.0 if is_high else 0.08), mixed(ground, ink, 0.30))
