@@ -15,10 +15,11 @@ from timeline_app.library.rows import (
     expression_of,
     storable,
 )
-from timeline_app.model import Analysis, Anchor, TimeExpression
+from timeline_app.model import Analysis, Anchor, Event, Status, TimeExpression
 
-#: start, end (seconds), granularity, article id, event id, importance: what the picture's columns are made of
-PictureRow = tuple[int, int, int, int, int, float]
+#: start, end (seconds), granularity, article id, event id, importance, and whether it is approximate, planned,
+#: of an assumed year: what the picture's columns are made of
+PictureRow = tuple[int, int, int, int, int, float, bool, bool, bool]
 
 #: what makes an event the same one in the next analysis of its article
 _Identity = tuple[str | int, ...]
@@ -49,6 +50,8 @@ def replace_all(
     """
     text = storable(analysis.article.text)
     is_same_text = old_text == text
+    reference = analysis.article.reference
+    is_year_assumed = reference is not None and reference.is_year_assumed
     known = _known(connection, article_id)
     left = set(known.values())
     counted: Counter[_Identity] = Counter()
@@ -61,7 +64,9 @@ def replace_all(
         event_id = next((match for match in matches if match in left), None)
         left.discard(event_id or 0)
         number = None if event.expression is None else expressions[event.expression]
-        _write(connection, event_id, article_id, event_columns(event, number), sentence)
+        is_assumed = is_year_assumed and not _has_year(event)
+        columns = event_columns(event, number, is_year_assumed=is_assumed)
+        _write(connection, event_id, article_id, columns, sentence)
     _retire(connection, left, is_same_text=is_same_text)
     index_titles(connection, article_id)
 
@@ -73,10 +78,9 @@ def details(connection: sqlite3.Connection, where: str, parameters: Sequence[obj
 
 
 def shown(connection: sqlite3.Connection) -> list[EventDetail]:
-    """The dated events of the checked articles that are not hidden, by time."""
-    return details(
-        connection, f"{_SHOWN} AND {_CHECKED} AND e.start_s IS NOT NULL ORDER BY e.start_s, e.end_s, e.id"
-    )
+    """The events of the checked articles that are not hidden, by time, the undated ones last."""
+    order = "e.start_s IS NULL, e.start_s, e.end_s, e.id"
+    return details(connection, f"{_SHOWN} AND {_CHECKED} ORDER BY {order}")
 
 
 def undated(connection: sqlite3.Connection) -> list[EventDetail]:
@@ -105,12 +109,14 @@ def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDeta
 
 
 def picture_rows(connection: sqlite3.Connection) -> Iterator[PictureRow]:
-    """What the timeline draws: the shown events, in no particular order."""
+    """What the timeline draws: the shown events that have a date, in no particular order."""
     cursor = connection.cursor()
     cursor.row_factory = None
     yield from cursor.execute(
-        "SELECT e.start_s, e.end_s, e.granularity, e.article_id, e.id, e.importance FROM edited_events AS e "
-        f"WHERE {_SHOWN} AND {_CHECKED} AND e.start_s IS NOT NULL"
+        "SELECT e.start_s, e.end_s, e.granularity, e.article_id, e.id, e.importance, e.approximate, "
+        "e.status = ?, e.is_year_assumed FROM edited_events AS e "
+        f"WHERE {_SHOWN} AND {_CHECKED} AND e.start_s IS NOT NULL",
+        (Status.PLANNED.value,),
     )
 
 
@@ -178,6 +184,11 @@ def _identities(
     return (*by_offsets, counted[by_offsets]), (*by_words, counted[by_words])
 
 
+def _has_year(event: Event) -> bool:
+    """Whether the event's own words say its year."""
+    return event.interval is None or (event.expression is not None and event.value[:4] in event.expression.text)
+
+
 def _write(
     connection: sqlite3.Connection, event_id: int | None, article_id: int, values: Sequence[object], sentence: str
 ) -> None:
@@ -219,4 +230,5 @@ def _detail(row: sqlite3.Row) -> EventDetail:
         article_title=row["article_title"],
         source=row["source"],
         is_edited=bool(row["is_edited"]),
+        is_year_assumed=bool(row["is_year_assumed"]),
     )

@@ -153,7 +153,10 @@ class Library:
         return [detail.event for detail in self.event_details(ids)]
 
     def event_details(self, ids: Iterable[int] | None = None) -> list[EventDetail]:
-        """These events with what a table shows beside them; without ids all that the timeline shows, by time."""
+        """These events with what a table shows beside them, in this order, hidden or not.
+
+        Without ids: those of the checked articles that are not hidden, by time, the undated ones last.
+        """
         with self._reading() as connection:
             return events.shown(connection) if ids is None else events.by_ids(connection, ids)
 
@@ -170,7 +173,8 @@ class Library:
     def event_rows(self) -> Iterator[PictureRow]:
         """The dated events of the checked articles that are not hidden, in no particular order.
 
-        Each is start and end in seconds, granularity, article id, event id, importance.
+        Each is start and end in seconds, granularity, article id, event id, importance, and whether it is
+        approximate, planned, of an assumed year.
         """
         with self._reading() as connection:
             yield from events.picture_rows(connection)

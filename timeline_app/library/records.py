@@ -24,13 +24,17 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class EventDetail:
-    """An event with what a table shows beside it."""
+    """An event with what a table shows beside it.
+
+    `is_year_assumed`: no year is written, neither in its own words nor anywhere in its article.
+    """
 
     event: Event
     sentence: str
     article_title: str
     source: str
     is_edited: bool
+    is_year_assumed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,11 +158,12 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
     )
 
 
-def event_columns(event: Event, expression: int | None) -> tuple[Any, ...]:
-    """The columns `EVENT_COLUMNS` of an event as its text gave it."""
+def event_columns(event: Event, expression: int | None, *, is_year_assumed: bool) -> tuple[Any, ...]:
+    """The columns `EVENT_COLUMNS` of an event as its text gave it; `expression` is the number of its own."""
     return (
         storable(event.title),
         *interval_columns(event.interval),
+        is_year_assumed,
         event.value,
         event.head_start,
         event.head_end,
@@ -184,9 +185,9 @@ EXPRESSION_COLUMNS = (
     "start_s", "end_s", "granularity", "approximate", "reason",
 )  # fmt: skip
 EVENT_COLUMNS = (
-    "title", "start_s", "end_s", "granularity", "approximate", "value", "head_start", "head_end",
-    "sentence_start", "sentence_end", "expression", "anchor", "participants", "place", "confidence",
-    "importance", "status", "reason",
+    "title", "start_s", "end_s", "granularity", "approximate", "is_year_assumed", "value",
+    "head_start", "head_end", "sentence_start", "sentence_end", "expression", "anchor",
+    "participants", "place", "confidence", "importance", "status", "reason",
 )  # fmt: skip
 
 

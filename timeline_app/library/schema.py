@@ -72,6 +72,7 @@ CREATE TABLE events (
     end_s INTEGER,
     granularity INTEGER,
     approximate INTEGER,
+    is_year_assumed INTEGER NOT NULL,
     value TEXT NOT NULL,
     head_start INTEGER NOT NULL,
     head_end INTEGER NOT NULL,
@@ -105,7 +106,8 @@ CREATE VIEW edited_events AS
 SELECT e.id, e.article_id, coalesce(d.title, e.title) AS title,
     coalesce(d.start_s, e.start_s) AS start_s, coalesce(d.end_s, e.end_s) AS end_s,
     coalesce(d.granularity, e.granularity) AS granularity, coalesce(d.approximate, e.approximate) AS approximate,
-    e.value, e.head_start, e.head_end, e.sentence_start, e.sentence_end, e.expression, e.anchor, e.participants,
+    e.is_year_assumed AND d.start_s IS NULL AS is_year_assumed, e.value,
+    e.head_start, e.head_end, e.sentence_start, e.sentence_end, e.expression, e.anchor, e.participants,
     e.place, e.confidence, e.importance, e.status, e.reason,
     d.event_id IS NOT NULL AS is_edited, d.start_s IS NOT NULL AS is_redated, coalesce(d.is_hidden, 0) AS is_hidden
 FROM events AS e LEFT JOIN edits AS d ON d.event_id = e.id

@@ -1,0 +1,33 @@
+"""What the window asks of a library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline_app.geometry import EventColumns, Flag, Row
+from timeline_app.library import EventDetail, Library
+
+
+def columns(library: Library, *, search: str = "") -> EventColumns:
+    """The dated events of the checked articles as columns; with a search those that it finds."""
+    found = library.search(search).event_ids if search.strip() else None
+    return EventColumns.from_rows(_rows(library, found))
+
+
+def event_table(library: Library, ids: Iterable[int] | None = None) -> list[EventDetail]:
+    """These events by time, the undated ones last; without ids all of the checked articles."""
+    details = library.event_details(ids)
+    return details if ids is None else sorted(details, key=_time)
+
+
+def _rows(library: Library, found: frozenset[int] | None) -> Iterator[Row]:
+    approximate, planned, assumed = int(Flag.APPROXIMATE), int(Flag.PLANNED), int(Flag.ASSUMED_YEAR)
+    for start, end, granularity, article_id, event_id, importance, *signs in library.event_rows():
+        if found is None or event_id in found:
+            flags = approximate * signs[0] + planned * signs[1] + assumed * signs[2]
+            yield Row(start, end, granularity, article_id, event_id, importance, flags)
+
+
+def _time(detail: EventDetail) -> tuple[bool, int, int, int]:
+    interval = detail.event.interval
+    return (interval is None, interval.start if interval else 0, interval.end if interval else 0, detail.event.id)
