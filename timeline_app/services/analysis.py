@@ -14,9 +14,12 @@ from timeline_app.temporal import tag
 from timeline_app.text import find_dateline, sentences
 
 
-def analyse(article: Article, *, reference: Interval | None = None) -> Analysis:
-    """Everything that an article tells; `reference` is the date that the user gives it, None to find it."""
-    dated = date_article(article) if reference is None else _by_user(reference, article.reference)
+def analyse(article: Article, *, reference: Interval | ReferenceDate | None = None) -> Analysis:
+    """Everything that an article tells.
+
+    `reference` is the date that the user gives it (an Interval) or one that it had before; None to find it.
+    """
+    dated = _dated(article, reference)
     spans = sentences(article.text, language=article.language)
     expressions = tag_from(article.text, dated.interval, language=article.language)
     events = extract_from(
@@ -42,6 +45,12 @@ def tag_from(text: str, reference: Interval | None, *, language: str) -> list[Ti
     if reference is None or first == last:
         return found
     return _agreed(found, tag(text, last, language=language), tag(text, None, language=language), reference)
+
+
+def _dated(article: Article, reference: Interval | ReferenceDate | None) -> ReferenceDate:
+    if reference is None:
+        return date_article(article)
+    return reference if isinstance(reference, ReferenceDate) else _by_user(reference, article.reference)
 
 
 def _by_user(interval: Interval, before: ReferenceDate | None) -> ReferenceDate:

@@ -1,0 +1,97 @@
+"""Work leaves the UI thread and comes back on it."""
+
+import threading
+from collections.abc import Generator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from timeline_app.errors import AppError
+from timeline_app.ui.jobs import Jobs
+
+
+@pytest.fixture
+def errors() -> list[object]:
+    return []
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, errors: list[object]) -> Generator[Jobs, None, None]:
+    made = Jobs(errors.append)
+    yield made
+    made.stop()
+
+
+def test_a_generator_is_pumped_elsewhere_and_told_of_here(qtbot: QtBot, jobs: Jobs) -> None:
+    heard: list[tuple[object, bool]] = []
+    threads: list[threading.Thread] = []
+
+    def steps() -> Generator[int, None, str]:
+        threads.append(threading.current_thread())
+        yield 1
+        yield 2
+        return "done"
+
+    def hear(value: object) -> None:
+        heard.append((value, threading.current_thread() is threading.main_thread()))
+
+    jobs.start(steps, on_value=hear, on_result=hear)
+    qtbot.waitUntil(jobs.is_idle)
+    assert heard == [(1, True), (2, True), ("done", True)]
+    assert threads[0] is not threading.main_thread()
+
+
+def test_a_cancelled_job_closes_its_generator_and_is_not_heard_of_again(qtbot: QtBot, jobs: Jobs) -> None:
+    closed, go_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def steps() -> Generator[int, None, None]:
+        try:
+            yield 1
+            go_on.wait(5)
+            yield 2
+            yield 3
+        finally:
+            closed.set()
+
+    job = jobs.start(steps, on_value=heard.append)
+    qtbot.waitUntil(lambda: heard == [1])
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert closed.is_set()
+    assert heard == [1]
+
+
+def test_the_last_of_many_requests_wins_and_those_between_are_never_made(qtbot: QtBot, jobs: Jobs) -> None:
+    gate = threading.Event()
+    made: list[int] = []
+    heard: list[object] = []
+
+    def request(number: int) -> int:
+        gate.wait(5)
+        made.append(number)
+        return number
+
+    for number in range(10):
+        jobs.latest("summary", lambda number=number: request(number), heard.append)
+    gate.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert made == [0, 9]
+    assert heard == [0, 9]
+
+
+def test_what_goes_wrong_is_told_on_the_ui_thread_and_the_slot_is_free_again(
+    qtbot: QtBot, jobs: Jobs, errors: list[object]
+) -> None:
+    heard: list[object] = []
+
+    def fail() -> None:
+        raise AppError("The file is gone.")
+
+    jobs.latest("snapshot", fail, heard.append)
+    qtbot.waitUntil(jobs.is_idle)
+    jobs.latest("snapshot", lambda: "again", heard.append)
+    qtbot.waitUntil(jobs.is_idle)
+    assert [str(error) for error in errors] == ["The file is gone."]
+    assert heard == ["again"]

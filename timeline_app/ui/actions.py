@@ -1,0 +1,149 @@
+"""Every action of the window in one table: its words, its keys, its menu.
+
+The menus, the toolbar, the list of shortcuts (`?`) and the README are made from it or checked against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from timeline_app.ui.panels.values import ShortcutItem
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `name` is the window's method that does it; `keys` are Qt's portable names."""
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    starts_group: bool = False
+
+
+MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
+    ActionSpec("open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "Open every article of a folder"),
+    ActionSpec("open_samples", "Open the &sample articles", "&File", (), "Read the articles that come along"),
+    ActionSpec("new_library", "&New library…", "&File", ("Ctrl+N",), "Begin an empty library", starts_group=True),
+    ActionSpec("open_library", "Open &library…", "&File", ("Ctrl+Alt+O",), "Open a .timeline file"),
+    ActionSpec("save_library_as", "Save library &as…", "&File", ("Ctrl+Shift+S",), "Copy the library to a file"),
+    ActionSpec(
+        "export_events", "&Export events…", "&File", ("Ctrl+E",), "Save the events as CSV or JSON lines", True
+    ),
+    ActionSpec("export_summary", "Export s&ummary…", "&File", (), "Save the summary as text, Markdown or HTML"),
+    ActionSpec("close", "&Quit", "&File", ("Ctrl+Q",), starts_group=True),
+    ActionSpec("undo", "&Undo", "&Edit", ("Ctrl+Z",)),
+    ActionSpec("redo", "&Redo", "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec(
+        "copy_summary", "&Copy summary", "&Edit", ("Ctrl+Shift+C",), "Copy the summary with its sources", True
+    ),
+    ActionSpec("copy_events", "Copy &events as a table", "&Edit", ("Ctrl+Alt+C",), "Copy the events in the range"),
+    ActionSpec("find", "&Find…", "&Edit", ("Ctrl+F",), "Search articles and events"),
+    ActionSpec("edit_title", "Edit event's &title…", "&Edit", ("Ctrl+T",), starts_group=True),
+    ActionSpec("edit_date", "Edit event's &date…", "&Edit", ("Ctrl+D",)),
+    ActionSpec("hide_event", "&Hide event", "&Edit", ("Ctrl+H",)),
+    ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
+    ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
+    ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
+    ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, or all"),
+    ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "=")),
+    ActionSpec("zoom_out", "Zoom &out", "&View", ("-",)),
+    ActionSpec("clear_range", "&Clear range", "&View", ("Esc",), "Show everything again"),
+    ActionSpec("show_reader", "&Reader", "&View", ("Ctrl+1",), starts_group=True),
+    ActionSpec("show_events", "&Events", "&View", ("Ctrl+2",)),
+    ActionSpec("use_system_theme", "Colours of the &desktop", "&View", starts_group=True),
+    ActionSpec("use_light_theme", "&Light", "&View"),
+    ActionSpec("use_dark_theme", "&Dark", "&View"),
+    ActionSpec("use_high_contrast_theme", "&High contrast", "&View"),
+    ActionSpec("next_event", "&Next event", "&Go", ("Alt+Right", "J")),
+    ActionSpec("previous_event", "&Previous event", "&Go", ("Alt+Left", "K")),
+    ActionSpec(
+        "go_to_source", "Go to &source", "&Go", ("Ctrl+Return",), "Show the event's sentence in its article"
+    ),
+    ActionSpec("extend_right", "Extend range to the &later", "&Go", ("Alt+Shift+Right",), starts_group=True),
+    ActionSpec("extend_left", "Extend range to the &earlier", "&Go", ("Alt+Shift+Left",)),
+    ActionSpec("type_range", "&Type a range…", "&Go", ("Ctrl+R",)),
+    ActionSpec("show_shortcuts", "&Keyboard shortcuts", "&Help", ("?", "F1")),
+    ActionSpec("show_failures", "&Files that could not be read…", "&Help"),
+    ActionSpec("show_about", "&About Timeline", "&Help"),
+)
+
+#: What keys and the mouse do inside the timeline, for the list of shortcuts.
+GESTURES: tuple[tuple[str, str], ...] = (
+    ("Drag", "Choose a range; its ends can be dragged after"),
+    ("Alt+drag", "Choose a range without snapping to the calendar"),
+    ("Wheel, pinch", "Zoom at the pointer"),
+    ("Middle button, Space+drag, two fingers", "Move along the timeline"),
+    ("← →", "Previous and next event"),
+    ("Shift+← →", "Extend the range"),
+    ("Enter", "Go to the source of the chosen event"),
+    ("Double click", "Fit an event into the timeline"),
+)
+
+
+def translate(text: str) -> str:
+    """The words of the table in the user's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def plain(text: str) -> str:
+    """The words without the mnemonic's ampersand and the dots that promise a dialog."""
+    return translate(text).replace("&", "").rstrip("…")
+
+
+def build_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions, bind each to its handler, put them into the window's menus; keyed by name."""
+    actions: dict[str, QAction] = {}
+    menus = {title: _menu(window.menuBar(), title) for title in MENUS}
+    for spec in ACTIONS:
+        action = QAction(translate(spec.text), window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        hint = f" ({native(spec.keys[0])})" if spec.keys else ""
+        action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
+        action.triggered.connect(_calling(handlers[spec.name]))
+        if spec.starts_group:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(action)
+        actions[spec.name] = action
+    return actions
+
+
+def shortcut_items() -> list[ShortcutItem]:
+    """Keys and what they do, group by group, as the list of shortcuts shows them."""
+    items = [
+        ShortcutItem(plain(spec.menu), " · ".join(native(keys) for keys in spec.keys), plain(spec.text))
+        for spec in ACTIONS
+        if spec.keys
+    ]
+    return items + [ShortcutItem(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+
+
+def native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _menu(bar: QMenuBar, title: str) -> QMenu:
+    menu = bar.addMenu(translate(title))
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def _calling(handler: Callable[[], object]) -> Callable[[bool], None]:
+    """Drop the `checked` that Qt sends along."""
+
+    def call(_checked: bool = False) -> None:
+        handler()
+
+    return call

@@ -1,0 +1,79 @@
+"""Starting the window, and the one handler of what goes wrong in it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import AppError
+from timeline_app.settings import Settings
+from timeline_app.ui.system import require_qt
+
+if TYPE_CHECKING:
+    from timeline_app.ui.window import MainWindow
+
+_log = logging.getLogger("timeline_app")
+
+
+def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None = None) -> int:
+    """Show the window with these files opened; returns the exit status.
+
+    Raises SystemLibraryError where the system lacks what Qt needs.
+    """
+    require_qt()
+    from PySide6.QtWidgets import QApplication  # only now is it known that it can be loaded
+
+    from timeline_app.ui.window import MainWindow
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("timeline-app")
+    app.setApplicationDisplayName("Timeline")
+    app.setDesktopFileName("timeline-app")
+    # A thread that computes hands the interpreter back soon, so that no frame waits for it.
+    sys.setswitchinterval(0.001)
+    _log_to(settings.log_file)
+    window = MainWindow(settings, library=library)
+    sys.excepthook = _Handler(window)
+    window.painted.connect(lambda: window.begin(paths))
+    window.show()
+    return app.exec()
+
+
+def _log_to(path: Path) -> None:
+    """Bugs are written down in one file of bounded size; where it cannot be written, on standard error."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > 1_000_000:
+            path.unlink()
+        logging.basicConfig(
+            filename=path, level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s"
+        )
+    except OSError:
+        logging.basicConfig(level=logging.WARNING)
+
+
+class _Handler:
+    """Gets every exception that nobody caught: an AppError is shown as its sentence, a bug is logged and shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._is_showing = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            self._window.close()
+            return
+        if isinstance(error, AppError):
+            self._window.show_error(error)
+            return
+        _log.critical("a bug", exc_info=(kind, error, traceback))
+        sys.__excepthook__(kind, error, traceback)
+        if not self._is_showing:  # a bug in painting would otherwise open a dialog a frame
+            self._is_showing = True
+            self._window.show_bug(error)
+            self._is_showing = False

@@ -1,0 +1,101 @@
+"""Copying and exporting what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TextIO
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from timeline_app.errors import AppError
+from timeline_app.ui.clipboard import summary_mime, table_mime
+from timeline_app.ui.desk import Desk
+
+_SUMMARY_KINDS = {".md": "markdown", ".html": "html", ".json": "json"}
+_EVENT_KINDS = {".csv": "csv", ".jsonl": "jsonl"}
+
+
+class Copying(QObject):
+    """The summary and the events, to the clipboard and into files."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._session, self._parts = window, desk.session, desk.parts
+        self._parts.summary.copy_requested.connect(self.copy_summary)
+
+    def copy_summary(self) -> None:
+        """Put the summary on the clipboard as plain text, Markdown and HTML at once."""
+        from timeline_app.services import exports  # not needed before the first paint
+
+        summary = self._session.summary
+        if summary is None or not summary.sentences:
+            self._say(self.tr("There is no summary to copy yet."))
+            return
+        QApplication.clipboard().setMimeData(
+            summary_mime(
+                exports.summary_text(summary), exports.summary_markdown(summary), exports.summary_html(summary)
+            )
+        )
+        self._say(self.tr("Summary copied, with {n} sources").format(n=len(summary.sources)))
+
+    def copy_events(self) -> None:
+        """Put the events of the range on the clipboard as a table that spreadsheets and mails take."""
+        from timeline_app.services import exports
+
+        library, details = self._session.library, self._session.details_in_range()
+        articles = {number: library.article(number) for number in {d.event.article_id for d in details}}
+        pairs = [(detail.event, articles[detail.event.article_id]) for detail in details]
+        QApplication.clipboard().setMimeData(table_mime(exports.events_tsv(pairs), exports.events_html(pairs)))
+        self._say(self.tr("{n} events copied as a table").format(n=len(pairs)))
+
+    def export_summary(self) -> None:
+        """Save the summary to a file, in the format of its suffix."""
+        from timeline_app.services import exports
+
+        summary = self._session.summary
+        if summary is None:
+            return
+        path = self._ask(self.tr("Export summary"), "summary.md", "Markdown (*.md);;Text (*.txt);;HTML (*.html)")
+        if path is not None:
+            kind = _SUMMARY_KINDS.get(path.suffix.lower(), "text")
+            with _opened(path) as stream:
+                exports.write_summary(stream, summary, kind)
+
+    def export_events(self) -> None:
+        """Save the events of the range to a file, in the format of its suffix."""
+        path = self._ask(self.tr("Export events"), "events.csv", "CSV (*.csv);;JSON lines (*.jsonl)")
+        if path is not None:
+            self._write_events(path, _EVENT_KINDS.get(path.suffix.lower(), "csv"))
+
+    def _write_events(self, path: Path, kind: str) -> None:
+        from timeline_app.services import exports
+
+        library = self._session.library
+        wanted = {detail.event.id for detail in self._session.details_in_range()}
+        articles = dict.fromkeys(detail.event.article_id for detail in self._session.details_in_range())
+        analyses = (library.analysis(number) for number in articles)
+        with _opened(path) as stream:
+            kept = (replace(a, events=tuple(e for e in a.events if e.id in wanted)) for a in analyses)
+            exports.write_events(stream, kept, kind)
+        self._say(self.tr("{n} events saved in {path}").format(n=len(wanted), path=path.name))
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        return Path(chosen) if chosen else None
+
+    def _say(self, text: str) -> None:
+        self._parts.range_bar.show_message(text)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    """The file to write to; what the disk refuses becomes a sentence."""
+    try:
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+    except OSError as error:
+        raise AppError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error

@@ -1,0 +1,181 @@
+"""The desk: shows what the session says in the panels, and tells the session what the hand does there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from timeline_app.model import Interval
+from timeline_app.ui import present
+from timeline_app.ui.layout import Layout
+from timeline_app.ui.opening import Opening
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshot import Snapshot
+
+_TABLE_MS = 30
+
+
+class Desk(QObject):
+    """Keeps panels and session in step. It holds no truth but which article and which event are looked at."""
+
+    title_changed = Signal(str)
+
+    def __init__(self, session: Session, opening: Opening, parts: Layout, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.opening, self.parts = session, opening, parts
+        self.locale = QLocale()
+        self.event_id: int | None = None
+        self.article_id = 0
+        self._is_fresh = True
+        self._table_timer = QTimer(self, singleShot=True, interval=_TABLE_MS)
+        self._table_timer.timeout.connect(self._show_table)
+        self._follow_session()
+        self._follow_hand()
+
+    def _follow_session(self) -> None:
+        session, parts = self.session, self.parts
+        session.opened.connect(self._show_opened)
+        session.refreshed.connect(self._show_snapshot)
+        session.range_changed.connect(self._show_range)
+        session.summary_awaited.connect(lambda: parts.summary.set_busy(True))
+        session.summarized.connect(lambda s: parts.summary.set_summary(present.summary_view(s, self.locale)))
+        self.opening.progressed.connect(parts.range_bar.show_progress)
+        self.opening.ended.connect(self._show_intake_end)
+
+    def _follow_hand(self) -> None:
+        parts = self.parts
+        parts.timeline.range_selected.connect(self.session.set_range)
+        parts.timeline.event_selected.connect(self.select_event)
+        parts.timeline.event_activated.connect(self.show_source)
+        parts.timeline.set_titles(self._titles)
+        parts.timeline.set_details(self._tooltip)
+        parts.articles.article_chosen.connect(self.show_article)
+        parts.reader.expression_clicked.connect(self._select_by_expression)
+        parts.events.event_selected.connect(self.select_event)
+        parts.events.event_activated.connect(self.show_source)
+        parts.summary.source_clicked.connect(self.show_passage)
+        parts.summary.method_changed.connect(self.session.set_method)
+        parts.summary.count_changed.connect(self.session.set_count)
+        parts.range_bar.cancel_requested.connect(self.opening.cancel)
+
+    # --- what the session says -----------------------------------------------------------------------------
+
+    def _show_opened(self) -> None:
+        self._is_fresh = True
+        self.event_id, self.article_id = None, 0
+        self.parts.reader.clear()
+        self.parts.timeline.set_columns(None)
+        self.parts.timeline.set_range(self.session.range)
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        parts = self.parts
+        parts.show_work(has_articles=bool(snapshot.listings) or self.opening.is_running)
+        parts.articles.set_items([present.article_item(listing, self.locale) for listing in snapshot.listings])
+        parts.articles.set_matches(snapshot.matches.article_ids if snapshot.matches else None)
+        parts.timeline.set_columns(snapshot.columns)
+        if self._is_fresh and snapshot.listings:
+            self._is_fresh = False
+            self._restore_view(snapshot)
+        self._show_range(self.session.range)
+        self._reread(snapshot)
+
+    def _restore_view(self, snapshot: Snapshot) -> None:
+        """Look at the library as it was left."""
+        library = self.session.library
+        view = library.get_state("view", None)
+        if view and len(snapshot.columns):
+            self.parts.timeline.set_view(*view)
+        known = {listing.id for listing in snapshot.listings}
+        kept = library.get_state("article", 0)
+        self.article_id = kept if kept in known else snapshot.listings[0].id
+
+    def keep_view(self) -> None:
+        """Remember in the library what is looked at."""
+        library, snapshot = self.session.library, self.session.snapshot
+        if snapshot is not None and len(snapshot.columns):
+            library.set_state("view", list(self.parts.timeline.view))
+        library.set_state("article", self.article_id)
+
+    def _reread(self, snapshot: Snapshot) -> None:
+        """The article in the reader may have been dated anew, or be gone."""
+        if self.article_id not in {listing.id for listing in snapshot.listings}:
+            self.article_id = snapshot.listings[0].id if snapshot.listings else 0
+        if self.article_id:
+            self._read_article(self.article_id)
+        else:
+            self.parts.reader.clear()
+
+    def _show_range(self, interval: Interval | None) -> None:
+        self.parts.timeline.set_range(interval)
+        counts = self.session.counts()
+        self.parts.articles.set_counts(counts.by_article if interval else None)
+        range_text = present.date_words(interval, self.locale) if interval else ""
+        self.parts.range_bar.show_counts(
+            counts.events, counts.all_events, counts.articles, counts.all_articles, range_text
+        )
+        counted = self.tr("{n} of {all} events").format(n=counts.events, all=counts.all_events)
+        self.title_changed.emit(" · ".join(part for part in (counted, range_text) if part))
+        self._table_timer.start()
+
+    def _show_table(self) -> None:
+        self.parts.events.set_rows(present.event_rows(self.session.details_in_range(), self.locale))
+        self.parts.events.select(self.event_id)
+
+    def _show_intake_end(self, _stored: int, _failed: int) -> None:
+        self.parts.range_bar.hide_progress()
+        self.parts.range_bar.show_failures(len(self.opening.failures))
+
+    # --- what the hand does --------------------------------------------------------------------------------
+
+    def select_event(self, event_id: int | None) -> None:
+        """Choose an event: it is outlined, its row chosen, its sentence lit in its article."""
+        detail = self.session.detail(event_id) if event_id is not None else None
+        self.event_id = event_id if detail else None
+        self.parts.timeline.select(self.event_id)
+        self.parts.events.select(self.event_id)
+        if detail is not None:
+            event = detail.event
+            self.show_passage(event.article_id, event.sentence_start, event.sentence_end)
+
+    def show_source(self, event_id: int) -> None:
+        """Choose an event and bring its article to the front."""
+        self.select_event(event_id)
+        self.parts.show_reader()
+
+    def show_article(self, article_id: int) -> None:
+        """Turn the reader to an article."""
+        if article_id != self.article_id:
+            self._read_article(article_id)
+        self.parts.show_reader()
+
+    def show_passage(self, article_id: int, start: int, end: int) -> None:
+        """Turn the reader to a sentence and light it; `start`, `end` are offsets into the article's text."""
+        if article_id != self.article_id:
+            self._read_article(article_id)
+        self.parts.articles.choose(article_id)
+        self.parts.reader.light(start, end)
+
+    def _read_article(self, article_id: int) -> None:
+        self.article_id = article_id
+        library = self.session.library
+        self.parts.reader.show_article(
+            library.article(article_id), library.expressions(article_id), library.events_of(article_id)
+        )
+        self.parts.articles.choose(article_id)
+
+    def _select_by_expression(self, index: int) -> None:
+        """The event that a clicked date anchors."""
+        expression = self.session.library.expressions(self.article_id)[index]
+        for event in self.session.library.events_of(self.article_id):
+            if event.expression is not None and event.expression.start == expression.start:
+                self.select_event(event.id)
+                return
+
+    def _titles(self, event_ids: Sequence[int]) -> Mapping[int, str]:
+        details = ((number, self.session.detail(number)) for number in event_ids)
+        return {number: detail.event.title for number, detail in details if detail is not None}
+
+    def _tooltip(self, event_id: int) -> str:
+        detail = self.session.detail(event_id)
+        return present.event_tooltip(detail, self.locale) if detail else ""

@@ -1,0 +1,163 @@
+"""Changing what was found: an event's title or date, an article's date, what is shown. All of it can be undone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMenu, QWidget
+
+from timeline_app.errors import AppError
+from timeline_app.model import Candidate, Interval
+from timeline_app.ui import present
+from timeline_app.ui.desk import Desk
+from timeline_app.ui.panels.date_dialog import DateDialog
+from timeline_app.ui.undo import CheckArticles, EditEvent, RedateArticle, RemoveArticles
+
+
+class Editing(QObject):
+    """Asks what the new value is and pushes the change on the stack of what can be undone."""
+
+    def __init__(self, window: QWidget, desk: Desk, undo_stack: QUndoStack) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._undo_stack = window, desk, undo_stack
+        self._session = desk.session
+        self._menu_actions: tuple[QAction, ...] = ()
+        parts = desk.parts
+        parts.timeline.menu_requested.connect(self.show_event_menu)
+        parts.events.menu_requested.connect(self.show_event_menu)
+        parts.articles.article_checked.connect(self.check_article)
+        parts.articles.all_checked.connect(self.check_all)
+        parts.articles.date_change_requested.connect(self.change_date_of)
+        parts.articles.date_picked.connect(self.redate)
+        parts.articles.remove_requested.connect(self.remove_articles)
+
+    def set_menu_actions(self, actions: tuple[QAction, ...]) -> None:
+        """What the context menu of an event offers."""
+        self._menu_actions = actions
+
+    def show_event_menu(self, event_id: int, position: QPoint) -> None:
+        """Open the context menu of an event at a place on the screen."""
+        self._desk.select_event(event_id)
+        menu = QMenu(self._window)
+        menu.addActions(self._menu_actions)
+        menu.exec(position)
+        menu.deleteLater()
+
+    # --- events --------------------------------------------------------------------------------------------
+
+    def edit_title(self) -> None:
+        """Ask for another title of the chosen event."""
+        detail = self._session.detail(self._event_id())
+        if detail is None:
+            return
+        title, is_accepted = QInputDialog.getText(
+            self._window,
+            self.tr("Edit title"),
+            self.tr("Title of the event:"),
+            QLineEdit.EchoMode.Normal,
+            detail.event.title,
+        )
+        title = " ".join(title.split())
+        if is_accepted and title and title != detail.event.title:
+            self._undo_stack.push(EditEvent(self._session, detail.event.id, self.tr("edit title"), title=title))
+
+    def edit_date(self) -> None:
+        """Ask for another date of the chosen event."""
+        detail = self._session.detail(self._event_id())
+        if detail is None:
+            return
+        interval = self._ask_date(
+            self.tr("Date of the event"), detail.event.title, detail.event.interval, (detail.event.reason,), ()
+        )
+        if interval is not None and interval != detail.event.interval:
+            self._undo_stack.push(
+                EditEvent(self._session, detail.event.id, self.tr("edit date"), interval=interval)
+            )
+
+    def hide_event(self) -> None:
+        """Take the chosen event out of the picture."""
+        self._undo_stack.push(EditEvent(self._session, self._event_id(), self.tr("hide event"), hidden=True))
+
+    def _event_id(self) -> int:
+        if self._desk.event_id is None:
+            raise AppError(self.tr("Choose an event first: click one on the timeline or in the table."))
+        return self._desk.event_id
+
+    # --- articles ------------------------------------------------------------------------------------------
+
+    def change_article_date(self) -> None:
+        """Ask from which day the article in the reader speaks."""
+        if self._desk.article_id:
+            self.change_date_of(self._desk.article_id)
+
+    def change_date_of(self, article_id: int) -> None:
+        """Ask from which day an article speaks; all of it is resolved anew."""
+        article = self._session.library.article(article_id)
+        reference = article.reference
+        interval = self._ask_date(
+            self.tr("Date of the article"),
+            article.title,
+            reference.interval if reference else None,
+            reference.reasons if reference else (),
+            reference.candidates if reference else (),
+        )
+        if interval is not None:
+            self.redate(article_id, interval)
+
+    def redate(self, article_id: int, interval: Interval) -> None:
+        """Let an article speak from another day."""
+        text = self.tr("change the date of an article")
+        self._undo_stack.push(RedateArticle(self._session, article_id, interval, text))
+
+    def _ask_date(
+        self,
+        heading: str,
+        title: str,
+        current: Interval | None,
+        reasons: tuple[str, ...],
+        candidates: tuple[Candidate, ...],
+    ) -> Interval | None:
+        dialog = DateDialog(
+            heading=heading,
+            title=title,
+            current=current,
+            reasons=reasons,
+            candidates=candidates,
+            parse=_parse_date,
+            format_date=lambda interval: present.date_words(interval, self._desk.locale),
+            parent=self._window,
+        )
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        interval: Interval | None = dialog.interval if is_accepted else None
+        dialog.deleteLater()
+        return interval
+
+    def check_article(self, article_id: int, is_checked: bool) -> None:
+        """Take an article's events into the picture or out of it."""
+        text = self.tr("show an article") if is_checked else self.tr("leave an article out")
+        self._undo_stack.push(CheckArticles(self._session, (article_id,), is_checked, text))
+
+    def check_all(self, is_checked: bool) -> None:
+        """Take all articles into the picture or out of it."""
+        numbers = tuple(listing.id for listing in self._session.library.listings())
+        text = self.tr("show all articles") if is_checked else self.tr("leave all articles out")
+        self._undo_stack.push(CheckArticles(self._session, numbers, is_checked, text))
+
+    def remove_article(self) -> None:
+        """Remove the article in the reader from the library; its file stays."""
+        if self._desk.article_id:
+            self.remove_articles([self._desk.article_id])
+
+    def remove_articles(self, article_ids: list[int]) -> None:
+        """Remove articles from the library; their files stay."""
+        text = self.tr("remove articles")
+        self._undo_stack.push(RemoveArticles(self._session, tuple(article_ids), text))
+
+
+def _parse_date(text: str) -> Interval:
+    """What was typed as a date; raises DateError with a sentence."""
+    from timeline_app.services.ranges import parse_range  # the tagger loads with the first typed date
+
+    return parse_range(text, today=datetime.now(UTC).astimezone().date(), reference=None)

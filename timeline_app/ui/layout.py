@@ -1,0 +1,78 @@
+"""Where the panels stand in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
+
+from timeline_app.ui.panels.articles import ArticlesPanel
+from timeline_app.ui.panels.events import EventsPanel
+from timeline_app.ui.panels.rangebar import RangeBar
+from timeline_app.ui.panels.reader import ReaderPanel
+from timeline_app.ui.panels.summary import SummaryPanel
+from timeline_app.ui.panels.welcome import WelcomePage
+from timeline_app.ui.timeline import TimelineView
+
+
+class Layout:
+    """The panels of one window: the timeline above, articles, reader, events and summary below it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.timeline = TimelineView()
+        self.articles = ArticlesPanel()
+        self.reader = ReaderPanel()
+        self.events = EventsPanel()
+        self.summary = SummaryPanel()
+        self.range_bar = RangeBar()
+        self.welcome = WelcomePage()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.reader, window.tr("Reader"))
+        self.tabs.addTab(self.events, window.tr("Events"))
+        self._columns = _splitter(Qt.Orientation.Horizontal, (self.articles, self.tabs, self.summary), (3, 5, 4))
+        self._rows = _splitter(Qt.Orientation.Vertical, (self.timeline, self._columns), (5, 6))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._rows)
+        window.setCentralWidget(self._stack)
+        window.statusBar().addWidget(self.range_bar, 1)
+        window.statusBar().setSizeGripEnabled(False)
+
+    def show_work(self, *, has_articles: bool) -> None:
+        """The panels where there are articles; else the invitation to open some."""
+        self._stack.setCurrentWidget(self._rows if has_articles else self.welcome)
+        self.range_bar.setVisible(has_articles)
+
+    @property
+    def is_welcome(self) -> bool:
+        """Whether the invitation is shown."""
+        return self._stack.currentWidget() is self.welcome
+
+    def show_reader(self) -> None:
+        """Bring the reader to the front."""
+        self.tabs.setCurrentWidget(self.reader)
+
+    def show_events(self) -> None:
+        """Bring the table of events to the front."""
+        self.tabs.setCurrentWidget(self.events)
+
+    def sizes(self) -> tuple[tuple[int, ...], ...]:
+        """How the user divided the window, for the next start."""
+        return tuple(self._rows.sizes()), tuple(self._columns.sizes())
+
+    def restore_sizes(self, sizes: Sequence[Sequence[int]]) -> None:
+        """Divide the window as it was; what does not fit this window is left as it is."""
+        for splitter, kept in zip((self._rows, self._columns), sizes, strict=False):
+            if len(kept) == splitter.count() and all(size > 0 for size in kept):
+                splitter.setSizes(list(kept))
+
+
+def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    for index, (widget, share) in enumerate(zip(widgets, stretch, strict=True)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, share)
+    return splitter

@@ -1,0 +1,127 @@
+"""From the session's values to what the panels show: words in the user's locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from timeline_app.model import Interval
+from timeline_app.ui.dates import format_interval
+from timeline_app.ui.panels.values import (
+    ArticleItem,
+    EventRow,
+    MethodItem,
+    SummarySentence,
+    SummarySource,
+    SummaryView,
+)
+
+if TYPE_CHECKING:
+    from timeline_app.library import EventDetail, Listing
+    from timeline_app.services.summary import Source, Summary
+
+_TOOLTIP_CHARACTERS = 400
+
+
+def words(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("Present", text)
+
+
+def date_words(interval: Interval | None, locale: QLocale) -> str:
+    """A date as the locale writes it, or that there is none."""
+    return format_interval(interval, locale) if interval is not None else words("undated")
+
+
+def article_item(listing: Listing, locale: QLocale) -> ArticleItem:
+    """An article of the list with its date, and whether and why that is assumed."""
+    reference = listing.reference
+    interval = reference.interval if reference else None
+    return ArticleItem(
+        id=listing.id,
+        title=listing.title,
+        source=listing.source,
+        date_text=format_interval(interval, locale) if interval else "",
+        is_assumed=bool(reference and reference.is_year_assumed),
+        reasons=reference.reasons if reference else (),
+        event_count=listing.event_count,
+        is_checked=listing.is_checked,
+        path_text=str(listing.path or listing.url),
+        candidates=reference.candidates if reference else (),
+        interval=interval,
+    )
+
+
+def event_rows(details: Iterable[EventDetail], locale: QLocale) -> list[EventRow]:
+    """Rows of the table of events."""
+    return [_event_row(detail, locale) for detail in details]
+
+
+def _event_row(detail: EventDetail, locale: QLocale) -> EventRow:
+    event = detail.event
+    return EventRow(
+        id=event.id,
+        start=event.interval.start if event.interval else None,
+        end=event.interval.end if event.interval else None,
+        date_text=date_words(event.interval, locale),
+        title=event.title,
+        participants=event.participants,
+        article_title=detail.article_title,
+        article_id=event.article_id,
+        confidence=event.confidence,
+        status=event.status,
+        anchor=event.anchor,
+        is_edited=detail.is_edited,
+        sentence=detail.sentence,
+        reason=event.reason,
+    )
+
+
+def event_tooltip(detail: EventDetail, locale: QLocale) -> str:
+    """What hovering shows: title, date, sentence, how the date was found. Rich text, all of it escaped."""
+    event = detail.event
+    lines = [
+        f"<b>{escape(event.title)}</b>",
+        escape(" · ".join(part for part in (date_words(event.interval, locale), detail.article_title) if part)),
+        f"<i>“{escape(shortened(detail.sentence))}”</i>",
+        f"<small>{escape(event.reason)}</small>" if event.reason else "",
+    ]
+    return "".join(f"<p style='margin:2px 0'>{line}</p>" for line in lines if line)
+
+
+def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:
+    """A text as one paragraph of at most `limit` characters, cut at a space."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
+    """The summary as its panel shows it."""
+    heading = words("Summary")
+    if summary.interval is not None:
+        heading = words("Summary of {range}").format(range=date_words(summary.interval, locale))
+    return SummaryView(
+        heading=heading,
+        sentences=tuple(
+            SummarySentence(s.text, s.source_number, s.article_id, s.start, s.end, date_words(s.interval, locale))
+            for s in summary.sentences
+        ),
+        sources=tuple(SummarySource(s.number, _source_label(s, locale), s.article_id) for s in summary.sources),
+    )
+
+
+def _source_label(source: Source, locale: QLocale) -> str:
+    date = format_interval(source.date, locale) if source.date else ""
+    if date and source.is_date_assumed:
+        date = words("{date}, year assumed").format(date=date)
+    return " · ".join(part for part in (source.title, source.source, date) if part)
+
+
+def method_items() -> tuple[MethodItem, ...]:
+    """The methods of summary, for the panel to offer."""
+    from timeline_app.summaries import METHODS  # light, but not needed before the first paint
+
+    return tuple(MethodItem(method.name, method.label, method.description) for method in METHODS)

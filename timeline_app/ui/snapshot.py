@@ -1,0 +1,50 @@
+"""What the window shows of a library at one moment, taken off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline_app.geometry import EventColumns
+    from timeline_app.library import EventDetail, Listing, Matches
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """Articles, and the visible events of the checked ones: as columns for the picture, by id for the words.
+
+    `undated`: ids of the events that have no place on the calendar. `matches`: what the search found, None where
+    nothing is searched for; columns and undated hold only what it found.
+    """
+
+    listings: tuple[Listing, ...]
+    columns: EventColumns
+    details: Mapping[int, EventDetail]
+    undated: tuple[int, ...]
+    matches: Matches | None
+    search: str = ""
+
+
+def take_snapshot(path: Path, search: str) -> Snapshot:
+    """Read the library at `path`; for a thread of its own, so it opens the file itself."""
+    # Imported here: numpy and sqlite3 wait until the window has been painted.
+    from timeline_app.library import Library
+    from timeline_app.services import queries
+
+    with Library.open(path) as library:
+        matches = library.search(search) if search.strip() else None
+        shown = [*library.event_details(), *library.undated_events()]
+        details = {
+            detail.event.id: detail for detail in shown if matches is None or detail.event.id in matches.event_ids
+        }
+        return Snapshot(
+            listings=tuple(library.listings()),
+            columns=queries.columns(library, search=search),
+            details=details,
+            undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
+            matches=matches,
+            search=search,
+        )

@@ -1,0 +1,94 @@
+"""What can be undone: each change to the library as a command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QUndoCommand
+
+from timeline_app.model import Interval
+from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.library import Edit, Removed
+
+
+class EditEvent(QUndoCommand):
+    """A new title or date of an event, or hiding it; `changes` are the keywords of `Library.edit_event`."""
+
+    def __init__(self, session: Session, event_id: int, text: str, **changes: Any) -> None:
+        super().__init__(text)
+        self._session, self._event_id, self._changes = session, event_id, changes
+        self._edit: Edit | None = None
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._edit = self._session.library.edit_event(self._event_id, **self._changes)
+        self._session.refresh()
+
+    def undo(self) -> None:
+        """Take it back."""
+        if self._edit is not None:
+            self._session.library.undo(self._edit)
+        self._session.refresh()
+
+
+class RedateArticle(QUndoCommand):
+    """Another reference date for an article; everything relative in it is resolved anew."""
+
+    def __init__(self, session: Session, article_id: int, after: Interval, text: str) -> None:
+        super().__init__(text)
+        self._session, self._article_id, self._after = session, article_id, after
+        self._before = session.library.article(article_id).reference
+
+    def redo(self) -> None:
+        """Resolve the article anew."""
+        self._session.redate(self._article_id, self._after)
+
+    def undo(self) -> None:
+        """Resolve it as it was."""
+        if self._before is not None:
+            self._session.redate(self._article_id, self._before)
+
+
+class CheckArticles(QUndoCommand):
+    """Articles taken out of the picture or back into it by their check boxes."""
+
+    def __init__(self, session: Session, article_ids: tuple[int, ...], is_checked: bool, text: str) -> None:
+        super().__init__(text)
+        self._session, self._article_ids, self._is_checked = session, article_ids, is_checked
+        self._before: dict[int, bool] = {}
+
+    def redo(self) -> None:
+        """Set the boxes."""
+        library = self._session.library
+        self._before = {row.id: row.is_checked for row in library.listings() if row.id in self._article_ids}
+        for article_id in self._before:
+            library.set_checked(article_id, self._is_checked)
+        self._session.refresh()
+
+    def undo(self) -> None:
+        """Set them as they were."""
+        for article_id, is_checked in self._before.items():
+            self._session.library.set_checked(article_id, is_checked)
+        self._session.refresh()
+
+
+class RemoveArticles(QUndoCommand):
+    """Articles removed from the library; undoing brings them back with their edits."""
+
+    def __init__(self, session: Session, article_ids: tuple[int, ...], text: str) -> None:
+        super().__init__(text)
+        self._session, self._article_ids = session, article_ids
+        self._removed: Removed | None = None
+
+    def redo(self) -> None:
+        """Remove them."""
+        self._removed = self._session.library.remove_articles(self._article_ids)
+        self._session.refresh()
+
+    def undo(self) -> None:
+        """Bring them back."""
+        if self._removed is not None:
+            self._session.library.restore(self._removed)
+        self._session.refresh()
