@@ -84,10 +84,11 @@ def summarize_sentences(
     `articles` holds every article that the rows name, by id. The same words in two articles are told once.
     The sentences stand in the order of what they tell, then of their articles and places.
     """
-    within = (
-        row for row in rows if interval is None or (row.interval is not None and row.interval.overlaps(interval))
-    )
-    offered = list({_words_of(row.text): row for row in sorted(within, key=_place, reverse=True)}.values())[::-1]
+    first: dict[str, SentenceRow] = {}
+    for row in sorted(rows, key=_place):
+        if interval is None or (row.interval is not None and row.interval.overlaps(interval)):
+            first.setdefault(_words_of(row.text), row)
+    offered = list(first.values())
     used = {row.article_id: articles[row.article_id] for row in offered}
     chosen = summarize(
         [row.text for row in offered],

@@ -37,7 +37,10 @@ def summarize(
     from timeline_app.summaries import documents, news
     from timeline_app.summaries.vocabulary import vocabulary
 
-    offered = list({text.strip(): i for i, text in reversed(list(enumerate(sentences)))}.values())[::-1]
+    first: dict[str, int] = {}
+    for number, sentence in enumerate(sentences):
+        first.setdefault(sentence.strip(), number)
+    offered = list(first.values())
     words = vocabulary(language)
 
     texts, places = [sentences[i] for i in offered], [positions[i] if positions else i for i in offered]

@@ -74,8 +74,9 @@ def _languages() -> dict[str, Any]:
 
 def _stemmer(name: str) -> Callable[[str], str]:
     try:
-        stemmer: Callable[[str], str] = Stemmer(name) if name else null_stemmer
-    except LookupError:  # sumy has stop words for Thai, but no stemmer
+        stemmer: Callable[[str], str] = Stemmer(name)
+        stemmer("a")
+    except (LookupError, ValueError):  # none for Thai; the Greek one wants a package that we do not ship
         stemmer = null_stemmer
     return stemmer
 
