@@ -1,0 +1,84 @@
+"""What an article shows of its day, gathered once for all sources."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from timeline_app.dating.written import WrittenDate, dates_in, years_in
+from timeline_app.model import Article
+from timeline_app.model import calendar as cal
+from timeline_app.text import find_dateline
+
+#: No more of a text than this is searched for years and dates: a whole archive in one file tells no single day.
+_REACH = 200_000
+
+#: Archives and packages write files with no time of their own: as if of 1970 or 1980, before there was a web.
+_FIRST_FILE_TIME = cal.seconds(1990)
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """`dateline`: the date at the head of the text; `dates`, `years`: those in its whole, in reading order.
+
+    `file_day`: day number of the file's own time, None where it has none that can be believed; `today`: day
+    number; `is_labelled`: the date at the head stands on a line of its own ("Published: 5 August 2010").
+    """
+
+    article: Article
+    today: int
+    file_day: int | None
+    dateline: WrittenDate | None
+    is_labelled: bool
+    dates: tuple[WrittenDate, ...]
+    years: tuple[int, ...]
+
+    @property
+    def latest(self) -> int:
+        """The last day that the article can be of: its file's own time, else today.
+
+        A day is allowed above it, since it is tomorrow in the east before it is in UTC.
+        """
+        return (self.today if self.file_day is None else self.file_day) + 1
+
+    @property
+    def latest_year(self) -> int:
+        """The year of `latest`."""
+        return cal.civil(self.latest)[0]
+
+    @property
+    def bound(self) -> str:
+        """What sets `latest`, for a sentence."""
+        return "today" if self.file_day is None else "the file's own time"
+
+
+def gather(article: Article, today: date | None) -> Clues:
+    """Read the head of the article and its text for dates; `today` is the clock's where it is None."""
+    text = article.text[:_REACH]
+    day = _day_number(today or datetime.now(UTC).date())
+    dateline, is_labelled = _head_date(text)
+    return Clues(
+        article=article,
+        today=day,
+        file_day=_file_day(article.modified, day),
+        dateline=dateline,
+        is_labelled=is_labelled,
+        dates=tuple(dates_in(text)),
+        years=tuple(years_in(text)),
+    )
+
+
+def _head_date(text: str) -> tuple[WrittenDate | None, bool]:
+    found = find_dateline(text)
+    if found is None:
+        return None, False
+    written = next(dates_in(text[found.date_start : found.date_end]), None)
+    return written, not found.place and not found.agency
+
+
+def _file_day(modified: int | None, today: int) -> int | None:
+    if modified is None or not _FIRST_FILE_TIME <= modified < (today + 2) * cal.DAY:
+        return None
+    return modified // cal.DAY
+
+
+def _day_number(value: date) -> int:
+    return cal.day_number(value.year, value.month, value.day)

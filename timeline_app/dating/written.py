@@ -1,0 +1,160 @@
+"""Dates as they are written in datelines, file names and running text, read without a reference date.
+
+Only what settles the day of an article is read here: a day and a month with or without a year and a weekday, and
+years. The full range of time expressions is the business of `temporal`. Month and weekday names of all languages
+stand in one pattern (`resources/dating/calendar.json`): no name means two different months.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+from timeline_app.settings import resource
+
+#: Years that a written date may have: the first newspapers are of 1605, and the program knows four digits.
+FIRST_YEAR = 1600
+_LAST_YEAR = 2199
+
+#: The longest that stands before the figures of a date ("Wednesday, 13 September") and after them.
+_AROUND = 32
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A day of a month, with the year and the weekday (0 is Monday) where they are written beside it."""
+
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None
+
+    def in_year(self, year: int) -> int | None:
+        """The day number of this date in `year`; None for 29 February of a common year."""
+        return cal.day_number(year, self.month, self.day) if cal.is_day(year, self.month, self.day) else None
+
+    def interval(self) -> Interval | None:
+        """The day, where its year is written."""
+        if self.year is None or self.in_year(self.year) is None:
+            return None
+        return Interval.day(self.year, self.month, self.day)
+
+    def __str__(self) -> str:
+        return Interval.day(2000, self.month, self.day).human().removesuffix(" 2000")
+
+
+def dates_in(text: str) -> Iterator[WrittenDate]:
+    """Every day and month of `text`, in its order; what is no day of any year is left out."""
+    for found in _matches(_pattern(), text):
+        if found["digits"]:
+            date = _numeric(found)
+        else:
+            # "which may 20 voters": only languages that put the day first write months small.
+            date = _named(found) if found["month_1"] or found["month_2"][0].isupper() else None
+        if date is not None:
+            yield date
+
+
+def years_in(text: str) -> Iterator[int]:
+    """Every year of `text`: four digits after a month, or after a word that leads to a year ("since 1889")."""
+    for found in _matches(_year_pattern(), text):
+        year = int(found["year"])
+        if FIRST_YEAR <= year <= _LAST_YEAR:
+            yield year
+
+
+def written_date(year: int | None, month: int, day: int, weekday: int | None = None) -> WrittenDate | None:
+    """The date of these numbers; None where no calendar has such a day."""
+    if year is not None and not FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    return WrittenDate(month, day, year, weekday) if cal.is_day(year or 2000, month, day) else None
+
+
+def month_number(name: str) -> int | None:
+    """1…12 for the name of a month in any of the languages; None for another word."""
+    return _names("months").get(name.lower().rstrip("."))
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All matches of a pattern that holds figures: it is tried around figures only, several times as fast."""
+    start = end = 0
+    for figures in _FIGURES.finditer(text):
+        if figures.start() - _AROUND > end:
+            yield from pattern.finditer(text, start, end)
+            start = figures.start() - _AROUND
+        end = min(len(text), figures.end() + _AROUND)
+        while end < len(text) and text[end].isalnum():
+            end += 1
+    yield from pattern.finditer(text, start, end)
+
+
+def _named(found: re.Match[str]) -> WrittenDate | None:
+    month = _names("months")[(found["month_1"] or found["month_2"]).lower()]
+    year = found["year_1"] or found["year_2"]
+    weekday = found["weekday"]
+    return written_date(
+        int(year) if year else None,
+        month,
+        int(found["day_1"] or found["day_2"]),
+        _names("weekdays")[weekday.lower()] if weekday else None,
+    )
+
+
+def _numeric(found: re.Match[str]) -> WrittenDate | None:
+    """2010-10-13, 13.10.2010, 13/10/2010 and 10/13/2010; 5/6/2010 may be either and is neither."""
+    if found["iso"]:
+        year, month, day = (int(part) for part in re.split(r"\D", found["iso"]))
+        return written_date(year, month, day)
+    mark = next(sign for sign in found["digits"] if not sign.isdigit())
+    first, second, year = (int(part) for part in found["digits"].split(mark))
+    if mark == "." or first > 12 or first == second:
+        return written_date(year, second, first)
+    return written_date(year, first, second) if second > 12 else None
+
+
+@cache
+def _vocabulary() -> dict[str, dict[str, list[str]]]:
+    data: dict[str, dict[str, list[str]]] = json.loads(
+        resource("dating", "calendar.json").read_text(encoding="utf-8")
+    )
+    return data
+
+
+@cache
+def _names(kind: str) -> dict[str, int]:
+    return {name: int(number) for number, names in _vocabulary()[kind].items() for name in names}
+
+
+def _any_of(words: Iterator[str] | list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = rf"(?:{_any_of(list(_names('months')))})"
+    weekday = rf"(?:(?P<weekday>{_any_of(list(_names('weekdays')))})\b\.?[ ]?,?[ ]{{1,2}})?"
+    of = rf"(?:(?:{_any_of(list(_vocabulary()['of']))})[ ])?"
+    year = r"(?:[ ]?,?[ ]{{1,2}}{of}(?P<year_{n}>[12]\d{{3}})(?!\d|[.,]\d))?"
+    return re.compile(
+        rf"(?<![\w.,/-])(?:(?P<digits>(?P<iso>\d{{4}}-\d\d-\d\d)|\d{{1,2}}([./-])\d{{1,2}}\3\d{{4}})(?![\w/-])"
+        rf"|{weekday}(?:(?:the[ ])?(?P<day_1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ ]{{1,2}}{of}"
+        rf"(?P<month_1>{month})\b\.?{year.format(of=of, n=1)}"
+        rf"|(?P<month_2>{month})\b\.?[ ]{{1,2}}(?P<day_2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.,:]\d|[ ]?%)"
+        rf"{year.format(of=of, n=2)}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _year_pattern() -> re.Pattern[str]:
+    """A year after the words that lead to one: a bare number of four digits may count anything."""
+    before = _any_of([*_vocabulary()["before_a_year"], *_names("months")])
+    return re.compile(
+        rf"(?:(?<!\w)(?:{before})\.?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|\()[ ]?(?<![\d$€£])"
+        r"(?P<year>[12]\d{3})(?![\w%]|[.,:]\d|-\d)",
+        re.IGNORECASE,
+    )
