@@ -1,0 +1,256 @@
+"""Files become articles with their events, many at once, in worker processes.
+
+Both functions are generators of outcomes; closing one stops its workers at once and leaves nothing half-written.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from timeline_app import __version__
+from timeline_app.library import Library
+from timeline_app.model import Analysis, Interval
+from timeline_app.reading import Skipped as NotRead
+from timeline_app.reading import discover, display_name
+from timeline_app.services.workers import Answer, End, Task, run
+
+TIMEOUT_S = 60.0
+_MAX_WORKERS = 4
+_BYTES_PER_TIMEOUT = 1_000_000
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """So many files are to be read. `done` is how many of `total` are through, here and in all that follow."""
+
+    total: int
+    done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Nothing has happened; comes at least every tenth of a second, so that a cancel is heard."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A file was read. `index` is its place among the files found, from 0."""
+
+    path: Path
+    analyses: tuple[Analysis, ...]
+    index: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file was read and its articles are safe in the library."""
+
+    path: Path
+    article_ids: tuple[int, ...]
+    index: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A file is in the library already and has not changed."""
+
+    path: Path
+    article_ids: tuple[int, ...]
+    index: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file could not be read; `message` is a sentence for the user, `detail` the traceback of a bug."""
+
+    path: Path
+    message: str
+    index: int
+    done: int
+    total: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file in a folder is of a kind that is not read; `message` says so."""
+
+    path: Path
+    message: str
+
+
+Outcome = Found | Working | Analysed | Stored | Known | Failed | Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a worker is told: the file, and the dates of its articles that the user gave, by part.
+
+    `reference` is for those without; None leaves it to the program to find the date.
+    """
+
+    path: Path
+    reference: Interval | None
+    language: str | None
+    dates: Mapping[int, Interval]
+
+
+def analyse_files(
+    paths: Iterable[Path],
+    *,
+    workers: int | None = None,
+    reference: Interval | None = None,
+    language: str | None = None,
+    timeout_s: float = TIMEOUT_S,
+) -> Generator[Outcome, None, None]:
+    """Read files and folders without a library: `Found`, then `Analysed` or `Failed` for each file as it is done.
+
+    `reference`: the date of all articles, given by the user. `language`: ISO 639-1, in the place of the one found.
+    `timeout_s`: for a file of up to a megabyte; larger ones get as much more.
+    """
+    files, skipped = _discover(paths)
+    yield from skipped
+    yield Found(len(files))
+    jobs = [(index, _Job(path, reference, language, {})) for index, path in enumerate(files)]
+    yield from _analyse(jobs, 0, len(files), workers, timeout_s)
+
+
+def intake(
+    library: Library,
+    paths: Iterable[Path],
+    *,
+    workers: int | None = None,
+    reference: Interval | None = None,
+    language: str | None = None,
+    timeout_s: float = TIMEOUT_S,
+) -> Generator[Outcome, None, None]:
+    """Read files and folders into a library: as `analyse_files`, with `Stored` or `Known` for `Analysed`.
+
+    Each file is one transaction. One that has not changed since it was stored is not read again. A date that the
+    user gave an article holds when its file is read again. `library` must belong to the thread that pumps this.
+    """
+    files, skipped = _discover(paths)
+    yield from skipped
+    yield Found(len(files))
+    jobs: list[tuple[int, _Job]] = []
+    stamps: dict[int, str] = {}
+    for index, path in enumerate(files):
+        stamps[index] = stamp = _stamp(path, language)
+        if reference is None and library.is_current(path, stamp):
+            done = index + 1 - len(jobs)
+            yield Known(path, tuple(library.ids_of_file(path)), index, done, len(files))
+        else:
+            dates = library.user_dates(path) if reference is None else {}
+            jobs.append((index, _Job(path, reference, language, dates)))
+    for outcome in _analyse(jobs, len(files) - len(jobs), len(files), workers, timeout_s):
+        if isinstance(outcome, Analysed):
+            ids = library.add_file(outcome.path, outcome.analyses, stamp=stamps[outcome.index])
+            yield Stored(outcome.path, tuple(ids), outcome.index, outcome.done, outcome.total)
+        else:
+            yield outcome
+
+
+def in_order(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The outcomes of files in the order in which these were found; all else as it comes."""
+    early: dict[int, Outcome] = {}
+    turn = 0
+    for outcome in outcomes:
+        if isinstance(outcome, Found | Working | Skipped):
+            yield outcome
+            continue
+        early[outcome.index] = outcome
+        while turn in early:
+            yield early.pop(turn)
+            turn += 1
+
+
+def _discover(paths: Iterable[Path]) -> tuple[list[Path], list[Skipped]]:
+    """The files at and under the paths, each once, and what is passed over."""
+    files: dict[str, Path] = {}
+    skipped = []
+    for found in discover(paths):
+        if isinstance(found, NotRead):
+            skipped.append(Skipped(found.path, found.reason))
+        else:
+            files.setdefault(os.path.abspath(found), found)  # noqa: PTH100 - Path.absolute() keeps the ".."
+    return list(files.values()), skipped
+
+
+def _stamp(path: Path, language: str | None) -> str:
+    """What tells whether a file must be read again: its time and size, and what read it."""
+    try:
+        status = path.stat()
+    except OSError:
+        return ""
+    return f"{__version__} {language or '-'} {status.st_mtime_ns} {status.st_size}"
+
+
+def _analyse(
+    jobs: list[tuple[int, _Job]], done: int, total: int, workers: int | None, timeout_s: float
+) -> Generator[Analysed | Failed | Working, None, None]:
+    tasks = [Task(index, job, timeout_s * _share(job.path)) for index, job in jobs]
+    paths = {index: job.path for index, job in jobs}
+    crew = workers or min(os.cpu_count() or 1, _MAX_WORKERS)
+    for answer in run(tasks, _prepare, workers=crew):
+        if answer is None:
+            yield Working(done, total)
+            continue
+        done += 1
+        path, index = paths[answer.task.number], answer.task.number
+        if answer.end is End.DONE:
+            yield Analysed(path, answer.value, index, done, total)
+        else:
+            yield _failed(path, answer, done, total)
+
+
+def _share(path: Path) -> float:
+    try:
+        return max(1.0, path.stat().st_size / _BYTES_PER_TIMEOUT)
+    except OSError:
+        return 1.0
+
+
+def _failed(path: Path, answer: Answer, done: int, total: int) -> Failed:
+    name = display_name(path)
+    message, detail = "", ""
+    if answer.end is End.REFUSED:
+        message = answer.value
+    elif answer.end is End.DIED:
+        message = f"{name} could not be read: the process that read it ended. The file may be damaged."
+    elif answer.end is End.LATE:
+        message = f"{name} was given up after {answer.task.seconds:.0f} seconds. Split it into smaller files."
+    else:
+        message, detail = f"{name} could not be read because of a fault in this program.", answer.value
+        _log.error("a bug over %s:\n%s", name, detail)
+    return Failed(path, message, answer.task.number, done, total, detail)
+
+
+def _prepare() -> Callable[[_Job], tuple[Analysis, ...]]:
+    """Runs in the worker: the engines load once."""
+    from timeline_app.reading import read
+    from timeline_app.services.analysis import analyse
+
+    def work(job: _Job) -> tuple[Analysis, ...]:
+        analyses = []
+        for article in read(job.path):
+            if job.language:
+                article = replace(article, language=job.language)
+            analyses.append(analyse(article, reference=job.dates.get(article.part, job.reference)))
+        return tuple(analyses)
+
+    return work

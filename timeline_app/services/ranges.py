@@ -1,0 +1,113 @@
+"""Ranges of time as they are typed: "18–19 Aug 2020", "2019..", "last week", EDTF; both ends inclusive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
+from functools import partial
+
+from timeline_app.errors import DateError
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+from timeline_app.temporal import parse_date, tag
+
+_MAX_LENGTH = 100
+_EXAMPLES = "Write it as 18 Aug 2020, Aug 2020 – Oct 2020, 2019.., last week or 2020-08-18/2020-08-20."
+
+_BETWEEN = re.compile(r"(?:from|between)\s+(?=.*\s(?:and|to|till|until|through|-|–|—)\s)", re.IGNORECASE)
+_SINCE = re.compile(r"(?:from|since)\s+(.+)|(.+?)\s*(?:\.{2,3}|…|–|—|/\.\.|\s-)", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|till|to|through|up to)\s+(.+)|(?:\.{2,3}/?|…|–|—|-\s)\s*(.+)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:\.{2,3}|…|–|—|/|-)\s*|\s+(?:to|till|until|through|and)\s+", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}|\bBCE?\b", re.IGNORECASE)
+_YEARLESS = re.compile(r"XXXX-\d\d")
+
+#: one date that was typed and the day near which it is to be looked for, if another than the usual one
+_ReadOne = Callable[[str, date | None], Interval | None]
+
+
+def parse_range(text: str, *, today: date, reference: Interval | None = None) -> Interval:
+    """The stretch of time that somebody typed; raises DateError with a sentence where it is none.
+
+    A date without its year is taken near `reference` (what is looked at), "last week" from `today`. The stretch
+    begins with the first and ends with the last unit that is named, at the finer granularity of the two.
+    """
+    typed = " ".join(text.split())
+    if not typed:
+        raise DateError(f"No date was given. {_EXAMPLES}")
+    if len(typed) > _MAX_LENGTH:
+        raise DateError(f"“{typed[:40]}…” is too long for a date. {_EXAMPLES}")
+    read_one = partial(_read_one, today=today, usual=(reference and reference.first_date) or today)
+    found = read_one(typed, None) or _read_open(typed, read_one) or _read_pair(typed, read_one)
+    if found is None:
+        raise DateError(f"“{typed}” is not a date or a range. {_EXAMPLES}")
+    return found
+
+
+def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Interval | None:
+    with suppress(DateError):
+        return Interval.from_edtf(text)
+    # Who types "mar 2020" means no verb: months and weekdays as a newspaper writes them.
+    for written in (text, " ".join(word.capitalize() for word in text.split())):
+        is_yearless = any(_YEARLESS.match(expression.value) for expression in tag(written, None))
+        found = parse_date(written, (near or usual) if is_yearless else today)
+        if found is not None:
+            return found
+    return None
+
+
+def _read_open(text: str, read_one: _ReadOne) -> Interval | None:
+    """A range with one end: "2019..", "since May 2020", "..2020", "until yesterday"."""
+    for pattern, has_start in ((_SINCE, True), (_UNTIL, False)):
+        found = pattern.fullmatch(text)
+        end = read_one(found[1] or found[2], None) if found else None
+        if end is not None and has_start:
+            return Interval(end.start, cal.seconds(cal.MAX_YEAR + 1), end.granularity, end.approximate)
+        if end is not None:
+            return Interval(cal.seconds(cal.MIN_YEAR), end.end, end.granularity, end.approximate)
+    return None
+
+
+def _read_pair(text: str, read_one: _ReadOne) -> Interval | None:
+    """A range with both ends, split where both sides are dates."""
+    bare = _BETWEEN.sub("", text, count=1)
+    for separator in _SEPARATOR.finditer(bare):
+        left, right = bare[: separator.start()], bare[separator.end() :]
+        ends = _read_ends(left, right, read_one) if left and right else None
+        if ends is not None:
+            first, last = ends
+            if last.end <= first.start:
+                raise DateError(f"“{text}” ends before it begins. Write the earlier date first.")
+            granularity = min(first.granularity, last.granularity)
+            return Interval(first.start, last.end, granularity, first.approximate or last.approximate)
+    return None
+
+
+def _read_ends(left: str, right: str, read_one: _ReadOne) -> tuple[Interval, Interval] | None:
+    """The two dates; each may lack what the other says: "18–19 Aug 2020", "August 18–19, 2020"."""
+    reverse = None
+    for right_text in _with_heads(left, right):
+        last = read_one(right_text, None)
+        if last is None:
+            continue
+        for left_text in _with_tails(left, right):
+            # "Dec – Jan 2020" begins in 2019: the nearest December.
+            first = read_one(left_text, last.first_date)
+            if first is not None and first.start < last.end:
+                return first, last
+            reverse = reverse or (first and (first, last))
+    return reverse
+
+
+def _with_heads(left: str, right: str) -> Iterator[str]:
+    yield right
+    words = left.split()
+    yield from (" ".join((*words[:count], right)) for count in range(1, len(words)))
+
+
+def _with_tails(left: str, right: str) -> Iterator[str]:
+    words = right.split()
+    if not _YEAR.search(left):
+        yield from (" ".join((left, *words[count:])) for count in range(1, len(words)))
+    yield left
