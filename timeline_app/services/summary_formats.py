@@ -8,6 +8,7 @@ from collections.abc import Callable
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.services.summary import Source, Summary
+from timeline_app.services.tables import flat
 
 #: How a date is written; the window gives one that follows the locale.
 DateFormat = Callable[[Interval], str]
@@ -25,7 +26,7 @@ def heading(summary: Summary, *, date_format: DateFormat = Interval.human) -> st
 def summary_text(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
     """Plain text for a mail or a terminal."""
     lines = [heading(summary, date_format=date_format), ""]
-    lines.extend(f"• {_one_line(s.text)} [{s.source_number}]" for s in summary.sentences)
+    lines.extend(f"• {flat(s.text)} [{s.source_number}]" for s in summary.sentences)
     if summary.sources:
         lines += ["", "Sources"]
         lines.extend(f"[{s.number}] {citation(s, date_format=date_format)}" for s in summary.sources)
@@ -40,7 +41,7 @@ def summary_markdown(summary: Summary, *, date_format: DateFormat = Interval.hum
         lines += ["", "### Sources", ""]
         for source in summary.sources:
             address = f"<{source.location}>" if _is_address(source.location) else _markdown(source.location)
-            said = (_markdown(_one_line(part)) for part in _said(source, date_format))
+            said = (_markdown(flat(part)) for part in _said(source, date_format))
             lines.append(f"{source.number}. {'. '.join([*said, address]).removesuffix('. ')}")
     return "\n".join(lines) + "\n"
 
@@ -48,14 +49,14 @@ def summary_markdown(summary: Summary, *, date_format: DateFormat = Interval.hum
 def summary_html(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
     """HTML that pastes well: a heading, a list, a numbered list; no styles, no scripts, links to the web only."""
     out = ['<meta charset="utf-8">', f"<h3>{html.escape(heading(summary, date_format=date_format))}</h3>", "<ul>"]
-    out.extend(f"<li>{html.escape(_one_line(s.text))} [{s.source_number}]</li>" for s in summary.sentences)
+    out.extend(f"<li>{html.escape(flat(s.text))} [{s.source_number}]</li>" for s in summary.sentences)
     out.append("</ul>")
     if summary.sources:
         out += ["<h4>Sources</h4>", "<ol>"]
         for source in summary.sources:
-            shown = html.escape(_one_line(source.location))
+            shown = html.escape(flat(source.location))
             place = f'<a href="{shown}">{shown}</a>' if _is_address(source.location) else shown
-            said = (html.escape(_one_line(part)) for part in _said(source, date_format))
+            said = (html.escape(flat(part)) for part in _said(source, date_format))
             out.append(f'<li value="{source.number}">{". ".join([*said, place]).removesuffix(". ")}</li>')
         out.append("</ol>")
     return "\n".join(out) + "\n"
@@ -92,7 +93,7 @@ def summary_json(summary: Summary) -> str:
 
 def citation(source: Source, *, date_format: DateFormat = Interval.human) -> str:
     """A source in one line: title, publisher and date, URL or file name."""
-    return _one_line(". ".join(part for part in [*_said(source, date_format), source.location] if part))
+    return flat(". ".join(part for part in [*_said(source, date_format), source.location] if part))
 
 
 def interval_record(interval: Interval | None) -> dict[str, str | None]:
@@ -122,12 +123,8 @@ def _said(source: Source, date_format: DateFormat) -> list[str]:
     return [part for part in (source.title.rstrip("."), ", ".join(p for p in (source.source, when) if p)) if part]
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _markdown(text: str) -> str:
-    escaped = _MARKDOWN_SIGNS.sub(r"\\\g<0>", _one_line(text))
+    escaped = _MARKDOWN_SIGNS.sub(r"\\\g<0>", flat(text))
     return _MARKDOWN_ITEM.sub(_escape_item, escaped)
 
 

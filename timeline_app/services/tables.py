@@ -3,14 +3,16 @@
 import csv
 import html
 import io
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
 #: What a spreadsheet would take for the beginning of a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-#: Characters that steer a terminal or turn the direction of what follows instead of showing something.
-_STEERING = frozenset({"Cc", "Cf", "Zl", "Zp"})
+#: Characters that end a line or steer a terminal, and those that turn the direction of all that follows. Marks
+#: that only join or part letters, as Persian and Hebrew need them, stay.
+_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _GAP = "  "
 
 
@@ -21,8 +23,7 @@ def guard(cell: str) -> str:
 
 def flat(text: str) -> str:
     """The text on one line, without characters that steer a terminal or turn the direction of writing."""
-    shown = "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
-    return " ".join(shown.split())
+    return " ".join(_STEERING.sub(" ", text).split())
 
 
 def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -74,7 +75,7 @@ def display_width(text: str) -> int:
 
 
 def _char_width(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me"}:
+    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 

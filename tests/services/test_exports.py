@@ -1,0 +1,318 @@
+"""Events, dates and summaries as they leave the program: exact shapes, and nothing that the text says is run."""
+
+import csv
+import io
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from timeline_app.model import (
+    Analysis,
+    Anchor,
+    Article,
+    Candidate,
+    Event,
+    Granularity,
+    Interval,
+    Origin,
+    ReferenceDate,
+    TimeExpression,
+)
+from timeline_app.services.exports import (
+    EVENT_FORMATS,
+    SUMMARY_FORMATS,
+    citation,
+    events_html,
+    events_tsv,
+    heading,
+    summary_html,
+    summary_json,
+    summary_markdown,
+    summary_text,
+    write_dates,
+    write_events,
+    write_summary,
+)
+from timeline_app.services.summary import Source, Summary, SummarySentence, summarize_analyses
+from timeline_app.services.tables import columns, display_width, flat
+
+TEXT = "Envoys met in Graz on Tuesday. A truce was signed around 44 BC. Nobody knows when it ended."
+TUESDAY = TimeExpression(
+    22, 29, "Tuesday", "DATE", "2020-08-18", interval=Interval.day(2020, 8, 18), reason="Why."
+)
+
+
+def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> Analysis:
+    reference = ReferenceDate(
+        Interval.day(2020, 8, 19),
+        Origin.DATELINE,
+        0.45,
+        ("The dateline says 19 August.", "The year is the latest that fits."),
+        (Candidate(Interval.day(2019, 8, 19), Origin.DATELINE, 0.2, "The year before fits as well."),),
+        is_year_assumed=True,
+    )
+    article = Article(title=title, text=TEXT, path=path, source="APA", reference=reference)
+    ancient = Interval(Interval.year(-43).start, Interval.year(-43).end, Granularity.YEAR, approximate=True)
+    events = (
+        Event("Envoys met in Graz", TUESDAY.interval, "2020-08-18", 7, 10, 0, 30, TUESDAY, Anchor.EXPRESSION,
+              ("Ann Lee", "Bo Ek"), "Graz", 0.91234, 0.8),
+        Event("A truce was signed", ancient, "-0043", 43, 49, 31, 63, None, Anchor.CONTEXT),
+        Event("It ended", None, "", 86, 91, 64, 92),
+    )  # fmt: skip
+    return Analysis(article, ((0, 30), (31, 63), (64, 92)), (TUESDAY,), events)
+
+
+def written(form: str) -> str:
+    stream = io.StringIO()
+    write_events(stream, [analysis()], form)
+    return stream.getvalue()
+
+
+def test_an_event_in_jsonl_has_the_shape_that_scripts_rely_on() -> None:
+    first, second, third = (json.loads(line) for line in written("jsonl").splitlines())
+    assert first == {
+        "article": "Truce",
+        "path": "in/truce.txt",
+        "title": "Envoys met in Graz",
+        "start": "2020-08-18",
+        "end": "2020-08-19",
+        "edtf": "2020-08-18",
+        "granularity": "day",
+        "value": "2020-08-18",
+        "anchor": "expression",
+        "expression": {
+            "text": "Tuesday", "start": 22, "end": 29, "type": "DATE", "value": "2020-08-18", "reason": "Why.",
+        },
+        "sentence": {"text": "Envoys met in Graz on Tuesday.", "start": 0, "end": 30},
+        "head": {"text": "met", "start": 7, "end": 10},
+        "participants": ["Ann Lee", "Bo Ek"],
+        "place": "Graz",
+        "status": "asserted",
+        "reason": "",
+        "confidence": 0.912,
+        "importance": 0.8,
+    }  # fmt: skip
+    assert (second["start"], second["end"], second["edtf"]) == ("-0043-01-01", "-0042-01-01", "-0043~")
+    assert second["expression"] is None
+    assert [third[name] for name in ("start", "end", "edtf", "granularity")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("interval", "start", "end"),
+    [
+        (Interval.moment(2020, 8, 18, 15, 30), "2020-08-18T15:30:00", "2020-08-18T15:31:00"),
+        (Interval.moment(2020, 12, 31, 23), "2020-12-31T23:00:00", "2021-01-01T00:00:00"),
+        (Interval.month(2020, 2), "2020-02-01", "2020-03-01"),
+        (Interval.century(19), "1900-01-01", "2000-01-01"),
+    ],
+)
+def test_ends_are_iso_8601_and_exclusive(interval: Interval, start: str, end: str) -> None:
+    article = Article("T", TEXT)
+    event = Event("E", interval, "", 0, 1, 0, 2)
+    stream = io.StringIO()
+    write_events(stream, [Analysis(article, (), (), (event,))], "jsonl")
+    record = json.loads(stream.getvalue())
+    assert (record["start"], record["end"]) == (start, end)
+
+
+def test_csv_has_a_row_an_event_and_quotes_what_needs_it() -> None:
+    rows = list(csv.DictReader(io.StringIO(written("csv"), newline="")))
+    assert [row["title"] for row in rows] == ["Envoys met in Graz", "A truce was signed", "It ended"]
+    assert rows[0]["participants"] == "Ann Lee; Bo Ek"
+    assert rows[0]["expression"] == "Tuesday"
+    assert rows[2]["start"] == rows[2]["expression"] == ""
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])
+def test_no_cell_is_a_formula(sign: str) -> None:
+    stream = io.StringIO()
+    write_events(stream, [analysis(title=f'{sign}HYPERLINK("http://x")')], "csv")
+    for row in csv.reader(io.StringIO(stream.getvalue(), newline="")):
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
+    for line in events_tsv((e, analysis(title=f"{sign}1+1").article) for e in analysis().events).splitlines():
+        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in line.split("\t"))
+
+
+def test_the_table_is_in_the_order_of_time_with_the_undated_last() -> None:
+    lines = written("table").splitlines()
+    assert [line.split("  ")[0] for line in lines] == ["DATE", "around 44 BC", "18 August 2020", "no date"]
+    starts = {
+        line.index(word) for line, word in zip(lines, ("EVENT", "A truce", "Envoys", "It ended"), strict=True)
+    }
+    assert len(starts) == 1
+
+
+def test_columns_stand_straight_with_wide_and_combining_characters() -> None:
+    rows = [("台风", "x"), ("é", "x"), ("plain", "x")]
+    lines = list(columns(("NAME", "N"), rows))
+    assert {display_width(line) for line in lines} == {len("plain") + 3}
+
+
+def test_a_terminal_is_not_steered_by_an_article() -> None:
+    stream = io.StringIO()
+    write_events(stream, [analysis(title="red\x1b[31m\u202etxt.exe\nnext\x9b2J")], "table")
+    assert not set(stream.getvalue()) & set("\x1b\u202e\x9b")
+    assert len(stream.getvalue().splitlines()) == 4
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), max_size=5))
+def test_copied_rows_stay_rows_whatever_stands_in_them(rows: list[tuple[str, str]]) -> None:
+    lines = list(columns(("A", "B"), rows))
+    assert len(lines) == len(rows) + 1
+    assert all("\n" not in flat(cell) and flat(flat(cell)) == flat(cell) for row in rows for cell in row)
+
+
+def test_events_are_copied_as_tab_separated_values_and_as_an_html_table() -> None:
+    pairs = [(event, analysis().article) for event in analysis().events]
+    lines = events_tsv(pairs).splitlines()
+    assert lines[1].split("\t") == [
+        "18 August 2020", "Envoys met in Graz", "Ann Lee, Bo Ek", "Truce", "Envoys met in Graz on Tuesday.",
+    ]  # fmt: skip
+    assert events_html(pairs).count("<tr>") == 4
+    hostile = [(event, analysis(title="<script>x</script>").article) for event in analysis().events]
+    assert "<script" not in events_html(hostile)
+
+
+def test_reference_dates_come_with_their_reasons_and_with_what_was_weighed() -> None:
+    stream = io.StringIO()
+    write_dates(stream, [analysis()], "jsonl")
+    record = json.loads(stream.getvalue())
+    assert record["edtf"] == "2020-08-19"
+    assert record["origin"] == "dateline"
+    assert record["is_year_assumed"] is True
+    assert len(record["reasons"]) == 2
+    assert record["candidates"][0]["edtf"] == "2019-08-19"
+    stream = io.StringIO()
+    write_dates(stream, [analysis(), Analysis(Article("Undated", "x"), (), (), ())], "table")
+    _, dated, undated = stream.getvalue().splitlines()
+    assert "19 August 2020 (year assumed)" in dated
+    assert "latest that fits" in dated
+    assert undated.startswith("no date")
+
+
+def test_a_path_that_is_no_utf_8_is_still_written() -> None:
+    path = Path(b"odd-\xff.txt".decode("utf-8", "surrogateescape"))
+    stream = io.StringIO()
+    write_events(stream, [analysis(path=path)], "jsonl")
+    assert json.loads(stream.getvalue().splitlines()[0])["path"] == "odd-�.txt"
+    stream.getvalue().encode("utf-8")
+
+
+@pytest.mark.parametrize("write", [write_events, write_dates])
+def test_an_unknown_format_is_our_mistake(write: object) -> None:
+    with pytest.raises(ValueError, match="no such format"):
+        write(io.StringIO(), [], "xml")  # type: ignore[operator]
+
+
+SUMMARY = Summary(
+    Interval(Interval.day(2020, 8, 18).start, Interval.day(2020, 8, 19).end),
+    "news",
+    (
+        SummarySentence("Envoys met.", 1, 0, 11, Interval.day(2020, 8, 18), 1),
+        SummarySentence("5 * 3 < 16 & [x](y) *said* <b>he</b>.", 2, 4, 9, None, 2),
+    ),
+    (
+        Source(1, "Truce", "APA", Interval.day(2020, 8, 19), "truce.txt", 1, is_date_assumed=True),
+        Source(2, "1. April_fools", "", None, "https://example.org/a?b=1&c=2", 2),
+    ),
+)
+
+
+def test_a_summary_in_plain_text_cites_its_sources() -> None:
+    assert summary_text(SUMMARY) == (
+        "Summary of 18 – 19 August 2020\n"
+        "\n"
+        "• Envoys met. [1]\n"
+        "• 5 * 3 < 16 & [x](y) *said* <b>he</b>. [2]\n"
+        "\n"
+        "Sources\n"
+        "[1] Truce. APA, 19 August 2020 (year assumed). truce.txt\n"
+        "[2] 1. April_fools. https://example.org/a?b=1&c=2\n"
+    )
+
+
+class Seen(HTMLParser):
+    """What a reader of HTML sees: its text, and its tags with their attributes."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.text, self.tags = "", list[tuple[str, dict[str, str | None]]]()
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_markdown_shows_what_the_article_says_and_takes_none_of_it_for_markup() -> None:
+    seen = Seen(MarkdownIt().render(summary_markdown(SUMMARY)))
+    assert "5 * 3 < 16 & [x](y) *said* <b>he</b>. [2]" in seen.text
+    assert "Truce. APA, 19 August 2020 (year assumed). truce.txt" in seen.text
+    assert "1. April_fools" in seen.text
+    assert [attrs["href"] for tag, attrs in seen.tags if tag == "a"] == ["https://example.org/a?b=1&c=2"]
+    assert [tag for tag, _ in seen.tags].count("ol") == 1
+    assert not {"em", "b", "code"} & {tag for tag, _ in seen.tags}
+
+
+@given(st.text(min_size=1, max_size=40))
+def test_any_sentence_survives_markdown_and_html(text: str) -> None:
+    sentence = SummarySentence(text, 1, 0, 1, None, 1)
+    summary = Summary(None, "news", (sentence,), (Source(1, text, text, None, text, 1),))
+    for page in (MarkdownIt("commonmark").render(summary_markdown(summary)), summary_html(summary)):
+        seen = Seen(page)
+        assert f"{flat(text)} [1]".strip() in " ".join(seen.text.split())
+        assert {tag for tag, _ in seen.tags} <= {"meta", "h2", "h3", "h4", "ul", "ol", "li", "a"}
+
+
+def test_html_is_escaped_and_links_to_the_web_only() -> None:
+    page = summary_html(SUMMARY)
+    seen = Seen(page)
+    assert "<b>he</b>" in seen.text
+    assert [attrs["href"] for tag, attrs in seen.tags if tag == "a"] == ["https://example.org/a?b=1&c=2"]
+    bad = Source(1, "T", "", None, "javascript:alert(1)", 1)
+    assert "href" not in summary_html(Summary(None, "news", (), (bad,)))
+
+
+def test_a_summary_in_json_has_numbers_that_lead_to_its_sources() -> None:
+    record = json.loads(summary_json(SUMMARY))
+    assert (record["start"], record["end"], record["edtf"]) == (
+        "2020-08-18",
+        "2020-08-20",
+        "2020-08-18/2020-08-19",
+    )
+    assert [s["source"] for s in record["sentences"]] == [s["number"] for s in record["sources"]] == [1, 2]
+    assert record["sources"][0]["is_date_assumed"] is True
+    assert record["sentences"][1]["offsets"] == {"start": 4, "end": 9}
+
+
+def test_dates_are_written_as_the_caller_wants_them() -> None:
+    assert heading(SUMMARY, date_format=Interval.edtf) == "Summary of 2020-08-18/2020-08-19"
+    assert "2020-08-19 (year assumed)" in citation(SUMMARY.sources[0], date_format=Interval.edtf)
+
+
+@pytest.mark.parametrize("form", SUMMARY_FORMATS)
+def test_an_empty_summary_is_written_too(form: str) -> None:
+    stream = io.StringIO()
+    write_summary(stream, Summary(None, "news", (), ()), form)
+    assert "Sources" not in stream.getvalue()
+    assert stream.getvalue().endswith("\n")
+
+
+@pytest.mark.parametrize("form", EVENT_FORMATS)
+def test_events_of_no_articles_are_no_error(form: str) -> None:
+    stream = io.StringIO()
+    write_events(stream, [], form)
+    assert len(stream.getvalue().splitlines()) == (0 if form == "jsonl" else 1)
+
+
+def test_summarized_analyses_can_be_written() -> None:
+    stream = io.StringIO()
+    write_summary(stream, summarize_analyses([analysis()], interval=Interval.day(2020, 8, 18)), "text")
+    assert "• Envoys met in Graz on Tuesday. [1]" in stream.getvalue()

@@ -1,0 +1,116 @@
+"""The summary of a stretch of time: what it takes, in which order, and where it says that it has it from."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline_app.library import Library
+from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, ReferenceDate
+from timeline_app.services.summary import summarize_analyses, summarize_library
+from timeline_app.summaries import METHODS
+
+AUGUST = [Interval.day(2020, 8, day) for day in range(32)[1:]]
+
+
+def told(title: str, reference: int, *sentences: tuple[str, int | None], path: str = "") -> Analysis:
+    """An article of these sentences, each with the day of August 2020 that its event is on, or None."""
+    text, spans, events = "", [], []
+    for words, day in sentences:
+        start = len(text)
+        text += f"{words} "
+        spans.append((start, start + len(words)))
+        if day is not None:
+            events.append(
+                Event(words, AUGUST[day - 1], "", start, start + 3, *spans[-1], anchor=Anchor.EXPRESSION)
+            )
+    day_of = ReferenceDate(AUGUST[reference - 1], Origin.METADATA, 0.9)
+    article = Article(title, text, path=Path(path or f"{title}.txt"), source="TASS", reference=day_of)
+    return Analysis(article, tuple(spans), (), tuple(events))
+
+
+FLOOD = told(
+    "Flood",
+    20,
+    ("The dam at Vell gave way on 18 August.", 18),
+    ("Rain had begun on 15 August in the hills.", 15),
+    ("The mayor of Vell asked for patience.", None),
+)
+TRIAL = told(
+    "Trial",
+    19,
+    ("A court in Brno freed the accused.", None),
+    ("Rain had begun on 15 August in the hills.", 15),
+    ("The trial opened on 3 August.", 3),
+)
+
+
+def texts(summary: object) -> list[str]:
+    return [sentence.text for sentence in summary.sentences]
+
+
+def test_only_sentences_of_the_range_are_chosen_in_the_order_of_what_they_tell() -> None:
+    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval(AUGUST[14].start, AUGUST[18].end), count=9)
+    assert texts(summary) == [
+        "Rain had begun on 15 August in the hills.",
+        "The dam at Vell gave way on 18 August.",
+        "A court in Brno freed the accused.",
+    ]
+
+
+def test_the_same_words_in_two_articles_are_told_once() -> None:
+    assert (
+        texts(summarize_analyses([FLOOD, TRIAL], count=9)).count("Rain had begun on 15 August in the hills.") == 1
+    )
+
+
+def test_sources_are_numbered_as_they_appear_and_every_number_leads_to_its_article() -> None:
+    summary = summarize_analyses([FLOOD, TRIAL], count=9)
+    assert texts(summary)[0] == "The trial opened on 3 August."
+    assert [(s.number, s.title, s.location) for s in summary.sources] == [
+        (1, "Trial", "Trial.txt"), (2, "Flood", "Flood.txt"),
+    ]  # fmt: skip
+    by_number = {source.number: source for source in summary.sources}
+    articles = {1: FLOOD.article, 2: TRIAL.article}
+    for sentence in summary.sentences:
+        article = articles[sentence.article_id]
+        assert by_number[sentence.source_number].title == article.title
+        assert article.text[sentence.start : sentence.end] == sentence.text
+
+
+def test_a_range_without_sentences_gives_an_empty_summary() -> None:
+    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval.year(1066))
+    assert (summary.sentences, summary.sources) == ((), ())
+    assert summarize_analyses([]).sentences == ()
+
+
+@pytest.mark.parametrize("method", [method.name for method in METHODS])
+def test_every_method_serves_a_range(method: str) -> None:
+    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval.month(2020, 8), method=method, count=2)
+    assert len(summary.sentences) == 2
+    assert summary.method == method
+
+
+def test_of_a_library_only_checked_articles_speak(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "one.timeline") as library:
+        flood, trial = library.add(FLOOD), library.add(TRIAL)
+        assert {s.article_id for s in summarize_library(library, count=9).sentences} == {flood, trial}
+        library.set_checked(trial, False)
+        assert {s.article_id for s in summarize_library(library, count=9).sentences} == {flood}
+        assert summarize_library(library, search="court").sentences == ()
+
+
+def test_of_a_library_and_of_its_articles_the_summary_is_the_same(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "one.timeline") as library:
+        for analysis in (FLOOD, TRIAL):
+            library.add(analysis)
+        interval = Interval(AUGUST[14].start, AUGUST[18].end)
+        stored = summarize_library(library, interval=interval, count=3)
+    assert texts(stored) == texts(summarize_analyses([FLOOD, TRIAL], interval=interval, count=3))
+
+
+def test_a_search_narrows_the_summary_to_the_articles_that_it_finds(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "one.timeline") as library:
+        library.add(FLOOD)
+        trial = library.add(TRIAL)
+        found = summarize_library(library, count=9, search="accused")
+        assert {s.article_id for s in found.sentences} == {trial}
