@@ -58,7 +58,9 @@ def time(parts: Parts, context: Context) -> Resolved | None:
     if "T" in value:
         return None
     reason = day.reason if day is not None else "The day is not told"
-    return Resolved("TIME", f"{value}T{clock}{parts.word('zone')}", reason, is_told=False)
+    # TIMEX3 marks Greenwich time alone; another zone is the wall clock of the place told of
+    zone = "Z" if parts.word("zone") == "Z" else ""
+    return Resolved("TIME", f"{value}T{clock}{zone}", reason, is_told=False)
 
 
 def _without_clock(parts: Parts) -> Parts:

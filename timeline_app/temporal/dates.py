@@ -7,6 +7,8 @@ from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, interval_of, month_value, year_value
 
+#: classes of the words that spell a year
+SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end")
 _LEANS = {"earlier": "START", "later": "END"}
 _SHIFTED = ("last", "past", "previous", "next", "coming", "following")
@@ -61,9 +63,12 @@ def calendar(parts: Parts, context: Context) -> Resolved | None:
             return None
     if month is None:
         return weekday(parts, context)
-    day = Parts(tuple(token for token in parts.tokens if token.name != "year")).day
+    day = parts.day
     if day is not None:
         return _day(month, day, year, parts, context, mod)
+    spoken = Parts(tuple(token for token in parts.tokens if token.name in SPOKEN))
+    if year is None and spoken.tokens:
+        year = spoken_year(spoken)
     if year is not None:
         said = "The month and year are written" if not parts.has("yearunit") else _month_reason(context)
         return date(month_value(year, month), said, mod)
@@ -147,7 +152,9 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
     if reference is None:
         return unresolved(f"XXXX-WXX-{wanted}", mod)
     back = (cal.weekday(reference) - (wanted - 1)) % 7
-    ahead = parts.has("next", "coming") or (not parts.has("last", "past") and context.direction > 0)
+    ahead = parts.has("next", "coming") or (
+        not parts.has("last", "past") and not is_attribute(context) and context.direction > 0
+    )
     name = _DAY_NAMES[wanted - 1]
     if parts.has("last", "past") and back == 0:
         back = 7
@@ -157,6 +164,15 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
     number = reference - back
     where = f"{name}, {anchor_name(context)} itself" if back == 0 else f"{name} before {anchor_name(context)}"
     return date(day_value(number), where, mod)
+
+
+def is_attribute(context: Context) -> bool:
+    """Whether the expression describes a noun ("Wednesday's ruling", "the Tuesday vote"): such things are known."""
+    after, before = (
+        context.text[context.end : context.end + 2],
+        context.text[max(0, context.start - 5) : context.start],
+    )
+    return after in ("'s", "’s") or before.lower().endswith(" the ")
 
 
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -184,7 +200,7 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
         way = "before"
     elif parts.has("this"):
         way = "in the year of"
-    elif context.direction > 0:
+    elif (month - now) % 12 <= _ahead_months(context):
         year += month < now
         way = "after"
     else:
@@ -195,6 +211,13 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
         f"{Interval.month(year, month).human()}, the nearest {way} {anchor_name(context)}",
         mod,
     )
+
+
+def _ahead_months(context: Context) -> int:
+    """How many months away a month may lie ahead: by its verb; without one, next month is likelier than a year ago."""
+    if is_attribute(context):
+        return 0
+    return {1: 9, 0: 2, -1: 0}[context.direction]
 
 
 def relday(parts: Parts, context: Context) -> Resolved | None:
@@ -216,14 +239,21 @@ def year(parts: Parts, context: Context) -> Resolved | None:
         return date(
             f"BC{number:04d}" if is_bc else f"{number:04d}", "The year is written with its era", edge(parts)
         )
-    number = parts.year
-    if number is None and parts.tokens[0].name in ("teen", "tens"):
-        number = int(parts.tokens[0].value) * 100 + sum(
-            int(t.value) for t in parts.tokens[1:] if t.name != "hyphen"
-        )
-    if number is None:
+    number = parts.year or spoken_year(parts)
+    if number is None or not 1000 <= number < 2100:
         return None
     return date(year_value(number), "The year is written", edge(parts))
+
+
+def spoken_year(parts: Parts) -> int | None:
+    """Nineteen ninety-six, two thousand and one; None where the words make no year."""
+    words = [token for token in parts.tokens if token.name in SPOKEN]
+    if not words:
+        return None
+    if len(words) > 1 and words[1].name == "power":
+        sizes = [int(token.value) for token in words]
+        return sizes[0] * sizes[1] + sum(sizes[2:])
+    return int(words[0].value) * 100 + sum(int(token.value) for token in words[1:])
 
 
 _YEAR_BEFORE = {
@@ -265,6 +295,13 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
 def decade(parts: Parts, context: Context) -> Resolved | None:
     """The 1990s, the '60s, the nineties; "the 1800s" is the century."""
     number = parts.number("decade")
+    if (
+        number is not None
+        and parts.tokens[-1].text[:1].isdigit()
+        and len(parts.tokens[-1].text) == 3
+        and not parts.has("the")
+    ):
+        return None  # "in his 30s" is an age
     if number is None:
         tens = parts.number("decade_word")
         number = None if tens is None else 1900 + tens

@@ -29,13 +29,13 @@ def cues(language: str = "en") -> Cues:
     """The cues of a language that has a grammar of its own; read once."""
     data = json.loads(resource("temporal", f"{language}-tense.json").read_text(encoding="utf-8"))
     adverbs = r"(?:\w+ly\s|not\s|also\s|never\s|soon\s)?"
-    future = "|".join(data["future"])
+    future = "|".join(data["future"]) + rf"|{data['to']}(?!\s(?:{'|'.join(data['no_verbs'])})\b)"
     past = "|".join(data["past"])
     return Cues(
         verbs=re.compile(
-            rf"\b(?:(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}\w+|(?:{'|'.join(data['due'])}))"
-            rf"|(?P<past>(?:{past})|\w{{2,}}ed))\b",
-            re.IGNORECASE,
+            rf"\b(?:(?P<past>(?:{past}))"
+            rf"|(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}[a-z]+|(?:{'|'.join(data['due'])}))"
+            r"|(?P<regular>[a-z]{2,}ed))\b"
         ),
         ahead=re.compile(rf"\b(?:{'|'.join(data['ahead'])})\s+(?:the\s+)?$", re.IGNORECASE),
         behind=re.compile(rf"\b(?:{'|'.join(data['behind'])})\s+(?:the\s+)?$", re.IGNORECASE),

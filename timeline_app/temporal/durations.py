@@ -76,8 +76,26 @@ def set_form(parts: Parts, context: Context) -> Resolved | None:
     return Resolved("SET", period(unit, every), reason, quant=quant, freq=freq, is_told=False)
 
 
+def soon(parts: Parts, context: Context) -> Resolved | None:
+    """ "Soon" looks forward only beside a verb that does: "will soon vote", not "he was soon released"."""
+    before = context.text[max(0, context.start - 4) : context.start].lower()
+    after = context.text[context.end : context.end + 6].lower()
+    if before.endswith("as ") or after.startswith((" after", " as")) or context.direction <= 0:
+        return None
+    return Resolved("DATE", "FUTURE_REF", "It speaks of the future without a date", is_told=False)
+
+
+def present(parts: Parts, context: Context) -> Resolved | None:
+    """These days."""
+    if unit_of(parts) != "D":
+        return Resolved("DURATION", period(unit_of(parts), None), "A length of time", is_told=False)
+    return Resolved("DATE", "PRESENT_REF", "It speaks of the present", is_told=False)
+
+
 def ref(parts: Parts, context: Context) -> Resolved | None:
     """Now, recently, soon, the future."""
+    if parts.has("date"):
+        return Resolved("DATE", "FUTURE_REF", "It speaks of the future without a date", is_told=False)
     if parts.has("current"):
         return Resolved("DATE", "PRESENT_REF", "It speaks of the present", is_told=False)
     if parts.has("recent", "past"):

@@ -45,6 +45,8 @@ def tag_english(text: str, reference: date | None) -> list[TimeExpression]:
         found.append(expression)
         if resolved.is_told:
             frame.tell(resolved.value, expression.interval)
+        elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
+            frame.is_quarterly = False  # "the nine months": what follows compares years
     return found
 
 
@@ -80,7 +82,7 @@ def _is_narrative(spans: list[Span], frame: Frame) -> bool:
         for span in spans
         if span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month)
     )
-    return far >= 6 and far > 2 * near
+    return far >= 8 and far > 4 * near
 
 
 def _expression(text: str, span: Span, resolved: Resolved) -> TimeExpression:

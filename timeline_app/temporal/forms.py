@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timeline_app.temporal import clock, dates, durations, periods, relative
+from timeline_app.temporal import clock, dates, durations, holidays, periods, relative
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved
@@ -12,6 +12,8 @@ Form = Callable[[Parts, Context], Resolved | None]
 FORMS: dict[str, Form] = {
     "written": dates.written,
     "calendar": dates.calendar,
+    "year_end": relative.year_end,
+    "holiday": holidays.holiday,
     "month": dates.month_form,
     "relday": dates.relday,
     "year": dates.year,
@@ -22,10 +24,15 @@ FORMS: dict[str, Form] = {
     "shift": relative.shift,
     "quarter": periods.quarter,
     "half": periods.half,
+    "year_before": periods.year_before,
+    "period": periods.period,
+    "whole": relative.whole,
     "season": periods.season,
     "time": clock.time,
     "daypart": clock.daypart,
     "duration": durations.duration,
     "set": durations.set_form,
     "ref": durations.ref,
+    "soon": durations.soon,
+    "present": durations.present,
 }

@@ -15,7 +15,8 @@ class Frame:
     """What later expressions of a text may lean on.
 
     `reference`: the day number of the article's date, None where it is unknown. `told`: the last date told (its
-    TIMEX3 value and place), `quarter`: the last quarter told. `is_narrative`: the text tells history, so that
+    TIMEX3 value and place), `quarter`: the last quarter told; `is_quarterly`: no longer period was told
+    since. `year`, `day`: the year of the last date told, and the last day told. `is_narrative`: the text tells history, so that
     a bare month belongs to the year told last and not to the article's.
     """
 
@@ -24,7 +25,9 @@ class Frame:
     told: str = ""
     told_place: Interval | None = None
     quarter: str = ""
+    is_quarterly: bool = False
     year: int | None = None
+    day: int | None = None
 
     def tell(self, value: str, place: Interval | None) -> None:
         """Remember a date that the text has told."""
@@ -32,7 +35,11 @@ class Frame:
             return
         self.told, self.told_place = value, place
         if "Q" in value:
-            self.quarter = value
+            self.quarter, self.is_quarterly = value, True
+        elif len(value) == 4:
+            self.is_quarterly = False
+        if place.end - place.start <= cal.DAY:
+            self.day = place.start // cal.DAY
         self.year = cal.fields(place.start)[0]
 
     @property

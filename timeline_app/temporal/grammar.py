@@ -7,7 +7,7 @@ from functools import cache
 from timeline_app.settings import resource
 from timeline_app.temporal.vocabulary import Vocabulary, vocabulary
 
-_PIECE = re.compile(r"<![^>]*>|!<[^>]*>|=<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
+_PIECE = re.compile(r"!\(|<[!=][^>]*>|!<[^>]*>|=<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,14 @@ def _compile(pattern: str, pieces: dict[str, str], words: Vocabulary) -> str:
     for piece in _PIECE.findall(pattern):
         if piece.startswith("<!"):
             out.append(f"(?<!{_letters(piece[2:-1], words)})")
+        elif piece.startswith("<="):
+            out.append(f"(?<={_letters(piece[2:-1], words)})")
         elif piece.startswith("!<"):
             out.append(f"(?!{_letters(piece[2:-1], words)})")
         elif piece.startswith("=<"):
             out.append(f"(?={_letters(piece[2:-1], words)})")
-        elif piece == "(":
-            out.append("(?:")
+        elif piece in ("(", "!("):
+            out.append("(?:" if piece == "(" else "(?!")
         elif piece in pieces:
             out.append(pieces[piece])
         elif piece[0].isalpha():

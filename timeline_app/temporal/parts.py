@@ -6,7 +6,8 @@ from fractions import Fraction
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.vocabulary import WordValue
 
-_MONTHS = ("month", "may", "march", "august", "abbr")
+#: the classes of month names
+MONTH_CLASSES = ("month", "may", "march", "august", "abbr")
 _FIGURES = frozenset({"dom", "two", "year", "number"})
 _SMALL = frozenset({"one", "digit", "teen", "tens", "ordinal"})
 _VAGUE = frozenset({"several", "few"})
@@ -39,7 +40,7 @@ class Parts:
     @property
     def month(self) -> int | None:
         """The month named, 1 to 12."""
-        return self.number(*_MONTHS)
+        return self.number(*MONTH_CLASSES)
 
     @property
     def weekday(self) -> int | None:
@@ -65,7 +66,7 @@ class Parts:
         """How many: 12, 2 1/2, "twenty-four", "a year and a half"; None for "several", "a few", "years"."""
         if self.has(*_VAGUE):
             return None
-        return _Sum().of(self.tokens)
+        return _Sum().of(tuple(token for token in self.tokens if token.name != "ordinal"))
 
 
 class _Sum:

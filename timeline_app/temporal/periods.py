@@ -1,11 +1,15 @@
 """Forms of parts of a year: quarters, halves, seasons."""
 
+from dataclasses import replace
+
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.dates import anchor_name, edge, relative_year
 from timeline_app.temporal.frame import Context
-from timeline_app.temporal.parts import Parts
-from timeline_app.temporal.relative import deictic, leans_on_text, relation
+from timeline_app.temporal.parts import MONTH_CLASSES, Parts
+from timeline_app.temporal.relative import deictic, leans_on_text, relation, year_earlier
 from timeline_app.temporal.resolved import Resolved, date, unresolved
+from timeline_app.temporal.timex import interval_of
+from timeline_app.temporal.vocabulary import vocabulary
 
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -33,22 +37,29 @@ def _nearest_quarter(number: int, parts: Parts, context: Context) -> Resolved:
     if context.reference is None:
         return unresolved(f"XXXX-Q{number}", edge(parts))
     year, month, _ = cal.civil(context.reference)
-    now = (month + 2) // 3
+    distance = number - (month + 2) // 3
     if context.direction > 0:
-        year += number < now
-        way = "after"
+        year += distance < -2
+        year -= distance > 2
     else:
-        year -= number > now
-        way = "before"
-    return date(f"{year}-Q{number}", f"The nearest such quarter {way} {anchor_name(context)}", edge(parts))
+        year -= distance > 0
+    return date(f"{year}-Q{number}", f"The quarter nearest to {anchor_name(context)}, by its verb", edge(parts))
 
 
 def _told_quarter(parts: Parts, context: Context) -> Resolved | None:
     """The quarter, the latest quarter: the one told before; else as "this quarter", "last quarter" say."""
     told = context.frame.quarter
+    ended = ended_month(context)
+    if ended is not None and context.reference is not None:
+        year, month, _ = cal.civil(context.reference)
+        return date(
+            f"{year - (ended > month)}-Q{(ended + 2) // 3}",
+            "The quarter ends in the month told after it",
+            edge(parts),
+        )
     if parts.has("this", "last", "next", "past", "current", "previous", "following", "that", "same"):
         return deictic(parts, context)
-    if told:
+    if told and not (parts.has("latest") and not _has_ended(told, context)):
         return date(told, f"{told}, the quarter told before", edge(parts))
     if context.reference is None:
         return unresolved("XXXX-QX")
@@ -56,6 +67,63 @@ def _told_quarter(parts: Parts, context: Context) -> Resolved | None:
     ended = (month + 2) // 3 - 1 or 4
     value = f"{year - (ended == 4)}-Q{ended}"
     return date(value, f"The quarter that ended before {anchor_name(context)}", edge(parts))
+
+
+def period(parts: Parts, context: Context) -> Resolved | None:
+    """The latest period, the 1988 period, the corresponding period last year: quarters, in earnings news."""
+    told, unit = context.frame.quarter, parts.word("units", "yearunit")
+    if parts.has("latest") and not unit:
+        return _told_quarter(parts, context)
+    if not told or (parts.has("latest") and unit):
+        return _plain_period(parts, context)
+    year = parts.year
+    if year is None:
+        return year_earlier(told) if parts.has("yearunit") else None
+    return replace(
+        date(f"{year}-{told[-2:]}", f"The same quarter as {told}, the quarter told before"), is_told=False
+    )
+
+
+def _plain_period(parts: Parts, context: Context) -> Resolved | None:
+    if parts.year is not None:
+        return date(f"{parts.year}", "The year is written")
+    if parts.has("yearunit") and not parts.has("latest") and context.reference is not None:
+        return date(f"{cal.civil(context.reference)[0] - 1}", f"The year before {anchor_name(context)}")
+    return None
+
+
+def year_before(parts: Parts, context: Context) -> Resolved | None:
+    """The year-ago quarter, the year-earlier results: a year before the quarter told, or before the article."""
+    told = context.frame.quarter
+    number = parts.number("ordinal", "second")
+    if not context.frame.is_quarterly:
+        told = ""
+    if told and number is not None:
+        return year_earlier(f"{told[:5]}Q{number}")
+    if told:
+        return year_earlier(told)
+    if context.reference is None:
+        return unresolved("XXXX")
+    year, month, _ = cal.civil(context.reference)
+    value = f"{year - 1}"
+    if parts.has("quarter"):
+        ended = (month + 2) // 3 - 1 or 4
+        value = f"{year - 1 - (ended == 4)}-Q{ended}"
+    return Resolved("DATE", value, f"A year before {anchor_name(context)}", is_told=False)
+
+
+def ended_month(context: Context) -> int | None:
+    """The month in "the quarter ended Sept. 30"; None where none follows."""
+    words = context.text[context.end : context.end + 40].split()
+    if len(words) < 2 or words[0] not in ("ended", "ending"):
+        return None
+    name, value = vocabulary().look_up(words[1].rstrip("."))
+    return int(value) if name in MONTH_CLASSES else None
+
+
+def _has_ended(quarter: str, context: Context) -> bool:
+    place = interval_of(quarter)
+    return place is None or context.reference is None or place.end <= context.reference * cal.DAY
 
 
 def half(parts: Parts, context: Context) -> Resolved | None:

@@ -5,8 +5,8 @@ from fractions import Fraction
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.model.units import next_unit
-from timeline_app.temporal.dates import anchor_name, edge
-from timeline_app.temporal.frame import Context
+from timeline_app.temporal.dates import anchor_name, edge, weekday
+from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, month_value, week_value, year_value
@@ -94,11 +94,20 @@ def deictic(parts: Parts, context: Context) -> Resolved | None:
     else:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"), mod)
     size = Granularity.WEEK if unit == "WE" else SIZES[unit]
+    if unit == "D" and told is not None and base == told.start and told.granularity > Granularity.DAY and not step:
+        month = f"{context.frame.told}-XX" if told.granularity is Granularity.MONTH else UNKNOWN_VALUE["D"]
+        return date(month, f"A day in {told.human()}, the date told before", mod)
     start = next_unit(base, size, step)
     value = value_at(start, size) + ("-WE" if unit == "WE" else "")
     word = {-1: "before", 0: "of", 1: "after"}[step]
     what = "weekend" if unit == "WE" else size.name.lower()
     return date(value, f"The {what} {word} {anchor}", mod)
+
+
+def year_end(parts: Parts, context: Context) -> Resolved | None:
+    """Year end, year's end: of the article's year."""
+    found = whole(Parts(tuple(token for token in parts.tokens if token.name == "yearunit")), context)
+    return None if found is None else found.with_mod("END")
 
 
 def shift(parts: Parts, context: Context) -> Resolved | None:
@@ -112,8 +121,8 @@ def shift(parts: Parts, context: Context) -> Resolved | None:
     count = Fraction(1) if is_bare else count
     frame = context.frame
     is_ago = parts.has("ago", "hence")
-    if unit in ("Y", "Q") and count == 1 and step < 0 and frame.quarter and not frame.is_narrative:
-        return _year_earlier(frame.quarter, parts)
+    if unit == "Y" and count == 1 and step < 0 and frame.is_quarterly and not frame.is_narrative:
+        return year_earlier(frame.quarter)
     if count is None:
         return Resolved(
             "DATE",
@@ -121,14 +130,30 @@ def shift(parts: Parts, context: Context) -> Resolved | None:
             "No number says how long before or after",
             is_told=False,
         )
-    if frame.told_place is not None and not is_ago and not parts.has("yesterday", "tomorrow"):
-        base, anchor = frame.told_place.start, f"{frame.told_place.human()}, the date told before"
+    told = _told_for(unit, frame)
+    if parts.weekday is not None:
+        day = weekday(parts, context)
+        if day is None or day.interval is None:
+            return None
+        base, anchor = day.interval.start, day.interval.human()
+    elif told is not None and not is_ago and not parts.has("yesterday", "tomorrow"):
+        base, anchor = told.start, f"{told.human()}, the date told before"
     elif context.reference is not None:
         base = (context.reference + (parts.number("yesterday", "tomorrow") or 0)) * cal.DAY
         anchor = anchor_name(context)
     else:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
     return _shifted(base, unit, count * step, anchor, bound(parts))
+
+
+def _told_for(unit: str, frame: Frame) -> Interval | None:
+    """The date told last that is fine enough to count such units from: no days are counted from a decade."""
+    told = frame.told_place
+    if told is None or unit not in "SMHDWF" or told.granularity <= Granularity.WEEK:
+        return told
+    if frame.day is not None:
+        return Interval.day_at(frame.day)
+    return told if frame.is_narrative and told.granularity <= Granularity.MONTH else None
 
 
 def bound(parts: Parts) -> str:
@@ -140,12 +165,31 @@ def bound(parts: Parts) -> str:
     return mod or ("EQUAL_OR_LESS" if parts.has("up") else "")
 
 
-def _year_earlier(quarter: str, parts: Parts) -> Resolved:
+def year_earlier(quarter: str) -> Resolved:
     """Earnings news sets a quarter beside "a year ago", "a year earlier": the same quarter of the year before."""
     year, _, rest = quarter.partition("-")
-    return date(
-        f"{int(year) - 1:04d}-{rest}", f"The same quarter a year before {quarter}, the quarter told before"
-    )
+    reason = f"The same quarter a year before {quarter}, the quarter told before"
+    return Resolved("DATE", f"{int(year) - 1:04d}-{rest}", reason, is_told=False)
+
+
+def whole(parts: Parts, context: Context) -> Resolved | None:
+    """The year, the full year, the week, the weekend, the end of the month: the one that is being told of."""
+    unit = unit_of(parts)
+    if unit not in ("Y", "MO", "W", "WE", "C", "E"):
+        return None
+    told = context.frame.told_place
+    if context.frame.is_narrative and told is not None and unit in ("Y", "MO"):
+        base, anchor = told.start, f"{told.human()}, the date told before"
+    elif context.reference is None:
+        return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"), edge(parts))
+    else:
+        base, anchor = context.reference * cal.DAY, anchor_name(context)
+    size = Granularity.WEEK if unit == "WE" else SIZES[unit]
+    is_last = unit == "WE" and context.direction <= 0 and cal.weekday(base // cal.DAY) < 5
+    value = value_at(next_unit(base, size, -1 if is_last else 0), size)
+    what = "weekend" if unit == "WE" else size.name.lower()
+    word = "before" if is_last else "of"
+    return date(value + ("-WE" if unit == "WE" else ""), f"The {what} {word} {anchor}", edge(parts))
 
 
 def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Resolved | None:

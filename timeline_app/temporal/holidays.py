@@ -1,0 +1,54 @@
+"""Feasts whose day the calendar gives: Christmas, Easter, Thanksgiving, New Year."""
+
+from timeline_app.model import calendar as cal
+from timeline_app.temporal.dates import anchor_name, relative_year
+from timeline_app.temporal.frame import Context
+from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.resolved import Resolved, date, unresolved
+from timeline_app.temporal.timex import day_value
+
+_SIX_MONTHS = 183
+
+
+def holiday(parts: Parts, context: Context) -> Resolved | None:
+    """Last Thanksgiving, Christmas Eve 1989, New Year's Day; the nearest one where no year is told."""
+    name = parts.word("holiday") or "new year"
+    eve = 1 if parts.has("eve") else 0
+    year = parts.year
+    if year is None and parts.has("yearunit") and not parts.has("new"):
+        year = relative_year(parts, context)
+    if year is not None:
+        return date(day_value(day_of(name, year) - eve), "The feast and its year are told")
+    if context.reference is None:
+        return unresolved("XXXX-XX-XX")
+    now = cal.civil(context.reference)[0]
+    days = [day_of(name, number) - eve for number in (now - 1, now, now + 1)]
+    if parts.has("last", "past", "previous"):
+        day = max(number for number in days if number < context.reference)
+    elif parts.has("next", "coming"):
+        day = min(number for number in days if number > context.reference)
+    else:
+        reference = context.reference
+        day = min(days, key=lambda number: abs(number - reference - context.direction * _SIX_MONTHS / 2))
+    return date(day_value(day), f"The feast nearest to {anchor_name(context)}, by its verb")
+
+
+def day_of(name: str, year: int) -> int:
+    """The day number of a feast in a year."""
+    if name == "easter":
+        return _easter(year)
+    if name == "thanksgiving":
+        first = cal.day_number(year, 11, 1)
+        return first + (3 - cal.weekday(first)) % 7 + 21
+    month, day = {"christmas": (12, 25), "halloween": (10, 31), "new year": (1, 1)}[name]
+    return cal.day_number(year, month, day)
+
+
+def _easter(year: int) -> int:
+    """Easter Sunday of the western churches (Anonymous Gregorian algorithm, Meeus 1991)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * shift) // 451
+    month, day = divmod(epact + shift - 7 * late + 114, 31)
+    return cal.day_number(year, month, day + 1)
