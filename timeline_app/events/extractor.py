@@ -1,9 +1,21 @@
 """From a text to its events."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from timeline_app.model import Event, Interval, TimeExpression
+from timeline_app.events.anchors import Link, link_dates
+from timeline_app.events.choice import is_statement, main_heads, said_head
+from timeline_app.events.heads import Head
+from timeline_app.events.importance import confidence, importance
+from timeline_app.events.lexicon import has_lexicon, load_lexicon
+from timeline_app.events.participants import find_participants, find_place
+from timeline_app.events.plain import plain_events
+from timeline_app.events.source import Source, read_sources
+from timeline_app.events.status import find_status
+from timeline_app.events.titles import make_title
+from timeline_app.events.values import value_of, value_of_interval
+from timeline_app.model import Anchor, Event, Interval, TimeExpression
 from timeline_app.temporal import tag
 from timeline_app.text import Dateline, find_dateline
 from timeline_app.text import sentences as split_sentences
@@ -31,5 +43,121 @@ def extract_from(
     title: str = "",
     dateline: Dateline | None = None,
 ) -> list[Event]:
-    """As `extract`, on sentences (offsets) and time expressions that are there already, both in order."""
-    return []
+    """As `extract`, on sentences (offsets) and time expressions that are there already, both in order.
+
+    Every happening becomes an event; `importance.NOTABLE` parts those that deserve an entry on a timeline from
+    those that are kept for search and tables.
+    """
+    if not has_lexicon(language):
+        return list(plain_events(text, sentences, expressions))
+    sources = read_sources(text, sentences, expressions, load_lexicon(language))
+    story = _Story(reference, dateline.place if dateline is not None else "", max(1, len(sources) - 1))
+    return [event for number, source in enumerate(sources) for event in _events(source, number, story)]
+
+
+@dataclass(slots=True)
+class _Story:
+    """What an article has told so far: `told` are the dates on which something was said."""
+
+    reference: Interval | None
+    place: str
+    last: int
+    told: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dating:
+    """The date of one head and where it is from."""
+
+    anchor: Anchor
+    interval: Interval | None
+    value: str
+    reason: str
+    link: Link | None
+
+
+def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
+    links = link_dates(source.tagged, source.tree, source.heads, source.lexicon)
+    main = main_heads(source, links)
+    datings = {head.token: _date(links.get(head.token), story.reference) for head in source.heads}
+    statement = _statement(source, datings, main, story)
+    for head in source.heads:
+        dating = datings[head.token]
+        if head is statement:
+            said = said_head(source, head)
+            yield _event(source, head, dating, number, story, is_main=True, told_by=said or head)
+        else:
+            is_main = head.token in main and not is_statement(source, head) and statement is None
+            is_main = is_main or (head.token in main and dating.link is not None and not is_statement(source, head))
+            yield _event(source, head, dating, number, story, is_main=is_main)
+
+
+def _statement(source: Source, datings: dict[int, _Dating], main: set[int], story: _Story) -> Head | None:
+    """The "said" that gets an entry: the first of its day whose content has no date of its own."""
+    for head in source.heads:
+        if not is_statement(source, head) or head.token in source.quoted:
+            continue
+        said, dating = said_head(source, head), datings[head.token]
+        if said is None or datings[said.token].link is not None or dating.value in story.told:
+            return None
+        story.told.add(dating.value)
+        return head
+    return None
+
+
+def _date(link: Link | None, reference: Interval | None) -> _Dating:
+    if link is not None:
+        found = link.expression
+        return _Dating(Anchor.EXPRESSION, found.interval, value_of(found), found.reason, link)
+    if reference is None:
+        return _Dating(Anchor.REFERENCE, None, "", "The article's date is not known.", None)
+    reason = f"No date in the sentence; the article speaks from {reference.human()}."
+    return _Dating(Anchor.REFERENCE, reference, value_of_interval(reference), reason, None)
+
+
+def _event(
+    source: Source,
+    head: Head,
+    dating: _Dating,
+    number: int,
+    story: _Story,
+    *,
+    is_main: bool,
+    told_by: Head | None = None,
+) -> Event:
+    """One event; `told_by`: the head whose words make the title, where that is another one."""
+    tagged, link = source.tagged, dating.link
+    participants = find_participants(source, head)
+    status = find_status(source, head, dating.interval, story.reference)
+    weight = importance(
+        head,
+        source.tree.clauses[head.clause],
+        source.lexicon,
+        anchor=dating.anchor,
+        link=link,
+        interval=dating.interval,
+        status=status,
+        participants=len(participants),
+        position=number / story.last,
+        is_main=is_main,
+        is_statement=told_by is not None,
+        is_quoted=head.token in source.quoted,
+    )
+    place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
+    return Event(
+        title=make_title(source, told_by or head, link.token if link is not None else None),
+        interval=dating.interval,
+        value=dating.value,
+        head_start=tagged.starts[head.token],
+        head_end=tagged.ends[head.token],
+        sentence_start=source.start,
+        sentence_end=source.end,
+        expression=link.expression if link is not None else None,
+        anchor=dating.anchor,
+        participants=participants,
+        place=place,
+        confidence=confidence(dating.anchor, link, dating.interval, story.reference),
+        importance=weight,
+        status=status,
+        reason=dating.reason,
+    )

@@ -47,9 +47,10 @@ def load_lexicon(language: str) -> Lexicon:
     sets = {name: frozenset(words) for name, words in raw.items()}
     tags: dict[str, str] = {}
     lemmas: dict[str, str] = {}
-    happenings = _add_nouns(language, tags, lemmas)
+    happenings: set[str] = set()
     for verb in _verbs(language):
         _add_verb(verb, tags, lemmas, happenings)
+    _add_nouns(language, tags, lemmas, happenings)
     _add_function_words(sets, contracted, tags, lemmas)
     tags |= dict.fromkeys(demonyms, "A")
     role_sets = {name: frozenset(words) for name, words in roles.items()}
@@ -62,15 +63,14 @@ def _lines(name: str) -> Iterator[str]:
             yield line
 
 
-def _add_nouns(language: str, tags: dict[str, str], lemmas: dict[str, str]) -> set[str]:
-    happenings: set[str] = set()
+def _add_nouns(language: str, tags: dict[str, str], lemmas: dict[str, str], happenings: set[str]) -> None:
+    """Nouns of happenings; one that is a verb form too (visit, visits) becomes ambiguous, an -ing form stays one."""
     for line in _lines(f"{language}-nouns.txt"):
         for noun in line.split():
             for form in (noun, plural(noun)):
-                tags[form] = "N"
-                lemmas[form] = noun
+                tags[form] = {"V": "b", "b": "b", "Z": "z", "z": "z", "G": "G"}.get(tags.get(form, ""), "N")
+                lemmas.setdefault(form, noun)
                 happenings.add(form)
-    return happenings
 
 
 class _Verb(NamedTuple):
@@ -101,18 +101,17 @@ def _mark(entry: str) -> str:
 
 
 def _add_verb(verb: _Verb, tags: dict[str, str], lemmas: dict[str, str], happenings: set[str]) -> None:
-    """Each form with its tag; a base that is its own past (hit, put) stays a base."""
+    """Each form with its tag; the irregular verbs come first, so that "found" is of "find"."""
     third = plural(verb.base)
-    is_noun = bool(verb.mark) or verb.base in happenings
     for form, tag in (
-        *((participle, "E") for participle in verb.participles),
         *((past, "D") for past in verb.pasts),
+        *((participle, "E") for participle in verb.participles),
         (ing_form(verb.base, doubled=verb.doubled), "G"),
-        (third, "z" if is_noun else "Z"),
-        (verb.base, "b" if is_noun else "V"),
+        (third, "z" if verb.mark else "Z"),
+        (verb.base, "b" if verb.mark else "V"),
     ):
-        tags[form] = tag
-        lemmas[form] = verb.base
+        tags.setdefault(form, tag)
+        lemmas.setdefault(form, verb.base)
     if verb.mark == "!":
         happenings |= {verb.base, third}
 

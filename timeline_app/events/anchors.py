@@ -1,0 +1,145 @@
+"""Which time expression of a sentence governs which happening.
+
+A date belongs to the noun that it stands beside ("Tuesday's attack", "the talks on Tuesday") and else to the verb
+of its clause, not to whatever verb is nearest: in "officials said Friday that the plant had closed in May" Friday
+is of "said" and May of "closed".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from timeline_app.events.clauses import NESTED, Clause, ClauseTree, Kind
+from timeline_app.events.heads import Head
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.tagging import Tagged
+from timeline_app.model import TimeExpression
+
+
+class Bond(Enum):
+    """How an expression is tied to a head; the value is how sure that is."""
+
+    MODIFIER = 0.95
+    """"Tuesday's attack"."""
+    VERB = 0.9
+    """"attacked on Tuesday"."""
+    NOUN = 0.88
+    """"the attack on Tuesday"."""
+    FRONT = 0.85
+    """"On Tuesday rebels attacked"."""
+    SHARED = 0.7
+    """A participle, a second verb or an object of a dated verb: ", killing dozens"."""
+    NEAR = 0.5
+    """Neither; the nearest date of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The governing expression of a head."""
+
+    expression: TimeExpression
+    token: int
+    bond: Bond
+
+
+def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lexicon) -> dict[int, Link]:
+    """Head token to its link, for the heads that a date of the sentence governs."""
+    dates = [(token, found) for token, found in tagged.expressions.items() if anchors(found)]
+    if not dates:
+        return {}
+    nouns = {head.token: head for head in heads if head.is_noun}
+    links: dict[int, Link] = {}
+    for token, expression in dates:
+        for head_token, bond in _governed(tagged, tree, token, nouns, lexicon):
+            link = Link(expression, token, bond)
+            if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
+                links[head_token] = link
+    _share(tagged, tree, heads, links, lexicon)
+    return links
+
+
+def anchors(expression: TimeExpression) -> bool:
+    """Whether an expression can date a happening: it has a place on the calendar and is no span or repetition."""
+    return expression.interval is not None and expression.type in ("DATE", "TIME")
+
+
+def _rank(link: Link, head: int) -> tuple[int, int]:
+    """Of two dates for one head the finer comes first, then the nearer."""
+    interval = link.expression.interval
+    return (10 if interval is None else int(interval.granularity), abs(link.token - head))
+
+
+def _governed(
+    tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head], lexicon: Lexicon
+) -> Iterator[tuple[int, Bond]]:
+    """The heads that the date at `token` dates by itself."""
+    after = _noun_after(tagged, token, nouns)
+    if after is not None:
+        yield after, Bond.MODIFIER
+        return
+    before = _noun_before(tagged, token, nouns)
+    if before is not None:
+        yield before, Bond.NOUN
+        if tagged.words[token - 1] == "of":
+            return
+    clause = _clause_of(tree, token)
+    if clause is not None and clause.group is not None:
+        yield clause.group.main, Bond.VERB if clause.group.main < token else Bond.FRONT
+
+
+def _noun_after(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | None:
+    """The happening that a date modifies from before: behind "'s" or between article and noun."""
+    tags, words = tagged.tags, tagged.words
+    index = token + 1
+    if index < len(tags) and words[index] in ("'s", "’s", "'", "’"):
+        index += 1
+    elif not token or tags[token - 1] not in "TA":
+        return None
+    found = None
+    while index < len(tags) and tags[index] in "ANP#":
+        if index in nouns:
+            found = index
+        index += 1
+    return found
+
+
+def _noun_before(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | None:
+    """The happening right before a date, with or without a preposition."""
+    index = token - 1
+    if index > 0 and tagged.tags[index] in "JR":
+        index -= 1
+    return index if index in nouns else None
+
+
+def _clause_of(tree: ClauseTree, token: int) -> Clause | None:
+    """The clause that a date stands in; where that has no verb, the nearest one around it that has."""
+    number = tree.of_token[token]
+    while number >= 0:
+        clause = tree.clauses[number]
+        if clause.group is not None:
+            return clause
+        number = clause.parent
+    return next((clause for clause in tree.clauses if clause.group is not None), None)
+
+
+def _share(tagged: Tagged, tree: ClauseTree, heads: list[Head], links: dict[int, Link], lexicon: Lexicon) -> None:
+    """Hand the date of a verb on to what happens in the same breath."""
+    for clause in tree.clauses[1:]:
+        group, parent = clause.group, tree.clauses[clause.parent]
+        if group is None or group.main in links or parent.group is None:
+            continue
+        link = links.get(parent.group.main)
+        if link is not None and _goes_along(clause, parent, link):
+            links[group.main] = Link(link.expression, link.token, Bond.SHARED)
+    for head in heads:
+        verb = tree.clauses[head.clause].group
+        if head.is_noun and head.token not in links and verb is not None and verb.main in links:
+            link = links[verb.main]
+            links[head.token] = Link(link.expression, link.token, Bond.SHARED)
+
+
+def _goes_along(clause: Clause, parent: Clause, link: Link) -> bool:
+    """Participles, and second verbs under one date in front."""
+    if clause.kind is Kind.COORDINATE:
+        return not clause.is_attribution and not parent.is_attribution
+    return clause.kind in NESTED and clause.kind is not Kind.REDUCED and not parent.is_attribution

@@ -1,0 +1,69 @@
+"""Which happenings a sentence is told for: one for each date that governs, or one where there is no date."""
+
+from timeline_app.events.anchors import Bond, Link
+from timeline_app.events.clauses import Kind
+from timeline_app.events.heads import Head
+from timeline_app.events.source import Source
+
+_CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})
+
+
+def main_heads(source: Source, links: dict[int, Link]) -> set[int]:
+    """The tokens of the happenings that deserve an entry of their own."""
+    if links:
+        by_date: dict[int, list[Head]] = {}
+        for head in source.heads:
+            link = links.get(head.token)
+            if link is not None and link.bond is not Bond.SHARED:
+                by_date.setdefault(link.token, []).append(head)
+        return {min(heads, key=lambda head: _order(source, head)).token for heads in by_date.values()}
+    content = [head for head in source.heads if _is_content(source, head)]
+    return {content[0].token} if content else set()
+
+
+def _order(source: Source, head: Head) -> tuple[bool, bool, int]:
+    """A telling verb before a noun, a noun before a verb that tells nothing, then as they stand."""
+    is_empty = not head.is_noun and (is_statement(source, head) or is_weak(source, head))
+    return is_empty, head.is_noun, head.token
+
+
+def _is_content(source: Source, head: Head) -> bool:
+    clause = source.tree.clauses[head.clause]
+    return (
+        not head.is_noun
+        and clause.kind in _CONTENT
+        and not is_weak(source, head)
+        and not is_statement(source, head)
+        and head.token not in source.quoted
+    )
+
+
+def is_statement(source: Source, head: Head) -> bool:
+    """Whether the head is the "said" of an attribution."""
+    return not head.is_noun and source.tree.clauses[head.clause].is_attribution
+
+
+def is_weak(source: Source, head: Head) -> bool:
+    """States, beliefs, and verbs that only report."""
+    if head.group is None:
+        return False
+    sets = source.lexicon.sets
+    return (
+        head.group.is_copula
+        or head.lemma in sets["stative"]
+        or head.lemma in sets["belief"]
+        or head.lemma in sets["reporting"]
+    )
+
+
+def said_head(source: Source, statement: Head) -> Head | None:
+    """The verb of what was said: of the complement, else of the sentence's first clause."""
+    tree = source.tree
+    own = tree.clauses[statement.clause]
+    complements = [c for c in own.children if tree.clauses[c].kind is Kind.COMPLEMENT]
+    numbers = complements or [c.number for c in tree.clauses if not c.is_attribution and c.kind in _CONTENT]
+    for number in numbers:
+        clause = tree.clauses[number]
+        if clause.group is not None and clause.number != own.number:
+            return Head(clause.group.main, clause.group.lemma, number, clause.group)
+    return None

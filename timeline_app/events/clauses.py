@@ -1,0 +1,284 @@
+"""The clauses of a sentence as a tree over its verb groups.
+
+One pass from left to right with a stack: a word that opens a clause pushes one, the first verb group after it
+is its verb; a finite verb that finds its clause taken closes what is nested, or begins a clause of its own
+(coordination, the "he said" behind a quotation, a complement without "that").
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from timeline_app.events.groups import Group
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.tagging import Tagged
+
+
+class Kind(Enum):
+    """What a clause is to its parent."""
+
+    MAIN = auto()
+    COORDINATE = auto()
+    """Begins with "and" or a comma; may share the subject."""
+    COMPLEMENT = auto()
+    """What is said, thought, decided."""
+    ADVERBIAL = auto()
+    RELATIVE = auto()
+    REDUCED = auto()
+    """A participle after its noun: "the bomb planted by rebels"."""
+    PARTICIPLE = auto()
+    """", killing dozens"."""
+    INFINITIVE = auto()
+
+
+NESTED = frozenset({Kind.REDUCED, Kind.PARTICIPLE, Kind.INFINITIVE})
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause while it is built and after: `start` is its first token, `opener` the word that opened it."""
+
+    number: int
+    parent: int
+    kind: Kind
+    start: int
+    opener: str = ""
+    group: Group | None = None
+    children: list[int] = field(default_factory=list)
+    is_attribution: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseTree:
+    """All clauses, the root first, and for each token the number of its clause."""
+
+    clauses: list[Clause]
+    of_token: list[int]
+
+    def below(self, number: int) -> set[int]:
+        """A clause with all that hangs on it."""
+        found = {number}
+        for clause in self.clauses[number + 1 :]:
+            if clause.parent in found:
+                found.add(clause.number)
+        return found
+
+
+def split_clauses(tagged: Tagged, groups: list[Group], lexicon: Lexicon) -> ClauseTree:
+    """The clause tree of a sentence."""
+    builder = _Builder(tagged, groups, lexicon)
+    builder.run()
+    _mark_attributions(builder.clauses, tagged, lexicon)
+    return ClauseTree(builder.clauses, builder.of_token)
+
+
+class _Builder:
+    """The stack and the marks of the pass."""
+
+    def __init__(self, tagged: Tagged, groups: list[Group], lexicon: Lexicon) -> None:
+        self.tagged = tagged
+        self.groups = groups
+        self.lexicon = lexicon
+        self.of_token = [0] * len(tagged)
+        self.clauses = [Clause(0, -1, Kind.MAIN, 0)]
+        self.stack = [0]
+        self.comma = self.conjunction = self.quote = -1
+        self.previous: Group | None = None
+
+    def run(self) -> None:
+        tags = self.tagged.tags
+        upcoming = iter(self.groups)
+        group = next(upcoming, None)
+        index, count = 0, len(tags)
+        while index < count:
+            if group is not None and group.first == index:
+                self._place(group)
+                for token in range(index, group.main + 1):
+                    self.of_token[token] = self.stack[-1]
+                index, self.previous = group.main + 1, group
+                group = next(upcoming, None)
+                continue
+            self._mark(index, tags[index], group)
+            self.of_token[index] = self.stack[-1]
+            index += 1
+
+    def _top(self) -> Clause:
+        return self.clauses[self.stack[-1]]
+
+    def _push(self, kind: Kind, start: int, opener: str = "", *, parent: int | None = None) -> Clause:
+        clause = Clause(len(self.clauses), self.stack[-1] if parent is None else parent, kind, start, opener)
+        self.clauses[clause.parent].children.append(clause.number)
+        self.clauses.append(clause)
+        self.stack.append(clause.number)
+        return clause
+
+    def _mark(self, index: int, tag: str, upcoming: Group | None) -> None:
+        """Note what may part clauses at this token."""
+        if tag == ",":
+            self.comma = index
+            self._close_at_comma()
+        elif tag in ";:–":
+            self.comma = index
+            del self.stack[1:]
+        elif tag == '"':
+            self.quote = index
+        elif tag == "C":
+            self.conjunction = index
+        elif tag == "L" and self._opens_clause(index, upcoming):
+            self._open(index)
+
+    def _close_at_comma(self) -> None:
+        """A comma ends what was nested, a clause in front, and a relative clause that began with one."""
+        if len(self.stack) > 1 and self.clauses[0].group is None and self.clauses[self.stack[1]].start <= 1:
+            if all(self.clauses[number].group for number in self.stack[1:]):
+                del self.stack[1:]
+            return
+        while len(self.stack) > 1:
+            top = self._top()
+            if top.group is None or not (top.kind in NESTED or top.kind is Kind.RELATIVE):
+                return
+            self.stack.pop()
+
+    def _opens_clause(self, index: int, upcoming: Group | None) -> bool:
+        """Words as "after", "as", "that" open a clause where a finite verb comes before the next break."""
+        if upcoming is None:
+            return False
+        tags = self.tagged.tags
+        if self.tagged.words[index] == "that" and index + 1 < len(tags) and tags[index + 1] in "NA":
+            is_behind_particle = self.previous is not None and self.previous.main == index - 2  # "pointed out that"
+            return index > 0 and (is_behind_particle or tags[index - 1] not in "JTK,")
+        for token in range(index + 1, upcoming.first):
+            if tags[token] in ";:–" or (tags[token] == "," and self.tagged.words[index] in ("as", "since", "after")):
+                return False
+        return upcoming.is_finite or upcoming.first == index + 1
+
+    def _open(self, index: int) -> None:
+        word = self.tagged.words[index]
+        tags = self.tagged.tags
+        before = tags[index - 1] if index else "."
+        if before == "J" and word in self.lexicon.sets["relatives"]:  # "in which"
+            before = tags[index - 2] if index > 1 else "."
+        is_relative = word in self.lexicon.sets["relatives"] or (word == "that" and before in "NPA" and index > 0)
+        if word == "that" and self._follows_message():
+            is_relative = False
+        if is_relative and before != ".":
+            self._open_hidden_complement(index)
+            kind = Kind.RELATIVE
+        elif word in ("that", "whether", "what", "how", "why") or (word in ("if", "who") and self._follows_verb(index)):
+            kind = Kind.COMPLEMENT
+        else:
+            kind = Kind.ADVERBIAL
+        self._push(kind, index, word)
+
+    def _open_hidden_complement(self, index: int) -> None:
+        """"said the man who …": what is said begins behind the verb, without "that"."""
+        top = self._top()
+        if self.previous is None or top.group is not self.previous or not self._has_that_clause(self.previous):
+            return
+        start = self._behind(self.previous.main)
+        if start >= index - 1 or self.comma >= start or self.tagged.tags[start] not in "TNPA#":
+            return
+        self._begin(Kind.COMPLEMENT, start, index)
+
+    def _behind(self, index: int) -> int:
+        """The first token behind a verb and the dates and adverbs that belong to it."""
+        index += 1
+        while index < len(self.tagged) and self.tagged.tags[index] in "WR":
+            index += 1
+        return index
+
+    def _follows_verb(self, index: int) -> bool:
+        return self.previous is not None and index - self.previous.main <= 2
+
+    def _follows_message(self) -> bool:
+        """"told reporters that": the object stands between the verb and its complement."""
+        if self.previous is None:
+            return False
+        lemma, sets = self.previous.lemma, self.lexicon.sets
+        return lemma in sets["reporting"] or lemma in sets["speech_news"] or lemma in sets["that_verbs"]
+
+    def _place(self, group: Group) -> None:
+        """Give the group its clause, which is then the top of the stack."""
+        if not group.is_finite or self._is_reduced(group):
+            self._place_nested(group)
+            return
+        if self._top().group is not None:
+            self._make_room(group)
+        self._top().group = group
+
+    def _place_nested(self, group: Group) -> None:
+        top, tags, before = self._top(), self.tagged.tags, group.first - 1
+        if top.group is None and top.number and top.start == before:  # "while visiting", "how to"
+            top.group = group
+            return
+        while self._top().kind in (Kind.REDUCED, Kind.PARTICIPLE) and tags[group.first] != "K":
+            self.stack.pop()
+        if tags[group.first] == "K":
+            kind, start = Kind.INFINITIVE, group.first
+        elif before >= 0 and tags[before] in "NPA" and tags[group.main] in "DE":
+            kind, start = Kind.REDUCED, group.first
+        else:
+            kind, start = Kind.PARTICIPLE, before if before >= 0 and tags[before] in ",JCL" else group.first
+        self._push(kind, start).group = group
+        for token in range(start, group.first):
+            self.of_token[token] = self.stack[-1]
+
+    def _is_reduced(self, group: Group) -> bool:
+        """A bare past form that is a participle: "the town hit by rebels", "the bomb planted there went off"."""
+        tags, words = self.tagged.tags, self.tagged.words
+        if not group.is_bare or tags[group.main] != "D" or not group.first or tags[group.first - 1] not in "NPA#":
+            return False
+        ahead = group.main + 1
+        if ahead >= len(tags):
+            return False
+        if words[ahead] == "by":
+            return True
+        return tags[ahead] in "JR" and not self._has_that_clause(group) and self._is_followed_by_verb(group)
+
+    def _has_that_clause(self, group: Group) -> bool:
+        sets = self.lexicon.sets
+        return group.lemma in sets["reporting"] or group.lemma in sets["that_verbs"]
+
+    def _is_followed_by_verb(self, group: Group) -> bool:
+        """Whether a finite verb follows with nothing between that could part two clauses."""
+        tags = self.tagged.tags
+        following = next((other for other in self.groups if other.first > group.main), None)
+        if following is None or not following.is_finite:
+            return False
+        return not any(tags[token] in ',;:–"CLU' for token in range(group.main + 1, following.first))
+
+    def _make_room(self, group: Group) -> None:
+        """Close what is full, or begin a clause for a finite verb that no word opened."""
+        previous_end = self.previous.main if self.previous is not None else -1
+        if max(self.comma, self.conjunction, self.quote) <= previous_end or not self._begins_after_break(group):
+            for depth in range(len(self.stack) - 1, -1, -1):
+                if self.clauses[self.stack[depth]].group is None:
+                    del self.stack[depth + 1 :]
+                    return
+        while len(self.stack) > 1 and self._top().kind in NESTED:
+            self.stack.pop()
+        break_at = max(self.comma, self.conjunction, self.quote)
+        if break_at > previous_end:
+            self._begin(Kind.COORDINATE, break_at, group.first)
+        else:
+            self._begin(Kind.COMPLEMENT, min(self._behind(previous_end), group.first), group.first)
+
+    def _begins_after_break(self, group: Group) -> bool:
+        """Whether a conjunction or a comma stands just before the verb or its subject."""
+        return max(self.conjunction, self.quote) >= group.first - 4
+
+    def _begin(self, kind: Kind, start: int, end: int) -> None:
+        """A clause whose first tokens were passed already."""
+        self._push(kind, start)
+        for token in range(start, end):
+            self.of_token[token] = self.stack[-1]
+
+
+def _mark_attributions(clauses: list[Clause], tagged: Tagged, lexicon: Lexicon) -> None:
+    """Clauses that only say who said it: with a complement, beside a quotation, or behind a comma."""
+    has_quote = '"' in tagged.tags
+    for clause in clauses:
+        if clause.group is None or clause.group.lemma not in lexicon.sets["reporting"]:
+            continue
+        has_content = any(clauses[child].kind is Kind.COMPLEMENT for child in clause.children)
+        is_tag = clause.kind is Kind.COORDINATE and clause.start > 0 and tagged.tags[clause.start] in ',"'
+        clause.is_attribution = has_content or is_tag or has_quote

@@ -1,0 +1,50 @@
+"""The words of a sentence that name happenings: main verbs and nouns such as "attack", "talks", "election"."""
+
+from dataclasses import dataclass
+
+from timeline_app.events.clauses import ClauseTree
+from timeline_app.events.groups import Group
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.tagging import Tagged
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One candidate: its token, its lemma, the number of its clause, its verb group (None for a noun)."""
+
+    token: int
+    lemma: str
+    clause: int
+    group: Group | None
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether a noun names the happening."""
+        return self.group is None
+
+
+def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]:
+    """All candidates of a sentence, in order."""
+    heads = [
+        Head(clause.group.main, clause.group.lemma, clause.number, clause.group)
+        for clause in tree.clauses
+        if clause.group is not None
+    ]
+    happenings, words = lexicon.happenings, tagged.words
+    heads += [
+        Head(token, lexicon.lemmas[words[token]], tree.of_token[token], None)
+        for token, tag in enumerate(tagged.tags)
+        if tag == "N" and words[token] in happenings and not _is_modifier(tagged, token, happenings)
+    ]
+    heads.sort(key=_token_of)
+    return heads
+
+
+def _token_of(head: Head) -> int:
+    return head.token
+
+
+def _is_modifier(tagged: Tagged, token: int, happenings: frozenset[str]) -> bool:
+    """The first of two happenings in one noun phrase only says which one: "murder trial", "attack plans"."""
+    following = token + 1
+    return following < len(tagged) and tagged.tags[following] == "N" and tagged.words[following] in happenings

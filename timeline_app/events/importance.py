@@ -1,0 +1,79 @@
+"""How much an event matters, and how sure its date is; both between 0 and 1."""
+
+from timeline_app.events.anchors import Bond, Link
+from timeline_app.events.clauses import NESTED, Clause, Kind
+from timeline_app.events.heads import Head
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.model import Anchor, Granularity, Interval, Status
+
+#: what an entry of a timeline has at least; the rest is there for searching and for tables
+NOTABLE = 0.45
+
+_BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
+
+
+def confidence(anchor: Anchor, link: Link | None, interval: Interval | None, reference: Interval | None) -> float:
+    """Clearness of the tie, times that of the expression, times how finely the article's own day is known."""
+    if interval is None:
+        return 0.1
+    sure = link.bond.value if link is not None else 0.5 if anchor is Anchor.REFERENCE else 0.35
+    if interval.approximate:
+        sure *= 0.8
+    if link is not None and link.expression.mod in ("BEFORE", "AFTER"):
+        sure *= 0.7
+    if reference is not None and reference.granularity > Granularity.DAY:
+        sure *= 0.8
+    return round(sure, 3)
+
+
+def importance(
+    head: Head,
+    clause: Clause,
+    lexicon: Lexicon,
+    *,
+    anchor: Anchor,
+    link: Link | None,
+    interval: Interval | None,
+    status: Status,
+    participants: int,
+    position: float,
+    is_main: bool,
+    is_statement: bool,
+    is_quoted: bool,
+) -> float:
+    """A weight for the picture.
+
+    `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the one happening that a sentence
+    is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting and states stay
+    below `NOTABLE`.
+    """
+    weight = _BASE[anchor] + (0.1 if is_main else -0.2) + 0.12 * (1 - position)
+    if interval is not None and anchor is Anchor.EXPRESSION:
+        weight += 0.1 if interval.granularity <= Granularity.MONTH else 0.05
+    weight += 0.12 if head.lemma in lexicon.sets["grave"] else 0
+    weight += 0.04 * min(participants, 3)
+    if link is not None and link.bond is Bond.SHARED:
+        weight -= 0.15
+    if is_statement:
+        weight += 0.1
+    elif is_quoted:
+        weight *= 0.5
+    weight *= _doubts(head, clause, lexicon, status, is_statement=is_statement)
+    return round(min(1.0, max(0.02, weight)), 3)
+
+
+def _doubts(head: Head, clause: Clause, lexicon: Lexicon, status: Status, *, is_statement: bool) -> float:
+    """What makes an entry less of one: words about words, states, hypotheses, side clauses, what came long before."""
+    if is_statement:
+        return 1.0
+    sets, group, factor = lexicon.sets, head.group, 1.0
+    if group is not None:
+        if clause.is_attribution:
+            factor *= 0.3
+        elif group.is_copula or head.lemma in sets["stative"] or head.lemma in sets["belief"]:
+            factor *= 0.6
+        elif head.lemma in sets["reporting"] or clause.kind in NESTED:
+            factor *= 0.7
+    if status in (Status.CONDITIONAL, Status.DENIED):
+        factor *= 0.6
+    return factor * (0.8 if clause.kind in (Kind.RELATIVE, Kind.ADVERBIAL) else 1.0)

@@ -1,0 +1,111 @@
+"""A sentence with all that is known of it before its events are made."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.events.clauses import ClauseTree, split_clauses
+from timeline_app.events.groups import find_groups
+from timeline_app.events.heads import Head, find_heads
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.names import Mention, Registry, find_mentions, register
+from timeline_app.events.tagging import Tagged, tag_sentence
+from timeline_app.model import TimeExpression
+
+_SUBJECT_PRONOUNS = ("he", "she")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One sentence of an article.
+
+    `start`, `end`: its offsets. `antecedents`: the token of a pronoun to the name that it stands for. `quoted`: the
+    tokens that stand in quotation marks. `registry` is shared by the whole article.
+    """
+
+    start: int
+    end: int
+    tagged: Tagged
+    tree: ClauseTree
+    heads: list[Head]
+    mentions: list[Mention]
+    antecedents: dict[int, str]
+    quoted: frozenset[int]
+    registry: Registry
+    lexicon: Lexicon
+
+
+def read_sources(
+    text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression], lexicon: Lexicon
+) -> list[Source]:
+    """Every sentence of an article, taken apart."""
+    tagged = [
+        tag_sentence(text, start, end, times, lexicon)
+        for (start, end), times in zip(sentences, _per_sentence(sentences, expressions), strict=True)
+    ]
+    mentions = [find_mentions(sentence, lexicon) for sentence in tagged]
+    registry = register(mentions, lexicon)
+    sources: list[Source] = []
+    is_open, persons, last_end = False, [""], 0
+    for (start, end), sentence, named in zip(sentences, tagged, mentions, strict=True):
+        is_open = is_open and "\n\n" not in text[last_end:start]
+        quoted, is_open = _quoted(sentence, is_open=is_open)
+        antecedents = _antecedents(sentence, named, registry, persons)
+        groups = find_groups(sentence, lexicon)
+        tree = split_clauses(sentence, groups, lexicon)
+        heads = find_heads(sentence, tree, lexicon)
+        sources.append(
+            Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon)
+        )
+        persons = _persons(named, registry) or (persons if antecedents else [])
+        last_end = end
+    return sources
+
+
+def _per_sentence(
+    sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression]
+) -> Iterator[list[TimeExpression]]:
+    """The expressions within each sentence; both run in the order of the text."""
+    index, count = 0, len(expressions)
+    for start, end in sentences:
+        while index < count and expressions[index].start < start:
+            index += 1
+        found: list[TimeExpression] = []
+        while index < count and expressions[index].start < end:
+            found.append(expressions[index])
+            index += 1
+        yield found
+
+
+def _quoted(tagged: Tagged, *, is_open: bool) -> tuple[frozenset[int], bool]:
+    """The tokens in quotation marks, and whether the quotation goes on behind the sentence."""
+    if '"' not in tagged.tags:
+        return (frozenset(range(len(tagged))) if is_open else frozenset()), is_open
+    inside: list[int] = []
+    for token, tag in enumerate(tagged.tags):
+        if tag == '"':
+            form = tagged.forms[token]
+            is_open = form in "“``„«" if form in "“”``''„«»" else not is_open
+        elif is_open:
+            inside.append(token)
+    return frozenset(inside), is_open
+
+
+def _persons(mentions: list[Mention], registry: Registry) -> list[str]:
+    """The persons of a sentence by their full names, each once."""
+    found: list[str] = []
+    for mention in mentions:
+        name = registry.resolve(mention)
+        if name and registry.is_person(name) and name not in found:
+            found.append(name)
+    return found
+
+
+def _antecedents(tagged: Tagged, mentions: list[Mention], registry: Registry, before: list[str]) -> dict[int, str]:
+    """ "he" and "she" where one person alone can be meant: of this sentence so far, else of the one before."""
+    found: dict[int, str] = {}
+    for token, word in enumerate(tagged.words):
+        if word in _SUBJECT_PRONOUNS:
+            persons = _persons([mention for mention in mentions if mention.last < token], registry) or before
+            if len(persons) == 1 and persons[0]:
+                found[token] = persons[0]
+    return found

@@ -1,0 +1,222 @@
+"""Tokens of a sentence with a light part of speech, by lexicon, shape and the words around.
+
+A tag is one letter:
+
+==  =======================================  ==  =======================================
+N   common noun                              V   finite present, plural or base
+P   proper name                              Z   finite present, third person
+A   adjective, participle before a noun      D   past, or participle without an auxiliary
+R   adverb                                   E   participle after an auxiliary or alone
+T   determiner, possessive                   G   -ing form as a verb
+J   preposition                              I   base after "to", a modal, "do"
+K   "to"                                     B H O   forms of be, have, do
+L   word that opens a clause                 M   modal
+C   conjunction                              X   negation
+U   pronoun                                  W   a whole time expression
+#   number                                   any other: the punctuation mark itself
+==  =======================================  ==  =======================================
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.model import TimeExpression
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b"
+    r"|(?:[A-Z][a-z]{0,3}|No)\.(?=\s+[\w(])"  # Gen. Smith; a stop before the end of a sentence is no full stop
+    r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
+    r"|\w+(?:[-–&.]\w+)*(?:['’](?!(?:s|re|ve|ll|d|m)\b)\w+)*"
+    r"|``|''|--+|\.{2,}|\S"
+)
+_SUFFIXES = (
+    ("ly", "R"), ("ed", "D"), ("ing", "G"), ("ous", "A"), ("ful", "A"), ("ive", "A"), ("able", "A"), ("ible", "A"),
+    ("ical", "A"), ("ional", "A"), ("ary", "A"), ("ish", "A"), ("less", "A"), ("-old", "A"), ("ern", "A"),
+)  # fmt: skip
+#: tags of function words, which keep them in capitals; the others become names
+_FUNCTION = frozenset("TJKLCUBHOMXR")
+_NOUNISH = frozenset("NPAbz#G")
+_NOUN_BEFORE = frozenset("TA#J")
+_OBJECT_AHEAD = frozenset("TKUP#W")
+_QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
+_TRANSPARENT = frozenset("RX")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A sentence as parallel lists, one entry a token.
+
+    `forms`: as written; `words`: lower case; `starts`, `ends`: offsets into the article; `tags`: see the module.
+    `expressions`: token number to the time expression that it is.
+    """
+
+    forms: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: list[str]
+    expressions: dict[int, TimeExpression]
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+
+def tag_sentence(
+    text: str, start: int, end: int, expressions: Sequence[TimeExpression], lexicon: Lexicon
+) -> Tagged:
+    """The tokens of `text[start:end]`; `expressions` are those within it, in order."""
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    times: dict[int, TimeExpression] = {}
+    position = start
+    for expression in expressions:
+        if expression.start < position or expression.end > end:
+            continue
+        _tokenize(text, position, expression.start, forms, starts, ends)
+        times[len(forms)] = expression
+        forms.append(text[expression.start : expression.end])
+        starts.append(expression.start)
+        position = expression.end
+        ends.append(position)
+    _tokenize(text, position, end, forms, starts, ends)
+    words = [form.lower() for form in forms]
+    raw = _look_up(forms, words, times, lexicon.tags)
+    return Tagged(forms, words, starts, ends, _resolve(words, raw, lexicon), times)
+
+
+def _tokenize(text: str, start: int, end: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        forms.append(match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+
+
+def _look_up(
+    forms: list[str], words: list[str], times: dict[int, TimeExpression], table: dict[str, str]
+) -> list[str]:
+    """The tag of each word by itself; "b" and "z" are those of words that may be noun or verb."""
+    raw: list[str] = []
+    is_first = True
+    for index, (form, word) in enumerate(zip(forms, words, strict=True)):
+        first = form[0]
+        if index in times:
+            tag = "W"
+        elif first.isupper():
+            tag = _capitalized(form, table.get(word), is_first, forms, index)
+        elif first.isalpha():
+            tag = table.get(word) or _by_shape(word)
+        elif first.isdigit():
+            tag = "#"
+        else:
+            tag = table.get(word) or _QUOTES.get(form, first)
+        is_first = tag == '"' or (is_first and not first.isalnum())
+        raw.append(tag)
+    return raw
+
+
+def _capitalized(form: str, known: str | None, is_first: bool, forms: list[str], index: int) -> str:
+    """Names; at the head of a sentence a known word is itself unless another capital follows."""
+    if known is not None and (known in _FUNCTION or known == "A"):
+        return known
+    if not is_first:
+        return "P"
+    follower = forms[index + 1] if index + 1 < len(forms) else ""
+    if known is not None and not (follower[:1].isupper() and known in "NbA"):
+        return known
+    return "P" if known is None and not form.endswith(("ings", "ers", "ions", "ing", "ly")) else known or "N"
+
+
+def _by_shape(word: str) -> str:
+    for suffix, tag in _SUFFIXES:
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            return tag
+    return "N"
+
+
+def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
+    """Decide each ambiguous word by the tag before it (adverbs and "not" skipped) and the one after."""
+    tags: list[str] = []
+    last = before = "."
+    last_word = ""
+    count = len(raw)
+    for index, tag in enumerate(raw):
+        if tag in "bVzZDEG":
+            ahead = raw[index + 1] if index + 1 < count else "."
+            if last == "C" and before == "I" and tag in "bV":
+                tag = "I"
+            else:
+                tag = _RULES[tag](last, ahead, last_word, words[index], lexicon)
+        elif tag in "ANR" and last in "KM" and lexicon.lemmas.get(words[index]) == words[index]:
+            tag = "I"  # to close, will lower
+        tags.append(tag)
+        if tag not in _TRANSPARENT:
+            before, last, last_word = last, tag, words[index]
+    return tags
+
+
+def _base(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    """Words that are a noun or a base form: plan, report, attack."""
+    if last in "KMO":
+        return "I"
+    if last in "BH" and word in lexicon.sets["same_past"]:
+        return "E"
+    if last == "U" and last_word not in lexicon.sets["objects"]:
+        return "V"
+    if last == "L" and last_word in ("who", "that", "which"):
+        return "V"
+    if last in "NP" and (word in lexicon.sets["same_past"] or last_word.endswith("s")) and ahead in _OBJECT_AHEAD:
+        return "V"
+    return "N"
+
+
+def _verb(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    """Base forms that are verbs only."""
+    if last in "KMO":
+        return "I"
+    if last in "BH":
+        return "E"
+    return "N" if last in "TJ" or (last == "A" and ahead != "T") else "V"
+
+
+def _third(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    """Plural nouns or third persons: plans, reports, attacks."""
+    if last in "UP" and last_word not in lexicon.sets["objects"]:
+        return "Z"
+    if last == "L" and last_word in ("who", "that", "which"):
+        return "Z"
+    return "Z" if last == "N" and not last_word.endswith("s") and ahead in _OBJECT_AHEAD else "N"
+
+
+def _third_verb(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    return "N" if last == "T" else "Z"
+
+
+def _past(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    """Pasts and participles: "the suspected bombers", "was bombed", "bombed"."""
+    if last in "BH":
+        return "E"
+    if ahead in _NOUNISH and (last in _NOUN_BEFORE or last == "."):
+        return "A"
+    return "A" if last == "T" else "D"
+
+
+def _participle(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    return "A" if last in _NOUN_BEFORE and ahead in _NOUNISH else "E"
+
+
+def _ing(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+    """Progressives and gerunds against nouns ("the bombing") and adjectives ("rising prices")."""
+    if last == "B":
+        return "G"
+    if word in lexicon.happenings:
+        return "N" if last in "TAJNP#C" and ahead != "T" else "G"
+    if last in "TA":
+        return "A" if ahead in _NOUNISH else "N"
+    return "G"
+
+
+_RULES = {"b": _base, "V": _verb, "z": _third, "Z": _third_verb, "D": _past, "E": _participle, "G": _ing}
