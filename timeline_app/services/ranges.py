@@ -45,6 +45,14 @@ def parse_range(text: str, *, today: date, reference: Interval | None = None) ->
     return found
 
 
+def parse_unit(text: str, *, today: date) -> Interval:
+    """One day, month, year … that somebody typed; raises DateError with a sentence where it is something else."""
+    found = parse_range(text, today=today)
+    if Interval.around(found.start, found.granularity).end != found.end:
+        raise DateError(f"“{text}” is a stretch of time. Give one date, such as 2020-08-19, Aug 2020 or 2020.")
+    return found
+
+
 def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Interval | None:
     with suppress(DateError):
         return Interval.from_edtf(text)
@@ -86,7 +94,7 @@ def _read_pair(text: str, read_one: _ReadOne) -> Interval | None:
 
 def _read_ends(left: str, right: str, read_one: _ReadOne) -> tuple[Interval, Interval] | None:
     """The two dates; each may lack what the other says: "18–19 Aug 2020", "August 18–19, 2020"."""
-    reverse = None
+    reverse: tuple[Interval, Interval] | None = None
     for right_text in _with_heads(left, right):
         last = read_one(right_text, None)
         if last is None:
@@ -94,9 +102,11 @@ def _read_ends(left: str, right: str, read_one: _ReadOne) -> tuple[Interval, Int
         for left_text in _with_tails(left, right):
             # "Dec – Jan 2020" begins in 2019: the nearest December.
             first = read_one(left_text, last.first_date)
-            if first is not None and first.start < last.end:
+            if first is None:
+                continue
+            if first.start < last.end:
                 return first, last
-            reverse = reverse or (first and (first, last))
+            reverse = reverse or (first, last)
     return reverse
 
 
