@@ -11,7 +11,6 @@ from enum import Enum
 
 from timeline_app.events.clauses import NESTED, Clause, ClauseTree, Kind
 from timeline_app.events.heads import Head
-from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
 from timeline_app.model import TimeExpression
 
@@ -42,7 +41,7 @@ class Link:
     bond: Bond
 
 
-def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lexicon) -> dict[int, Link]:
+def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head]) -> dict[int, Link]:
     """Head token to its link, for the heads that a date of the sentence governs."""
     dates = [(token, found) for token, found in tagged.expressions.items() if anchors(found)]
     if not dates:
@@ -50,11 +49,11 @@ def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lex
     nouns = {head.token: head for head in heads if head.is_noun}
     links: dict[int, Link] = {}
     for token, expression in dates:
-        for head_token, bond in _governed(tagged, tree, token, nouns, lexicon):
+        for head_token, bond in _governed(tagged, tree, token, nouns):
             link = Link(expression, token, bond)
             if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
                 links[head_token] = link
-    _share(tagged, tree, heads, links, lexicon)
+    _share(tree, heads, links)
     return links
 
 
@@ -69,9 +68,7 @@ def _rank(link: Link, head: int) -> tuple[int, int]:
     return (10 if interval is None else int(interval.granularity), abs(link.token - head))
 
 
-def _governed(
-    tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head], lexicon: Lexicon
-) -> Iterator[tuple[int, Bond]]:
+def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head]) -> Iterator[tuple[int, Bond]]:
     """The heads that the date at `token` dates by itself."""
     after = _noun_after(tagged, token, nouns)
     if after is not None:
@@ -122,14 +119,14 @@ def _clause_of(tree: ClauseTree, token: int) -> Clause | None:
     return next((clause for clause in tree.clauses if clause.group is not None), None)
 
 
-def _share(tagged: Tagged, tree: ClauseTree, heads: list[Head], links: dict[int, Link], lexicon: Lexicon) -> None:
+def _share(tree: ClauseTree, heads: list[Head], links: dict[int, Link]) -> None:
     """Hand the date of a verb on to what happens in the same breath."""
     for clause in tree.clauses[1:]:
         group, parent = clause.group, tree.clauses[clause.parent]
         if group is None or group.main in links or parent.group is None:
             continue
         link = links.get(parent.group.main)
-        if link is not None and _goes_along(clause, parent, link):
+        if link is not None and _goes_along(clause, parent):
             links[group.main] = Link(link.expression, link.token, Bond.SHARED)
     for head in heads:
         verb = tree.clauses[head.clause].group
@@ -138,7 +135,7 @@ def _share(tagged: Tagged, tree: ClauseTree, heads: list[Head], links: dict[int,
             links[head.token] = Link(link.expression, link.token, Bond.SHARED)
 
 
-def _goes_along(clause: Clause, parent: Clause, link: Link) -> bool:
+def _goes_along(clause: Clause, parent: Clause) -> bool:
     """Participles, and second verbs under one date in front."""
     if clause.kind is Kind.COORDINATE:
         return not clause.is_attribution and not parent.is_attribution

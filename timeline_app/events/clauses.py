@@ -144,10 +144,14 @@ class _Builder:
             return False
         tags = self.tagged.tags
         if self.tagged.words[index] == "that" and index + 1 < len(tags) and tags[index + 1] in "NA":
-            is_behind_particle = self.previous is not None and self.previous.main == index - 2  # "pointed out that"
+            is_behind_particle = (
+                self.previous is not None and self.previous.main == index - 2
+            )  # "pointed out that"
             return index > 0 and (is_behind_particle or tags[index - 1] not in "JTK,")
         for token in range(index + 1, upcoming.first):
-            if tags[token] in ";:–" or (tags[token] == "," and self.tagged.words[index] in ("as", "since", "after")):
+            if tags[token] in ";:–" or (
+                tags[token] == "," and self.tagged.words[index] in ("as", "since", "after")
+            ):
                 return False
         return upcoming.is_finite or upcoming.first == index + 1
 
@@ -163,14 +167,16 @@ class _Builder:
         if is_relative and before != ".":
             self._open_hidden_complement(index)
             kind = Kind.RELATIVE
-        elif word in ("that", "whether", "what", "how", "why") or (word in ("if", "who") and self._follows_verb(index)):
+        elif word in ("that", "whether", "what", "how", "why") or (
+            word in ("if", "who") and self._follows_verb(index)
+        ):
             kind = Kind.COMPLEMENT
         else:
             kind = Kind.ADVERBIAL
         self._push(kind, index, word)
 
     def _open_hidden_complement(self, index: int) -> None:
-        """"said the man who …": what is said begins behind the verb, without "that"."""
+        """ "said the man who …": what is said begins behind the verb, without "that"."""
         top = self._top()
         if self.previous is None or top.group is not self.previous or not self._has_that_clause(self.previous):
             return
@@ -190,7 +196,7 @@ class _Builder:
         return self.previous is not None and index - self.previous.main <= 2
 
     def _follows_message(self) -> bool:
-        """"told reporters that": the object stands between the verb and its complement."""
+        """ "told reporters that": the object stands between the verb and its complement."""
         if self.previous is None:
             return False
         lemma, sets = self.previous.lemma, self.lexicon.sets

@@ -40,7 +40,7 @@ def extract_from(
     expressions: Sequence[TimeExpression],
     reference: Interval | None,
     language: str = "en",
-    title: str = "",
+    title: str = "",  # noqa: ARG001 - part of the agreed call; names in a headline may serve later
     dateline: Dateline | None = None,
 ) -> list[Event]:
     """As `extract`, on sentences (offsets) and time expressions that are there already, both in order.
@@ -77,28 +77,28 @@ class _Dating:
 
 
 def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
-    links = link_dates(source.tagged, source.tree, source.heads, source.lexicon)
+    links = link_dates(source.tagged, source.tree, source.heads)
     main = main_heads(source, links)
     datings = {head.token: _date(links.get(head.token), story.reference) for head in source.heads}
-    statement = _statement(source, datings, main, story)
+    statement = _statement(source, datings, story)
     for head in source.heads:
         dating = datings[head.token]
         if head is statement:
-            said = said_head(source, head)
-            yield _event(source, head, dating, number, story, is_main=True, told_by=said or head)
+            told_by = said_head(source, head)
+            yield _event(source, head, dating, number, story, is_main=True, told_by=told_by)
         else:
-            is_main = head.token in main and not is_statement(source, head) and statement is None
-            is_main = is_main or (head.token in main and dating.link is not None and not is_statement(source, head))
+            is_chosen = head.token in main and not is_statement(source, head)
+            is_main = is_chosen and (statement is None or dating.link is not None)
             yield _event(source, head, dating, number, story, is_main=is_main)
 
 
-def _statement(source: Source, datings: dict[int, _Dating], main: set[int], story: _Story) -> Head | None:
+def _statement(source: Source, datings: dict[int, _Dating], story: _Story) -> Head | None:
     """The "said" that gets an entry: the first of its day whose content has no date of its own."""
     for head in source.heads:
         if not is_statement(source, head) or head.token in source.quoted:
             continue
         said, dating = said_head(source, head), datings[head.token]
-        if said is None or datings[said.token].link is not None or dating.value in story.told:
+        if said is None or dating.value in story.told or (said.token in datings and datings[said.token].link):
             return None
         story.told.add(dating.value)
         return head

@@ -28,14 +28,17 @@ def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]
     heads = [
         Head(clause.group.main, clause.group.lemma, clause.number, clause.group)
         for clause in tree.clauses
-        if clause.group is not None
+        if clause.group is not None and not _is_empty(tagged, clause.group, lexicon)
     ]
     happenings, words = lexicon.happenings, tagged.words
     heads += [
         Head(token, lexicon.lemmas[words[token]], tree.of_token[token], None)
         for token, tag in enumerate(tagged.tags)
-        if tag == "N" and words[token] in happenings and not _is_modifier(tagged, token, happenings)
+        if tag == "N" and words[token] in happenings and not _is_modifier(tagged, token)
     ]
+    if not heads and tree.clauses[0].group is not None:
+        group = tree.clauses[0].group
+        return [Head(group.main, group.lemma, 0, group)]  # a state, where the sentence tells nothing else
     heads.sort(key=_token_of)
     return heads
 
@@ -44,7 +47,14 @@ def _token_of(head: Head) -> int:
     return head.token
 
 
-def _is_modifier(tagged: Tagged, token: int, happenings: frozenset[str]) -> bool:
-    """The first of two happenings in one noun phrase only says which one: "murder trial", "attack plans"."""
+def _is_empty(tagged: Tagged, group: Group, lexicon: Lexicon) -> bool:
+    """Forms of "be" by themselves, and participles that only tie two nouns: "compared with", "based on"."""
+    if group.is_copula and group.lemma == "be":
+        return True
+    return group.is_bare and tagged.tags[group.main] in "DEG" and group.lemma in lexicon.sets["not_events"]
+
+
+def _is_modifier(tagged: Tagged, token: int) -> bool:
+    """A happening before another noun only says which one: "murder trial", "abortion clinic"."""
     following = token + 1
-    return following < len(tagged) and tagged.tags[following] == "N" and tagged.words[following] in happenings
+    return following < len(tagged) and tagged.tags[following] == "N"

@@ -127,7 +127,7 @@ def _add_function_words(
     """Function words overrule the nouns and verbs that are spelled alike; the later list wins."""
     order = (
         ("N", "never_verbs"), ("A", "adjectives"), ("R", "adverbs"), ("J", "prepositions"), ("L", "linkers"),
-        ("C", "conjunctions"), ("U", "objects"), ("U", "pronouns"), ("T", "determiners"), ("X", "negations"),
+        ("C", "conjunctions"), ("#", "number_words"), ("U", "objects"), ("U", "pronouns"), ("T", "determiners"), ("X", "negations"),
         ("B", "be"), ("H", "have"), ("O", "do"), ("M", "modals"),
     )  # fmt: skip
     for tag, name in order:

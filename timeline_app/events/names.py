@@ -125,7 +125,12 @@ def _named(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Iterator[M
     if name_first > end or (name_first == end and words[end] in roles["not_names"]):
         return
     begin, office = _role_before(tagged, first, name_first, lexicon)
-    if begin == name_first and first and tagged.words[first - 1] in lexicon.demonyms and tagged.tags[first - 1] == "A":
+    if (
+        begin == name_first
+        and first
+        and tagged.words[first - 1] in lexicon.demonyms
+        and tagged.tags[first - 1] == "A"
+    ):
         begin = name_first = first - 1  # European Commission
     name = " ".join(tagged.forms[name_first : end + 1])
     yield Mention(begin, name_first, end, name, office, begin < name_first)
@@ -137,8 +142,10 @@ def _role_before(
     """Where the role words before a name begin, and the office that they tell."""
     words, tags = tagged.words, tagged.tags
     begin = first
-    while begin > 0 and tags[begin - 1] in "NA" and (
-        words[begin - 1] in lexicon.roles["roles"] or words[begin - 1] in lexicon.demonyms
+    while (
+        begin > 0
+        and tags[begin - 1] in "NA"
+        and (words[begin - 1] in lexicon.roles["roles"] or words[begin - 1] in lexicon.demonyms)
     ):
         begin -= 1
     span = range(begin, name_first)

@@ -52,7 +52,7 @@ def _event(text: str, start: int, end: int, expression: TimeExpression) -> Event
 
 
 def _shorten(text: str) -> str:
-    words = text.replace(" ,", ",").strip(" ,;:.–-!?\"“”»«").split()
+    words = text.replace(" ,", ",").strip(' ,;:.–-!?"“”»«').split()
     while words and len(" ".join(words)) > MAX_TITLE:
         words.pop()
     title = " ".join(words).strip(" ,;:–-") or text.strip()[:MAX_TITLE]

@@ -53,9 +53,7 @@ def read_sources(
         groups = find_groups(sentence, lexicon)
         tree = split_clauses(sentence, groups, lexicon)
         heads = find_heads(sentence, tree, lexicon)
-        sources.append(
-            Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon)
-        )
+        sources.append(Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon))
         persons = _persons(named, registry) or (persons if antecedents else [])
         last_end = end
     return sources

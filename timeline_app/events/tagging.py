@@ -20,6 +20,7 @@ U   pronoun                                  W   a whole time expression
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.model import TimeExpression
@@ -43,6 +44,8 @@ _NOUN_BEFORE = frozenset("TA#J")
 _OBJECT_AHEAD = frozenset("TKUP#W")
 _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
 _TRANSPARENT = frozenset("RX")
+#: a verb right behind says that the word before it is its subject: "shares leaped", "talks began"
+_VERBAL = frozenset("DZVEMBHO")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,7 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
             if last == "C" and before == "I" and tag in "bV":
                 tag = "I"
             else:
-                tag = _RULES[tag](last, ahead, last_word, words[index], lexicon)
+                tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon))
         elif tag in "ANR" and last in "KM" and lexicon.lemmas.get(words[index]) == words[index]:
             tag = "I"  # to close, will lower
         tags.append(tag)
@@ -158,64 +161,79 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
     return tags
 
 
-def _base(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+class _Around(NamedTuple):
+    """What stands around an ambiguous word."""
+
+    last: str
+    last_word: str
+    ahead: str
+    word: str
+    lexicon: Lexicon
+
+    @property
+    def has_subject_pronoun(self) -> bool:
+        return (self.last == "U" and self.last_word not in self.lexicon.sets["objects"]) or (
+            self.last == "L" and self.last_word in ("who", "that", "which")
+        )
+
+
+def _base(around: _Around) -> str:
     """Words that are a noun or a base form: plan, report, attack."""
+    last, ahead, same_past = around.last, around.ahead, around.lexicon.sets["same_past"]
     if last in "KMO":
         return "I"
-    if last in "BH" and word in lexicon.sets["same_past"]:
+    if last in "BH" and around.word in same_past:
         return "E"
-    if last == "U" and last_word not in lexicon.sets["objects"]:
+    if around.has_subject_pronoun:
         return "V"
-    if last == "L" and last_word in ("who", "that", "which"):
-        return "V"
-    if last in "NP" and (word in lexicon.sets["same_past"] or last_word.endswith("s")) and ahead in _OBJECT_AHEAD:
-        return "V"
-    return "N"
+    has_subject = around.word in same_past or around.last_word.endswith("s")
+    return "V" if last in "NP" and has_subject and ahead in _OBJECT_AHEAD else "N"
 
 
-def _verb(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+def _verb(around: _Around) -> str:
     """Base forms that are verbs only."""
-    if last in "KMO":
+    if around.last in "KMO":
         return "I"
-    if last in "BH":
+    if around.last in "BH":
         return "E"
-    return "N" if last in "TJ" or (last == "A" and ahead != "T") else "V"
+    return "N" if around.last in "TJ" or (around.last == "A" and around.ahead != "T") else "V"
 
 
-def _third(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+def _third(around: _Around) -> str:
     """Plural nouns or third persons: plans, reports, attacks."""
-    if last in "UP" and last_word not in lexicon.sets["objects"]:
+    if around.has_subject_pronoun:
         return "Z"
-    if last == "L" and last_word in ("who", "that", "which"):
-        return "Z"
-    return "Z" if last == "N" and not last_word.endswith("s") and ahead in _OBJECT_AHEAD else "N"
+    if around.last == "P":
+        return "N" if around.ahead in _VERBAL else "Z"
+    is_verb = around.last == "N" and not around.last_word.endswith("s") and around.ahead in _OBJECT_AHEAD
+    return "Z" if is_verb else "N"
 
 
-def _third_verb(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
-    return "N" if last == "T" else "Z"
+def _third_verb(around: _Around) -> str:
+    return "N" if around.last == "T" else "Z"
 
 
-def _past(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+def _past(around: _Around) -> str:
     """Pasts and participles: "the suspected bombers", "was bombed", "bombed"."""
-    if last in "BH":
+    if around.last in "BH":
         return "E"
-    if ahead in _NOUNISH and (last in _NOUN_BEFORE or last == "."):
+    if around.ahead in _NOUNISH and (around.last in _NOUN_BEFORE or around.last == "."):
         return "A"
-    return "A" if last == "T" else "D"
+    return "A" if around.last == "T" else "D"
 
 
-def _participle(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
-    return "A" if last in _NOUN_BEFORE and ahead in _NOUNISH else "E"
+def _participle(around: _Around) -> str:
+    return "A" if around.last in _NOUN_BEFORE and around.ahead in _NOUNISH else "E"
 
 
-def _ing(last: str, ahead: str, last_word: str, word: str, lexicon: Lexicon) -> str:
+def _ing(around: _Around) -> str:
     """Progressives and gerunds against nouns ("the bombing") and adjectives ("rising prices")."""
-    if last == "B":
+    if around.last == "B":
         return "G"
-    if word in lexicon.happenings:
-        return "N" if last in "TAJNP#C" and ahead != "T" else "G"
-    if last in "TA":
-        return "A" if ahead in _NOUNISH else "N"
+    if around.word in around.lexicon.happenings:
+        return "N" if around.last in "TAJNP#C" and around.ahead != "T" else "G"
+    if around.last in "TA":
+        return "A" if around.ahead in _NOUNISH else "N"
     return "G"
 
 

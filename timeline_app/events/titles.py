@@ -27,6 +27,7 @@ class _Draft:
     """Tokens that are kept, in order, and the text that stands for some of them."""
 
     tokens: list[int]
+    head: Head
     texts: dict[int, str] = field(default_factory=dict)
 
     def drop(self, gone: Iterable[int]) -> None:
@@ -37,16 +38,16 @@ class _Draft:
 def make_title(source: Source, head: Head, date: int | None) -> str:
     """The title of a happening; `date` is the token of its governing expression, None where there is none."""
     if head.is_noun:
-        draft = _Draft(list(_noun_phrase(source, head.token)))
+        draft = _Draft(list(_noun_phrase(source, head.token)), head)
     else:
-        draft = _Draft(list(_clause_tokens(source, source.tree.clauses[head.clause])))
-    _drop_always(source, draft, date, head)
+        draft = _Draft(list(_clause_tokens(source, source.tree.clauses[head.clause])), head)
+    _drop_always(source, draft, date)
     _name_roles(source, draft)
     title = render(source.tagged, draft)
     for step in _STEPS:
         if len(title) <= MAX_TITLE:
             break
-        step(source, draft, head)
+        step(source, draft)
         title = render(source.tagged, draft)
     return _finish(title, source.lexicon)
 
@@ -166,14 +167,14 @@ def _noun_phrase(source: Source, token: int) -> Iterator[int]:
     yield from range(first, end)
 
 
-def _drop_always(source: Source, draft: _Draft, date: int | None, head: Head) -> None:
+def _drop_always(source: Source, draft: _Draft, date: int | None) -> None:
     """The governing date with its preposition, quotation marks, brackets, "according to", compound pasts."""
     tagged = source.tagged
     gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]'}
     if date is not None:
         gone |= _date_tokens(source, date)
     gone |= set(_bracketed(tagged, draft.tokens))
-    group = head.group
+    group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
     for index, token in enumerate(draft.tokens):
@@ -192,8 +193,10 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         return gone | {after}
     is_modifier = after < len(tagged) and tagged.tags[after] in "NA"
     before = date - 1
-    while not is_modifier and before >= 0 and (
-        tagged.tags[before] in "JR" and tagged.words[before] in source.lexicon.sets["date_prepositions"]
+    while (
+        not is_modifier
+        and before >= 0
+        and (tagged.tags[before] in "JR" and tagged.words[before] in source.lexicon.sets["date_prepositions"])
     ):
         gone.add(before)
         before -= 1
@@ -237,39 +240,40 @@ def _replace(draft: _Draft, first: int, last: int, text: str) -> None:
         draft.texts[kept[0]] = text
 
 
-def _drop_side_clauses(source: Source, draft: _Draft, head: Head) -> None:
+def _drop_side_clauses(source: Source, draft: _Draft) -> None:
     """From the last one on, until the rest fits."""
     tree = source.tree
-    own = tree.clauses[head.clause]
+    own = tree.clauses[draft.head.clause]
     for clause in reversed(tree.clauses):
-        if clause.kind in _SIDE and clause.number > own.number and not head.is_noun:
+        if clause.kind in _SIDE and clause.number > own.number and not draft.head.is_noun:
             draft.drop([token for token in draft.tokens if tree.of_token[token] in tree.below(clause.number)])
             if len(render(source.tagged, draft)) <= MAX_TITLE:
                 return
 
 
-def _drop_roles(source: Source, draft: _Draft, head: Head) -> None:
+def _drop_roles(source: Source, draft: _Draft) -> None:
     """ "German Chancellor Angela Merkel" reads "Angela Merkel"."""
     for mention in source.mentions:
         if mention.is_person and mention.name and mention.first < mention.name_first:
             draft.drop(range(mention.first, mention.name_first))
 
 
-def _drop_first_names(source: Source, draft: _Draft, head: Head) -> None:
+def _drop_first_names(source: Source, draft: _Draft) -> None:
     """Persons by their surnames."""
     kept = set(draft.tokens)
     for mention in source.mentions:
         name = source.registry.resolve(mention)
-        if " " in name and source.registry.is_person(name) and {mention.name_first, mention.last} & kept:
-            _replace(draft, mention.name_first if mention.name else mention.first, mention.last, name.split()[-1])
+        first = mention.name_first if mention.name else mention.first
+        if " " in name and source.registry.is_person(name) and {first, mention.last} & kept:
+            _replace(draft, first, mention.last, name.split()[-1])
 
 
-def _drop_articles(source: Source, draft: _Draft, head: Head) -> None:
+def _drop_articles(source: Source, draft: _Draft) -> None:
     words = source.tagged.words
     draft.drop([t for t in draft.tokens if words[t] in ("the", "a", "an") and t not in draft.texts])
 
 
-def _cut(source: Source, draft: _Draft, head: Head) -> None:
+def _cut(source: Source, draft: _Draft) -> None:
     """Keep whole words up to the limit, and end before a phrase rather than in it."""
     tags = source.tagged.tags
     while len(render(source.tagged, draft)) > MAX_TITLE:
@@ -277,15 +281,15 @@ def _cut(source: Source, draft: _Draft, head: Head) -> None:
     best = len(draft.tokens)
     for size in range(len(draft.tokens) - 1, 2, -1):
         token = draft.tokens[size]
-        if token > head.token and tags[token] in ',;:–JLC"K':
+        if token > draft.head.token and tags[token] in ',;:–JLC"K':
             best = size
             break
-    rest = _Draft(draft.tokens[:best], draft.texts)
+    rest = _Draft(draft.tokens[:best], draft.head, draft.texts)
     if len(render(source.tagged, rest)) >= _MIN_CUT:
         draft.tokens = rest.tokens
 
 
-_STEPS: tuple[Callable[[Source, _Draft, Head], None], ...] = (
+_STEPS: tuple[Callable[[Source, _Draft], None], ...] = (
     _drop_side_clauses, _drop_roles, _drop_first_names, _drop_articles, _cut,
 )  # fmt: skip
 
@@ -297,7 +301,8 @@ def render(tagged: Tagged, draft: _Draft) -> str:
     for token in draft.tokens:
         form = draft.texts.get(token) or tagged.forms[token]
         is_glued = form[0] in _GLUED or tagged.words[token] in ("n't", "n’t")
-        if parts and not is_glued and not (previous == token - 1 and tagged.ends[previous] == tagged.starts[token]):
+        is_joined = previous == token - 1 and tagged.ends[previous] == tagged.starts[token]
+        if parts and not is_glued and not is_joined:
             parts.append(" ")
         parts.append(" ".join(form.split()) if "\n" in form or "  " in form else form)
         previous = token
