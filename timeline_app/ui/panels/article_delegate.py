@@ -1,0 +1,211 @@
+"""How a row of the list of articles looks, and what lies where in it.
+
+☑ Kremlin emphasizes need to keep situation …     2 of 14
+  TASS · ≈ 19 Aug 2020?
+  year assumed: the latest in which …
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from timeline_app.ui.dates import assumed
+from timeline_app.ui.panels.article_model import ArticleModel
+from timeline_app.ui.panels.values import ArticleItem
+from timeline_app.ui.safetext import one_line, tooltip, visible_name
+from timeline_app.ui.theme import UNIT_PX, colors_of
+
+_MARGIN_PX = 2 * UNIT_PX
+_LINE_GAP_PX = UNIT_PX // 2
+_SMALLER = 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The rectangles of one row, in the coordinates of the view's viewport; `why` is empty where there is none."""
+
+    check: QRect
+    title: QRect
+    count: QRect
+    source: QRect
+    date: QRect
+    why: QRect
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints rows of an `ArticleModel`; `hovered_date` is the article whose date lies under the pointer, or 0."""
+
+    def __init__(self, model: ArticleModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._model = model
+        self._view = view
+        self.hovered_date = 0
+
+    def date_words(self, item: ArticleItem) -> str:
+        """The date with the sign of an assumed year, or an invitation to give one."""
+        if not item.date_text:
+            return self.tr("no date: set it")
+        return assumed(item.date_text) if item.is_assumed else item.date_text
+
+    def why_words(self, item: ArticleItem) -> str:
+        """Why the year is assumed, "" where it is not."""
+        if not item.is_assumed:
+            return ""
+        if not item.reasons:
+            return self.tr("year assumed")
+        return self.tr("year assumed: {reason}").format(reason=item.reasons[0])
+
+    def count_words(self, item: ArticleItem) -> str:
+        """How many events, "2 of 14" where a range is chosen."""
+        inside, total = self._model.count_of(item)
+        if inside is None:
+            return str(total)
+        return self.tr("{inside} of {total}").format(inside=inside, total=total)
+
+    def zones(self, option: QStyleOptionViewItem, item: ArticleItem) -> Zones:
+        """Where everything of a row lies; mirrored in a right-to-left window."""
+        rect = option.rect.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        title_metrics, small_metrics = (
+            QFontMetrics(_title_font(option.font)),
+            QFontMetrics(_small_font(option.font)),
+        )
+        side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
+        left = rect.left() + side + _MARGIN_PX
+        height, small = title_metrics.height(), small_metrics.height()
+        count_width = small_metrics.horizontalAdvance(self.count_words(item)) + 2
+        check = QRect(rect.left(), rect.top() + (height - side) // 2, side, side)
+        count = QRect(rect.right() - count_width + 1, rect.top(), count_width, height)
+        title = QRect(left, rect.top(), max(0, count.left() - _MARGIN_PX - left), height)
+        top = title.bottom() + 1 + _LINE_GAP_PX
+        width = max(0, rect.right() - left + 1)
+        date_width = min(width, small_metrics.horizontalAdvance(self.date_words(item)) + 2)
+        room = max(0, width - date_width)
+        source_width = min(room, small_metrics.horizontalAdvance(_source_words(item)))
+        source = QRect(left, top, source_width, small)
+        date = QRect(left + source_width, top, date_width, small)
+        has_why = bool(self.why_words(item))
+        why = QRect(left, top + small + _LINE_GAP_PX, width, small) if has_why else QRect()
+        placed = (
+            QStyle.visualRect(option.direction, option.rect, zone) if not zone.isNull() else zone
+            for zone in (check, title, count, source, date, why)
+        )
+        return Zones(*placed)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines, three where the year is assumed."""
+        item = self._model.item(index.row())
+        small = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
+        lines = 2 if item.is_assumed else 1
+        return QSize(120, 2 * _MARGIN_PX + QFontMetrics(_title_font(option.font)).height() + lines * small)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        item = self._model.item(index.row())
+        zones = self.zones(option, item)
+        palette, colors = option.palette, colors_of(self._view.palette())
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        text = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        muted = text if is_selected else colors.muted
+        warn = text if is_selected else colors.assumed
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if is_selected:
+            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, colors.hover)
+        self._paint_check(painter, zones.check, item)
+        _write(painter, zones.title, _title_font(option.font), text, one_line(item.title))
+        small = _small_font(option.font)
+        _write(painter, zones.count, small, muted, self.count_words(item))
+        _write(painter, zones.source, small, muted, _source_words(item))
+        link = QFont(small)
+        link.setUnderline(self.hovered_date == item.id)
+        _write(
+            painter,
+            zones.date,
+            link,
+            warn if item.is_assumed or not item.date_text else muted,
+            self.date_words(item),
+        )
+        if not zones.why.isNull():
+            _write(painter, zones.why, small, warn, one_line(self.why_words(item)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The reasons over a date, title and file elsewhere."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return False
+        item = self._model.item(index.row())
+        QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos(), option, item), view)
+        return True
+
+    def tooltip_at(self, position: QPoint, option: QStyleOptionViewItem, item: ArticleItem) -> str:
+        """The tooltip for a point of a row."""
+        zones = self.zones(option, item)
+        if zones.date.contains(position) or zones.why.contains(position):
+            return tooltip(*item.reasons, self.tr("Click the date to change it."))
+        return tooltip(item.title, item.source, visible_name(item.path_text))
+
+    def _paint_check(self, painter: QPainter, rect: QRect, item: ArticleItem) -> None:
+        option = QStyleOptionButton()
+        option.initFrom(self._view)
+        option.rect = rect
+        state = QStyle.StateFlag.State_On if item.is_checked else QStyle.StateFlag.State_Off
+        option.state = state | QStyle.StateFlag.State_Enabled
+        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self._view)
+
+
+def option_for(view: QAbstractItemView, index: QModelIndex) -> QStyleOptionViewItem:
+    """The style option of a row outside of painting, for questions of what lies where."""
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.font = view.font()
+    option.rect = view.visualRect(index)
+    option.direction = view.layoutDirection()
+    return option
+
+
+def _write(painter: QPainter, rect: QRect, font: QFont, color: object, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(
+        rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+    )
+
+
+def _source_words(item: ArticleItem) -> str:
+    return f"{one_line(item.source, limit=80)} · " if item.source else ""
+
+
+def _title_font(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _small_font(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return small

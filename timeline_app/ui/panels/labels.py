@@ -1,0 +1,64 @@
+"""Labels for text from outside."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from timeline_app.ui.safetext import one_line, tooltip
+
+_HEADING_SCALE = 1.25
+
+
+def plain_label(parent: QWidget, text: str = "") -> QLabel:
+    """A label that wraps, is never taken for HTML, and whose text can be selected."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setWordWrap(True)
+    label.setText(text)
+    return label
+
+
+def heading_font(font: QFont, *, scale: float = _HEADING_SCALE) -> QFont:
+    """A larger, bolder version of a font."""
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * scale)
+    larger.setWeight(QFont.Weight.DemiBold)
+    return larger
+
+
+class ElidedLabel(QFrame):
+    """One line that gives way when there is no room, and shows all of itself as a tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """All of the text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = one_line(text)
+        self.setToolTip(tooltip(self._text))
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for nothing but its height."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,259 @@
+"""The reader: one article's text with its dates marked and the chosen event's sentence lit."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+
+from timeline_app.model import Article, Event, TimeExpression
+from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.ui.panels.labels import heading_font, plain_label
+from timeline_app.ui.panels.offsets import Utf16Offsets, displayable
+from timeline_app.ui.safetext import one_line, tooltip
+from timeline_app.ui.theme import UNIT_PX, colors_of
+
+_SCHEME = "expression"
+
+
+class ReaderPanel(QWidget):
+    """Shows an article and says what was clicked in it.
+
+    `expression_clicked(index)`: into the expressions as they were given, by mouse or by Tab and Enter;
+    `event_clicked(id)`: a click into the sentence of an event.
+    """
+
+    expression_clicked = Signal(int)
+    event_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ArticleText(self)
+        self._title = plain_label(self)
+        self._title.setFont(heading_font(self.font()))
+        self._source = plain_label(self)
+        self._source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        empty = QLabel(self.tr("Choose an article or an event to read it here."), self)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
+        article = QWidget(self)
+        layout = QVBoxLayout(article)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(4 * UNIT_PX, 3 * UNIT_PX, 4 * UNIT_PX, 2 * UNIT_PX)
+        head.setSpacing(UNIT_PX)
+        head.addWidget(self._title)
+        head.addWidget(self._source)
+        layout.addLayout(head)
+        layout.addWidget(self.text, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(empty)
+        self._pages.addWidget(article)
+        self.text.expression_clicked.connect(self.expression_clicked)
+        self.text.event_clicked.connect(self.event_clicked)
+
+    def show_article(
+        self, article: Article, expressions: Sequence[TimeExpression], events: Sequence[Event] = ()
+    ) -> None:
+        """Show an article; all offsets are into its text."""
+        self._title.setText(one_line(article.title))
+        self._title.setVisible(bool(article.title.strip()))
+        self._source.setText(self._source_words(article))
+        self._source.setToolTip(tooltip(*(article.reference.reasons if article.reference else ())))
+        self.text.show_text(article.text, expressions, events)
+        self._pages.setCurrentIndex(1)
+
+    def light(self, start: int, end: int) -> None:
+        """Light a stretch of the text, the sentence of an event, and bring it into sight; nothing where empty."""
+        self.text.light(start, end)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.text.show_text("", (), ())
+        self._pages.setCurrentIndex(0)
+
+    def _source_words(self, article: Article) -> str:
+        reference, date = article.reference, ""
+        if reference is not None and reference.interval is not None:
+            date = format_interval(reference.interval, self.locale())
+            if reference.is_year_assumed:
+                date = self.tr("{date} (year assumed)").format(date=assumed(date))
+        parts = (one_line(article.source), date, one_line(article.url, limit=120))
+        return " · ".join(part for part in parts if part)
+
+
+class ArticleText(QTextBrowser):
+    """The text itself. Expressions are links, so Tab goes from one to the next and a screen reader says them."""
+
+    expression_clicked = Signal(int)
+    event_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)  # what is dropped here is for the window
+        self.setAccessibleName(self.tr("Article"))
+        self.document().setDocumentMargin(4 * UNIT_PX)
+        self._text = ""
+        self._expressions: tuple[TimeExpression, ...] = ()
+        self._events: tuple[Event, ...] = ()
+        self._offsets = Utf16Offsets("")
+        self._lit = (0, 0)
+        self._pressed_at: QPoint | None = None
+        self.anchorClicked.connect(self._tell_expression)
+
+    def show_text(self, text: str, expressions: Sequence[TimeExpression], events: Sequence[Event]) -> None:
+        """Show a text with its expressions marked; the sentence that is lit stays lit in the same text."""
+        is_same = text == self._text
+        scrolled = self.verticalScrollBar().value()
+        self._lit = self._lit if is_same else (0, 0)
+        self._text = text
+        self._expressions = tuple(expressions)
+        self._events = tuple(sorted(events, key=lambda event: event.sentence_start))
+        self._offsets = Utf16Offsets(text) if text else Utf16Offsets("a")
+        self._fill()
+        self.verticalScrollBar().setValue(scrolled if is_same else 0)
+
+    def light(self, start: int, end: int) -> None:
+        """Light the characters from `start` to `end` and scroll there."""
+        self._lit = (start, max(start, end))
+        self._show_lit()
+        if end > start:
+            self._scroll_to(start, end)
+
+    def expression_at(self, offset: int) -> int:
+        """The index of the expression that holds a character, -1 for none; of several the shortest."""
+        holding = [(e.end - e.start, i) for i, e in enumerate(self._expressions) if e.start <= offset < e.end]
+        return min(holding, default=(0, -1))[1]
+
+    def event_at(self, offset: int) -> int:
+        """The id of the event whose sentence holds a character, of several the last headed before it; 0 for none."""
+        holding = [event for event in self._events if event.sentence_start <= offset < event.sentence_end]
+        before = [event for event in holding if event.head_start <= offset]
+        chosen = max(before, key=lambda event: event.head_start) if before else next(iter(holding), None)
+        return chosen.id if chosen else 0
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Nothing is ever loaded for a text."""
+        return
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme, the size of a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._text:
+            scrolled = self.verticalScrollBar().value()
+            self._fill()
+            self.verticalScrollBar().setValue(scrolled)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a drag selects text, a click turns to an event."""
+        self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click into a sentence turns to its event; one on an expression is told by its link."""
+        super().mouseReleaseEvent(event)
+        position, pressed = event.position().toPoint(), self._pressed_at
+        self._pressed_at = None
+        is_click = pressed is not None and (position - pressed).manhattanLength() <= UNIT_PX
+        if not is_click or self.anchorAt(position) or self.textCursor().hasSelection():
+            return
+        if event_id := self.event_at(self._offsets.to_offset(self.cursorForPosition(position).position())):
+            self.event_clicked.emit(event_id)
+
+    def _tell_expression(self, link: QUrl) -> None:
+        if link.scheme() == _SCHEME:
+            self.expression_clicked.emit(int(link.path()))
+
+    def _fill(self) -> None:
+        """Write the text anew, stretch by stretch: one pass, no formats changed after."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(self.document().documentMargin())
+        document.setDefaultFont(self.font())
+        cursor = QTextCursor(document)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(145, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(spacing)
+        text, plain = displayable(self._text), QTextCharFormat()
+        edges = sorted({0, len(text), *(p for e in self._expressions for p in (e.start, e.end) if p < len(text))})
+        marks = self._marks()
+        cursor.beginEditBlock()
+        for start, end in pairwise(edges):
+            cursor.insertText(text[start:end], marks.get(start, plain))
+        cursor.endEditBlock()
+        old = self.document()
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
+        self._show_lit()
+
+    def _marks(self) -> dict[int, QTextCharFormat]:
+        """The format of each stretch that begins at an edge and lies within an expression."""
+        colors = colors_of(self.palette())
+        mark = QTextCharFormat()
+        mark.setAnchor(True)
+        mark.setForeground(QColor(colors.marked))
+        mark.setBackground(QColor(colors.marked_ground))
+        mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        mark.setUnderlineColor(QColor(colors.marked))
+        formats = {}
+        edges = sorted({p for e in self._expressions for p in (e.start, e.end)})
+        # longer ones first: what is nested in them overwrites its own stretch
+        for index in sorted(range(len(self._expressions)), key=lambda i: -self._length(i)):
+            expression = self._expressions[index]
+            form = QTextCharFormat(mark)
+            form.setAnchorHref(f"{_SCHEME}:{index}")
+            form.setToolTip(tooltip(self._date_words(expression), expression.reason))
+            for edge in edges[bisect_right(edges, expression.start) - 1 :]:
+                if edge >= expression.end:
+                    break
+                formats[edge] = form
+        return formats
+
+    def _length(self, index: int) -> int:
+        return self._expressions[index].end - self._expressions[index].start
+
+    def _date_words(self, expression: TimeExpression) -> str:
+        if expression.interval is not None:
+            return format_interval(expression.interval, self.locale())
+        return expression.value
+
+    def _show_lit(self) -> None:
+        start, end = self._lit
+        if end <= start or end > len(self._text):
+            self.setExtraSelections([])
+            return
+        lit = QTextEdit.ExtraSelection()
+        lit.cursor = self._cursor(start, end)
+        lit.format.setBackground(QColor(colors_of(self.palette()).lit_ground))
+        lit.format.setForeground(self.palette().text())
+        self.setExtraSelections([lit])
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_position(start))
+        cursor.setPosition(self._offsets.to_position(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll_to(self, start: int, end: int) -> None:
+        """Put the stretch in the upper third, unless all of it is in sight already."""
+        first, last = self.cursorRect(self._cursor(start, start)), self.cursorRect(self._cursor(end, end))
+        if first.top() >= 0 and last.bottom() <= self.viewport().height():
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + first.top() - self.viewport().height() // 3)
