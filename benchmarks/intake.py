@@ -84,7 +84,9 @@ def main() -> int:
     if args.json:
         print(json.dumps(figures))
     else:
-        read, longest, most = (figures[name] for name in ("articles", "longest_gap_ms", "gap_99_ms"))
+        read, seconds, longest, most = (
+            figures[name] for name in ("articles", "seconds", "longest_gap_ms", "gap_99_ms")
+        )
         print(
             f"{read:.0f} articles read in {figures['seconds']:.1f} s; longest gap of the event loop "
             f"{longest:.0f} ms, 99 in 100 below {most:.0f} ms (bound {BOUND_MS} ms)"
