@@ -1,11 +1,12 @@
 """From a text to its events."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from timeline_app.events.anchors import Link, link_dates
+from timeline_app.events.anchors import link_dates
 from timeline_app.events.choice import is_statement, main_heads, said_head
+from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.heads import Head
 from timeline_app.events.importance import confidence, importance
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
@@ -14,7 +15,6 @@ from timeline_app.events.plain import plain_events
 from timeline_app.events.source import Source, read_sources
 from timeline_app.events.status import find_status
 from timeline_app.events.titles import make_title
-from timeline_app.events.values import value_of, value_of_interval
 from timeline_app.model import Anchor, Event, Interval, TimeExpression
 from timeline_app.temporal import tag
 from timeline_app.text import Dateline, find_dateline
@@ -51,36 +51,26 @@ def extract_from(
     if not has_lexicon(language):
         return list(plain_events(text, sentences, expressions))
     sources = read_sources(text, sentences, expressions, load_lexicon(language))
-    story = _Story(reference, dateline.place if dateline is not None else "", max(1, len(sources) - 1))
+    place = dateline.place if dateline is not None else ""
+    story = _Story(Frame(reference), place, max(1, len(sources) - 1))
     return [event for number, source in enumerate(sources) for event in _events(source, number, story)]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Story:
-    """What an article has told so far: `told` are the dates on which something was said."""
+    """The article around the sentences: `place` is the dateline's, `last` the number of the last sentence."""
 
-    reference: Interval | None
+    frame: Frame
     place: str
     last: int
-    told: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Dating:
-    """The date of one head and where it is from."""
-
-    anchor: Anchor
-    interval: Interval | None
-    value: str
-    reason: str
-    link: Link | None
 
 
 def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
     links = link_dates(source.tagged, source.tree, source.heads)
     main = main_heads(source, links)
-    datings = {head.token: _date(links.get(head.token), story.reference) for head in source.heads}
-    statement = _statement(source, datings, story)
+    datings = {head.token: story.frame.date(source, head, links.get(head.token)) for head in source.heads}
+    story.frame.move_on(source, links)
+    statement = _statement(source, datings, story.frame)
     for head in source.heads:
         dating = datings[head.token]
         if head is statement:
@@ -92,33 +82,23 @@ def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
             yield _event(source, head, dating, number, story, is_main=is_main)
 
 
-def _statement(source: Source, datings: dict[int, _Dating], story: _Story) -> Head | None:
+def _statement(source: Source, datings: dict[int, Dating], frame: Frame) -> Head | None:
     """The "said" that gets an entry: the first of its day whose content has no date of its own."""
     for head in source.heads:
         if not is_statement(source, head) or head.token in source.quoted:
             continue
         said, dating = said_head(source, head), datings[head.token]
-        if said is None or dating.value in story.told or (said.token in datings and datings[said.token].link):
+        if said is None or dating.value in frame.told or (said.token in datings and datings[said.token].link):
             return None
-        story.told.add(dating.value)
+        frame.told.add(dating.value)
         return head
     return None
-
-
-def _date(link: Link | None, reference: Interval | None) -> _Dating:
-    if link is not None:
-        found = link.expression
-        return _Dating(Anchor.EXPRESSION, found.interval, value_of(found), found.reason, link)
-    if reference is None:
-        return _Dating(Anchor.REFERENCE, None, "", "The article's date is not known.", None)
-    reason = f"No date in the sentence; the article speaks from {reference.human()}."
-    return _Dating(Anchor.REFERENCE, reference, value_of_interval(reference), reason, None)
 
 
 def _event(
     source: Source,
     head: Head,
-    dating: _Dating,
+    dating: Dating,
     number: int,
     story: _Story,
     *,
@@ -128,7 +108,7 @@ def _event(
     """One event; `told_by`: the head whose words make the title, where that is another one."""
     tagged, link = source.tagged, dating.link
     participants = find_participants(source, head)
-    status = find_status(source, head, dating.interval, story.reference)
+    status = find_status(source, head, dating.interval, story.frame.reference)
     weight = importance(
         head,
         source.tree.clauses[head.clause],
@@ -152,11 +132,11 @@ def _event(
         head_end=tagged.ends[head.token],
         sentence_start=source.start,
         sentence_end=source.end,
-        expression=link.expression if link is not None else None,
+        expression=dating.expression,
         anchor=dating.anchor,
         participants=participants,
         place=place,
-        confidence=confidence(dating.anchor, link, dating.interval, story.reference),
+        confidence=confidence(dating.anchor, link, dating.interval, story.frame.reference),
         importance=weight,
         status=status,
         reason=dating.reason,

@@ -51,7 +51,11 @@ def _is_empty(tagged: Tagged, group: Group, lexicon: Lexicon) -> bool:
     """Forms of "be" by themselves, and participles that only tie two nouns: "compared with", "based on"."""
     if group.is_copula and group.lemma == "be":
         return True
-    return group.is_bare and tagged.tags[group.main] in "DEG" and group.lemma in lexicon.sets["not_events"]
+    if not group.is_bare or tagged.tags[group.main] not in "DEG":
+        return False
+    if group.lemma == "end" and group.main and tagged.words[group.main - 1] in lexicon.sets["periods"]:
+        return True  # "the quarter ended Sept. 30"
+    return group.lemma in lexicon.sets["not_events"]
 
 
 def _is_modifier(tagged: Tagged, token: int) -> bool:
