@@ -1,6 +1,7 @@
 """The list of articles: ticks, titles, dates that can be changed, how many events lie in the range."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -118,7 +119,7 @@ class ArticlesPanel(QWidget):
         menu = QMenu(self)
         for interval in offered_dates(item):
             words = self.tr("Date it {date}").format(date=format_interval(interval, self.locale()))
-            menu.addAction(words, lambda chosen=interval: self.date_picked.emit(item.id, chosen))
+            menu.addAction(words, partial(self.date_picked.emit, item.id, interval))
         if not menu.isEmpty():
             menu.addSeparator()
         change = menu.addAction(self.tr("Change &date…"), lambda: self.date_change_requested.emit(item.id))

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
@@ -141,7 +140,7 @@ class ArticleText(QTextBrowser):
         return min(holding, default=(0, -1))[1]
 
     def event_at(self, offset: int) -> int:
-        """The id of the event whose sentence holds a character, of several the last headed before it; 0 for none."""
+        """The event whose sentence holds a character, of several the last headed before it; 0 for none."""
         holding = [event for event in self._events if event.sentence_start <= offset < event.sentence_end]
         before = [event for event in holding if event.head_start <= offset]
         chosen = max(before, key=lambda event: event.head_start) if before else next(iter(holding), None)
@@ -181,10 +180,8 @@ class ArticleText(QTextBrowser):
 
     def _fill(self) -> None:
         """Write the text anew, stretch by stretch: one pass, no formats changed after."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(self.document().documentMargin())
-        document.setDefaultFont(self.font())
+        document = self.document()
+        document.clear()
         cursor = QTextCursor(document)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(145, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -196,10 +193,6 @@ class ArticleText(QTextBrowser):
         for start, end in pairwise(edges):
             cursor.insertText(text[start:end], marks.get(start, plain))
         cursor.endEditBlock()
-        old = self.document()
-        self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
         self._show_lit()
 
     def _marks(self) -> dict[int, QTextCharFormat]:

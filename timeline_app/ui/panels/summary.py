@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -206,9 +206,7 @@ def summary_html(summary: SummaryView, colors: Colors, text: QColor, *, is_dimme
         date = sentence.date_text if sentence.date_text != last_date else ""
         last_date = sentence.date_text
         items.append(_sentence_html(sentence, date, muted=muted, link=link))
-    sources = "".join(
-        _source_html(source, places.get(source.number), ink=muted, link=link) for source in summary.sources
-    )
+    sources = "".join(_source_html(s, places.get(s.number), ink=muted, link=link) for s in summary.sources)
     listed = (
         f'<p style="color:{muted}; margin-top:16px; margin-bottom:4px">{escape(_sources_words())}</p>{sources}'
     )
@@ -216,7 +214,7 @@ def summary_html(summary: SummaryView, colors: Colors, text: QColor, *, is_dimme
 
 
 def _sources_words() -> str:
-    return SummaryText.tr("Sources")
+    return QCoreApplication.translate("SummaryText", "Sources")
 
 
 def _sentence_html(sentence: SummarySentence, date: str, *, muted: str, link: str) -> str:
@@ -224,7 +222,8 @@ def _sentence_html(sentence: SummarySentence, date: str, *, muted: str, link: st
         f'<p style="color:{muted}; margin-top:12px; margin-bottom:2px"><b>{escape(date)}</b></p>' if date else ""
     )
     number = _link(f"[{sentence.source_number}]", sentence.article_id, sentence.start, sentence.end, link)
-    return f'{dated}<p style="margin-top:0; margin-bottom:8px; line-height:140%">• {escape(sentence.text)} {number}</p>'
+    text = f"• {escape(sentence.text)} {number}"
+    return f'{dated}<p style="margin-top:0; margin-bottom:8px; line-height:140%">{text}</p>'
 
 
 def _source_html(source: SummarySource, place: SummarySentence | None, *, ink: str, link: str) -> str:
