@@ -69,10 +69,12 @@ def save_copy(connection: sqlite3.Connection, source: Path, target: Path) -> Non
     """Write all of the library to `target`, which is replaced whole or not at all."""
     if target.exists() and target.samefile(source):
         return
+    if not target.parent.is_dir():
+        raise LibraryError(f"The library cannot be saved as “{target.name}”: there is no folder {target.parent}.")
     draft = target.with_name(f"{target.name}.part")
     try:
         draft.unlink(missing_ok=True)
-        with translated(draft):
+        with translated(target):
             copy = sqlite3.connect(draft, isolation_level=None)
             try:
                 connection.backup(copy)

@@ -29,7 +29,7 @@ _CHECKED = "e.article_id IN (SELECT id FROM articles WHERE is_checked)"
 _DETAILS = (
     "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
     + ", ".join(f"x.{name}" for name in EXPRESSION_COLUMNS)
-    + " FROM edited_events AS e JOIN articles AS a ON a.id = e.article_id JOIN event_texts AS t ON t.rowid = e.id "
+    + " FROM {events} AS e JOIN articles AS a ON a.id = e.article_id JOIN event_texts AS t ON t.rowid = e.id "
     "LEFT JOIN expressions AS x ON x.article_id = e.article_id AND x.ordinal = e.expression "
 )
 
@@ -73,7 +73,7 @@ def replace_all(
 
 def details(connection: sqlite3.Connection, where: str, parameters: Sequence[object] = ()) -> list[EventDetail]:
     """The events for which the condition `where` holds on `edited_events AS e`, a clause of ours."""
-    rows = connection.execute(f"{_DETAILS} WHERE {where}", parameters)
+    rows = connection.execute(f"{_DETAILS.format(events='edited_events')} WHERE {where}", parameters)
     return [_detail(row) for row in rows]
 
 
@@ -98,6 +98,13 @@ def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
 def of_article(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
     """The events of an article that are not hidden, in the order of the text."""
     return details(connection, f"{_SHOWN} AND e.article_id = ? ORDER BY e.head_start, e.id", (article_id,))
+
+
+def unedited(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
+    """The events of an article as its text gave them, in the order of the text."""
+    as_found = "(SELECT *, 0 AS is_edited, 0 AS is_redated, 0 AS is_hidden FROM events WHERE is_present)"
+    query = f"{_DETAILS.format(events=as_found)} WHERE e.article_id = ? ORDER BY e.head_start, e.id"
+    return [_detail(row) for row in connection.execute(query, (article_id,))]
 
 
 def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDetail]:

@@ -97,14 +97,18 @@ class Library:
         with self._reading() as connection:
             return articles.article(connection, article_id)
 
-    def analysis(self, article_id: int) -> Analysis:
-        """One article with all that was found in it, the user's edits applied, hidden events left out."""
+    def analysis(self, article_id: int, *, edited: bool = True) -> Analysis:
+        """One article with all that was found in it, the user's edits applied, hidden events left out.
+
+        With `edited` false as its text gave it: what `redate` takes to bring the article back to what it was.
+        """
         with self._reading() as connection:
+            found = events.of_article if edited else events.unedited
             return Analysis(
                 article=articles.article(connection, article_id),
                 sentences=articles.sentence_spans(connection, article_id),
                 expressions=articles.expressions(connection, article_id),
-                events=_events(events.of_article(connection, article_id)),
+                events=_events(found(connection, article_id)),
             )
 
     def expressions(self, article_id: int) -> list[TimeExpression]:

@@ -8,6 +8,11 @@ from timeline_app.library.records import Matches
 _PARTS = re.compile(r'"([^"]*)"|(\w+)')
 _WORD = re.compile(r"\w+")
 _MAX_PARTS = 32
+_ARTICLES = "SELECT rowid FROM article_texts WHERE article_texts MATCH ?"
+_EVENTS = (
+    "SELECT e.id FROM event_texts AS t JOIN edited_events AS e ON e.id = t.rowid "
+    "WHERE event_texts MATCH ? AND NOT e.is_hidden"
+)
 _NOTHING = Matches(frozenset(), frozenset())
 
 
@@ -20,14 +25,13 @@ def search(connection: sqlite3.Connection, query: str) -> Matches:
     if not expression:
         return _NOTHING
     return Matches(
-        article_ids=_ids(connection, "article_texts", expression),
-        event_ids=_ids(connection, "event_texts", expression),
+        article_ids=_ids(connection, _ARTICLES, expression),
+        event_ids=_ids(connection, _EVENTS, expression),
     )
 
 
-def _ids(connection: sqlite3.Connection, table: str, expression: str) -> frozenset[int]:
-    rows = connection.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (expression,))
-    return frozenset(row[0] for row in rows)
+def _ids(connection: sqlite3.Connection, query: str, expression: str) -> frozenset[int]:
+    return frozenset(row[0] for row in connection.execute(query, (expression,)))
 
 
 def _expression(query: str) -> str:

@@ -1,0 +1,241 @@
+"""What is opened and what is refused, what survives, what a copy holds."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from timeline_app.errors import LibraryError
+from timeline_app.library import Library
+from timeline_app.library.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from timeline_app.model import Analysis
+
+Make = Callable[..., Analysis]
+
+HERE = Path(__file__).parent
+
+
+def _version_1(path: Path) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    MIGRATIONS[0](connection)
+    connection.executescript((HERE / "version_1.sql").read_text(encoding="utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
+def test_a_library_of_version_1_opens_with_all_that_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    _version_1(path)
+    with Library.open(path, create=False) as library:
+        (listing,) = library.listings()
+        assert (listing.title, listing.path, listing.event_count) == ("Minister resigns", Path("/old/oslo.txt"), 1)
+        assert listing.reference is not None
+        assert listing.reference.is_year_assumed
+        assert str(listing.reference.candidates[0].interval) == "2020-05-04"
+        (event,) = library.events_of(3)
+        assert (event.title, event.value, event.participants) == ("Talks fail", "2021-05-04", ("the minister",))
+        assert event.expression is not None
+        assert event.expression.text == "Tuesday"
+        assert library.sentences()[0].text == "The minister held talks on Tuesday."
+        assert library.search("fail").event_ids == {8}
+        assert library.get_state("range") == "2021-05"
+        library.revert_event(8)
+        assert library.titles([8]) == {8: "The minister held talks"}
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+    connection.close()
+
+
+def test_a_new_library_names_itself_in_the_file(library: Library) -> None:
+    library.close()
+    assert library.path.read_bytes()[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def test_a_library_is_made_with_its_folders(tmp_path: Path) -> None:
+    Library.open(tmp_path / "new" / "folder" / "a.timeline").close()
+    assert (tmp_path / "new" / "folder" / "a.timeline").is_file()
+
+
+def _foreign_database(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE bookmarks (url TEXT)")
+    connection.commit()
+    connection.close()
+
+
+def _newer(path: Path) -> None:
+    Library.open(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path.write_text("This is a letter. " * 99), "is not a timeline library"),
+        (_foreign_database, "is not a timeline library"),
+        (
+            lambda path: path.write_bytes(b"SQLite format 3\0" + b"\x07" * 5000),
+            "is not a timeline library|damaged",
+        ),
+        (_newer, "newer version"),
+        (Path.mkdir, "is a folder"),
+        (Path.exists, "is not there any more"),
+    ],
+)
+def test_what_is_no_library_is_refused_and_left_alone(
+    tmp_path: Path, make: Callable[[Path], object], words: str
+) -> None:
+    path = tmp_path / "odd.timeline"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(LibraryError, match=words) as caught:
+        Library.open(path, create=False)
+    assert "odd.timeline" in str(caught.value)
+    assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_a_damaged_library_is_told_as_damaged(library: Library, make_analysis: Make) -> None:
+    for number in range(40):
+        library.add(make_analysis(f"{number}.txt", text=f"OSLO, May 4. The minister held {number} talks. " * 40))
+    library.close()
+    data = bytearray(library.path.read_bytes())
+    data[8192:] = b"\xa5" * (len(data) - 8192)
+    library.path.write_bytes(data)
+    with pytest.raises(LibraryError, match=r"is damaged|not a timeline library"):
+        _use(library.path)
+
+
+def _use(path: Path) -> None:
+    with Library.open(path) as library:
+        library.listings()
+        library.sentences()
+        library.event_details()
+        library.search("minister")
+
+
+def test_a_truncated_library_is_told_as_damaged(library: Library, make_analysis: Make) -> None:
+    for number in range(20):
+        library.add(make_analysis(f"{number}.txt", text=f"OSLO, May 4. The minister held {number} talks. " * 40))
+    library.close()
+    os.truncate(library.path, library.path.stat().st_size // 2)
+    with pytest.raises(LibraryError, match="is damaged"):
+        _use(library.path)
+
+
+def test_a_library_that_another_program_holds_is_told_so(
+    library: Library, make_analysis: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline_app.library.connection._BUSY_TIMEOUT_S", 0.05)
+    other = sqlite3.connect(library.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with Library.open(library.path) as second, pytest.raises(LibraryError, match="in use by another program"):
+        second.add(make_analysis())
+    other.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_library_in_a_folder_that_may_not_be_written_is_told_so(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(LibraryError):
+        Library.open(tmp_path / "a" / "b.timeline")
+    tmp_path.chmod(0o700)
+
+
+def test_what_fails_in_the_middle_leaves_nothing(library: Library, make_analysis: Make) -> None:
+    good, bad = make_analysis(), make_analysis("bad.txt")
+    object.__setattr__(bad.events[2], "status", None)  # no engine makes such an event
+    with pytest.raises(AttributeError):
+        library.add_file(good.article.path or library.path, [good, bad])
+    assert library.listings() == []
+    library.add(good)
+    assert len(library.listings()) == 1
+
+
+def test_a_copy_holds_everything_and_is_one_file(library: Library, make_analysis: Make, tmp_path: Path) -> None:
+    article_id = library.add(make_analysis())
+    library.set_state("view", [1, 2.5])
+    target = tmp_path / "copy.timeline"
+    library.save_as(target)
+    assert {path.name for path in tmp_path.glob("copy*")} == {"copy.timeline"}
+    assert b"WAL" not in target.read_bytes()[:16]
+    with Library.open(target, create=False) as copy:
+        assert copy.analysis(article_id) == library.analysis(article_id)
+        assert copy.get_state("view") == [1, 2.5]
+        copy.set_state("view", None)
+    assert library.get_state("view") == [1, 2.5]
+
+
+def test_saving_over_another_library_takes_its_place_wholly(
+    library: Library, make_analysis: Make, tmp_path: Path
+) -> None:
+    target = tmp_path / "target.timeline"
+    with Library.open(target) as old:
+        old.add(make_analysis("old.txt"))
+        old.add(make_analysis("older.txt"))
+        # As if the program had been killed with it open: its log is still there.
+        for suffix in ("-wal", "-shm"):
+            shutil.copy(f"{target}{suffix}", f"{target}{suffix}.kept")
+    for suffix in ("-wal", "-shm"):
+        shutil.move(f"{target}{suffix}.kept", f"{target}{suffix}")
+    library.add(make_analysis("new.txt"))
+    library.save_as(target)
+    with Library.open(target) as replaced:
+        assert [listing.path and listing.path.name for listing in replaced.listings()] == ["new.txt"]
+
+
+def test_saving_under_its_own_name_changes_nothing(library: Library, make_analysis: Make) -> None:
+    library.add(make_analysis())
+    library.save_as(library.path)
+    assert len(library.listings()) == 1
+
+
+def test_a_copy_that_cannot_be_written_says_so(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="cannot be saved"):
+        library.save_as(tmp_path / "no" / "such" / "folder.timeline")
+
+
+_KILLED = """
+import sys
+from pathlib import Path
+from timeline_app.library import Library
+from timeline_app.model import Analysis, Article
+with Library.open(Path(sys.argv[1])) as library:
+    for number in range(100000):
+        path = Path(f"/x/{number}")
+        article = Article(f"T{number}", f"Text {number}. " * 200, path=path)
+        ids = library.add_file(path, [Analysis(article, ((0, 5),), (), ())])
+        print(ids[0], flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")
+def test_kill_9_in_the_middle_loses_nothing_that_was_finished(tmp_path: Path) -> None:
+    path = tmp_path / "killed.timeline"
+    root = HERE.parent.parent
+    child = subprocess.Popen(
+        [sys.executable, "-c", _KILLED, str(path)], stdout=subprocess.PIPE, text=True, cwd=root
+    )
+    assert child.stdout
+    finished = [int(child.stdout.readline()) for _ in range(25)]
+    time.sleep(0.05)
+    child.kill()
+    finished += [int(line) for line in child.stdout.read().split()]
+    child.wait()
+    child.stdout.close()
+    with Library.open(path, create=False) as library:
+        kept = {listing.id for listing in library.listings()}
+        assert set(finished) <= kept
+        assert len(kept) <= len(finished) + 1
+        assert all(library.article(article_id).text for article_id in kept)
+        assert library.search("text").article_ids == kept
