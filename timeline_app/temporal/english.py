@@ -55,16 +55,21 @@ def find(text: str, *, language: str = "en") -> Iterator[Span]:
     lexer, rules = _lexer(language), grammar(language)
     words, letters = lexer.split(text)
     starts = offsets(words)
-    for match in rules.pattern.finditer(letters):
-        first, last = match.span()
+    last = 0
+    for start in rules.starters.finditer(letters):
+        first = start.start()
+        if first < last:
+            continue
+        match = rules.patterns[letters[first]].match(letters, first)
+        if match is None or match.lastgroup is None:
+            continue
+        last = match.end()
         tokens = [lexer.token(word) for word in words[first:last]]
         while tokens and tokens[-1].name == "gap":
             tokens.pop()
-        if not tokens or match.lastindex is None:
-            continue
         stop = first + len(tokens)
         begin = starts[first] + len(words[first]) - len(words[first].lstrip())
-        yield Span(begin, starts[stop], rules.forms[match.lastindex], Parts(_solid(tokens)))
+        yield Span(begin, starts[stop], rules.form(match.lastgroup), Parts(_solid(tokens)))
 
 
 def _solid(tokens: list[Token]) -> tuple[Token, ...]:

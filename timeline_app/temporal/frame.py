@@ -28,6 +28,15 @@ class Frame:
     is_quarterly: bool = False
     year: int | None = None
     day: int | None = None
+    _reference_name: str = ""
+
+    def day_name(self, number: int) -> str:
+        """A day of the calendar as a person reads it; the article's own day is asked for again and again."""
+        if number == self.reference:
+            if not self._reference_name:
+                self._reference_name = Interval.day_at(number).human()
+            return self._reference_name
+        return Interval.day_at(number).human()
 
     def tell(self, value: str, place: Interval | None) -> None:
         """Remember a date that the text has told."""
@@ -72,4 +81,4 @@ class Context:
 
     def named(self, number: int) -> str:
         """A day of the calendar as a person reads it."""
-        return Interval.day_at(number).human()
+        return self.frame.day_name(number)

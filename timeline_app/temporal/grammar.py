@@ -1,4 +1,8 @@
-"""The rules of a language (`resources/temporal/en.rules`) become one compiled pattern over class letters."""
+"""The rules of a language (`resources/temporal/en.rules`) become compiled patterns over class letters.
+
+A rule is parsed into a regular expression and the set of letters that it may begin with. So a word that begins
+no rule costs nothing, and one that does is tried with its own rules only: that is what makes one pass cheap.
+"""
 
 import re
 from dataclasses import dataclass
@@ -7,62 +11,133 @@ from functools import cache
 from timeline_app.settings import resource
 from timeline_app.temporal.vocabulary import Vocabulary, vocabulary
 
-_PIECE = re.compile(r"!\(|<[!=][^>]*>|!<[^>]*>|=<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
+_PIECE = re.compile(r"!\(|<[!=][^>]*>|[!=]<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
+_REPEATS = ("?", "*", "+")
+#: how many words after a weak one ("the", "two", "a") a word of time must follow for it to be worth a try
+_REACH = 8
+#: a pattern of at most so many rules serves other letters too
+_SHARED = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a rule: its regular expression, the letters that it may begin with, whether it may be empty."""
+
+    regex: str
+    first: frozenset[str]
+    is_optional: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """`pattern` finds spans in a string of letters; its outermost groups are numbered by `forms`."""
+    """`starters` finds the words at which a rule may begin; `patterns` has, by letter, the rules to try there.
 
-    pattern: re.Pattern[str]
-    forms: dict[int, str]
+    The group that matched is named by `r` and the number of its rule in `forms`.
+    """
+
+    forms: tuple[str, ...]
+    starters: re.Pattern[str]
+    patterns: dict[str, re.Pattern[str]]
+
+    def form(self, group: str) -> str:
+        """The form of the rule whose group matched."""
+        return self.forms[int(group[1:])]
 
 
 @cache
 def grammar(language: str = "en") -> Grammar:
-    """The rules of a language that has a grammar of its own; compiled once."""
-    words = vocabulary(language)
+    """The rules of a language that has a grammar of its own; read once, compiled as they are met."""
     text = resource("temporal", f"{language}.rules").read_text(encoding="utf-8")
-    pieces: dict[str, str] = {}
-    rules: list[tuple[str, str]] = []
-    starters = "."
+    words = vocabulary(language)
+    pieces: dict[str, Piece] = {}
+    rules: list[tuple[str, Piece]] = []
     for line in text.splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         name, sign, pattern = re.split(r"\s*([:=])\s*", line, maxsplit=1)
-        if name == "STARTERS":
-            starters = f"(?={_letters(pattern, words)})"
-        elif sign == "=":
-            pieces[name] = f"(?:{_compile(pattern, pieces, words)})"
+        piece = _Parser(pattern, pieces, words).parse()
+        if sign == "=":
+            pieces[name] = piece
         else:
-            rules.append((name, _compile(pattern, pieces, words)))
-    body = "|".join(f"({pattern})" for _, pattern in rules)
-    return Grammar(re.compile(f"{starters}(?:{body})"), {i: name for i, (name, _) in enumerate(rules, 1)})
+            rules.append((name, piece))
+    first = frozenset[str]().union(*(piece.first for _, piece in rules))
+    weak, core = pieces["WEAK"].first & first, pieces["CORE"].first
+    starters = f"[{_sorted(first - weak)}]|[{_sorted(weak)}](?=.{{1,{_REACH}}}?(?<=[{_sorted(core)}]))"
+    return Grammar(tuple(name for name, _ in rules), re.compile(starters), _patterns(first, [p for _, p in rules]))
 
 
-def _compile(pattern: str, pieces: dict[str, str], words: Vocabulary) -> str:
-    """Words become letters, each with the room for a longer blank after it; groups do not capture."""
-    out: list[str] = []
-    gap = words.codes["gap"]
-    for piece in _PIECE.findall(pattern):
-        if piece.startswith("<!"):
-            out.append(f"(?<!{_letters(piece[2:-1], words)})")
-        elif piece.startswith("<="):
-            out.append(f"(?<={_letters(piece[2:-1], words)})")
-        elif piece.startswith("!<"):
-            out.append(f"(?!{_letters(piece[2:-1], words)})")
-        elif piece.startswith("=<"):
-            out.append(f"(?={_letters(piece[2:-1], words)})")
-        elif piece in ("(", "!("):
-            out.append("(?:" if piece == "(" else "(?!")
-        elif piece in pieces:
-            out.append(pieces[piece])
-        elif piece[0].isalpha():
-            out.append(f"(?:{words.codes[piece]}{gap}?)")
-        else:
-            out.append(piece)
-    return "".join(out)
+def _patterns(first: frozenset[str], rules: list[Piece]) -> dict[str, re.Pattern[str]]:
+    """A pattern for each letter; letters whose rules are among another's share its pattern, for a quick start."""
+    wanted = {letter: tuple(n for n, rule in enumerate(rules) if letter in rule.first) for letter in sorted(first)}
+    shared: dict[tuple[int, ...], re.Pattern[str]] = {}
+    patterns = {}
+    for letter, numbers in sorted(wanted.items(), key=lambda item: -len(item[1])):
+        wider = next((known for known in shared if len(known) <= _SHARED and set(numbers) <= set(known)), numbers)
+        if wider not in shared:
+            shared[wider] = re.compile("|".join(f"(?P<r{number}>{rules[number].regex})" for number in wider))
+        patterns[letter] = shared[wider]
+    return patterns
 
 
-def _letters(names: str, words: Vocabulary) -> str:
-    return "[" + "".join(words.codes[name] for name in names.split()) + "]"
+class _Parser:
+    """Recursive descent over one line of rules."""
+
+    def __init__(self, pattern: str, pieces: dict[str, Piece], words: Vocabulary) -> None:
+        self._input = _PIECE.findall(pattern)
+        self._pieces = pieces
+        self._words = words
+        self._gap = words.codes["gap"]
+
+    def parse(self) -> Piece:
+        """The whole line."""
+        return self._choice()
+
+    def _choice(self) -> Piece:
+        branches = [self._sequence()]
+        while self._input and self._input[0] == "|":
+            self._input.pop(0)
+            branches.append(self._sequence())
+        return Piece(
+            f"(?:{'|'.join(branch.regex for branch in branches)})",
+            frozenset().union(*(branch.first for branch in branches)),
+            any(branch.is_optional for branch in branches),
+        )
+
+    def _sequence(self) -> Piece:
+        regex, first, is_optional = [], frozenset[str](), True
+        while self._input and self._input[0] not in ("|", ")"):
+            piece = self._repeated()
+            regex.append(piece.regex)
+            if is_optional:
+                first |= piece.first
+                is_optional = piece.is_optional
+        return Piece("".join(regex), first, is_optional)
+
+    def _repeated(self) -> Piece:
+        piece = self._atom()
+        if self._input and (self._input[0] in _REPEATS or self._input[0].startswith("{")):
+            sign = self._input.pop(0)
+            return Piece(
+                f"(?:{piece.regex}){sign}", piece.first, piece.is_optional or sign[:2] in ("?", "*", "{0")
+            )
+        return piece
+
+    def _atom(self) -> Piece:
+        word = self._input.pop(0)
+        if word in ("(", "!("):
+            inner = self._choice()
+            self._input.pop(0)
+            return inner if word == "(" else Piece(f"(?!{inner.regex})", frozenset(), True)
+        for mark, look in (("<!", "(?<!"), ("<=", "(?<="), ("!<", "(?!"), ("=<", "(?=")):
+            if word.startswith(mark):
+                letters = "".join(self._words.codes[name] for name in word[2:-1].split())
+                return Piece(f"{look}[{letters}])", frozenset(), True)
+        if word in self._pieces:
+            return self._pieces[word]
+        letter = self._words.codes[word]
+        # a longer blank is a word of its own and may follow any word of a span
+        return Piece(f"{letter}{self._gap}?", frozenset(letter), False)
+
+
+def _sorted(letters: frozenset[str]) -> str:
+    return "".join(sorted(letters))

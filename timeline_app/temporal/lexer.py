@@ -54,6 +54,7 @@ class Lexer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._tokens: dict[str, Token] = {}
         self._codes = _Codes(lambda word: vocabulary.codes[classify(word, vocabulary)[0]])
 
     def split(self, text: str) -> tuple[list[str], str]:
@@ -61,12 +62,16 @@ class Lexer:
         words = _WORD.findall(text)
         if len(self._codes) > _MEMORY:
             self._codes.clear()
+            self._tokens.clear()
         return words, "".join(map(self._codes.__getitem__, words))
 
     def token(self, word: str) -> Token:
         """A word of `split` with its class and value."""
-        name, value = classify(word, self._vocabulary)
-        return Token(name, value, word.strip())
+        token = self._tokens.get(word)
+        if token is None:
+            name, value = classify(word, self._vocabulary)
+            token = self._tokens[word] = Token(name, value, word.strip())
+        return token
 
 
 class _Codes(dict[str, str]):
