@@ -1,9 +1,9 @@
 """The dateline: where, when and for whom a report was filed, before its first sentence.
 
-Agencies write it in few forms ("MOSCOW, August 19. /TASS/. ", "LONDON, Oct 5 (Reuters) - ", "NAIROBI, Kenya (AP)
-_", "(CNN) -- "), and no sentence splitter knows any of them. One pattern reads its parts, all of them optional: place,
-region, date, agency, closing mark; `_is_dateline` says which of them together make one. Agencies, months and the
-words in capitals that are no places ("UPDATE: …") are data in `resources/text/dateline.json`.
+Agencies write it in few forms ("MOSCOW, August 19. /TASS/. ", "LONDON, Oct 5 (Reuters) - ", "(CNN) -- "), and no
+sentence splitter knows any of them. One pattern reads its parts, all of them optional: place, region, date,
+agency, closing mark; `_is_dateline` says which of them together make one. Agencies, months and the words in
+capitals that are no places ("UPDATE: …") are data in `resources/text/dateline.json`.
 """
 
 import json
@@ -97,7 +97,7 @@ def _body_start(text: str, found: re.Match[str]) -> int | None:
 
 
 def _begins_body(text: str, start: int) -> bool:
-    """Whether a sentence can begin here: a capital or a figure, and small letters soon after; or nothing at all."""
+    """Whether a sentence can begin here: a capital or a figure, and small letters soon after; or the end."""
     while start < len(text) and text[start] in _OPENERS:
         start += 1
     if start >= len(text):
