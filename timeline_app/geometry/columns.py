@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.geometry.groups import Groups
+from timeline_app.geometry.pyramid import Pyramid
 from timeline_app.model import Granularity, Interval
 
 Int64s = NDArray[np.int64]
@@ -129,9 +130,19 @@ class EventColumns:
         return (int(self.start[0]), int(self.end.max())) if len(self) else None
 
     @cached_property
+    def finest(self) -> Granularity:
+        """The finest granularity among the events; a day where there are none."""
+        return Granularity(int(self.granularity.min())) if len(self) else Granularity.DAY
+
+    @cached_property
     def groups(self) -> Groups:
         """The events by lane and class of granularity: what makes search quick (see `Groups`)."""
         return Groups.of(self.start, self.end, self.granularity, self.lane, len(self.lanes))
+
+    @cached_property
+    def pyramid(self) -> Pyramid:
+        """The important events at every level of crowding."""
+        return Pyramid.of(self.groups, self.importance)
 
     def index_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns; None where it is not among them."""

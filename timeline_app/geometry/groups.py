@@ -1,7 +1,7 @@
 """Events by lane and class of granularity, so that binary search culls well.
 
-In one sorted column a year-wide event forces every search to begin a year early. In a group of its own it does not:
-the longest span of each group bounds where its search begins.
+In one sorted column a year-wide event forces every search to begin a year early. In a group of its own it does
+not: the longest span of each group bounds where its search begins.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ class Groups:
     """Group g = lane × CLASSES + class holds `order[offsets[g]:offsets[g + 1]]`, sorted by start.
 
     `order`: indices into the columns. `start`, `end`: in that order; `sorted_end`: ends sorted within each group.
-    An event without length is counted as one second long. `longest`: the longest span of each group, seconds.
+    An event without length is counted as one second long. `longest`, `mean_length`: the longest and the mean span of each group,
+    seconds.
     """
 
     order: Ints
@@ -38,6 +39,7 @@ class Groups:
     end: Int64s
     sorted_end: Int64s
     longest: tuple[int, ...]
+    mean_length: tuple[float, ...]
 
     @classmethod
     def of(
@@ -50,11 +52,21 @@ class Groups:
         grouped_start = start[order]
         grouped_end = np.maximum(end[order], grouped_start + 1)
         sorted_end = grouped_end.copy()
-        longest = []
+        longest, mean_length = [], []
         for first, last in pairwise(offsets):
             sorted_end[first:last].sort()
-            longest.append(int((grouped_end[first:last] - grouped_start[first:last]).max(initial=0)))
-        return cls(order, tuple(offsets), grouped_start, grouped_end, sorted_end, tuple(longest))
+            lengths = grouped_end[first:last] - grouped_start[first:last]
+            longest.append(int(lengths.max(initial=0)))
+            mean_length.append(float(lengths.mean()) if len(lengths) else 0.0)
+        return cls(
+            order=order,
+            offsets=tuple(offsets),
+            start=grouped_start,
+            end=grouped_end,
+            sorted_end=sorted_end,
+            longest=tuple(longest),
+            mean_length=tuple(mean_length),
+        )
 
     def __len__(self) -> int:
         return len(self.longest)
@@ -73,6 +85,15 @@ class Groups:
             total += int(np.searchsorted(self.start[first:last], end, "left"))
             total -= int(np.searchsorted(self.sorted_end[first:last], start, "right"))
         return total
+
+    def before(self, moment: float) -> int:
+        """How many events are over at `moment`."""
+        return sum(int(np.searchsorted(self.sorted_end[a:b], moment, "right")) for a, b in pairwise(self.offsets))
+
+    def after(self, moment: float) -> int:
+        """How many events begin at `moment` or later."""
+        begun = sum(int(np.searchsorted(self.start[a:b], moment, "left")) for a, b in pairwise(self.offsets))
+        return len(self.order) - begun
 
     def overlapping(self, start: float, end: float, groups: range | None = None) -> Ints:
         """Indices into the columns, ascending, of the events that overlap `[start, end)`."""

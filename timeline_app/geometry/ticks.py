@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT, Viewport
 from timeline_app.model import Granularity
@@ -89,7 +90,7 @@ def ticks(viewport: Viewport, *, character_px: float = 8.0, padding_px: float = 
 
 def _ticks(viewport: Viewport, unit: Granularity, step: int) -> Iterator[Tick]:
     """Ticks from the one that holds the view's start to the last one that begins in it."""
-    moment = _first(int(max(viewport.start_s, FIRST_MOMENT)), unit, step)
+    moment = _first(floor(max(viewport.start_s, FIRST_MOMENT)), unit, step)
     last = min(viewport.end_s, LAST_MOMENT)
     while moment < last:
         end = _next(moment, unit, step)
@@ -100,7 +101,7 @@ def _ticks(viewport: Viewport, unit: Granularity, step: int) -> Iterator[Tick]:
 
 def _first(moment: int, unit: Granularity, step: int) -> int:
     if years := _years(unit, step):
-        return cal.seconds(_era_floor(cal.fields(moment)[0], years))
+        return cal.seconds(_round_year(cal.fields(moment)[0], years))
     if unit <= _G.HOUR:
         span = step * {_G.SECOND: 1, _G.MINUTE: cal.MINUTE, _G.HOUR: cal.HOUR}[unit]
         return moment // span * span
@@ -110,7 +111,8 @@ def _first(moment: int, unit: Granularity, step: int) -> int:
 def _next(moment: int, unit: Granularity, step: int) -> int:
     if years := _years(unit, step):
         year = cal.fields(moment)[0]
-        return cal.seconds(_era_next(year, years))
+        nearest = year + years if year != 1 else years
+        return cal.seconds(max(_round_year(nearest, years), year + 1))
     return next_unit(moment, unit, step)
 
 
@@ -119,29 +121,12 @@ def _years(unit: Granularity, step: int) -> int:
     return step if unit is _G.YEAR else _ERA_YEARS.get(unit, 0) * step
 
 
-def _era_floor(year: int, step: int) -> int:
+def _round_year(year: int, step: int) -> int:
     """The last round year not after the given one, both astronomical.
 
-    Round years are the multiples of `step` in their own era (… 200 BC, 100 BC, 1 AD, 100, 200 …); there is no
-    year 0, so AD begins with the year 1. Steps below five have no tick of their own there: it would stand too near.
+    Round years are the multiples of `step` in their own era and the year 1, with which AD begins, for there is no
+    year 0: … 200 BC, 100 BC, 1, 100, 200 …
     """
     if year > 0:
-        floor = year // step * step
-        return floor if floor > 0 else _era_begin(step)
-    before_christ = 1 - year
-    return 1 - -(-before_christ // step) * step
-
-
-def _era_begin(step: int) -> int:
-    """Where the first stretch that reaches into AD begins."""
-    return 1 if step == 1 or step >= 5 else 1 - step
-
-
-def _era_next(year: int, step: int) -> int:
-    """The round year after a round year."""
-    if year > 0:
-        return (year // step + 1) * step
-    before_christ = 1 - year
-    if before_christ > step:
-        return year + step
-    return 1 if _era_begin(step) == 1 else step
+        return max(1, year // step * step)
+    return 1 - -(-(1 - year) // step) * step

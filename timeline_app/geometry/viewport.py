@@ -74,7 +74,7 @@ class Viewport:
         return replace(self, width_px=max(1.0, float(width_px)))
 
     def between(self, other: Viewport, share: float) -> Viewport:
-        """A view on the way to `other` (0 … 1): ends move evenly in proportion to the scale, so zooming looks even."""
+        """A view on the way to `other` (0 … 1), moving in proportion to the scale, so that zooming looks even."""
         if share >= 1:
             return other
         ratio = other.span_s / self.span_s

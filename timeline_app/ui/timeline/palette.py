@@ -89,8 +89,9 @@ def contrast(first: QColor, second: QColor) -> float:
 @cache
 def _luminance(rgb: int) -> float:
     color = QColor(rgb)
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    channels = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _legible(color: QColor, toward: QColor, ground: QColor, ratio: float = 4.5) -> QColor:

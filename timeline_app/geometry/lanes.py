@@ -1,0 +1,261 @@
+"""Layout of the lanes: cards where there is room, marks where there is less, density where there is none.
+
+Titles go to the most important events first (greedy placement). They do not jump while the view moves: candidates
+come from a window that is wider than the view and stands still until the view leaves it, and a title that has a row
+keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import ceil, floor, log2
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from timeline_app.geometry.density import masses, pixel_edges
+from timeline_app.geometry.groups import CLASSES
+from timeline_app.geometry.placing import Box, place
+from timeline_app.geometry.scene import Band, Card, CardStyle, LanePicture, Mark, Metrics, Scene
+from timeline_app.geometry.viewport import Viewport
+
+if TYPE_CHECKING:
+    from timeline_app.geometry.columns import EventColumns
+
+#: A group with more events than this in the window is shown as density.
+CROWD = 240
+#: How many candidates for a title each group of a crowded lane gives.
+_CANDIDATES = 160
+#: How many titles are tried at most in a lane.
+_TITLES = 240
+_GAP_PX = 8.0
+_STRIP_PX = 18.0
+_STICKY = 0.1
+#: A style is left for another only when that one shows this much more.
+_STYLE_BONUS = 1.2
+_STYLE_WORTH = (1.6, 1.3, 1.0, 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A candidate of a lane in seconds and in pixels from the view's left edge."""
+
+    index: int
+    event_id: int
+    start: int
+    end: int
+    left: float
+    right: float
+    rank: int
+    weight: float
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What a lane looked like in the frame before."""
+
+    cards: dict[int, int]
+    bands: dict[int, int]
+    style: int
+
+
+class Composer:
+    """Lays out frame after frame of the same events; what it keeps is only there so that titles do not jump."""
+
+    def __init__(self, columns: EventColumns, metrics: Metrics) -> None:
+        self._columns = columns
+        self.metrics = metrics
+        self._memory: dict[int, _Memory] = {}
+
+    def compose(
+        self, viewport: Viewport, height_px: float, *, first: Iterable[int] = (), scroll_px: float = 0.0
+    ) -> Scene:
+        """The picture of a view; `first` are the indices of events that choose their place before all others."""
+        count = len(self._columns.lanes)
+        height = self.lane_height(height_px)
+        wanted = frozenset(first)
+        lanes = []
+        for number in range(count):
+            top = number * height - scroll_px
+            if top + height > 0 and top < height_px:
+                lanes.append(self._lane(number, viewport, top, top + height, wanted))
+        groups = self._columns.groups
+        peak = max(
+            (float(lane.density.sum(axis=0).max()) for lane in lanes if lane.density is not None), default=0
+        )
+        return Scene(
+            viewport,
+            tuple(lanes),
+            groups.before(viewport.start_s),
+            groups.after(viewport.end_s),
+            2.0 ** ceil(log2(peak)) if peak > 0 else 1.0,
+        )
+
+    def lane_height(self, height_px: float) -> float:
+        """The height of each lane: a fair share, but not less than a strip with a line of titles."""
+        return max(height_px / max(1, len(self._columns.lanes)), _STRIP_PX + self.metrics.line_px + 12)
+
+    def _lane(
+        self, number: int, viewport: Viewport, top: float, bottom: float, wanted: frozenset[int]
+    ) -> LanePicture:
+        items, is_crowd = self._candidates(number, viewport, wanted)
+        height = bottom - top
+        strip = min(max(_STRIP_PX, 0.36 * height), 110.0) if is_crowd else _STRIP_PX
+        strip = min(strip, height * 0.5)
+        strip_top, strip_bottom = bottom - strip - 2, bottom - 2
+        memory = self._memory.setdefault(number, _Memory({}, {}, 1))
+        wide_px = 3 * self.metrics.em_px
+        wide = [item for item in items if item.rank and item.right - item.left >= wide_px]
+        narrow = [item for item in items if not (item.rank and item.right - item.left >= wide_px)]
+        room = strip_top - top - 6
+        bands, band_height = self._bands(wide, memory, strip_top - 4, room * (0.4 if narrow else 1.0))
+        cards = self._cards(narrow, memory, (top + 6, strip_top - 8 - band_height), viewport, wanted)
+        titled = {band.index for band in bands}
+        marks = tuple(
+            Mark(item.index, item.event_id, item.left, item.right, item.rank)
+            for item in items
+            if item.right >= 0 and item.left <= viewport.width_px and item.index not in titled
+        )
+        density = None
+        if is_crowd:
+            density = masses(self._columns.groups, number, pixel_edges(viewport, round(viewport.width_px)))
+            shown = {card.index for card in cards}
+            marks = tuple(mark for mark in marks if mark.index in shown or mark.index in wanted)
+        return LanePicture(number, top, bottom, strip_top, strip_bottom, cards, bands, marks, density)
+
+    def _candidates(self, number: int, viewport: Viewport, wanted: frozenset[int]) -> tuple[list[_Item], bool]:
+        """The events of a lane that may get a title, most important first, and whether they are but a choice."""
+        columns = self._columns
+        start, end = _window(viewport)
+        found, is_crowd = [], False
+        for group in range(number * CLASSES, (number + 1) * CLASSES):
+            low, high = columns.groups.span(group, start, end)
+            limit = CROWD if high - low <= CROWD else _CANDIDATES
+            indices, is_all = columns.pyramid.visible(group, start, end, limit)
+            found.append(indices)
+            is_crowd = is_crowd or not is_all
+        extra = [
+            i for i in wanted if columns.lane[i] == number and columns.end[i] >= start and columns.start[i] < end
+        ]
+        indices = np.unique(np.concatenate([*found, np.array(extra, np.intp)]))
+        memory = self._memory.get(number)
+        kept = memory.cards.keys() | memory.bands.keys() if memory else frozenset()
+        weights = columns.importance[indices].astype(np.float64)
+        if kept:
+            weights += _STICKY * np.isin(indices, np.fromiter(kept, np.intp, len(kept)))
+        if wanted:
+            weights += 10.0 * np.isin(indices, np.fromiter(wanted, np.intp, len(wanted)))
+        order = np.lexsort((indices, -weights))
+        return self._items(indices[order], weights[order], viewport), is_crowd
+
+    def _items(self, indices: np.ndarray, weights: np.ndarray, viewport: Viewport) -> list[_Item]:  # type: ignore[type-arg]
+        columns = self._columns
+        starts, ends = columns.start[indices], columns.end[indices]
+        scale = 1 / viewport.seconds_per_px
+        lefts, rights = (starts - viewport.start_s) * scale, (ends - viewport.start_s) * scale
+        grains = columns.granularity[indices]
+        ranks = (grains > 4).astype(np.int8) + (grains > 6)
+        return [
+            _Item(*values)
+            for values in zip(
+                indices.tolist(),
+                columns.event_id[indices].tolist(),
+                starts.tolist(),
+                ends.tolist(),
+                lefts.tolist(),
+                rights.tolist(),
+                ranks.tolist(),
+                weights.tolist(),
+                strict=True,
+            )
+        ]
+
+    def _bands(
+        self, items: list[_Item], memory: _Memory, foot: float, room: float
+    ) -> tuple[tuple[Band, ...], float]:
+        """Bands stacked upward from `foot` in at most `room` pixels, and the height that they take."""
+        step = self.metrics.band_px + 4
+        rows = max(0, floor(room / step))
+        boxes = [Box(i.index, i.left, i.right) for i in items[:_TITLES]]
+        placed = place(boxes, rows, gap=2, preferred=memory.bands)
+        memory.bands = placed
+        used = 1 + max(placed.values(), default=-1)
+        bands = tuple(
+            Band(
+                i.index,
+                i.event_id,
+                i.left,
+                i.right,
+                foot - (placed[i.index] + 1) * step + 4,
+                foot - placed[i.index] * step,
+            )
+            for i in items
+            if i.index in placed
+        )
+        return bands, used * step
+
+    def _cards(
+        self,
+        items: list[_Item],
+        memory: _Memory,
+        room: tuple[float, float],
+        viewport: Viewport,
+        wanted: frozenset[int],
+    ) -> tuple[Card, ...]:
+        best: tuple[float, int, dict[int, int]] = (0.0, memory.style, {})
+        for number, style in enumerate(self.metrics.styles):
+            rows = floor((room[1] - room[0] + _GAP_PX) / (style.height_px + _GAP_PX))
+            if rows < 1:
+                continue
+            placed = self._placed(items, style, rows, memory if number == memory.style else None)
+            shown = sum(1 for i in items if i.index in placed and -style.width_px < i.left < viewport.width_px)
+            worth = shown * _STYLE_WORTH[number] * (_STYLE_BONUS if number == memory.style else 1.0)
+            if worth > best[0]:
+                best = (worth, number, placed)
+            if len(placed) == len(items):
+                break
+        _, memory.style, memory.cards = best
+        style = self.metrics.styles[memory.style]
+        return _settled(items, memory.cards, style, room, viewport, wanted)
+
+    def _placed(self, items: list[_Item], style: CardStyle, rows: int, memory: _Memory | None) -> dict[int, int]:
+        boxes = (Box(i.index, i.left, i.left + style.width_px) for i in items[:_TITLES])
+        return place(boxes, rows, gap=_GAP_PX, preferred=memory.cards if memory else None)
+
+
+def _window(viewport: Viewport) -> tuple[float, float]:
+    """A stretch wider than the view that stands still while the view moves a little: its ends are whole tiles."""
+    tile = 2.0 ** floor(log2(viewport.span_s / 2))
+    return (floor(viewport.start_s / tile) - 1) * tile, (ceil(viewport.end_s / tile) + 1) * tile
+
+
+def _settled(
+    items: list[_Item],
+    rows: dict[int, int],
+    style: CardStyle,
+    room: tuple[float, float],
+    viewport: Viewport,
+    wanted: frozenset[int],
+) -> tuple[Card, ...]:
+    """Cards in the view: at its right edge a card slides left as far as its row is free, then it grows narrower."""
+    least = min(style.width_px, max(60.0, style.width_px * 0.4))
+    floors = [0.0] * (max(rows.values(), default=0) + 1)
+    cards = []
+    for item in sorted((i for i in items if i.index in rows), key=lambda i: i.left):
+        row = rows[item.index]
+        left, right = item.left, item.left + style.width_px
+        if left >= viewport.width_px or right <= 0:
+            continue
+        right = min(right, viewport.width_px - 2)
+        left = (
+            max(min(left, right - style.width_px), floors[row])
+            if right < item.left + style.width_px
+            else max(left, 0.0)
+        )
+        if right - left < least and item.index not in wanted:
+            continue
+        floors[row] = right + _GAP_PX
+        foot = room[1] - row * (style.height_px + _GAP_PX)
+        cards.append(Card(item.index, item.event_id, item.left, left, right, foot - style.height_px, foot, style))
+    return tuple(cards)

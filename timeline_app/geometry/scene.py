@@ -1,0 +1,110 @@
+"""What a painter needs of one frame: plain values in pixels of the lanes' area, and nothing to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.geometry.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class CardStyle:
+    """A size of card: width and height in pixels and what stands on it."""
+
+    width_px: float
+    height_px: float
+    title_lines: int
+    has_date: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The measures of the font, from which all sizes follow: height of a line and width of an em."""
+
+    line_px: float
+    em_px: float
+
+    @property
+    def styles(self) -> tuple[CardStyle, ...]:
+        """Card sizes, roomiest first."""
+        line, em = self.line_px, self.em_px
+        return (
+            CardStyle(21 * em, 4 * line + 18, 3, has_date=True),
+            CardStyle(15 * em, 3 * line + 14, 2, has_date=True),
+            CardStyle(12 * em, 2 * line + 10, 1, has_date=True),
+            CardStyle(10 * em, line + 6, 1, has_date=False),
+        )
+
+    @property
+    def band_px(self) -> float:
+        """The height of a band with its title."""
+        return self.line_px + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A titled card `[left, right) × [top, bottom)`; its stem goes down at `anchor` (maybe outside the view)."""
+
+    index: int
+    event_id: int
+    anchor: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    style: CardStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch as wide as its event is known, `left` and `right` maybe far outside the view."""
+
+    index: int
+    event_id: int
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An event in the strip: `left` and `right` as wide as known, `rank` 0 a day or finer, 1 up to a month, 2 longer."""
+
+    index: int
+    event_id: int
+    left: float
+    right: float
+    rank: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LanePicture:
+    """One lane: cards above, bands, and the strip of marks or density at its foot.
+
+    `density`: events a pixel, shape `(CLASSES, width)`, or None where marks stand for every event.
+    """
+
+    number: int
+    top: float
+    bottom: float
+    strip_top: float
+    strip_bottom: float
+    cards: tuple[Card, ...]
+    bands: tuple[Band, ...]
+    marks: tuple[Mark, ...]
+    density: NDArray[np.float32] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """All lanes in view, and how many events lie wholly before and after it. `density_peak`: see the lanes' density."""
+
+    viewport: Viewport
+    lanes: tuple[LanePicture, ...]
+    left: int
+    right: int
+    density_peak: float

@@ -1,0 +1,409 @@
+"""The timeline as it is shown: joins geometry and painter; `view` adds the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QSize, QSizeF, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from timeline_app.geometry import Viewport, ticks
+from timeline_app.geometry.brush import extended, snap_unit, stretch
+from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
+from timeline_app.ui.timeline.areas import Areas
+from timeline_app.ui.timeline.chips import Chip, make_chips
+from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.overview import Overview
+from timeline_app.ui.timeline.painter import Frame, paint
+from timeline_app.ui.timeline.palette import TimelineColors
+from timeline_app.ui.timeline.picture import Picture
+
+if TYPE_CHECKING:
+    from timeline_app.geometry import EventColumns
+    from timeline_app.geometry.scene import Scene
+
+_ZOOM_STEP = 2.0
+_UNIX_EPOCH = QDate(1970, 1, 1)
+
+
+class TimelineCanvas(QWidget):
+    """Dated events on a zoomable axis, with an overview below: what is shown, without the hand.
+
+    Signals carry model values: `range_selected` while a range is dragged (Interval or None), `range_settled` at
+    its end, `event_selected`, `event_activated` and `menu_requested` the event's id, `view_changed` seconds,
+    `outside_changed` how many events lie wholly before and after the view.
+    """
+
+    range_selected = Signal(object)
+    range_settled = Signal(object)
+    event_selected = Signal(int)
+    event_activated = Signal(int)
+    menu_requested = Signal(int, QPoint)
+    view_changed = Signal(float, float)
+    outside_changed = Signal(int, int)
+    undated_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Timeline of events"))
+        self._viewport = self._today_view()
+        self._picture = Picture(self.font())
+        self._overview = Overview()
+        self._motion = Motion(self.show_viewport, self)
+        self._range: Interval | None = None
+        self._hovered: int | None = None
+        self._empty_text = ""
+        self._undated = 0
+        self._scroll_px = 0.0
+        self._outside = (0, 0)
+        self._wants_fit = True
+        self._colors: TimelineColors | None = None
+        self._fixed_colors: TimelineColors | None = None
+        self._details: Callable[[int], str] = lambda _: ""
+
+    # What is shown
+
+    def set_columns(self, columns: EventColumns | None) -> None:
+        """Show these events; the view stays, but for the first ones, whose bulk is fitted."""
+        self._picture.set_columns(columns)
+        self._overview.set_columns(columns)
+        self._hovered = None
+        self._wants_fit = self._wants_fit or columns is None
+        if columns is not None and len(columns) and self._wants_fit:
+            self._wants_fit = False
+            self._motion.stop()
+            self.show_viewport(self._fitted(None))
+        self._changed()
+
+    def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
+        """Where titles come from, by event id; asked only for the cards in view."""
+        self._picture.titles.set_lookup(lookup)
+        self.update()
+
+    def set_details(self, lookup: Callable[[int], str]) -> None:
+        """Where the rich text of the tooltip comes from, by event id; the caller escapes it."""
+        self._details = lookup
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands in the middle while there is nothing to show."""
+        self._empty_text = text
+        self.update()
+
+    def set_undated(self, count: int) -> None:
+        """How many events have no place on the calendar; shown as a chip that can be clicked."""
+        self._undated = count
+        self.update()
+
+    def set_colors(self, colors: TimelineColors | None) -> None:
+        """Draw in these colours; None: in those that go with the palette."""
+        self._fixed_colors, self._colors = colors, colors
+        self.update()
+
+    @property
+    def colors(self) -> TimelineColors:
+        """The colours of the picture."""
+        if self._colors is None:
+            self._colors = TimelineColors.from_palette(self.palette())
+        return self._colors
+
+    # The stretch of time in view
+
+    @property
+    def viewport(self) -> Viewport:
+        """The view as it is drawn, in pixels of the lanes' area."""
+        return self._viewport
+
+    @property
+    def view(self) -> tuple[float, float]:
+        """Start and end of what is in view, seconds; while the view glides, where it is going."""
+        target = self._motion.target or self._viewport
+        return target.start_s, target.end_s
+
+    def set_view(self, start_s: float, end_s: float) -> None:
+        """Show a stretch of time at once."""
+        self._wants_fit = False
+        self._motion.target = None
+        self._motion.stop()
+        self.show_viewport(Viewport.of(start_s, end_s, self._viewport.width_px))
+
+    def show_viewport(self, viewport: Viewport) -> None:
+        """Show another view at once and say so."""
+        if viewport != self._viewport:
+            self._viewport = viewport
+            self.view_changed.emit(viewport.start_s, viewport.end_s)
+            self._changed()
+
+    def fit(self, interval: Interval | None = None) -> None:
+        """Glide to an interval with some air, or to the bulk of all events."""
+        self._go(self._fitted(interval))
+
+    def zoom_in(self) -> None:
+        """Twice as near, around the middle of the view."""
+        self._go(self._viewport.zoom_at(self._viewport.width_px / 2, _ZOOM_STEP))
+
+    def zoom_out(self) -> None:
+        """Twice as far."""
+        self._go(self._viewport.zoom_at(self._viewport.width_px / 2, 1 / _ZOOM_STEP))
+
+    def glide(self, px_per_s: float) -> None:
+        """Let the view run on with a speed that fades, where the system wants movement at all."""
+        if self._is_animated:
+            self._motion.run_on(self._viewport, px_per_s)
+
+    def _go(self, target: Viewport) -> None:
+        self._wants_fit = False
+        if self._is_animated and self.isVisible():
+            self._motion.to(self._viewport, target)
+        else:
+            self._motion.target = None
+            self._motion.stop()
+            self.show_viewport(target)
+
+    @property
+    def _is_animated(self) -> bool:
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+
+    def _fitted(self, interval: Interval | None) -> Viewport:
+        width = self._viewport.width_px
+        if interval is not None:
+            room = min(0.25 * width, 12 * self._line_px)
+            return self._viewport.fit(interval.start, interval.end, left_px=room / 2, right_px=room)
+        columns = self._picture.columns
+        if columns is None or not len(columns):
+            return self._today_view().resized(width)
+        from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
+
+        bulk = fit_bulk(columns)
+        if bulk is None:
+            return self._viewport
+        start, end = bulk.start, max(bulk.end, bulk.start + cal.DAY)
+        room = min(0.22 * width, 15 * self._line_px)
+        return self._viewport.fit(start, end, left_px=24, right_px=room)
+
+    def _today_view(self) -> Viewport:
+        today = self._today()
+        width = max(1.0, float(self.width()))
+        return Viewport.of(today - 182 * cal.DAY, today + 183 * cal.DAY, width)
+
+    @staticmethod
+    def _today() -> int:
+        return _UNIX_EPOCH.daysTo(QDate.currentDate()) * cal.DAY
+
+    # The chosen range and event
+
+    @property
+    def range_(self) -> Interval | None:
+        """The chosen range."""
+        return self._range
+
+    def set_range(self, interval: Interval | None) -> None:
+        """Show a chosen range; tells nobody."""
+        self._range = interval
+        self.update()
+
+    def choose(self, first: float, last: float, *, scale: Viewport, is_free: bool) -> None:
+        """Choose the range between two moments, in whole calendar units of a scale or freely."""
+        unit = None if is_free else snap_unit(scale, self._finest)
+        chosen = stretch(first, last, scale, unit=unit)
+        if chosen != self._range:
+            self._range = chosen
+            self.range_selected.emit(chosen)
+            self.update()
+
+    def settle(self) -> None:
+        """Say that the range is as the hand wants it."""
+        self.range_settled.emit(self._range)
+
+    def clear_range(self) -> None:
+        """Choose no range and say so."""
+        if self._range is not None:
+            self._range = None
+            self.range_selected.emit(None)
+            self.range_settled.emit(None)
+            self.update()
+
+    def extend_range(self, direction: int) -> None:
+        """Make the range a calendar unit longer: its end later for 1, its start earlier for -1.
+
+        Where none is chosen it begins with the selected event, else with the unit in the middle of the view.
+        """
+        unit = snap_unit(self._viewport, self._finest)
+        if self._range is not None:
+            self._range = extended(self._range, direction, unit)
+        else:
+            selected = self._picture.selected
+            interval = self._picture.interval_of(selected) if selected is not None else None
+            middle = int(self._viewport.to_time(self._viewport.width_px / 2))
+            self._range = interval or Interval.around(middle, unit)
+        self.range_selected.emit(self._range)
+        self.range_settled.emit(self._range)
+        self.update()
+
+    @property
+    def _finest(self) -> Granularity:
+        columns = self._picture.columns
+        return columns.finest if columns is not None else Granularity.DAY
+
+    @property
+    def selected(self) -> int | None:
+        """The id of the chosen event."""
+        return self._picture.selected
+
+    def select(self, event_id: int | None) -> None:
+        """Mark an event as the chosen one and bring it into view; tells nobody."""
+        if event_id == self._picture.selected:
+            return
+        self._picture.selected = event_id
+        interval = self._picture.interval_of(event_id) if event_id is not None else None
+        if interval is not None:
+            self._reveal(interval)
+        self.update()
+
+    def _reveal(self, interval: Interval) -> None:
+        """Pan so far that the event begins in view; not at all where it does."""
+        start, end = self.view
+        margin = (end - start) * 0.08
+        is_seen = interval.start < end - margin and interval.end > start + margin
+        if not is_seen:
+            middle = min(interval.start + (end - start) * 0.4, (interval.start + interval.end) / 2)
+            half = (end - start) / 2
+            self._go(Viewport.of(middle - half, middle + half, self._viewport.width_px))
+
+    def set_highlighted(self, ids: Iterable[int]) -> None:
+        """Outline these events."""
+        self._picture.highlighted = frozenset(ids)
+        self.update()
+
+    def select_next(self) -> None:
+        """Go to the next event in time and say so."""
+        self._step(1)
+
+    def select_previous(self) -> None:
+        """Go to the event before and say so."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        event_id = self._picture.neighbour(direction)
+        if event_id is not None and event_id != self._picture.selected:
+            self.select(event_id)
+            self.event_selected.emit(event_id)
+
+    # Where things stand
+
+    def areas(self) -> Areas:
+        """Where the parts stand in the widget."""
+        return Areas.of(QSizeF(self.size()), QFontMetricsF(self.font()), self._headers_px)
+
+    def x_of(self, moment: float) -> float:
+        """The widget's x of a moment, in the view that the widget goes to."""
+        target = self._motion.target or self._viewport
+        return self.areas().lanes.left() + target.to_px(moment)
+
+    def moment_at(self, x: float) -> float:
+        """The moment at the widget's x; the inverse of `x_of`."""
+        target = self._motion.target or self._viewport
+        return target.to_time(x - self.areas().lanes.left())
+
+    def event_at(self, position: QPointF) -> int | None:
+        """The id of the event drawn at a position of the widget."""
+        scene, lanes = self.scene(), self.areas().lanes
+        if scene is None or not lanes.contains(position):
+            return None
+        return self._picture.event_at(scene, position - lanes.topLeft())
+
+    def scene(self) -> Scene | None:
+        """The layout of the view as it is drawn; None where there are no events."""
+        columns = self._picture.columns
+        if columns is None or not len(columns):
+            return None
+        return self._picture.scene(self._viewport, self.areas().lanes.height(), self._scroll_px)
+
+    @property
+    def _line_px(self) -> float:
+        return QFontMetricsF(self.font()).height()
+
+    @property
+    def _headers_px(self) -> float:
+        columns = self._picture.columns
+        if columns is None or len(columns.lanes) < 2:
+            return 0.0
+        metrics = QFontMetricsF(self.font())
+        widest = max(metrics.horizontalAdvance(name[:40]) for name in columns.lanes[:200])
+        return min(widest + 24, 12 * metrics.height())
+
+    # Qt's side
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a frame."""
+        frame = self.frame()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.colors.ground)
+        paint(painter, frame)
+        if frame.areas.overview.height() > 0 and self._picture.columns is not None:
+            self._overview.paint(painter, frame.areas.overview, self._viewport, self._range, self.colors)
+        painter.end()
+
+    def chips(self) -> tuple[Chip, ...]:
+        """The small labels at the edges that can be clicked."""
+        if self._picture.columns is None:
+            return ()
+        return make_chips(self.areas(), self.font(), *self._outside, self._undated)
+
+    def frame(self) -> Frame:
+        """All that a frame draws."""
+        areas, scene, columns = self.areas(), self.scene(), self._picture.columns
+        character_px = QFontMetricsF(self.font()).horizontalAdvance("0")
+        return Frame(
+            areas=areas,
+            viewport=self._viewport,
+            axis=ticks(self._viewport, character_px=character_px, padding_px=22),
+            scene=scene,
+            picture=self._picture,
+            colors=self.colors,
+            font=self.font(),
+            locale=self.locale(),
+            range_=self._range,
+            hovered=self._hovered,
+            today=float(self._today()),
+            chips=self.chips(),
+            empty_text=self._empty_text,
+            lane_names=columns.lanes if columns is not None else (),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the view over the new width; the overview follows."""
+        super().resizeEvent(event)
+        self._viewport = self._viewport.resized(self.areas().lanes.width())
+        self._changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow palette, font and language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._colors = self._fixed_colors
+        elif event.type() == QEvent.Type.FontChange:
+            self._picture.set_font(self.font())
+        elif event.type() in (QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
+            self._picture.set_font(self.font())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for some rows of cards."""
+        return QSize(900, 340)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the axis and a row."""
+        return QSize(240, round(7 * self._line_px))
+
+    def _changed(self) -> None:
+        columns, view = self._picture.columns, self._viewport
+        outside = (0, 0)
+        if columns is not None and len(columns):
+            outside = (columns.groups.before(view.start_s), columns.groups.after(view.end_s))
+        if outside != self._outside:
+            self._outside = outside
+            self.outside_changed.emit(*outside)
+        self.update()

@@ -1,0 +1,111 @@
+"""Words on the timeline: labels of ticks, titles broken into lines, dates; kept so that a frame costs little."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from timeline_app.geometry import Tick
+from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
+from timeline_app.ui.dates import format_interval
+
+_KEPT = 4_000
+
+
+def fine_label(tick: Tick, locale: QLocale, *, has_weekday: bool = False) -> str:
+    """The label of a tick of the fine row: "14:35", "18" or "Tue 18", "Aug", "2020", "44 BC"."""
+    _, month, day, hour, minute, second = cal.fields(tick.moment)
+    if tick.unit <= Granularity.HOUR:
+        text = locale.toString(QTime(hour, minute, second), QLocale.FormatType.ShortFormat)
+        return f"{hour:02d}:{minute:02d}:{second:02d}" if tick.unit is Granularity.SECOND else text
+    if tick.unit in (Granularity.DAY, Granularity.WEEK):
+        name = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.ShortFormat)
+        return f"{name} {day}" if has_weekday else locale.toString(day)
+    if tick.unit in (Granularity.MONTH, Granularity.QUARTER):
+        return locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    return format_interval(Interval.around(tick.moment, Granularity.YEAR), locale)
+
+
+def coarse_label(tick: Tick, locale: QLocale) -> str:
+    """The label of a tick of the coarse row: "Tuesday, 18 Aug 2020", "August 2020", "the 1990s"."""
+    if tick.unit is Granularity.MONTH:
+        year, month, *_ = cal.fields(tick.moment)
+        name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
+        return f"{name} {format_interval(Interval.year(year), locale)}"
+    text = format_interval(Interval(tick.moment, tick.end, tick.unit), locale)
+    if tick.unit is Granularity.DAY:
+        day = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.LongFormat)
+        return f"{day}, {text}"
+    return text
+
+
+def wrapped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
+    """The text in at most so many lines of a width, the last one elided."""
+    metrics = QFontMetricsF(font)
+    plain = " ".join(text.split())
+    if lines <= 1 or metrics.horizontalAdvance(plain) <= width:
+        return (metrics.elidedText(plain, Qt.TextElideMode.ElideRight, width),)
+    layout = QTextLayout(plain[:1000], font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    cuts = []
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        cuts.append(line.textStart())
+    layout.endLayout()
+    ends = [*cuts[1:], len(plain)]
+    parts = [plain[a:b].strip() for a, b in zip(cuts, ends, strict=True)]
+    parts[-1] = metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
+    return tuple(parts)
+
+
+class Titles:
+    """Titles by event id, fetched for many at once and broken into lines once."""
+
+    def __init__(self) -> None:
+        self._lookup: Callable[[Sequence[int]], Mapping[int, str]] = lambda _: {}
+        self._titles: dict[int, str] = {}
+        self._lines: dict[tuple[int, int, int, str], tuple[str, ...]] = {}
+
+    def set_lookup(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
+        """Where titles come from."""
+        self._lookup = lookup
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget all: titles or the font have changed."""
+        self._titles.clear()
+        self._lines.clear()
+
+    def fetch(self, ids: Sequence[int]) -> None:
+        """Make sure that these are known."""
+        missing = [number for number in ids if number not in self._titles]
+        if not missing:
+            return
+        if len(self._titles) > _KEPT:
+            self.clear()
+            missing = list(ids)
+        found = self._lookup(missing)
+        self._titles.update((number, found.get(number, "")) for number in missing)
+
+    def title(self, event_id: int) -> str:
+        """The whole title."""
+        self.fetch([event_id])
+        return self._titles[event_id]
+
+    def lines(self, event_id: int, font: QFont, width: float, count: int) -> tuple[str, ...]:
+        """The title in at most `count` lines."""
+        key = (event_id, round(width), count, font.key())
+        if key not in self._lines:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            self._lines[key] = wrapped(self.title(event_id), font, width, count)
+        return self._lines[key]

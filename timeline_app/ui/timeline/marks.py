@@ -1,0 +1,77 @@
+"""Draws the foot of a lane: soft bands, marks of events, or density where they are too many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from timeline_app.ui.timeline.palette import LaneColors, mixed
+from timeline_app.ui.timeline.shapes import APPROXIMATE, PLANNED, fading
+
+if TYPE_CHECKING:
+    from timeline_app.geometry.scene import LanePicture, Mark
+    from timeline_app.ui.timeline.painter import Frame
+
+_LEAST_PX = 4.0
+#: Share of the lane's ink in the density of days, of up to months, of longer.
+_SHADES = (0.9, 0.5, 0.26)
+
+
+def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    """The strip of one lane in the coordinates of the lanes' area."""
+    colors = frame.colors.lane(lane.number)
+    if lane.density is not None:
+        _draw_density(painter, frame, lane, colors)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in sorted(lane.marks, key=lambda m: -m.rank):
+        if lane.density is None or mark.event_id in (frame.picture.selected, frame.hovered):
+            _draw_mark(painter, frame, lane, mark, colors)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _draw_mark(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, colors: LaneColors) -> None:
+    """A day is a tall round bar, a month a lower one, what is longer a low soft one: shape tells granularity."""
+    height = (lane.strip_bottom - lane.strip_top) * (0.72, 0.5, 0.34)[mark.rank]
+    width = max(mark.right - mark.left - 1, _LEAST_PX)
+    left = max(mark.left, -4.0)
+    right = min(mark.left + width, frame.viewport.width_px + 4)
+    middle = (lane.strip_top + lane.strip_bottom) / 2
+    rect = QRectF(left, middle - height / 2, max(right - left, _LEAST_PX), height)
+    flags = frame.picture.flags(mark.index)
+    is_lit = mark.event_id in (frame.picture.selected, frame.hovered) or mark.event_id in frame.picture.highlighted
+    fill = QColor(colors.ink)
+    fill.setAlphaF((0.85, 0.5, 0.3)[mark.rank] if not is_lit else 1.0)
+    if flags & APPROXIMATE and rect.width() > 12:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3))
+    elif flags & PLANNED:
+        painter.setPen(QPen(colors.ink, 1.3))
+        painter.setBrush(frame.colors.ground)
+    else:
+        painter.setPen(QPen(frame.colors.text, 1.5) if is_lit else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+    radius = min(3.0, rect.width() / 2, rect.height() / 2)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: LaneColors) -> None:
+    """A histogram of all events of the lane, one column a pixel."""
+    from timeline_app.geometry.density import pixels  # numpy is there: the density is an array
+
+    if lane.density is None or frame.scene is None:
+        return
+    height = max(1, round(lane.strip_bottom - lane.strip_top))
+    shades = tuple(mixed(frame.colors.ground, colors.ink, share).rgba() for share in _SHADES)
+    draw_pixels(painter, pixels(lane.density, height, frame.scene.density_peak, shades), round(lane.strip_top))
+
+
+def draw_pixels(painter: QPainter, picture: "object", top: int, left: int = 0) -> None:
+    """Draw a `(height, width)` array of premultiplied ARGB."""
+    import numpy as np
+
+    array = np.ascontiguousarray(picture, np.uint32)
+    height, width = array.shape
+    image = QImage(array.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawImage(left, top, image)

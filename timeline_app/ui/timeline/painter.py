@@ -1,0 +1,184 @@
+"""Draws one frame of the timeline; decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from timeline_app.geometry import Axis, Viewport
+from timeline_app.model import Interval
+from timeline_app.ui.timeline import cards
+from timeline_app.ui.timeline.areas import Areas
+from timeline_app.ui.timeline.axis import draw_axis, draw_grid
+from timeline_app.ui.timeline.chips import Chip
+from timeline_app.ui.timeline.marks import draw_strip
+from timeline_app.ui.timeline.palette import TimelineColors
+from timeline_app.ui.timeline.picture import Picture
+
+if TYPE_CHECKING:
+    from timeline_app.geometry.scene import LanePicture, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that is drawn in one frame. `today`: a moment in seconds, or None."""
+
+    areas: Areas
+    viewport: Viewport
+    axis: Axis
+    scene: Scene | None
+    picture: Picture
+    colors: TimelineColors
+    font: QFont
+    locale: QLocale
+    range_: Interval | None
+    hovered: int | None
+    today: float
+    chips: tuple[Chip, ...]
+    empty_text: str
+    lane_names: tuple[str, ...]
+
+
+def paint(painter: QPainter, frame: Frame) -> None:
+    """Draw everything but the overview."""
+    painter.setFont(frame.font)
+    areas, colors = frame.areas, frame.colors
+    painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
+    _draw_stripes(painter, frame)
+    _draw_range(painter, frame)
+    draw_grid(painter, frame.axis, frame.viewport, areas, colors)
+    _draw_today(painter, frame)
+    if frame.scene is not None:
+        painter.save()
+        painter.setClipRect(areas.lanes)
+        painter.translate(areas.lanes.topLeft())
+        for lane in frame.scene.lanes:
+            draw_strip(painter, frame, lane)
+        cards.draw_cards(painter, frame)
+        painter.restore()
+    elif frame.empty_text:
+        painter.setPen(colors.muted)
+        box = areas.lanes.adjusted(24, 0, -24, 0)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), frame.empty_text)
+    draw_axis(painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale)
+    _draw_range_ends(painter, frame)
+    _draw_headers(painter, frame)
+    for chip in frame.chips:
+        _draw_chip(painter, frame, chip)
+
+
+def _draw_stripes(painter: QPainter, frame: Frame) -> None:
+    """Every other lane on a ground of its own."""
+    if frame.scene is None or len(frame.lane_names) < 2:
+        return
+    for lane in frame.scene.lanes:
+        if lane.number % 2:
+            rect = QRectF(0, lane.top, frame.areas.lanes.right(), lane.bottom - lane.top)
+            painter.fillRect(rect.intersected(frame.areas.lanes.united(frame.areas.headers)), frame.colors.stripe)
+
+
+def range_px(frame: Frame) -> tuple[float, float] | None:
+    """Where the chosen range begins and ends in the widget."""
+    if frame.range_ is None:
+        return None
+    left = frame.areas.lanes.left()
+    return left + frame.viewport.to_px(frame.range_.start), left + frame.viewport.to_px(frame.range_.end)
+
+
+def _draw_range(painter: QPainter, frame: Frame) -> None:
+    ends = range_px(frame)
+    if ends is None:
+        return
+    area = frame.areas.lanes.united(frame.areas.axis)
+    rect = QRectF(QPointF(ends[0], area.top()), QPointF(ends[1], area.bottom())).intersected(area)
+    if rect.width() > 0:
+        painter.fillRect(rect, frame.colors.range_ground)
+
+
+def _draw_range_ends(painter: QPainter, frame: Frame) -> None:
+    """The two ends with their grips, and the dates of the range in a pill on the axis."""
+    ends = range_px(frame)
+    if ends is None or frame.range_ is None:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lanes, colors = frame.areas.lanes, frame.colors
+    for x in ends:
+        if lanes.left() - 1 <= x <= lanes.right() + 1:
+            painter.setPen(QPen(colors.accent, 1.5))
+            painter.drawLine(QLineF(x, 0, x, frame.areas.axis.bottom()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.accent)
+            painter.drawRoundedRect(QRectF(x - 3, lanes.center().y() - 14, 6, 28), 3, 3)
+    _draw_range_dates(painter, frame, ends)
+    painter.restore()
+
+
+def _draw_range_dates(painter: QPainter, frame: Frame, ends: tuple[float, float]) -> None:
+    """Each end's date beside it where both have room, else the whole range in one pill."""
+    if frame.range_ is None:
+        return
+    metrics, area = QFontMetricsF(frame.font), frame.areas.axis
+    first, last = cards.range_dates(frame.range_, frame.locale)
+    widths = [metrics.horizontalAdvance(text) + 16 for text in (first, last)]
+    inside = min(ends[1], area.right()) - max(ends[0], area.left())
+    if first != last and inside > sum(widths) + 24:
+        spots = [(max(ends[0], area.left()) + 4, first), (min(ends[1], area.right()) - widths[1] - 4, last)]
+    else:
+        whole = cards.whole_range(frame.range_, frame.locale)
+        widths = [metrics.horizontalAdvance(whole) + 16]
+        middle = (max(ends[0], area.left()) + min(ends[1], area.right())) / 2 - widths[0] / 2
+        spots = [(min(max(middle, area.left() + 4), area.right() - widths[0] - 4), whole)]
+    if inside <= 0:
+        return
+    for (x, text), width in zip(spots, widths, strict=False):
+        pill = QRectF(x, area.top() + 3, width, metrics.height() + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(frame.colors.accent)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(frame.colors.accent_text)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_today(painter: QPainter, frame: Frame) -> None:
+    x = frame.areas.lanes.left() + frame.viewport.to_px(frame.today)
+    if frame.areas.lanes.left() <= x <= frame.areas.lanes.right():
+        painter.setPen(QPen(frame.colors.today, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(x, 0, x, frame.areas.axis.top() + 4))
+
+
+def _draw_headers(painter: QPainter, frame: Frame) -> None:
+    """The names of the lanes at their left."""
+    if frame.scene is None or frame.areas.headers.width() < 1:
+        return
+    painter.save()
+    painter.setClipRect(frame.areas.headers)
+    for lane in frame.scene.lanes:
+        _draw_header(painter, frame, lane)
+    painter.setPen(frame.colors.hairline)
+    painter.drawLine(QLineF(frame.areas.headers.topRight(), frame.areas.headers.bottomRight()))
+    painter.restore()
+
+
+def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    rect = QRectF(0, lane.top, frame.areas.headers.width(), lane.bottom - lane.top).adjusted(10, 4, -8, -4)
+    painter.fillRect(QRectF(0, lane.top + 5, 3, lane.bottom - lane.top - 10), frame.colors.lane(lane.number).ink)
+    painter.setPen(frame.colors.text)
+    metrics = QFontMetricsF(frame.font)
+    name = metrics.elidedText(frame.lane_names[lane.number], Qt.TextElideMode.ElideRight, rect.width())
+    top = rect.top() + 4 if rect.height() > 2.5 * metrics.height() else rect.center().y() - metrics.height() / 2
+    painter.drawText(QRectF(rect.left(), top, rect.width(), metrics.height()), Qt.AlignmentFlag.AlignLeading, name)
+
+
+def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(frame.colors.line, 1))
+    painter.setBrush(frame.colors.chip)
+    painter.drawRoundedRect(chip.rect, chip.rect.height() / 2, chip.rect.height() / 2)
+    painter.setPen(frame.colors.text)
+    painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
+    painter.restore()

@@ -1,0 +1,154 @@
+"""The events behind the picture: columns, layout and words, kept from frame to frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from timeline_app.geometry import Viewport
+from timeline_app.model import Interval
+from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.ui.timeline.labels import Titles
+
+if TYPE_CHECKING:
+    from timeline_app.geometry import EventColumns
+    from timeline_app.geometry.lanes import Composer
+    from timeline_app.geometry.scene import LanePicture, Scene
+
+#: How far from a mark a hand may be.
+_REACH_PX = 5.0
+
+
+class Picture:
+    """Makes a `Scene` of a view and says what stands where in it; numpy is imported with the first columns."""
+
+    def __init__(self, font: QFont) -> None:
+        self.titles = Titles()
+        self.columns: EventColumns | None = None
+        self.selected: int | None = None
+        self.highlighted: frozenset[int] = frozenset()
+        self._font = font
+        self._composer: Composer | None = None
+        self._dates: dict[int, str] = {}
+        self._scene: tuple[object, Scene] | None = None
+
+    def set_columns(self, columns: EventColumns | None) -> None:
+        """Show other events; None for none."""
+        self.columns = columns
+        self._dates.clear()
+        self.titles.clear()
+        self._renew()
+
+    def set_font(self, font: QFont) -> None:
+        """Lay out for another font."""
+        self._font = font
+        self.titles.clear()
+        self._renew()
+
+    def _renew(self) -> None:
+        self._scene = None
+        self._composer = None
+        if self.columns is None:
+            return
+        # Here, not above: numpy waits for the first events, the window's first frame does not wait for numpy.
+        from timeline_app.geometry.lanes import Composer
+        from timeline_app.geometry.scene import Metrics
+
+        metrics = QFontMetricsF(self._font)
+        self._composer = Composer(self.columns, Metrics(metrics.height(), metrics.averageCharWidth() * 1.9))
+
+    def scene(self, viewport: Viewport, height_px: float, scroll_px: float = 0.0) -> Scene | None:
+        """The layout of a view; the same view twice costs nothing."""
+        if self._composer is None:
+            return None
+        key = (viewport, height_px, scroll_px, self.selected, self.highlighted)
+        if self._scene is None or self._scene[0] != key:
+            first = self._indices(() if self.selected is None else (self.selected,))
+            first += self._indices(sorted(self.highlighted)[:24])
+            self._scene = (key, self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px))
+        return self._scene[1]
+
+    def scroll_limit(self, height_px: float) -> float:
+        """How far the lanes can be scrolled when they are more than fit."""
+        if self._composer is None or self.columns is None:
+            return 0.0
+        return max(0.0, self._composer.lane_height(height_px) * len(self.columns.lanes) - height_px)
+
+    def _indices(self, ids: Iterable[int]) -> list[int]:
+        columns = self.columns
+        found = [columns.index_of(number) for number in ids] if columns is not None else []
+        return [index for index in found if index is not None]
+
+    def interval_of(self, event_id: int) -> Interval | None:
+        """When an event of the columns is; None for one that is not among them."""
+        index = self.columns.index_of(event_id) if self.columns is not None else None
+        return None if index is None or self.columns is None else self.columns.interval_at(index)
+
+    def date(self, index: int, locale: QLocale) -> str:
+        """The date of the event at an index as it is written on its card."""
+        if index not in self._dates and self.columns is not None:
+            text = format_interval(self.columns.interval_at(index), locale)
+            is_assumed = bool(int(self.columns.flags[index]) & 4)
+            self._dates[index] = assumed(text) if is_assumed else text
+        return self._dates.get(index, "")
+
+    def flags(self, index: int) -> int:
+        """The flags of the event at an index (`geometry.columns.Flag`)."""
+        return int(self.columns.flags[index]) if self.columns is not None else 0
+
+    def neighbour(self, direction: int) -> int | None:
+        """The id of the event after (1) or before (-1) the selected one; the first or last where none is."""
+        columns = self.columns
+        if columns is None or not len(columns):
+            return None
+        current = columns.index_of(self.selected) if self.selected is not None else None
+        if current is None:
+            return int(columns.event_id[0 if direction > 0 else -1])
+        place = min(max(current + direction, 0), len(columns) - 1)
+        return int(columns.event_id[place])
+
+    def nearest_outside(self, viewport: Viewport, *, is_before: bool) -> int | None:
+        """The id of the event that lies wholly outside the view on a side and nearest to it."""
+        columns = self.columns
+        if columns is None:
+            return None
+        outside = columns.end <= viewport.start_s if is_before else columns.start >= viewport.end_s
+        places = outside.nonzero()[0]
+        if not len(places):
+            return None
+        ends = columns.end[places] if is_before else -columns.start[places]
+        return int(columns.event_id[places[ends.argmax()]])
+
+    def event_at(self, scene: Scene, position: QPointF) -> int | None:
+        """The id of the event at a position in the lanes' area: a card before a band before a mark."""
+        lane = next((lane for lane in scene.lanes if lane.top <= position.y() < lane.bottom), None)
+        if lane is None:
+            return None
+        for card in reversed(lane.cards):
+            if QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top).contains(position):
+                return card.event_id
+        for band in lane.bands:
+            if band.left <= position.x() < band.right and band.top <= position.y() < band.bottom:
+                return band.event_id
+        if position.y() < lane.strip_top - 4:
+            return None
+        return self._in_strip(scene.viewport, lane, position.x())
+
+    def _in_strip(self, viewport: Viewport, lane: LanePicture, x: float) -> int | None:
+        near = [m for m in lane.marks if m.left - _REACH_PX <= x <= max(m.right, m.left) + _REACH_PX]
+        if near:
+            return min(near, key=lambda m: (abs(m.left - x) > _REACH_PX, m.rank, abs(m.left - x))).event_id
+        if lane.density is None or self.columns is None:
+            return None
+        from timeline_app.geometry.groups import CLASSES
+
+        columns, start = self.columns, viewport.to_time(x - _REACH_PX)
+        end = viewport.to_time(x + _REACH_PX)
+        for group in range(lane.number * CLASSES, (lane.number + 1) * CLASSES):
+            indices, _ = columns.pyramid.visible(group, start, end, 200)
+            if len(indices):
+                return int(columns.event_id[indices[columns.importance[indices].argmax()]])
+        return None
