@@ -88,7 +88,7 @@ def main() -> int:
             figures[name] for name in ("articles", "seconds", "longest_gap_ms", "gap_99_ms")
         )
         print(
-            f"{read:.0f} articles read in {figures['seconds']:.1f} s; longest gap of the event loop "
+            f"{read:.0f} articles read in {seconds:.1f} s; longest gap of the event loop "
             f"{longest:.0f} ms, 99 in 100 below {most:.0f} ms (bound {BOUND_MS} ms)"
         )
     return 0 if figures["longest_gap_ms"] <= BOUND_MS and figures["articles"] >= args.articles else 1
