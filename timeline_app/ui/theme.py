@@ -67,7 +67,7 @@ _SURFACES = {
     Theme.DARK: _Surface(
         window="#191d23", base="#1f242b", alternate="#232932", button="#2a313b", text="#e4e8ee",
         highlight="#2e466b", highlighted_text="#ffffff", link="#7fb2ff", tooltip="#2a313b", disabled="#6b7683",
-        shadow="#0c0e11",
+        shadow="#4a5563",
     ),
     Theme.HIGH_CONTRAST: _Surface(
         window="#000000", base="#000000", alternate="#000000", button="#000000", text="#ffffff",
@@ -146,7 +146,7 @@ def style_sheet(theme: Theme) -> str:
     values = {"text": surface.text, "base": surface.base, "button": surface.button, "window": surface.window}
     values |= {"disabled": surface.disabled, "highlight": surface.highlight}
     values |= {"muted": colors.muted, "border": colors.border, "hover": colors.hover, "accent": colors.accent}
-    values |= {"error": colors.error}
+    values |= {"error": colors.error, "handle": surface.shadow}
     return _SHEET.format_map(values)
 
 
@@ -181,6 +181,15 @@ QLineEdit[invalid="true"] {{ border-color: {error}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: {border}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 """

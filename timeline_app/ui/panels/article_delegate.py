@@ -27,6 +27,7 @@ from timeline_app.ui.theme import UNIT_PX, colors_of
 _MARGIN_PX = 2 * UNIT_PX
 _LINE_GAP_PX = UNIT_PX // 2
 _SMALLER = 0.92
+_SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +82,18 @@ class ArticleDelegate(QStyledItemDelegate):
         side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
         left = rect.left() + side + _MARGIN_PX
         height, small = title_metrics.height(), small_metrics.height()
-        count_width = small_metrics.horizontalAdvance(self.count_words(item)) + 2
         check = QRect(rect.left(), rect.top() + (height - side) // 2, side, side)
-        count = QRect(rect.right() - count_width + 1, rect.top(), count_width, height)
-        title = QRect(left, rect.top(), max(0, count.left() - _MARGIN_PX - left), height)
-        top = title.bottom() + 1 + _LINE_GAP_PX
         width = max(0, rect.right() - left + 1)
-        date_width = min(width, small_metrics.horizontalAdvance(self.date_words(item)) + 2)
-        room = max(0, width - date_width)
-        source_width = min(room, small_metrics.horizontalAdvance(_source_words(item)))
+        title = QRect(left, rect.top(), width, height)
+        top = title.bottom() + 1 + _LINE_GAP_PX
+        count_width = _advance(small_metrics, self.count_words(item))
+        count = QRect(rect.right() - count_width + 1, top, count_width, small)
+        room = max(0, count.left() - _MARGIN_PX - left)
+        gap = _advance(small_metrics, _SEPARATOR) if item.source else 0
+        date_width = min(room, _advance(small_metrics, self.date_words(item)))
+        source_width = max(0, min(room - date_width - gap, _advance(small_metrics, _source_words(item))))
         source = QRect(left, top, source_width, small)
-        date = QRect(left + source_width, top, date_width, small)
+        date = QRect(left + source_width + (gap if source_width else 0), top, date_width, small)
         has_why = bool(self.why_words(item))
         why = QRect(left, top + small + _LINE_GAP_PX, width, small) if has_why else QRect()
         placed = (
@@ -129,6 +131,8 @@ class ArticleDelegate(QStyledItemDelegate):
         small = _small_font(option.font)
         _write(painter, zones.count, small, muted, self.count_words(item))
         _write(painter, zones.source, small, muted, _source_words(item))
+        if not zones.source.isEmpty():
+            _write(painter, _between(zones.source, zones.date), small, muted, _SEPARATOR)
         link = QFont(small)
         link.setUnderline(self.hovered_date == item.id)
         _write(
@@ -194,8 +198,19 @@ def _write(painter: QPainter, rect: QRect, font: QFont, color: object, text: str
     )
 
 
+def _advance(metrics: QFontMetrics, text: str) -> int:
+    """The width of a text, with a pixel to spare so that rounding does not elide it."""
+    return metrics.horizontalAdvance(text) + 2 if text else 0
+
+
+def _between(first: QRect, second: QRect) -> QRect:
+    """The gap between two rectangles of one line, whichever of them stands left."""
+    a, b = sorted((first, second), key=QRect.left)
+    return QRect(a.right() + 1, a.top(), max(0, b.left() - a.right() - 1), a.height())
+
+
 def _source_words(item: ArticleItem) -> str:
-    return f"{one_line(item.source, limit=80)} · " if item.source else ""
+    return one_line(item.source, limit=80)
 
 
 def _title_font(font: QFont) -> QFont:

@@ -11,6 +11,7 @@ from timeline_app.model import Interval
 from timeline_app.ui.dates import format_interval
 from timeline_app.ui.panels.article_list import ArticleList
 from timeline_app.ui.panels.article_model import ArticleModel
+from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.theme import UNIT_PX
 
@@ -34,6 +35,7 @@ class ArticlesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_ground(self)
         self._model = ArticleModel(self)
         self.view = ArticleList(self._model, self)
         self.view.setAccessibleName(self.tr("Articles"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     Qt,
     Signal,
@@ -16,12 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFontMetrics,
+    QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,10 +42,11 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Anchor, Status
 from timeline_app.ui.clipboard import table_of
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
+from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
-_BAR_PX = 32
+_BAR_PX = 24
 
 
 class EventsPanel(QWidget):
@@ -59,6 +62,7 @@ class EventsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_ground(self)
         self._model = EventModel(self)
         self._is_telling = True
         self.view = EventTable(self._model, self)
@@ -134,6 +138,7 @@ class EventTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(self._activate)
+        self._is_arranging = self._is_arranged_by_hand = False
         self._lay_out()
 
     def current_id(self) -> int:
@@ -186,76 +191,89 @@ class EventTable(QTableView):
         self.event_activated.emit(self._events.row_at(index.row()).id)
 
     def _lay_out(self) -> None:
-        metrics = QFontMetrics(self.font())
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(metrics.height() + 3 * UNIT_PX)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 3 * UNIT_PX)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
-        head.setStretchLastSection(False)
         head.setMinimumSectionSize(12 * UNIT_PX)
-        head.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
-        for column, sample in (
-            (Column.DATE, "≈ 30 Sept 2020 – 30 Sept"),
-            (Column.WHO, "Angela Merkel, Emmanuel"),
-            (Column.SOURCE, "Kremlin emphasizes need"),
-            (Column.SURE, "doubtful"),
-        ):
-            extra = _BAR_PX + 2 * UNIT_PX if column is Column.SURE else 0
-            self.setColumnWidth(column, metrics.horizontalAdvance(sample) + extra + 4 * UNIT_PX)
+        head.sectionResized.connect(self._note_resize)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns, as long as the user has not set it."""
+        super().resizeEvent(event)
+        if self._is_arranged_by_hand:
+            return
+        metrics, padding = self.fontMetrics(), 5 * UNIT_PX
+        date = metrics.horizontalAdvance("≈ 18 – 19 Sept 2020") + padding
+        sure = (
+            max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + _BAR_PX + 2 * UNIT_PX + padding
+        )
+        rest = max(0, self.viewport().width() - date - sure)
+        who = source = rest // 4
+        self._is_arranging = True
+        for column, width in zip(Column, (date, rest - who - source, who, source, sure), strict=True):
+            self.setColumnWidth(column, width)
+        self._is_arranging = False
+
+    def _note_resize(self, _column: int, _old_px: int, _new_px: int) -> None:
+        self._is_arranged_by_hand = self._is_arranged_by_hand or not self._is_arranging
 
 
 class EventDelegate(QStyledItemDelegate):
-    """Plain cells with room around; a bar beside the word that says how sure the program is."""
+    """Cells with room around them; a bar beside the word that says how sure the program is."""
 
     def __init__(self, model: EventModel, parent: QTableView) -> None:
         super().__init__(parent)
         self._model = model
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Quieter secondary columns; italics for what is not claimed to have happened or to be dated here."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row is lit, not a cell of it
-        row = self._model.row_at(index.row())
-        colors = colors_of(option.palette)
-        if index.column() == Column.EVENT and row.status is not Status.ASSERTED:
-            option.font.setItalic(True)
-            option.palette.setColor(QPalette.ColorRole.Text, QColor(colors.planned))
-        elif index.column() == Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
-            option.font.setItalic(True)
-            option.palette.setColor(QPalette.ColorRole.Text, QColor(colors.muted))
-        elif index.column() in (Column.WHO, Column.SOURCE):
-            option.palette.setColor(QPalette.ColorRole.Text, QColor(colors.muted))
-        elif index.column() == Column.SURE:
-            option.text = ""
-
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a cell."""
-        super().paint(painter, option, index)
-        if index.column() == Column.SURE:
-            self._paint_sure(painter, option, self._model.row_at(index.row()).confidence)
-
-    def _paint_sure(self, painter: QPainter, option: QStyleOptionViewItem, confidence: float) -> None:
-        colors = colors_of(option.palette)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row, column = self._model.row_at(index.row()), Column(index.column())
+        palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_selected:
+            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colors_of(palette).hover))
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        text = option.palette.color(role)
-        inner = option.rect.adjusted(2 * UNIT_PX, 0, -UNIT_PX, 0)
-        bar = QRectF(inner.left(), inner.center().y() - 1.5, _BAR_PX, 4)
+        color, is_italic = self._look(row, column, palette)
+        painter.setPen(palette.color(role) if is_selected or not color else QColor(color))
+        font = QFont(option.font)
+        font.setItalic(is_italic)
+        painter.setFont(font)
+        inner = option.rect.adjusted(2 * UNIT_PX, 0, -2 * UNIT_PX, 0)
+        if column is Column.SURE:
+            self._paint_bar(painter, inner, palette, row.confidence)
+            inner.setLeft(inner.left() + _BAR_PX + 2 * UNIT_PX)
+        text = painter.fontMetrics().elidedText(cells(row)[column], Qt.TextElideMode.ElideRight, inner.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _look(self, row: EventRow, column: Column, palette: QPalette) -> tuple[str, bool]:
+        """Colour ("" for that of text) and italics: of what is not said to have happened, or not dated there."""
+        colors = colors_of(palette)
+        if column is Column.EVENT and row.status is not Status.ASSERTED:
+            return colors.planned, True
+        if column is Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
+            return colors.muted, True
+        return (colors.muted if column in (Column.WHO, Column.SOURCE) else ""), False
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, palette: QPalette, confidence: float) -> None:
+        colors = colors_of(palette)
+        bar = QRectF(rect.left(), rect.center().y() - 1.5, _BAR_PX, 4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        filled = painter.pen().color()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.border))
         painter.drawRoundedRect(bar, 2, 2)
-        painter.setBrush(text if is_selected else QColor(colors.accent))
+        painter.setBrush(filled)
         bar.setWidth(_BAR_PX * min(1.0, max(0.0, confidence)))
         painter.drawRoundedRect(bar, 2, 2)
-        painter.setPen(text)
-        painter.setFont(option.font)
-        words = inner.adjusted(_BAR_PX + 2 * UNIT_PX, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sure_words(confidence))
         painter.restore()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,7 @@ class FailuresDialog(QDialog):
     def __init__(self, items: Sequence[FailureItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that were not read"))
-        self.resize(180 * UNIT_PX, 90 * UNIT_PX)
+        self.resize(220 * UNIT_PX, 90 * UNIT_PX)
         self._rows = [(visible_name(item.path_text), one_line(item.reason)) for item in items]
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(self.windowTitle())
@@ -40,9 +40,11 @@ class FailuresDialog(QDialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.header().resizeSection(0, 80 * UNIT_PX)
         for row in self._rows:
             item = QTreeWidgetItem(self.list, list(row))
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 3 * UNIT_PX))
             for column, text in enumerate(row):
                 item.setToolTip(column, tooltip(text))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

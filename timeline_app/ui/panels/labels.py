@@ -1,7 +1,7 @@
 """Labels for text from outside."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from timeline_app.ui.safetext import one_line, tooltip
@@ -25,6 +25,12 @@ def heading_font(font: QFont, *, scale: float = _HEADING_SCALE) -> QFont:
     larger.setPointSizeF(font.pointSizeF() * scale)
     larger.setWeight(QFont.Weight.DemiBold)
     return larger
+
+
+def set_ground(panel: QWidget) -> None:
+    """Let a panel stand on the ground of its text, so that head and text are one surface."""
+    panel.setAutoFillBackground(True)
+    panel.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 class ElidedLabel(QFrame):

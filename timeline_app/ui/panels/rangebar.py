@@ -30,10 +30,11 @@ class RangeBar(QWidget):
         self.field.setPlaceholderText(self.tr("Type a range: 18–19 August 2020"))
         self.field.setAccessibleName(self.tr("Range"))
         self.field.setMaximumWidth(_FIELD_PX)
-        self.field.setMinimumWidth(_FIELD_PX // 2)
+        self.field.setMinimumWidth(_FIELD_PX * 3 // 4)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.setToolTip(self.tr("Show everything again (Esc)"))
         self.message = ElidedLabel(self)
+        self.message.hide()
         self.failures = QToolButton(self)
         self.failures.setToolTip(self.tr("Show which files could not be read, and why"))
         self.failures.hide()
@@ -147,12 +148,14 @@ class RangeBar(QWidget):
     def _show_message(self, sentence: str, *, is_error: bool) -> None:
         self._is_error = is_error
         self.message.set_text(sentence)
+        self.message.show()
         self._color_message()
         self._mark_field(is_invalid=is_error)
 
     def _clear_message(self) -> None:
         self._is_error = False
         self.message.set_text("")
+        self.message.hide()
         self.field.setAccessibleDescription("")
         self._mark_field(is_invalid=False)
 

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTextBrowser, QTex
 
 from timeline_app.model import Article, Event, TimeExpression
 from timeline_app.ui.dates import assumed, format_interval
-from timeline_app.ui.panels.labels import heading_font, plain_label
+from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.offsets import Utf16Offsets, displayable
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _SCHEME = "expression"
+_GAP_PX = 2 * UNIT_PX
 
 
 class ReaderPanel(QWidget):
@@ -37,6 +38,7 @@ class ReaderPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_ground(self)
         self.text = ArticleText(self)
         self._title = plain_label(self)
         self._title.setFont(heading_font(self.font()))
@@ -192,8 +194,21 @@ class ArticleText(QTextBrowser):
         cursor.beginEditBlock()
         for start, end in pairwise(edges):
             cursor.insertText(text[start:end], marks.get(start, plain))
+        self._tighten()
         cursor.endEditBlock()
         self._show_lit()
+
+    def _tighten(self) -> None:
+        """Make blank lines the gaps between paragraphs that they are meant as; of several the first counts."""
+        gap = QTextBlockFormat()
+        block, was_blank = self.document().begin(), False
+        while block.isValid():
+            is_blank = not block.text().strip()
+            if is_blank:
+                height = 0.1 if was_blank else _GAP_PX
+                gap.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                QTextCursor(block).setBlockFormat(gap)
+            block, was_blank = block.next(), is_blank
 
     def _marks(self) -> dict[int, QTextCharFormat]:
         """The format of each stretch that begins at an edge and lies within an expression."""

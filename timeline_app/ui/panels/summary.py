@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.panels.labels import heading_font, plain_label
+from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.values import MethodItem, SummarySentence, SummarySource, SummaryView
 from timeline_app.ui.theme import UNIT_PX, Colors, colors_of
 
@@ -40,6 +41,7 @@ class SummaryPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_ground(self)
         self._heading = plain_label(self, self.tr("Summary"))
         self._heading.setFont(heading_font(self.font()))
         self.method = QComboBox(self)
@@ -142,6 +144,7 @@ class SummaryText(QTextBrowser):
         self.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Summary"))
         self.document().setDocumentMargin(4 * UNIT_PX)
+        self.document().setIndentWidth(4 * UNIT_PX)
         self.is_dimmed = False
         self._summary = SummaryView("")
         self.anchorClicked.connect(self._tell_source)
@@ -200,30 +203,35 @@ def summary_html(summary: SummaryView, colors: Colors, text: QColor, *, is_dimme
         return f'<p align="center" style="color:{muted}; margin-top:24px">{escape(empty)}</p>'
     ink, link = (muted, muted) if is_dimmed else (text.name(), colors.accent)
     places: dict[int, SummarySentence] = {}
-    items, last_date = [], ""
     for sentence in summary.sentences:
         places.setdefault(sentence.source_number, sentence)
-        date = sentence.date_text if sentence.date_text != last_date else ""
-        last_date = sentence.date_text
-        items.append(_sentence_html(sentence, date, muted=muted, link=link))
+    body = "".join(
+        _day_html(date, list(members), muted=muted, link=link)
+        for date, members in groupby(summary.sentences, key=lambda sentence: sentence.date_text)
+    )
     sources = "".join(_source_html(s, places.get(s.number), ink=muted, link=link) for s in summary.sources)
     listed = (
         f'<p style="color:{muted}; margin-top:16px; margin-bottom:4px">{escape(_sources_words())}</p>{sources}'
     )
-    return f'<div style="color:{ink}">{"".join(items)}{listed if sources else ""}</div>'
+    return f'<div style="color:{ink}">{body}{listed if sources else ""}</div>'
 
 
 def _sources_words() -> str:
     return QCoreApplication.translate("SummaryText", "Sources")
 
 
-def _sentence_html(sentence: SummarySentence, date: str, *, muted: str, link: str) -> str:
-    dated = (
-        f'<p style="color:{muted}; margin-top:12px; margin-bottom:2px"><b>{escape(date)}</b></p>' if date else ""
+def _day_html(date: str, sentences: Sequence[SummarySentence], *, muted: str, link: str) -> str:
+    """Sentences that follow each other with one date, under that date."""
+    head = (
+        f'<p style="color:{muted}; margin-top:12px; margin-bottom:4px"><b>{escape(date)}</b></p>' if date else ""
     )
+    items = "".join(_sentence_html(sentence, link) for sentence in sentences)
+    return f'{head}<ul style="margin-top:0; margin-bottom:0">{items}</ul>'
+
+
+def _sentence_html(sentence: SummarySentence, link: str) -> str:
     number = _link(f"[{sentence.source_number}]", sentence.article_id, sentence.start, sentence.end, link)
-    text = f"• {escape(sentence.text)} {number}"
-    return f'{dated}<p style="margin-top:0; margin-bottom:8px; line-height:140%">{text}</p>'
+    return f'<li style="margin-bottom:8px; line-height:140%">{escape(sentence.text)} {number}</li>'
 
 
 def _source_html(source: SummarySource, place: SummarySentence | None, *, ink: str, link: str) -> str:
