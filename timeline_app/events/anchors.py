@@ -12,7 +12,7 @@ from enum import Enum
 from timeline_app.events.clauses import NESTED, Clause, ClauseTree, Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.tagging import Tagged
-from timeline_app.model import TimeExpression
+from timeline_app.model import Granularity, TimeExpression
 
 
 class Bond(Enum):
@@ -62,10 +62,11 @@ def anchors(expression: TimeExpression) -> bool:
     return expression.interval is not None and expression.type in ("DATE", "TIME")
 
 
-def _rank(link: Link, head: int) -> tuple[int, int]:
-    """Of two dates for one head the finer comes first, then the nearer."""
+def _rank(link: Link, head: int) -> tuple[int, bool, int]:
+    """Of two dates for one head the finer comes first, a day before an hour without one, then the nearer."""
     interval = link.expression.interval
-    return (10 if interval is None else int(interval.granularity), abs(link.token - head))
+    coarseness = int(Granularity.CENTURY if interval is None else max(interval.granularity, Granularity.DAY))
+    return coarseness, link.expression.type == "TIME", abs(link.token - head)
 
 
 def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head]) -> Iterator[tuple[int, Bond]]:

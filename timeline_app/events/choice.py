@@ -4,6 +4,7 @@ from timeline_app.events.anchors import Bond, Link
 from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.source import Source
+from timeline_app.events.subjects import clause_subject
 
 _CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})
 
@@ -67,3 +68,10 @@ def said_head(source: Source, statement: Head) -> Head | None:
         if clause.group is not None and clause.number != own.number:
             return Head(clause.group.main, clause.group.lemma, number, clause.group)
     return None
+
+
+def is_telling(source: Source, said: Head) -> bool:
+    """Whether what was said reads without its speaker: not quoted, and about somebody other than "I" and "we"."""
+    subject = clause_subject(source, source.tree.clauses[said.clause])
+    words = [source.tagged.words[token] for token in subject]
+    return bool(words) and said.token not in source.quoted and not source.lexicon.sets["speakers"] & set(words)

@@ -176,7 +176,7 @@ class _Builder:
         self._push(kind, index, word)
 
     def _open_hidden_complement(self, index: int) -> None:
-        """ "said the man who …": what is said begins behind the verb, without "that"."""
+        """In "said the man who …" what is said begins behind the verb, without "that"."""
         top = self._top()
         if self.previous is None or top.group is not self.previous or not self._has_that_clause(self.previous):
             return
@@ -196,7 +196,7 @@ class _Builder:
         return self.previous is not None and index - self.previous.main <= 2
 
     def _follows_message(self) -> bool:
-        """ "told reporters that": the object stands between the verb and its complement."""
+        """In "told reporters that" the object stands between the verb and its complement."""
         if self.previous is None:
             return False
         lemma, sets = self.previous.lemma, self.lexicon.sets
@@ -236,9 +236,16 @@ class _Builder:
         ahead = group.main + 1
         if ahead >= len(tags):
             return False
-        if words[ahead] == "by":
+        if words[ahead] == "by" or self._is_in_front_phrase(group):
             return True
         return tags[ahead] in "JR" and not self._has_that_clause(group) and self._is_followed_by_verb(group)
+
+    def _is_in_front_phrase(self, group: Group) -> bool:
+        """In "During an event held in Cupertino, Apple released" the noun before the verb is no subject."""
+        tags = self.tagged.tags
+        if self.previous is not None or tags[0] != "J" or any(tag in ',W"' for tag in tags[: group.first]):
+            return False
+        return "," in tags[group.main :] and any(other.first > group.main for other in self.groups)
 
     def _has_that_clause(self, group: Group) -> bool:
         sets = self.lexicon.sets
@@ -281,10 +288,13 @@ class _Builder:
 
 def _mark_attributions(clauses: list[Clause], tagged: Tagged, lexicon: Lexicon) -> None:
     """Clauses that only say who said it: with a complement, beside a quotation, or behind a comma."""
-    has_quote = '"' in tagged.tags
+    has_quote, sets = '"' in tagged.tags, lexicon.sets
     for clause in clauses:
-        if clause.group is None or clause.group.lemma not in lexicon.sets["reporting"]:
+        if clause.group is None:
             continue
-        has_content = any(clauses[child].kind is Kind.COMPLEMENT for child in clause.children)
         is_tag = clause.kind is Kind.COORDINATE and clause.start > 0 and tagged.tags[clause.start] in ',"'
-        clause.is_attribution = has_content or is_tag or has_quote
+        has_content = any(clauses[child].kind is Kind.COMPLEMENT for child in clause.children)
+        if clause.group.lemma in sets["reporting"]:
+            clause.is_attribution = is_tag or has_content or has_quote
+        elif clause.group.lemma in sets["speech_news"]:
+            clause.is_attribution = is_tag and clause.group.main >= len(tagged) - 4

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_app.events.anchors import link_dates
-from timeline_app.events.choice import is_statement, main_heads, said_head
+from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
 from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.heads import Head
 from timeline_app.events.importance import confidence, importance
@@ -40,17 +40,19 @@ def extract_from(
     expressions: Sequence[TimeExpression],
     reference: Interval | None,
     language: str = "en",
-    title: str = "",  # noqa: ARG001 - part of the agreed call; names in a headline may serve later
+    title: str = "",
     dateline: Dateline | None = None,
 ) -> list[Event]:
     """As `extract`, on sentences (offsets) and time expressions that are there already, both in order.
+
+    `title`: the article's headline, whose full names count too.
 
     Every happening becomes an event; `importance.NOTABLE` parts those that deserve an entry on a timeline from
     those that are kept for search and tables.
     """
     if not has_lexicon(language):
         return list(plain_events(text, sentences, expressions))
-    sources = read_sources(text, sentences, expressions, load_lexicon(language))
+    sources = read_sources(text, sentences, expressions, load_lexicon(language), title=title)
     place = dateline.place if dateline is not None else ""
     story = _Story(Frame(reference), place, max(1, len(sources) - 1))
     return [event for number, source in enumerate(sources) for event in _events(source, number, story)]
@@ -88,7 +90,9 @@ def _statement(source: Source, datings: dict[int, Dating], frame: Frame) -> Head
         if not is_statement(source, head) or head.token in source.quoted:
             continue
         said, dating = said_head(source, head), datings[head.token]
-        if said is None or dating.value in frame.told or (said.token in datings and datings[said.token].link):
+        if said is None or dating.value in frame.told or not is_telling(source, said):
+            return None
+        if said.token in datings and datings[said.token].link is not None:
             return None
         frame.told.add(dating.value)
         return head
@@ -114,7 +118,6 @@ def _event(
         source.tree.clauses[head.clause],
         source.lexicon,
         anchor=dating.anchor,
-        link=link,
         interval=dating.interval,
         status=status,
         participants=len(participants),
@@ -125,7 +128,7 @@ def _event(
     )
     place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
     return Event(
-        title=make_title(source, told_by or head, link.token if link is not None else None),
+        title=make_title(source, told_by or head, dating.interval),
         interval=dating.interval,
         value=dating.value,
         head_start=tagged.starts[head.token],

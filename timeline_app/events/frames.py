@@ -51,7 +51,7 @@ class Frame:
         return Dating(Anchor.REFERENCE, self.reference, value_of_interval(self.reference), reason)
 
     def move_on(self, source: Source, links: dict[int, Link]) -> None:
-        """Remember the last date that governs a telling word of the sentence; a sentence without one ends the frame."""
+        """Remember the last date that governs a telling word; a sentence without one ends the frame."""
         self.last = None
         for head in source.heads:
             link = links.get(head.token)

@@ -1,6 +1,6 @@
 """How much an event matters, and how sure its date is; both between 0 and 1."""
 
-from timeline_app.events.anchors import Bond, Link
+from timeline_app.events.anchors import Link
 from timeline_app.events.clauses import NESTED, Clause, Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
@@ -32,7 +32,6 @@ def importance(
     lexicon: Lexicon,
     *,
     anchor: Anchor,
-    link: Link | None,
     interval: Interval | None,
     status: Status,
     participants: int,
@@ -43,17 +42,17 @@ def importance(
 ) -> float:
     """A weight for the picture.
 
-    `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the one happening that a sentence
-    is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting and states stay
-    below `NOTABLE`.
+    `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the happening that the sentence
+    or a date in it is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting
+    and states stay below `NOTABLE`.
     """
-    weight = _BASE[anchor] + (0.1 if is_main else -0.2) + 0.12 * (1 - position)
+    weight = _BASE[anchor] + 0.1 + 0.12 * (1 - position)
     if interval is not None and anchor is Anchor.EXPRESSION:
         weight += 0.1 if interval.granularity <= Granularity.MONTH else 0.05
     weight += 0.12 if head.lemma in lexicon.sets["grave"] else 0
     weight += 0.04 * min(participants, 3)
-    if link is not None and link.bond is Bond.SHARED:
-        weight -= 0.15
+    if not is_main:
+        weight *= 0.4
     if is_statement:
         weight += 0.1
     elif is_quoted:
@@ -63,7 +62,7 @@ def importance(
 
 
 def _doubts(head: Head, clause: Clause, lexicon: Lexicon, status: Status, *, is_statement: bool) -> float:
-    """What makes an entry less of one: words about words, states, hypotheses, side clauses, what came long before."""
+    """What makes an entry less of one: words about words, states, hypotheses, side clauses."""
     if is_statement:
         return 1.0
     sets, group, factor = lexicon.sets, head.group, 1.0

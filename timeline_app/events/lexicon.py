@@ -64,7 +64,7 @@ def _lines(name: str) -> Iterator[str]:
 
 
 def _add_nouns(language: str, tags: dict[str, str], lemmas: dict[str, str], happenings: set[str]) -> None:
-    """Nouns of happenings; one that is a verb form too (visit, visits) becomes ambiguous, an -ing form stays one."""
+    """Nouns of happenings; one that is a verb form too (visit, visits) becomes ambiguous."""
     for line in _lines(f"{language}-nouns.txt"):
         for noun in line.split():
             for form in (noun, plural(noun)):
@@ -127,7 +127,8 @@ def _add_function_words(
     """Function words overrule the nouns and verbs that are spelled alike; the later list wins."""
     order = (
         ("N", "never_verbs"), ("A", "adjectives"), ("R", "adverbs"), ("J", "prepositions"), ("L", "linkers"),
-        ("C", "conjunctions"), ("#", "number_words"), ("U", "objects"), ("U", "pronouns"), ("T", "determiners"), ("X", "negations"),
+        ("C", "conjunctions"), ("#", "number_words"), ("U", "objects"), ("U", "pronouns"), ("T", "determiners"),
+        ("X", "negations"),
         ("B", "be"), ("H", "have"), ("O", "do"), ("M", "modals"),
     )  # fmt: skip
     for tag, name in order:

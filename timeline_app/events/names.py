@@ -72,7 +72,7 @@ def register(sentences: Iterable[list[Mention]], lexicon: Lexicon) -> Registry:
 
 
 def _settle(registry: Registry, single: set[str]) -> None:
-    """ "Vladimir V. Putin" and "Vladimir Putin" are one; a name that shrinks to its surname is a person's."""
+    """Both "Vladimir V. Putin" and "Vladimir Putin" are one; a name that shrinks to its surname is a person's."""
     for surname, names in registry.surnames.items():
         longest = max(names, key=lambda name: (len(name), name))
         if all(name.split()[0] == longest.split()[0] for name in names):
@@ -122,7 +122,7 @@ def _named(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Iterator[M
         name_first += 1
     if heads and heads[-1] < end and heads[-1] >= name_first:  # European Council President Charles Michel
         name_first = heads[-1] + 1
-    if name_first > end or (name_first == end and words[end] in roles["not_names"]):
+    if name_first > end or (name_first == end and (words[end] in roles["not_names"] or len(words[end]) == 1)):
         return
     begin, office = _role_before(tagged, first, name_first, lexicon)
     if (
@@ -161,7 +161,7 @@ def _role_before(
 
 
 def _bare_role(tagged: Tagged, index: int, lexicon: Lexicon) -> Mention | None:
-    """ "the Russian president" where no name follows."""
+    """A role as "the Russian president" where no name follows."""
     end = index + 1
     words, tags = tagged.words, tagged.tags
     while end < len(tags) and tags[end] in "NA" and words[end] in lexicon.roles["roles"]:

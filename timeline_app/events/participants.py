@@ -4,7 +4,7 @@ from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.names import describe
 from timeline_app.events.source import Source
-from timeline_app.events.titles import clause_subject
+from timeline_app.events.subjects import clause_subject
 
 _MANY = 12
 

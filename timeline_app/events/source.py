@@ -18,8 +18,8 @@ _SUBJECT_PRONOUNS = ("he", "she")
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets. `antecedents`: the token of a pronoun to the name that it stands for. `quoted`: the
-    tokens that stand in quotation marks. `registry` is shared by the whole article.
+    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the tokens
+    that stand in quotation marks. `registry` is shared by the whole article.
     """
 
     start: int
@@ -35,15 +35,21 @@ class Source:
 
 
 def read_sources(
-    text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression], lexicon: Lexicon
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    expressions: Sequence[TimeExpression],
+    lexicon: Lexicon,
+    *,
+    title: str = "",
 ) -> list[Source]:
-    """Every sentence of an article, taken apart."""
+    """Every sentence of an article, taken apart; the names of its `title` are registered with theirs."""
     tagged = [
         tag_sentence(text, start, end, times, lexicon)
         for (start, end), times in zip(sentences, _per_sentence(sentences, expressions), strict=True)
     ]
     mentions = [find_mentions(sentence, lexicon) for sentence in tagged]
-    registry = register(mentions, lexicon)
+    headline = find_mentions(tag_sentence(title, 0, len(title), (), lexicon), lexicon)
+    registry = register([*mentions, headline], lexicon)
     sources: list[Source] = []
     is_open, persons, last_end = False, [""], 0
     for (start, end), sentence, named in zip(sentences, tagged, mentions, strict=True):
@@ -99,7 +105,7 @@ def _persons(mentions: list[Mention], registry: Registry) -> list[str]:
 
 
 def _antecedents(tagged: Tagged, mentions: list[Mention], registry: Registry, before: list[str]) -> dict[int, str]:
-    """ "he" and "she" where one person alone can be meant: of this sentence so far, else of the one before."""
+    """Whom "he" and "she" mean, where it can be one only: of this sentence so far, else of the one before."""
     found: dict[int, str] = {}
     for token, word in enumerate(tagged.words):
         if word in _SUBJECT_PRONOUNS:

@@ -87,7 +87,7 @@ def tag_sentence(
         ends.append(position)
     _tokenize(text, position, end, forms, starts, ends)
     words = [form.lower() for form in forms]
-    raw = _look_up(forms, words, times, lexicon.tags)
+    raw = _look_up(forms, words, times, lexicon)
     return Tagged(forms, words, starts, ends, _resolve(words, raw, lexicon), times)
 
 
@@ -98,20 +98,19 @@ def _tokenize(text: str, start: int, end: int, forms: list[str], starts: list[in
         ends.append(match.end())
 
 
-def _look_up(
-    forms: list[str], words: list[str], times: dict[int, TimeExpression], table: dict[str, str]
-) -> list[str]:
+def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression], lexicon: Lexicon) -> list[str]:
     """The tag of each word by itself; "b" and "z" are those of words that may be noun or verb."""
     raw: list[str] = []
-    is_first = True
+    is_first, table, demonyms = True, lexicon.tags, lexicon.demonyms
     for index, (form, word) in enumerate(zip(forms, words, strict=True)):
         first = form[0]
         if index in times:
             tag = "W"
         elif first.isupper():
-            tag = _capitalized(form, table.get(word), is_first, forms, index)
+            follower = forms[index + 1] if index + 1 < len(forms) else ""
+            tag = "A" if word in demonyms else _capitalized(form, table.get(word), is_first, follower, table)
         elif first.isalpha():
-            tag = table.get(word) or _by_shape(word)
+            tag = table.get(word) or (_by_shape(word) if form == word else "P")  # iTunes is a name
         elif first.isdigit():
             tag = "#"
         else:
@@ -121,16 +120,18 @@ def _look_up(
     return raw
 
 
-def _capitalized(form: str, known: str | None, is_first: bool, forms: list[str], index: int) -> str:
+def _capitalized(form: str, known: str | None, is_first: bool, follower: str, table: dict[str, str]) -> str:
     """Names; at the head of a sentence a known word is itself unless another capital follows."""
-    if known is not None and (known in _FUNCTION or known == "A"):
+    if known is not None and known in _FUNCTION:
         return known
+    is_followed = follower[:1].isupper()
     if not is_first:
-        return "P"
-    follower = forms[index + 1] if index + 1 < len(forms) else ""
-    if known is not None and not (follower[:1].isupper() and known in "NbA"):
-        return known
-    return "P" if known is None and not form.endswith(("ings", "ers", "ions", "ing", "ly")) else known or "N"
+        return "A" if known == "A" and not is_followed else "P"
+    if known is not None:
+        return "P" if is_followed and known in "Nb" else known
+    if form.endswith(("ings", "ers", "ions", "ing", "ly")):
+        return "N"
+    return "A" if table.get(follower) in ("N", "b") else "P"  # "Terrorist bombings"
 
 
 def _by_shape(word: str) -> str:

@@ -1,0 +1,99 @@
+"""Who does it: the noun phrase before a verb."""
+
+from collections.abc import Iterator
+
+from timeline_app.events.clauses import Clause, Kind
+from timeline_app.events.groups import Group
+from timeline_app.events.source import Source
+from timeline_app.events.tagging import Tagged
+
+
+def clause_subject(source: Source, clause: Clause) -> list[int]:
+    """The tokens of who does it; of the clause around it where a participle or a second verb has none."""
+    tree = source.tree
+    while True:
+        tokens = _own_subject(source, clause)
+        if tokens or clause.parent < 0:
+            return tokens
+        parent = tree.clauses[clause.parent]
+        if clause.kind in (Kind.RELATIVE, Kind.REDUCED):
+            return _antecedent(source, clause.start)
+        if clause.kind is Kind.COMPLEMENT or parent.group is None:
+            return []
+        clause = parent
+
+
+def _own_subject(source: Source, clause: Clause) -> list[int]:
+    """The last noun phrase before the verb, fronted phrases and appositions between commas left out."""
+    tagged, group = source.tagged, clause.group
+    if group is None:
+        return []
+    start = clause.start
+    tokens = [t for t in range(start, group.first) if source.tree.of_token[t] == clause.number]
+    pieces = list(_pieces(tagged, tokens))
+    while pieces and not _is_noun_phrase(tagged, pieces[0], source.lexicon.sets["quantifiers"]):
+        pieces.pop(0)
+    if not pieces:
+        return _inverted_subject(source, group) if clause.is_attribution else []
+    has_list = any(tagged.tags[token] == "C" for token in pieces[-1])
+    if len(pieces) > 1 and has_list and tokens and tagged.tags[tokens[-1]] != ",":
+        return list(range(pieces[0][0], pieces[-1][-1] + 1))
+    if len(pieces) > 1 and any(tagged.tags[t] == "P" for t in pieces[-1]) and not _has_name(tagged, pieces[0]):
+        return pieces[-1]
+    return pieces[0]
+
+
+def _has_name(tagged: Tagged, tokens: list[int]) -> bool:
+    return any(tagged.tags[token] in "PUN" for token in tokens)
+
+
+def _inverted_subject(source: Source, group: Group) -> list[int]:
+    """The one behind the verb: "said a spokesman"."""
+    tagged = source.tagged
+    end = group.main + 1
+    while end < len(tagged) and tagged.tags[end] in "TANP#":
+        end += 1
+    return list(range(group.main + 1, end))
+
+
+def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
+    """The tokens between commas, without openers, dates in front and conjunctions."""
+    piece: list[int] = []
+    for token in tokens:
+        tag = tagged.tags[token]
+        if tag in ',;:–"()':
+            if piece:
+                yield piece
+            piece = []
+        elif piece or tag not in "LCRX":
+            piece.append(token)
+    if piece:
+        yield piece
+
+
+def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str]) -> bool:
+    """Not "in Moscow", "on Tuesday", "however"; a date in front of the subject is cut off the piece."""
+    while piece and tagged.tags[piece[0]] in "WR":
+        piece.pop(0)
+    while piece and tagged.tags[piece[-1]] in "WR":
+        piece.pop()
+    if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] == "W":
+        del piece[:2]  # "On Tuesday rebels attacked"
+        return _is_noun_phrase(tagged, piece, quantifiers)
+    if len(piece) > 1 and tagged.tags[piece[0]] in "JR" and tagged.words[piece[1]] in quantifiers:
+        return True  # "at least 82"
+    return bool(piece) and tagged.tags[piece[0]] in "TPNUA#G"
+
+
+def _antecedent(source: Source, start: int) -> list[int]:
+    """The noun phrase before a relative clause or a participle."""
+    tags = source.tagged.tags
+    end = start - 1
+    while end >= 0 and tags[end] in ",J":
+        end -= 1
+    first = end
+    while (first >= 0 and tags[first] in "NPA#") or (first > 0 and source.tagged.words[first] == "of"):
+        first -= 1
+    if first < 0 or tags[first] != "T":
+        first += 1
+    return list(range(first, end + 1))
