@@ -48,15 +48,17 @@ def tag_from(text: str, reference: Interval | None, *, language: str) -> list[Ti
 
 
 def _dated(article: Article, reference: Interval | ReferenceDate | None) -> ReferenceDate:
+    if isinstance(reference, ReferenceDate):
+        return reference
     if reference is None:
         return date_article(article)
-    return reference if isinstance(reference, ReferenceDate) else _by_user(reference, article.reference)
+    return _by_user(reference, article.reference or date_article(article))
 
 
-def _by_user(interval: Interval, before: ReferenceDate | None) -> ReferenceDate:
+def _by_user(interval: Interval, before: ReferenceDate) -> ReferenceDate:
     """The user's word; what was found before stays among the candidates."""
-    candidates = before.candidates if before else ()
-    if before and before.interval and before.origin is not Origin.USER:
+    candidates = before.candidates
+    if before.interval and before.origin is not Origin.USER:
         reason = " ".join(before.reasons)
         candidates = (Candidate(before.interval, before.origin, before.confidence, reason), *candidates)
     return ReferenceDate(interval, Origin.USER, 1.0, ("The date was set by hand.",), candidates)

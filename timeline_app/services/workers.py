@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import signal
 import sys
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
@@ -104,15 +106,15 @@ def run(tasks: Iterable[Task], prepare: Prepare, *, workers: int) -> Generator[A
                 if worker.is_ready and worker.task is None and waiting:
                     worker.give(waiting.popleft())
             wait([worker.connection for worker in crew], timeout=_HEARTBEAT_S)
-            for place, worker in enumerate(crew):
-                was_ready = worker.is_ready
+            for worker in list(crew):
                 answer, is_over = _listen(worker)
                 if is_over:
+                    crew.remove(worker)
                     worker.stop()
-                    false_starts += not was_ready
+                    false_starts += not worker.is_ready
                     if false_starts >= _MAX_FALSE_STARTS:
                         raise AppError("The processes that read articles cannot be started. Restart the program.")
-                    crew[place] = _start(prepare)
+                    crew.append(_start(prepare))
                 if answer:
                     yield answer
             yield None
@@ -138,6 +140,8 @@ def _listen(worker: _Worker) -> tuple[Answer | None, bool]:
         if worker.connection.poll():
             message = worker.connection.recv()
             if not worker.is_ready:
+                if message is not None:
+                    raise RuntimeError(f"a worker could not prepare itself:\n{message}")
                 worker.is_ready = True
                 return None, False
             worker.task = None
@@ -157,12 +161,19 @@ def _serve(connection: Connection, prepare: Prepare) -> None:
     logging.getLogger().addHandler(logging.NullHandler())
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        work = prepare()
-        connection.send(None)
-        while True:
+        work, fault = _prepared(prepare)
+        connection.send(fault)
+        while work:
             connection.send(_answer(work, connection.recv()))
     except (EOFError, OSError):
         return
+
+
+def _prepared(prepare: Prepare) -> tuple[Callable[[Any], Any] | None, str | None]:
+    try:
+        return prepare(), None
+    except Exception:  # noqa: BLE001 - a bug, which flies on in the parent
+        return None, traceback.format_exc()
 
 
 def _answer(work: Callable[[Any], Any], payload: object) -> tuple[End, Any]:
@@ -171,15 +182,11 @@ def _answer(work: Callable[[Any], Any], payload: object) -> tuple[End, Any]:
     except AppError as error:
         return End.REFUSED, str(error)
     except Exception:  # noqa: BLE001 - a bug over one file is told with the file's name and must not stop the others
-        import traceback
-
         return End.BUG, traceback.format_exc()
 
 
 def _end_with_parent() -> None:
     """A parent that was killed leaves no worker behind, however deep in its work it is."""
-    import os
-
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
