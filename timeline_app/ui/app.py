@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import AppError

@@ -52,6 +52,7 @@ class Desk(QObject):
         parts.timeline.set_details(self._tooltip)
         parts.articles.article_chosen.connect(self.show_article)
         parts.reader.expression_clicked.connect(self._select_by_expression)
+        parts.reader.event_clicked.connect(self.select_event)
         parts.events.event_selected.connect(self.select_event)
         parts.events.event_activated.connect(self.show_source)
         parts.summary.source_clicked.connect(self.show_passage)
@@ -120,7 +121,7 @@ class Desk(QObject):
 
     def _show_table(self) -> None:
         self.parts.events.set_rows(present.event_rows(self.session.details_in_range(), self.locale))
-        self.parts.events.select(self.event_id)
+        self.parts.events.select(self.event_id or 0)
 
     def _show_intake_end(self, _stored: int, _failed: int) -> None:
         self.parts.range_bar.hide_progress()
@@ -133,7 +134,7 @@ class Desk(QObject):
         detail = self.session.detail(event_id) if event_id is not None else None
         self.event_id = event_id if detail else None
         self.parts.timeline.select(self.event_id)
-        self.parts.events.select(self.event_id)
+        self.parts.events.select(self.event_id or 0)
         if detail is not None:
             event = detail.event
             self.show_passage(event.article_id, event.sentence_start, event.sentence_end)

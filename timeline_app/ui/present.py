@@ -125,3 +125,10 @@ def method_items() -> tuple[MethodItem, ...]:
     from timeline_app.summaries import METHODS  # light, but not needed before the first paint
 
     return tuple(MethodItem(method.name, method.label, method.description) for method in METHODS)
+
+
+def known_method(name: str) -> str:
+    """The name of a method of summary; the default one for a name that there is not (any more)."""
+    from timeline_app.summaries import DEFAULT, METHODS
+
+    return name if any(method.name == name for method in METHODS) else DEFAULT

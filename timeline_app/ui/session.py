@@ -54,7 +54,7 @@ class Session(QObject):
         self.range: Interval | None = None
         self.search = ""
         self.summary: Summary | None = None
-        self._method, self._count = method, count
+        self.method, self.count = method, count
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)
 
@@ -123,12 +123,12 @@ class Session(QObject):
 
     def set_method(self, method: str) -> None:
         """Summarize by another method."""
-        self._method = method
+        self.method = method
         self.summarize()
 
     def set_count(self, count: int) -> None:
         """Summarize in another number of sentences."""
-        self._count = count
+        self.count = count
         self.summarize()
 
     def summarize(self) -> None:
@@ -137,7 +137,7 @@ class Session(QObject):
             return
         self.summary_awaited.emit()
         path = self.library.path
-        work = partial(_summarize, path, self.range, self._method, self._count, self.search)
+        work = partial(_summarize, path, self.range, self.method, self.count, self.search)
         self._jobs.latest("summary", work, partial(self._take_summary, path))
 
     def _take_summary(self, path: Path, summary: Summary) -> None:

@@ -32,7 +32,7 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
     """Read the library at `path`; for a thread of its own, so it opens the file itself."""
     # Imported here: numpy and sqlite3 wait until the window has been painted.
     from timeline_app.library import Library
-    from timeline_app.services import queries
+    from timeline_app.services.queries import columns
 
     with Library.open(path) as library:
         matches = library.search(search) if search.strip() else None
@@ -42,7 +42,7 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
         }
         return Snapshot(
             listings=tuple(library.listings()),
-            columns=queries.columns(library, search=search),
+            columns=columns(library, search=search),
             details=details,
             undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
             matches=matches,

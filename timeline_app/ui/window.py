@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
 
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Open the library and the files that the program was started with; to be called after `painted`."""
-        self.parts.summary.set_methods(present.method_items(), self._state.method, self._state.count)
+        self.session.method = present.known_method(self._state.method)
+        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
         try:
             self.session.open(self._library_path)
         except AppError as error:
@@ -157,8 +158,8 @@ class MainWindow(QMainWindow):
             geometry=base64.b64encode(self.saveGeometry().data()).decode(),
             splitters=self.parts.sizes(),
             theme=self._themes.theme.value,
-            method=self.parts.summary.method,
-            count=self.parts.summary.count,
+            method=self.session.method,
+            count=self.session.count,
         )
         try:
             save_state(self._settings.state_file, state)
