@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.settings import resource
+
 #: the rhythm of the window: gaps and margins are multiples of it
 UNIT_PX: Final = 4
 
@@ -147,6 +149,9 @@ def style_sheet(theme: Theme) -> str:
     values |= {"disabled": surface.disabled, "highlight": surface.highlight}
     values |= {"muted": colors.muted, "border": colors.border, "hover": colors.hover, "accent": colors.accent}
     values |= {"error": colors.error, "handle": surface.shadow}
+    is_light = theme not in (Theme.DARK, Theme.HIGH_CONTRAST)
+    values |= {"ink": "dark" if is_light else "light", "tick": "light" if is_light else "dark"}
+    values |= {"icons": resource("ui").as_posix()}
     return _SHEET.format_map(values)
 
 
@@ -178,6 +183,27 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border-color: {accent}; }}
 QLineEdit[invalid="true"] {{ border-color: {error}; }}
+QComboBox, QSpinBox {{
+    background: {button}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px;
+}}
+QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px; }}
+QSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.png"); width: 12px; height: 12px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QListView::indicator {{
+    width: 14px; height: 14px; background: {base}; border: 1px solid {muted}; border-radius: 3px;
+}}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/tick-{tick}.png");
+}}
+QCheckBox::indicator:indeterminate {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/dash-{tick}.png");
+}}
+QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: {border}; }}

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QToolTip,
 )
@@ -171,12 +170,13 @@ class ArticleDelegate(QStyledItemDelegate):
         return tooltip(item.title, item.source, visible_name(item.path_text))
 
     def _paint_check(self, painter: QPainter, rect: QRect, item: ArticleItem) -> None:
-        option = QStyleOptionButton()
+        option = QStyleOptionViewItem()
         option.initFrom(self._view)
         option.rect = rect
         state = QStyle.StateFlag.State_On if item.is_checked else QStyle.StateFlag.State_Off
         option.state = state | QStyle.StateFlag.State_Enabled
-        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self._view)
+        indicator = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+        self._view.style().drawPrimitive(indicator, option, painter, self._view)
 
 
 def option_for(view: QAbstractItemView, index: QModelIndex) -> QStyleOptionViewItem:

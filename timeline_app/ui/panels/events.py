@@ -271,7 +271,7 @@ class EventDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         filled = painter.pen().color()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.border))
+        painter.setBrush(QColor(colors.hover if colors.border == colors.muted else colors.border))
         painter.drawRoundedRect(bar, 2, 2)
         painter.setBrush(filled)
         bar.setWidth(_BAR_PX * min(1.0, max(0.0, confidence)))
