@@ -86,7 +86,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         if figures.start() - _AROUND > end:
             yield from pattern.finditer(text, start, end)
             start = figures.start() - _AROUND
-        end = min(len(text), figures.end() + _AROUND)
+        # Only past the end so far, or one long word would be walked again from each of its figures.
+        end = max(end, min(len(text), figures.end() + _AROUND))
         while end < len(text) and text[end].isalnum():
             end += 1
     yield from pattern.finditer(text, start, end)
