@@ -11,7 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from datetime import date as date_type
 from pathlib import Path
@@ -177,10 +177,18 @@ def _format(*names: str) -> Callable[[Any], Any]:
 @_PATHS
 @_DATE
 @_LANGUAGE
+@click.option(
+    "--all", "has_minor", is_flag=True, help="Also what deserves no entry on a timeline: who said it, asides."
+)
 @_format("table", "jsonl", "csv")
 @_OUTPUT
 def events(
-    paths: tuple[Path, ...], reference: Interval | None, language: str | None, form: str, output: Path | None
+    paths: tuple[Path, ...],
+    reference: Interval | None,
+    language: str | None,
+    has_minor: bool,
+    form: str,
+    output: Path | None,
 ) -> int:
     """The dated events that the articles at PATH tell of.
 
@@ -188,7 +196,8 @@ def events(
     """
     reader = _Reader(paths, reference, language)
     with _target(output, paths) as stream:
-        write_events(stream, reader.analyses(with_bar=_is_bar_apart(output, form)), form)
+        analyses = reader.analyses(with_bar=_is_bar_apart(output, form))
+        write_events(stream, analyses if has_minor else map(_notable, analyses), form)
     return reader.status
 
 
@@ -260,10 +269,14 @@ def main(arguments: Sequence[str]) -> int:
 def _report(paths: Sequence[Path]) -> int:
     reader = _Reader(paths)
     analyses = list(reader.analyses(with_bar=True))
-    write_events(sys.stdout, analyses, "table")
+    write_events(sys.stdout, map(_notable, analyses), "table")
     sys.stdout.write("\n")
     write_summary(sys.stdout, summarize_analyses(analyses), "text")
     return reader.status
+
+
+def _notable(analysis: Analysis) -> Analysis:
+    return replace(analysis, events=tuple(event for event in analysis.events if event.is_notable))
 
 
 def _guarded(run: Callable[[], Any]) -> int:

@@ -116,7 +116,7 @@ def _events(
             participants=("the minister", "Ærøskøbing “quoted”"),
             place="Oslo",
             confidence=0.8,
-            importance=0.25,
+            importance=0.75,
             status=status,
             reason="Because.",
         )

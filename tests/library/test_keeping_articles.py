@@ -214,6 +214,21 @@ def test_rows_of_the_picture_say_what_is_planned_approximate_or_assumed(
     assert [detail.is_year_assumed for detail in library.event_details()] == [True, False, True]
 
 
+def test_minor_events_are_kept_but_shown_on_demand_alone(library: Library, make_analysis: Make) -> None:
+    analysis = make_analysis()
+    minor = dataclasses.replace(analysis.events[1], importance=0.2)
+    article_id = library.add(dataclasses.replace(analysis, events=(analysis.events[0], minor, analysis.events[2])))
+    titles = ["The minister held talks", "He resigned", "A vote"]
+    assert [event.title for event in library.events_of(article_id)] == titles[::2]
+    assert [event.title for event in library.events_of(article_id, minor=True)] == titles
+    assert (len(list(library.event_rows())), len(list(library.event_rows(minor=True)))) == (2, 3)
+    assert (len(library.event_details()), len(library.event_details(minor=True))) == (2, 3)
+    assert library.listings()[0].event_count == 2
+    (found,) = library.search("resigned").event_ids
+    library.edit_event(found, title="He is gone")
+    assert len(list(library.event_rows())) == 3
+
+
 def test_undated_events_are_counted_and_listed_last(library: Library, make_analysis: Make) -> None:
     analysis = make_analysis()
     events = (dataclasses.replace(analysis.events[0], interval=None, value=""), *analysis.events[1:])

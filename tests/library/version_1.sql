@@ -8,7 +8,7 @@ INSERT INTO sentences VALUES (3, 0, 13, 48, 1620086400, 1620172800, 4, 0);
 INSERT INTO expressions VALUES (3, 0, 40, 47, 'Tuesday', 'DATE', '2021-05-04', '', '', '', 1620086400, 1620172800, 4, 0,
     'Tuesday, the article''s day.');
 INSERT INTO events VALUES (8, 3, 1, 'The minister held talks', 1620086400, 1620172800, 4, 0, 1, '2021-05-04', 26, 30,
-    13, 48, 0, 'expression', '["the minister"]', 'Oslo', 0.8, 0.25, 'asserted', 'Because.');
+    13, 48, 0, 'expression', '["the minister"]', 'Oslo', 0.8, 0.75, 1, 'asserted', 'Because.');
 INSERT INTO event_texts (rowid, title, sentence) VALUES (8, 'Talks fail',
     'The minister held talks on Tuesday.');
 INSERT INTO edits VALUES (8, 'Talks fail', NULL, NULL, NULL, NULL, 0);

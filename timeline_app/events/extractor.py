@@ -47,7 +47,7 @@ def extract_from(
 
     `title`: the article's headline, whose full names count too.
 
-    Every happening becomes an event; `importance.NOTABLE` parts those that deserve an entry on a timeline from
+    Every happening becomes an event; `Event.is_notable` parts those that deserve an entry on a timeline from
     those that are kept for search and tables.
     """
     if not has_lexicon(language):

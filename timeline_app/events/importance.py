@@ -6,9 +6,6 @@ from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.model import Anchor, Granularity, Interval, Status
 
-#: what an entry of a timeline has at least; the rest is there for searching and for tables
-NOTABLE = 0.45
-
 _BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
 
 
@@ -44,7 +41,7 @@ def importance(
 
     `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the happening that the sentence
     or a date in it is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting
-    and states stay below `NOTABLE`.
+    and states stay below `model.event.NOTABLE`.
     """
     weight = _BASE[anchor] + 0.1 + 0.12 * (1 - position)
     if interval is not None and anchor is Anchor.EXPRESSION:

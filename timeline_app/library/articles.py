@@ -75,7 +75,7 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
     rows = connection.execute(
         "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
         "(SELECT count(*) FROM edited_events AS e "
-        "WHERE e.article_id = a.id AND NOT e.is_hidden AND e.start_s IS NOT NULL) AS event_count "
+        "WHERE e.article_id = a.id AND NOT e.is_hidden AND e.is_notable AND e.start_s IS NOT NULL) AS event_count "
         "FROM articles AS a ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id"
     )
     return [

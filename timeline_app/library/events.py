@@ -24,7 +24,6 @@ PictureRow = tuple[int, int, int, int, int, float, bool, bool, bool]
 #: what makes an event the same one in the next analysis of its article
 _Identity = tuple[str | int, ...]
 
-_SHOWN = "NOT e.is_hidden"
 _CHECKED = "e.article_id IN (SELECT id FROM articles WHERE is_checked)"
 _DETAILS = (
     "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
@@ -77,17 +76,16 @@ def details(connection: sqlite3.Connection, where: str, parameters: Sequence[obj
     return [_detail(row) for row in rows]
 
 
-def shown(connection: sqlite3.Connection) -> list[EventDetail]:
+def shown(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
     """The events of the checked articles that are not hidden, by time, the undated ones last."""
     order = "e.start_s IS NULL, e.start_s, e.end_s, e.id"
-    return details(connection, f"{_SHOWN} AND {_CHECKED} ORDER BY {order}")
+    return details(connection, f"{_shown(minor)} AND {_CHECKED} ORDER BY {order}")
 
 
-def undated(connection: sqlite3.Connection) -> list[EventDetail]:
+def undated(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
     """The events of the checked articles that have no date, by article and place in it."""
-    return details(
-        connection, f"{_SHOWN} AND {_CHECKED} AND e.start_s IS NULL ORDER BY e.article_id, e.head_start"
-    )
+    order = "e.article_id, e.head_start"
+    return details(connection, f"{_shown(minor)} AND {_CHECKED} AND e.start_s IS NULL ORDER BY {order}")
 
 
 def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
@@ -95,9 +93,9 @@ def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
     return details(connection, "e.is_hidden ORDER BY e.article_id, e.head_start")
 
 
-def of_article(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
+def of_article(connection: sqlite3.Connection, article_id: int, *, minor: bool) -> list[EventDetail]:
     """The events of an article that are not hidden, in the order of the text."""
-    return details(connection, f"{_SHOWN} AND e.article_id = ? ORDER BY e.head_start, e.id", (article_id,))
+    return details(connection, f"{_shown(minor)} AND e.article_id = ? ORDER BY e.head_start, e.id", (article_id,))
 
 
 def unedited(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
@@ -115,14 +113,14 @@ def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDeta
     return [by_id[event_id] for event_id in wanted if event_id in by_id]
 
 
-def picture_rows(connection: sqlite3.Connection) -> Iterator[PictureRow]:
+def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[PictureRow]:
     """What the timeline draws: the shown events that have a date, in no particular order."""
     cursor = connection.cursor()
     cursor.row_factory = None
     yield from cursor.execute(
         "SELECT e.start_s, e.end_s, e.granularity, e.article_id, e.id, e.importance, e.approximate, "
         "e.status = ?, e.is_year_assumed FROM edited_events AS e "
-        f"WHERE {_SHOWN} AND {_CHECKED} AND e.start_s IS NOT NULL",
+        f"WHERE {_shown(minor)} AND {_CHECKED} AND e.start_s IS NOT NULL",
         (Status.PLANNED.value,),
     )
 
@@ -136,10 +134,10 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
     return {row[0]: row[1] for row in rows}
 
 
-def undated_count(connection: sqlite3.Connection) -> int:
+def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
     """How many events of the checked articles have no date."""
     row = connection.execute(
-        f"SELECT count(*) FROM edited_events AS e WHERE {_SHOWN} AND {_CHECKED} AND e.start_s IS NULL"
+        f"SELECT count(*) FROM edited_events AS e WHERE {_shown(minor)} AND {_CHECKED} AND e.start_s IS NULL"
     ).fetchone()
     return int(row[0])
 
@@ -148,7 +146,8 @@ def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, Interva
     """The time that each sentence tells of, by its start: its first event dated by own words, else by others."""
     rows = connection.execute(
         "SELECT e.sentence_start, e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e "
-        f"WHERE e.article_id = ? AND {_SHOWN} AND e.start_s IS NOT NULL ORDER BY e.anchor = ? DESC, e.head_start",
+        f"WHERE e.article_id = ? AND {_shown(minor=True)} AND e.start_s IS NOT NULL "
+        "ORDER BY e.anchor = ? DESC, e.head_start",
         (article_id, Anchor.EXPRESSION.value),
     )
     found: dict[int, IntervalColumns] = {}
@@ -164,6 +163,11 @@ def index_titles(connection: sqlite3.Connection, article_id: int, event_id: int 
         "AND e.article_id = ? AND (? IS NULL OR e.id = ?) AND event_texts.title IS NOT e.title",
         (article_id, event_id, event_id),
     )
+
+
+def _shown(minor: bool) -> str:
+    """The condition on `edited_events AS e` of not being hidden, and of being notable or touched by the user."""
+    return "NOT e.is_hidden" if minor else "NOT e.is_hidden AND e.is_notable"
 
 
 def _known(connection: sqlite3.Connection, article_id: int) -> dict[_Identity, int]:

@@ -20,6 +20,9 @@ from timeline_app.model import Analysis, Article, Event, Interval, TimeExpressio
 class Library:
     """Articles, what was found in them, and what the user made of it, in one SQLite file.
 
+    Where `minor` can be said, it adds the events that deserve no entry on a timeline (`Event.is_notable`) and that
+    the user has not touched; they are kept for searching.
+
     Every method that writes does so wholly or not at all. All raise LibraryError where the file fails them.
     """
 
@@ -98,17 +101,20 @@ class Library:
             return articles.article(connection, article_id)
 
     def analysis(self, article_id: int, *, edited: bool = True) -> Analysis:
-        """One article with all that was found in it, the user's edits applied, hidden events left out.
+        """One article with the events that the timeline shows of it, the user's edits applied.
 
-        With `edited` false as its text gave it: what `redate` takes to bring the article back to what it was.
+        With `edited` false all that its text gave: what `redate` takes to bring the article back to what it was.
         """
         with self._reading() as connection:
-            found = events.of_article if edited else events.unedited
+            if edited:
+                found = events.of_article(connection, article_id, minor=False)
+            else:
+                found = events.unedited(connection, article_id)
             return Analysis(
                 article=articles.article(connection, article_id),
                 sentences=articles.sentence_spans(connection, article_id),
                 expressions=articles.expressions(connection, article_id),
-                events=_events(found(connection, article_id)),
+                events=_events(found),
             )
 
     def expressions(self, article_id: int) -> list[TimeExpression]:
@@ -143,10 +149,10 @@ class Library:
 
     # Events
 
-    def events_of(self, article_id: int) -> list[Event]:
+    def events_of(self, article_id: int, *, minor: bool = False) -> list[Event]:
         """The events of an article that are not hidden, dated or not, in the order of the text."""
         with self._reading() as connection:
-            return list(_events(events.of_article(connection, article_id)))
+            return list(_events(events.of_article(connection, article_id, minor=minor)))
 
     def event(self, event_id: int) -> Event | None:
         """One event as the user has it, hidden or not; None where there is none with this id."""
@@ -156,42 +162,42 @@ class Library:
         """These events in this order, hidden or not; those that there are not are left out."""
         return [detail.event for detail in self.event_details(ids)]
 
-    def event_details(self, ids: Iterable[int] | None = None) -> list[EventDetail]:
+    def event_details(self, ids: Iterable[int] | None = None, *, minor: bool = False) -> list[EventDetail]:
         """These events with what a table shows beside them, in this order, hidden or not.
 
         Without ids: those of the checked articles that are not hidden, by time, the undated ones last.
         """
         with self._reading() as connection:
-            return events.shown(connection) if ids is None else events.by_ids(connection, ids)
+            return events.shown(connection, minor=minor) if ids is None else events.by_ids(connection, ids)
 
-    def undated_events(self) -> list[EventDetail]:
+    def undated_events(self, *, minor: bool = False) -> list[EventDetail]:
         """The events of the checked articles that have no date."""
         with self._reading() as connection:
-            return events.undated(connection)
+            return events.undated(connection, minor=minor)
 
     def hidden_events(self) -> list[EventDetail]:
         """The events that the user has hidden."""
         with self._reading() as connection:
             return events.hidden(connection)
 
-    def event_rows(self) -> Iterator[PictureRow]:
+    def event_rows(self, *, minor: bool = False) -> Iterator[PictureRow]:
         """The dated events of the checked articles that are not hidden, in no particular order.
 
         Each is start and end in seconds, granularity, article id, event id, importance, and whether it is
         approximate, planned, of an assumed year.
         """
         with self._reading() as connection:
-            yield from events.picture_rows(connection)
+            yield from events.picture_rows(connection, minor=minor)
 
     def titles(self, ids: Iterable[int]) -> dict[int, str]:
         """The titles of these events."""
         with self._reading() as connection:
             return events.titles(connection, ids)
 
-    def undated_count(self) -> int:
+    def undated_count(self, *, minor: bool = False) -> int:
         """How many events of the checked articles have no date."""
         with self._reading() as connection:
-            return events.undated_count(connection)
+            return events.undated_count(connection, minor=minor)
 
     def edit_event(
         self,
@@ -250,6 +256,16 @@ class Library:
     def save_as(self, path: Path) -> None:
         """Write all of it to another file, which is replaced whole or not at all; this one stays open."""
         save_copy(self._connection, self.path, path)
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """All reads within see the library at one moment, whatever others write meanwhile."""
+        with translated(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("COMMIT")
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

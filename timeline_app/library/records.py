@@ -9,7 +9,7 @@ from timeline_app.model import Event, Interval, ReferenceDate
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An article as a list shows it, without its text. `event_count`: its dated events that are not hidden."""
+    """An article as a list shows it, without its text. `event_count`: its dated events on the timeline."""
 
     id: int
     title: str

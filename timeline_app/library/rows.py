@@ -175,6 +175,7 @@ def event_columns(event: Event, expression: int | None, *, is_year_assumed: bool
         storable(event.place),
         event.confidence,
         event.importance,
+        event.is_notable,
         event.status.value,
         storable(event.reason),
     )
@@ -187,7 +188,7 @@ EXPRESSION_COLUMNS = (
 EVENT_COLUMNS = (
     "title", "start_s", "end_s", "granularity", "approximate", "is_year_assumed", "value",
     "head_start", "head_end", "sentence_start", "sentence_end", "expression", "anchor",
-    "participants", "place", "confidence", "importance", "status", "reason",
+    "participants", "place", "confidence", "importance", "is_notable", "status", "reason",
 )  # fmt: skip
 
 

@@ -84,6 +84,7 @@ CREATE TABLE events (
     place TEXT NOT NULL,
     confidence REAL NOT NULL,
     importance REAL NOT NULL,
+    is_notable INTEGER NOT NULL,
     status TEXT NOT NULL,
     reason TEXT NOT NULL
 );
@@ -109,7 +110,8 @@ SELECT e.id, e.article_id, coalesce(d.title, e.title) AS title,
     e.is_year_assumed AND d.start_s IS NULL AS is_year_assumed, e.value,
     e.head_start, e.head_end, e.sentence_start, e.sentence_end, e.expression, e.anchor, e.participants,
     e.place, e.confidence, e.importance, e.status, e.reason,
-    d.event_id IS NOT NULL AS is_edited, d.start_s IS NOT NULL AS is_redated, coalesce(d.is_hidden, 0) AS is_hidden
+    e.is_notable OR d.event_id IS NOT NULL AS is_notable, d.event_id IS NOT NULL AS is_edited,
+    d.start_s IS NOT NULL AS is_redated, coalesce(d.is_hidden, 0) AS is_hidden
 FROM events AS e LEFT JOIN edits AS d ON d.event_id = e.id
 WHERE e.is_present;
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 from timeline_app.model.expression import TimeExpression
 from timeline_app.model.interval import Interval
 
+#: The importance that an entry of a timeline has at least; the rest is kept for searching.
+NOTABLE = 0.45
+
 
 class Anchor(StrEnum):
     """What dates an event."""
@@ -53,3 +56,8 @@ class Event:
     reason: str = ""
     article_id: int = 0
     id: int = 0
+
+    @property
+    def is_notable(self) -> bool:
+        """Whether it deserves an entry on a timeline of its own."""
+        return self.importance >= NOTABLE
