@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
-from timeline_app.model import Interval, TimeExpression
+from timeline_app.model import TimeExpression
 from timeline_app.model import calendar as cal
+from timeline_app.temporal.expression import expression
 from timeline_app.temporal.forms import FORMS
 from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.grammar import grammar
 from timeline_app.temporal.lexer import Lexer, Token, offsets
 from timeline_app.temporal.parts import Parts
-from timeline_app.temporal.resolved import Resolved
 from timeline_app.temporal.vocabulary import vocabulary
 
 
@@ -31,9 +30,12 @@ def _lexer(language: str) -> Lexer:
     return Lexer(vocabulary(language))
 
 
-def tag_english(text: str, reference: date | None) -> list[TimeExpression]:
-    """The time expressions of an English text, in its order, none within another."""
-    frame = Frame(None if reference is None else cal.day_number(reference.year, reference.month, reference.day))
+def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
+    """The time expressions of an English text, in its order, none within another.
+
+    `reference` is the day number of the article's date.
+    """
+    frame = Frame(reference)
     spans = list(find(text))
     frame.is_narrative = _is_narrative(spans, frame)
     found = []
@@ -41,10 +43,9 @@ def tag_english(text: str, reference: date | None) -> list[TimeExpression]:
         resolved = FORMS[span.form](span.parts, Context(text, span.start, span.end, frame))
         if resolved is None:
             continue
-        expression = _expression(text, span, resolved)
-        found.append(expression)
+        found.append(expression(text, span.start, span.end, resolved))
         if resolved.is_told:
-            frame.tell(resolved.value, expression.interval)
+            frame.tell(resolved.value, found[-1].interval)
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
     return found
@@ -88,23 +89,3 @@ def _is_narrative(spans: list[Span], frame: Frame) -> bool:
         if span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month)
     )
     return far >= 8 and far > 4 * near
-
-
-def _expression(text: str, span: Span, resolved: Resolved) -> TimeExpression:
-    return TimeExpression(
-        start=span.start,
-        end=span.end,
-        text=text[span.start : span.end],
-        type=resolved.type,
-        value=resolved.value,
-        mod=resolved.mod,
-        quant=resolved.quant,
-        freq=resolved.freq,
-        interval=resolved.interval,
-        reason=f"{resolved.reason}.",
-    )
-
-
-def day_of(interval: Interval) -> date | None:
-    """The first day of an interval."""
-    return interval.first_date

@@ -68,6 +68,7 @@ class Context:
     start: int
     end: int
     frame: Frame
+    language: str = "en"
 
     @property
     def reference(self) -> int | None:
@@ -77,7 +78,7 @@ class Context:
     @cached_property
     def direction(self) -> int:
         """-1 where the clause looks back, 1 forward, 0 where it does not say."""
-        return direction(self.text, self.start, self.end)
+        return direction(self.text, self.start, self.end) if self.language == "en" else 0
 
     def named(self, number: int) -> str:
         """A day of the calendar as a person reads it."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.model import calendar as cal
-from timeline_app.temporal.dates import anchor_name, edge, relative_year
+from timeline_app.temporal.dates import anchor_name, edge, relative_year, spoken_year
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation, year_earlier
@@ -128,7 +128,7 @@ def _has_ended(quarter: str, context: Context) -> bool:
 
 def half(parts: Parts, context: Context) -> Resolved | None:
     """The first half of 1999, the second half."""
-    number = parts.number("ordinal", "second")
+    number = parts.number("ordinal", "second", "latter") or 2
     if number not in (1, 2):
         return None
     year = parts.year
@@ -146,8 +146,9 @@ def half(parts: Parts, context: Context) -> Resolved | None:
 def season(parts: Parts, context: Context) -> Resolved | None:
     """Summer 1999, the winter of 1920, last fall, this spring, the summer."""
     code, mod = parts.word("season", "fall"), edge(parts)
-    if parts.year is not None:
-        return date(f"{parts.year}-{code}", "The season and its year are written", mod)
+    year = parts.year or spoken_year(parts)
+    if year is not None:
+        return date(f"{year}-{code}", "The season and its year are written", mod)
     if parts.has("yearunit"):
         year = relative_year(parts, context)
         if year is not None:

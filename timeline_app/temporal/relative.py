@@ -159,7 +159,7 @@ def _told_for(unit: str, frame: Frame) -> Interval | None:
 def bound(parts: Parts) -> str:
     """The mod of "more than", "at least", "nearly", "about"; "" for none."""
     denied = parts.has("no") and parts.has("than")
-    mod = parts.word("more", "less", "least", "most", "nearly", "about", "circa")
+    mod = parts.word("more", "less", "least", "most", "nearly", "almost", "about", "circa")
     if denied:
         return {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}.get(mod, mod)
     return mod or ("EQUAL_OR_LESS" if parts.has("up") else "")
