@@ -96,6 +96,14 @@ def test_a_date_with_its_year_at_the_head_is_the_date(text: str, expected: str, 
     assert reference.confidence > 0.8
 
 
+def test_a_dateline_whose_weekday_is_wrong_is_believed_less() -> None:
+    right = dated("MOSCOW, Wednesday, August 19, 2020 (Longitude) - Rock fell.")
+    wrong = dated("MOSCOW, Monday, August 19, 2020 (Longitude) - Rock fell.")
+    assert day(right) == day(wrong) == "2020-08-19"
+    assert wrong.confidence < right.confidence
+    assert "another weekday" in wrong.reasons[0]
+
+
 def test_metadata_give_the_day_even_of_a_published_minute() -> None:
     reference = dated("Rock fell.", published=Interval.moment(2010, 8, 8, 18, 20))
     assert (day(reference), reference.origin) == ("2010-08-08", Origin.METADATA)
@@ -263,6 +271,9 @@ def test_the_seed_article_is_of_19_august_of_an_assumed_year() -> None:
 
 
 @given(
+    head=st.sampled_from(
+        ["", "MOSCOW, August 19. /LONGITUDE/. ", "February 29\n", "ROME, May 5, 9999 (AB) - ", "in 1600 "]
+    ),
     text=st.text(),
     url=st.text(),
     name=st.text(alphabet=st.characters(exclude_characters="/\0"), min_size=1),
@@ -270,9 +281,9 @@ def test_the_seed_article_is_of_19_august_of_an_assumed_year() -> None:
     published=st.none() | st.integers(-9999, 9999).map(Interval.year),
 )
 def test_any_article_gets_an_answer(
-    text: str, url: str, name: str, modified: int | None, published: Interval | None
+    head: str, text: str, url: str, name: str, modified: int | None, published: Interval | None
 ) -> None:
-    reference = dated(text, url=url, path=Path(name), modified=modified, published=published)
+    reference = dated(head + text, url=url, path=Path(name), modified=modified, published=published)
     assert 0 <= reference.confidence <= 1
     assert reference.reasons
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from timeline_app.dating.clues import Clues
 from timeline_app.dating.written import WrittenDate, dates_in, month_number, written_date
 from timeline_app.model import Candidate, Granularity, Interval, Origin
+from timeline_app.model import calendar as cal
 
 Source = Callable[[Clues], Iterator[Candidate]]
 
@@ -19,6 +20,7 @@ _URL, _URL_MONTH = 0.95, 0.85
 _FILE_NAME, _FILE_NAME_MONTH = 0.85, 0.5
 _FOLDER = 0.6
 _DATELINE, _LABELLED = 0.93, 0.85
+_WRONG_WEEKDAY = 0.7
 _LATEST_YEAR = 0.35
 _FILE_TIME = 0.08
 
@@ -87,13 +89,16 @@ def from_folders(clues: Clues) -> Iterator[Candidate]:
 
 def from_dateline(clues: Clues) -> Iterator[Candidate]:
     """A dateline with its year, or a line at the head that is a date ("Published: 5 August 2010")."""
-    day = clues.dateline.interval() if clues.dateline else None
-    if day is None:
+    written = clues.dateline
+    day = written.interval() if written else None
+    if written is None or day is None:
         return
+    origin, weight, says = Origin.DATELINE, _DATELINE, f"The dateline says {day.human()}"
     if clues.is_labelled:
-        yield Candidate(day, Origin.TEXT, _LABELLED, f"A line at the head of the text says {day.human()}.")
-    else:
-        yield Candidate(day, Origin.DATELINE, _DATELINE, f"The dateline says {day.human()}.")
+        origin, weight, says = Origin.TEXT, _LABELLED, f"A line at the head of the text says {day.human()}"
+    if written.weekday not in (None, cal.weekday(day.start // cal.DAY)):
+        weight, says = weight * _WRONG_WEEKDAY, f"{says}, which was another weekday than is written beside it"
+    yield Candidate(day, origin, weight, f"{says}.")
 
 
 def from_latest_year(clues: Clues) -> Iterator[Candidate]:

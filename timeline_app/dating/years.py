@@ -39,7 +39,6 @@ _PLACES = {
     Origin.METADATA: "in the metadata",
     Origin.URL: "in the address of the page",
     Origin.FILE_NAME: "in the file's name",
-    Origin.DATELINE: "in the dateline",
 }
 #: Odds by the days from a dateline to the date that another source gives.
 _GAPS = ((2, 1.0), (31, 0.3))
