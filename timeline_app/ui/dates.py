@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"'([^']*)'|(d{3,4})|(d{1,2})|(M{1,4})|(y{1,4})|([^'dMy]+)")
 _COARSER = {"y": "", "M": "y", "d": "yM"}
 
 
+@lru_cache(maxsize=8_192)  # a table writes the same days thousands of times, and again at each step of a drag
 def format_interval(interval: Interval, locale: QLocale) -> str:
     """The short form: "19 Aug 2020", "Aug 2020", "the 1990s", "44 BC"; a stretch by its ends, both included."""
     unit = unit_at(interval.start, interval.granularity) == (interval.start, interval.end)

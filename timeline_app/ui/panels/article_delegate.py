@@ -49,6 +49,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self.hovered_date = 0
+        self._font: QFont | None = None
+        self._sizes = (QSize(), QSize())
 
     def date_words(self, item: ArticleItem) -> str:
         """The date with the sign of an assumed year, or an invitation to give one."""
@@ -103,10 +105,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines, three where the year is assumed."""
-        item = self._model.item(index.row())
-        small = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
-        lines = 2 if item.is_assumed else 1
-        return QSize(120, 2 * _MARGIN_PX + QFontMetrics(_title_font(option.font)).height() + lines * small)
+        if self._font != option.font:
+            self._font = QFont(option.font)
+            small = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
+            two_lines = 2 * _MARGIN_PX + QFontMetrics(_title_font(option.font)).height() + small
+            self._sizes = (QSize(120, two_lines), QSize(120, two_lines + small))
+        return self._sizes[self._model.item(index.row()).is_assumed]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -33,6 +33,7 @@ class ArticleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._is_telling = True
         self._pressed: tuple[str, int] | None = None
+        model.counts_changed.connect(self.viewport().update)
         self.selectionModel().currentChanged.connect(self._tell_current)
 
     @contextmanager

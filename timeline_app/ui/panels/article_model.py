@@ -13,9 +13,14 @@ _ROOT = QModelIndex()
 
 
 class ArticleModel(QAbstractListModel):
-    """A flat list. A tick shows at once and is told by `article_checked(id, is_checked)`."""
+    """A flat list.
+
+    `article_checked(id, is_checked)`: ticked, which shows at once; `counts_changed()`: rows look different but lie
+    where they were.
+    """
 
     article_checked = Signal(int, bool)
+    counts_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +43,7 @@ class ArticleModel(QAbstractListModel):
         """How many events of each article lie in the chosen range; None where no range is chosen."""
         if counts != self._counts:
             self._counts = None if counts is None else dict(counts)
-            self._changed(0, len(self._shown))
+            self.counts_changed.emit()  # dataChanged would lay out every row anew, at each step of a drag
 
     def item(self, row: int) -> ArticleItem:
         """The article of a row that is shown."""

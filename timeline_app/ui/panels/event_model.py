@@ -103,14 +103,7 @@ class EventModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; events without a date stay at the end in both orders."""
         self._sorting = (Column(column), order)
-        self.layoutAboutToBeChanged.emit()
-        old = self.persistentIndexList()
-        ids = [self._rows[index.row()].id for index in old]
-        self._rows = self._sorted(self._rows)
-        self._row_of = None
-        new = [self.index(self.row_of(event_id), index.column()) for event_id, index in zip(ids, old, strict=True)]
-        self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
+        self.set_rows(self._rows)  # a reset: thousands of persistent indexes would cost a second
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of events."""

@@ -1,6 +1,7 @@
 """The table of events."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -64,7 +65,6 @@ class EventsPanel(QWidget):
         super().__init__(parent)
         set_ground(self)
         self._model = EventModel(self)
-        self._is_telling = True
         self.view = EventTable(self._model, self)
         self.view.setAccessibleName(self.tr("Events"))
         self._empty = QLabel(self.tr("No events here. Choose a longer range, or clear it with Esc."), self)
@@ -77,31 +77,19 @@ class EventsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._pages)
-        self.view.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.view.event_selected.connect(self.event_selected)
         self.view.event_activated.connect(self.event_activated)
         self.view.menu_requested.connect(self.menu_requested)
         self.set_rows([])
 
     def set_rows(self, rows: Sequence[EventRow]) -> None:
         """Show these events; what was selected stays so, as far as it is still there."""
-        current, selected = self.view.current_id(), self.view.selected_ids()
-        scrolled = self.view.verticalScrollBar().value()
-        self._is_telling = False
         self._model.set_rows(rows)
-        self.view.select_ids(current, selected)
-        self._is_telling = True
-        self.view.verticalScrollBar().setValue(scrolled)
         self._pages.setCurrentWidget(self.view if rows else self._empty)
 
     def select(self, event_id: int) -> None:
         """Make an event the only selected one and bring it into sight, without telling."""
-        if event_id == self.view.current_id():
-            return
-        self._is_telling = False
-        self.view.select_ids(event_id, [event_id])
-        self._is_telling = True
-        if self.view.currentIndex().isValid():
-            self.view.scrollTo(self.view.currentIndex())
+        self.view.choose(event_id)
 
     def selected(self) -> list[int]:
         """The ids of the selected events from top to bottom."""
@@ -111,14 +99,11 @@ class EventsPanel(QWidget):
         """Put the selected rows on the clipboard, as tab-separated values and as an HTML table."""
         QGuiApplication.clipboard().setMimeData(self.view.mime())
 
-    def _tell_current(self, current: QModelIndex) -> None:
-        if self._is_telling and current.isValid():
-            self.event_selected.emit(self._model.row_at(current.row()).id)
-
 
 class EventTable(QTableView):
-    """The table itself: whole rows, sorted by clicks on the header."""
+    """Whole rows, sorted by clicks on the header; what is selected stays so through new rows and sorting."""
 
+    event_selected = Signal(int)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
 
@@ -138,6 +123,11 @@ class EventTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(self._activate)
+        self._is_telling = True
+        self._place: tuple[int, list[int], int] = (0, [], 0)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._restore_place)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
         self._is_arranging = self._is_arranged_by_hand = False
         self._lay_out()
 
@@ -150,15 +140,13 @@ class EventTable(QTableView):
         """The selected events from top to bottom."""
         return [self._events.row_at(row).id for row in self._selected_rows()]
 
-    def select_ids(self, current: int, selected: Sequence[int]) -> None:
-        """Select the events that are in the table."""
-        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        chosen = QItemSelection()
-        for row in filter(lambda row: row >= 0, map(self._events.row_of, selected)):
-            chosen.select(self._events.index(row, 0), self._events.index(row, len(Column) - 1))
-        row = self._events.row_of(current)
-        selection.setCurrentIndex(self._events.index(row, Column.EVENT), flags.NoUpdate)
-        selection.select(chosen, flags.ClearAndSelect)
+    def choose(self, event_id: int) -> None:
+        """Make an event the only selected one and bring it into sight, without telling."""
+        if event_id == self.current_id():
+            return
+        self._select(event_id, [event_id])
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mime(self) -> QMimeData:
         """The selected rows for the clipboard."""
@@ -186,6 +174,32 @@ class EventTable(QTableView):
     def _selected_rows(self) -> list[int]:
         ranges = self.selectionModel().selection().toList()
         return sorted({row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)})
+
+    def _select(self, current: int, selected: Sequence[int]) -> None:
+        """Select the events that are in the table, without telling."""
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        rows = sorted(row for row in map(self._events.row_of, selected) if row >= 0)
+        chosen = QItemSelection()
+        for first, last in _runs(rows):
+            chosen.select(self._events.index(first, 0), self._events.index(last, len(Column) - 1))
+        self._is_telling = False
+        index = self._events.index(self._events.row_of(current), Column.EVENT)
+        selection.setCurrentIndex(index, flags.NoUpdate)
+        selection.select(chosen, flags.ClearAndSelect)
+        self._is_telling = True
+
+    def _keep_place(self) -> None:
+        self._is_telling = False
+        self._place = (self.current_id(), self.selected_ids(), self.verticalScrollBar().value())
+
+    def _restore_place(self) -> None:
+        current, selected, scrolled = self._place
+        self._select(current, selected)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _tell_current(self, current: QModelIndex) -> None:
+        if self._is_telling and current.isValid():
+            self.event_selected.emit(self._events.row_at(current.row()).id)
 
     def _activate(self, index: QModelIndex) -> None:
         self.event_activated.emit(self._events.row_at(index.row()).id)
@@ -220,6 +234,13 @@ class EventTable(QTableView):
 
     def _note_resize(self, _column: int, _old_px: int, _new_px: int) -> None:
         self._is_arranged_by_hand = self._is_arranged_by_hand or not self._is_arranging
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each unbroken run of ascending numbers."""
+    for _, run in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]
 
 
 class EventDelegate(QStyledItemDelegate):

@@ -7,13 +7,23 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
     QMouseEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QStackedLayout,
+    QTextBrowser,
+    QTextEdit,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.model import Article, Event, TimeExpression
 from timeline_app.ui.dates import assumed, format_interval
@@ -160,6 +170,23 @@ class ArticleText(QTextBrowser):
             self._fill()
             self.verticalScrollBar().setValue(scrolled)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say over an expression which date it is and how that was found; made only when it is asked for."""
+        if isinstance(event, QHelpEvent):
+            link = QUrl(self.anchorAt(event.pos()))
+            if link.scheme() == _SCHEME:
+                QToolTip.showText(event.globalPos(), self.tooltip_of(int(link.path())), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_of(self, index: int) -> str:
+        """The date of an expression and the reason of it."""
+        expression = self._expressions[index]
+        date = format_interval(expression.interval, self.locale()) if expression.interval else expression.value
+        return tooltip(date, expression.reason)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where: a drag selects text, a click turns to an event."""
         self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
@@ -226,7 +253,6 @@ class ArticleText(QTextBrowser):
             expression = self._expressions[index]
             form = QTextCharFormat(mark)
             form.setAnchorHref(f"{_SCHEME}:{index}")
-            form.setToolTip(tooltip(self._date_words(expression), expression.reason))
             for edge in edges[bisect_right(edges, expression.start) - 1 :]:
                 if edge >= expression.end:
                     break
@@ -235,11 +261,6 @@ class ArticleText(QTextBrowser):
 
     def _length(self, index: int) -> int:
         return self._expressions[index].end - self._expressions[index].start
-
-    def _date_words(self, expression: TimeExpression) -> str:
-        if expression.interval is not None:
-            return format_interval(expression.interval, self.locale())
-        return expression.value
 
     def _show_lit(self) -> None:
         start, end = self._lit
