@@ -220,18 +220,27 @@ class _Builder:
             self.stack.pop()
         if tags[group.first] == "K":
             kind, start = Kind.INFINITIVE, group.first
-        elif before >= 0 and tags[before] in "NPA" and tags[group.main] in "DE":
-            kind, start = Kind.REDUCED, group.first
+        elif before >= 0 and tags[group.main] in "DE" and self._follows_noun(before):
+            kind, start = Kind.REDUCED, group.first if tags[before] != "," else before
         else:
             kind, start = Kind.PARTICIPLE, before if before >= 0 and tags[before] in ",JCL" else group.first
         self._push(kind, start).group = group
         for token in range(start, group.first):
             self.of_token[token] = self.stack[-1]
 
+    def _follows_noun(self, before: int) -> bool:
+        """Behind a noun, or behind the comma after one: "the treaty, signed in May"."""
+        tags = self.tagged.tags
+        return tags[before] in "NPA" or (tags[before] == "," and before > 0 and tags[before - 1] in "NPA#")
+
     def _is_reduced(self, group: Group) -> bool:
         """A bare past form that is a participle: "the town hit by rebels", "the bomb planted there went off"."""
         tags, words = self.tagged.tags, self.tagged.words
-        if not group.is_bare or tags[group.main] != "D" or not group.first or tags[group.first - 1] not in "NPA#":
+        if not group.is_bare or tags[group.main] != "D" or not group.first:
+            return False
+        if tags[group.first - 1] == ",":
+            return self._is_apposed(group)
+        if tags[group.first - 1] not in "NPA#":
             return False
         ahead = group.main + 1
         if ahead >= len(tags):
@@ -239,6 +248,18 @@ class _Builder:
         if words[ahead] == "by" or self._is_in_front_phrase(group):
             return True
         return tags[ahead] in "JR" and not self._has_that_clause(group) and self._is_followed_by_verb(group)
+
+    def _is_apposed(self, group: Group) -> bool:
+        """In "with a treaty, signed in May" a participle follows the noun, its clause having had its verb."""
+        tags = self.tagged.tags
+        ahead = group.main + 1
+        return (
+            self._top().group is not None
+            and group.first > 1
+            and tags[group.first - 2] in "NP"
+            and (ahead >= len(tags) or tags[ahead] in "JW.,")
+            and not self._has_that_clause(group)
+        )
 
     def _is_in_front_phrase(self, group: Group) -> bool:
         """In "During an event held in Cupertino, Apple released" the noun before the verb is no subject."""
@@ -270,10 +291,21 @@ class _Builder:
         while len(self.stack) > 1 and self._top().kind in NESTED:
             self.stack.pop()
         break_at = max(self.comma, self.conjunction, self.quote)
+        if break_at == self.conjunction and break_at == group.first - 1:
+            self._return_to_parallel(group)
         if break_at > previous_end:
             self._begin(Kind.COORDINATE, break_at, group.first)
         else:
             self._begin(Kind.COMPLEMENT, min(self._behind(previous_end), group.first), group.first)
+
+    def _return_to_parallel(self, group: Group) -> None:
+        """In "was shut after a miner died and was opened again" the second "was" goes on from the first."""
+        words = self.tagged.words
+        for depth in range(len(self.stack) - 1, -1, -1):
+            other = self.clauses[self.stack[depth]].group
+            if other is not None and not other.is_bare and words[other.first] == words[group.first]:
+                del self.stack[depth + 1 :]
+                return
 
     def _begins_after_break(self, group: Group) -> bool:
         """Whether a conjunction or a comma stands just before the verb or its subject."""

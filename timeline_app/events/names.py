@@ -66,7 +66,10 @@ def register(sentences: Iterable[list[Mention]], lexicon: Lexicon) -> Registry:
         if mention.is_person:
             registry.persons.add(mention.name)
         if mention.office is not None and len(words) > 1:
-            registry.offices.setdefault(mention.office, set()).add(mention.name)
+            country, role = mention.office
+            registry.offices.setdefault(("", role), set()).add(mention.name)
+            if country:
+                registry.offices.setdefault((country, role), set()).add(mention.name)
     _settle(registry, single)
     return registry
 
@@ -91,7 +94,7 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
             end = _name_end(tagged, index, lexicon)
             mentions += _named(tagged, index, end, lexicon)
             index = end
-        elif tags[index] == "A" and tagged.words[index] in lexicon.demonyms:
+        elif tagged.words[index] in lexicon.demonyms or (index and tagged.words[index - 1] == "the"):
             role = _bare_role(tagged, index, lexicon)
             if role is not None:
                 mentions.append(role)
@@ -157,25 +160,27 @@ def _role_before(
     countries = [lexicon.demonyms[words[token]] for token in span if words[token] in lexicon.demonyms]
     if begin and words[begin - 1] in ("the", "a", "an"):
         begin -= 1
-    return begin, (countries[0], head) if countries and countries[0] else None
+    return begin, (countries[0] if countries else "", head)
 
 
 def _bare_role(tagged: Tagged, index: int, lexicon: Lexicon) -> Mention | None:
-    """A role as "the Russian president" where no name follows."""
-    end = index + 1
+    """A role as "the Russian president" or "the president" where no name follows."""
     words, tags = tagged.words, tagged.tags
+    country = lexicon.demonyms.get(words[index], "")
+    end = index + 1 if words[index] in lexicon.demonyms else index
     while end < len(tags) and tags[end] in "NA" and words[end] in lexicon.roles["roles"]:
         end += 1
     end -= 1
-    country = lexicon.demonyms[words[index]]
-    if end == index or words[end] not in lexicon.roles["heads"] or not country:
+    if end < index + bool(country) or words[end] not in lexicon.roles["heads"]:
         return None
-    if end + 1 < len(tags) and tags[end + 1] in "PN":
+    if end + 1 < len(tags) and (tags[end + 1] in "PN" or words[end + 1] == "of"):
         return None
     first = index - 1 if index and words[index - 1] == "the" else index
     return Mention(first, index, end, "", (country, words[end]), is_person=True)
 
 
 def describe(mention: Mention, tagged: Tagged) -> str:
-    """A bare role as written, without its article: "Belarusian president"."""
+    """A bare role with a country as written, without its article: "Belarusian president"; "" for one without."""
+    if not (mention.office and mention.office[0]):
+        return ""
     return " ".join(tagged.forms[mention.name_first : mention.last + 1])

@@ -11,15 +11,16 @@ from timeline_app.events.names import Mention, Registry, find_mentions, register
 from timeline_app.events.tagging import Tagged, tag_sentence
 from timeline_app.model import TimeExpression
 
-_SUBJECT_PRONOUNS = ("he", "she")
+#: tags that may follow a subject
+_PREDICATE = frozenset("DZVBHMOR")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the tokens
-    that stand in quotation marks. `registry` is shared by the whole article.
+    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
+    tokens that stand in quotation marks. `registry` is shared by the whole article.
     """
 
     start: int
@@ -55,12 +56,12 @@ def read_sources(
     for (start, end), sentence, named in zip(sentences, tagged, mentions, strict=True):
         is_open = is_open and "\n\n" not in text[last_end:start]
         quoted, is_open = _quoted(sentence, is_open=is_open)
-        antecedents = _antecedents(sentence, named, registry, persons)
+        antecedents = _antecedents(sentence, named, registry, persons, lexicon)
         groups = find_groups(sentence, lexicon)
         tree = split_clauses(sentence, groups, lexicon)
         heads = find_heads(sentence, tree, lexicon)
         sources.append(Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon))
-        persons = _persons(named, registry) or (persons if antecedents else [])
+        persons = _subjects(sentence, named, registry) or (persons if antecedents else [])
         last_end = end
     return sources
 
@@ -94,22 +95,29 @@ def _quoted(tagged: Tagged, *, is_open: bool) -> tuple[frozenset[int], bool]:
     return frozenset(inside), is_open
 
 
-def _persons(mentions: list[Mention], registry: Registry) -> list[str]:
-    """The persons of a sentence by their full names, each once."""
+def _subjects(tagged: Tagged, mentions: list[Mention], registry: Registry) -> list[str]:
+    """The persons of a sentence that do something: a verb follows their name; full names, each once."""
     found: list[str] = []
     for mention in mentions:
         name = registry.resolve(mention)
-        if name and registry.is_person(name) and name not in found:
+        follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
+        if name and follower in _PREDICATE and registry.is_person(name) and name not in found:
             found.append(name)
     return found
 
 
-def _antecedents(tagged: Tagged, mentions: list[Mention], registry: Registry, before: list[str]) -> dict[int, str]:
+def _antecedents(
+    tagged: Tagged, mentions: list[Mention], registry: Registry, before: list[str], lexicon: Lexicon
+) -> dict[int, str]:
     """Whom "he" and "she" mean, where it can be one only: of this sentence so far, else of the one before."""
     found: dict[int, str] = {}
+    rivals = {token for token, word in enumerate(tagged.words) if word in lexicon.roles["heads"]}
+    rivals -= {token for mention in mentions for token in range(mention.first, mention.last + 1)}
     for token, word in enumerate(tagged.words):
-        if word in _SUBJECT_PRONOUNS:
-            persons = _persons([mention for mention in mentions if mention.last < token], registry) or before
+        if word in lexicon.sets["persons"] and not any(rival < token for rival in rivals):
+            persons = (
+                _subjects(tagged, [mention for mention in mentions if mention.last < token], registry) or before
+            )
             if len(persons) == 1 and persons[0]:
                 found[token] = persons[0]
     return found

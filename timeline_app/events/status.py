@@ -19,7 +19,7 @@ def find_status(source: Source, head: Head, interval: Interval | None, reference
         return Status.DENIED
     if group.modal in sets["conditional"]:
         return Status.CONDITIONAL
-    if is_ahead or group.modal in sets["future"]:
+    if group.modal in sets["future"] or (is_ahead and not group.is_past):
         return Status.PLANNED
     return _by_parent(source, head) if group.modal == "to" and not head.is_noun else Status.ASSERTED
 

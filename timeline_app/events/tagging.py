@@ -44,6 +44,7 @@ _NOUN_BEFORE = frozenset("TA#J")
 _OBJECT_AHEAD = frozenset("TKUP#W")
 _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
 _TRANSPARENT = frozenset("RX")
+_VERBAL_TAGS = frozenset("DZBHM")
 #: a verb right behind says that the word before it is its subject: "shares leaped", "talks began"
 _VERBAL = frozenset("DZVEMBHO")
 
@@ -122,6 +123,8 @@ def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression
 
 def _capitalized(form: str, known: str | None, is_first: bool, follower: str, table: dict[str, str]) -> str:
     """Names; at the head of a sentence a known word is itself unless another capital follows."""
+    if known == "L" and is_first and table.get(follower, "") in _VERBAL_TAGS:
+        return "U"  # "That changed"
     if known is not None and known in _FUNCTION:
         return known
     is_followed = follower[:1].isupper()
