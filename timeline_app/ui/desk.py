@@ -60,6 +60,11 @@ class Desk(QObject):
         parts.summary.count_changed.connect(self.session.set_count)
         parts.range_bar.cancel_requested.connect(self.opening.cancel)
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether the table shows what it should."""
+        return not self._table_timer.isActive()
+
     # --- what the session says -----------------------------------------------------------------------------
 
     def _show_opened(self) -> None:

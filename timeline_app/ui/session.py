@@ -70,6 +70,11 @@ class Session(QObject):
         """Whether a library is open."""
         return self._library is not None
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether no refresh is about to begin."""
+        return not self._refresh_timer.isActive()
+
     def open(self, path: Path) -> None:
         """Open (or create) the library at `path`; raises LibraryError and keeps the old one where it cannot."""
         from timeline_app.library import Library  # sqlite3 waits until the window has been painted

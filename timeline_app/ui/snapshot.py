@@ -34,7 +34,7 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
     from timeline_app.library import Library
     from timeline_app.services.queries import columns
 
-    with Library.open(path) as library:
+    with Library.open(path) as library, library.standing_still():
         matches = library.search(search) if search.strip() else None
         shown = [*library.event_details(), *library.undated_events()]
         details = {

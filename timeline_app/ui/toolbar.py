@@ -73,6 +73,7 @@ class Toolbar(QToolBar):
         field.setPlaceholderText(self.tr("Search articles and events"))
         field.setAccessibleName(self.tr("Search articles and events"))
         field.setClearButtonEnabled(True)
+        field.setAcceptDrops(False)  # a dropped file is an article to open, not words to search for
         field.setMaximumWidth(420)
         field.setMinimumWidth(200)
         timer = QTimer(field, singleShot=True, interval=_TYPING_MS)

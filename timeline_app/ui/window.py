@@ -95,6 +95,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
         return handled
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for has been read and shown."""
+        is_resting = self.session.is_resting and self.desk.is_resting
+        return is_resting and not self.opening.is_running and self._jobs.is_idle()
+
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Open the library and the files that the program was started with; to be called after `painted`."""
         self.session.method = present.known_method(self._state.method)

@@ -12,7 +12,7 @@ PADDING_PX = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Lanes above, the axis below them, the overview at the foot; `headers` left of the lanes, maybe of no width."""
+    """Lanes above, the axis below, the overview at the foot; `headers` left of the lanes, maybe of no width."""
 
     lanes: QRectF
     axis: QRectF

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from timeline_app.geometry import Axis, Tick, Viewport
 from timeline_app.model import Granularity
@@ -23,7 +25,7 @@ def draw_grid(painter: QPainter, axis: Axis, viewport: Viewport, areas: Areas, c
         if cal.weekday(tick.moment // cal.DAY) >= 5:
             left, right = viewport.to_px(tick.moment), viewport.to_px(tick.end)
             stripe = QRectF(lanes.left() + left, 0, right - left, lanes.height()).intersected(lanes)
-            color = colors.text
+            color = QColor(colors.text)
             color.setAlphaF(0.025)
             painter.fillRect(stripe, color)
     painter.setPen(colors.hairline)
@@ -49,8 +51,12 @@ def draw_axis(
     *,
     font: QFont,
     locale: QLocale,
+    taken: Sequence[QRectF] = (),
 ) -> None:
-    """Both rows of labels: the fine one in small grey words at its ticks, the coarse one pinned to the view."""
+    """Both rows of labels: the fine one in small grey words at its ticks, the coarse one pinned to the view.
+
+    Nothing is written where something else is (`taken`).
+    """
     metrics, area = QFontMetricsF(font), areas.axis
     painter.setPen(colors.line)
     painter.drawLine(QLineF(area.left(), area.top() + 0.5, area.right(), area.top() + 0.5))
@@ -60,7 +66,7 @@ def draw_axis(
     free = area.left()
     for tick in axis.fine:
         text = fine_label(tick, locale, has_weekday=has_weekday)
-        free = _draw_label(painter, area, text, viewport, tick, free, metrics, row=0)
+        free = _draw_label(painter, area, text, viewport, tick, free, metrics, row=0, taken=taken)
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     painter.setFont(bold)
@@ -68,7 +74,9 @@ def draw_axis(
     free = area.left()
     metrics = QFontMetricsF(bold)
     for tick in axis.coarse:
-        free = _draw_label(painter, area, coarse_label(tick, locale), viewport, tick, free, metrics, row=1)
+        free = _draw_label(
+            painter, area, coarse_label(tick, locale), viewport, tick, free, metrics, row=1, taken=taken
+        )
     painter.setFont(font)
 
 
@@ -82,8 +90,9 @@ def _draw_label(
     metrics: QFontMetricsF,
     *,
     row: int,
+    taken: Sequence[QRectF],
 ) -> float:
-    """Write a label where it fits; returns where the next one may begin. A coarse one is pinned to the left edge."""
+    """Write a label where it fits, a coarse one pinned to the left edge; returns where the next may begin."""
     left = area.left() + viewport.to_px(tick.moment)
     width = metrics.horizontalAdvance(text)
     x = max(left, area.left()) + 6 if row else left + 6
@@ -91,5 +100,11 @@ def _draw_label(
     if x < free or x + width > area.right() - 2 or (row and x + width > end - 4 and left < area.left()):
         return free
     top = area.top() + 5 + row * metrics.height()
-    painter.drawText(QRectF(x, top, width + 2, metrics.height()), int(Qt.AlignmentFlag.AlignLeft), text)
-    return x + width + _AIR_PX
+    rect = QRectF(x, top, width + 2, metrics.height())
+    for other in taken:
+        if other.adjusted(-6, 0, 6, 0).intersects(rect):
+            if not row or other.right() + width + _AIR_PX > min(end, area.right()):
+                return free
+            rect.moveLeft(other.right() + 8)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft), text)
+    return rect.right() + _AIR_PX

@@ -70,6 +70,7 @@ class TimelineCanvas(QWidget):
         """Show these events; the view stays, but for the first ones, whose bulk is fitted."""
         self._picture.set_columns(columns)
         self._overview.set_columns(columns)
+        self._viewport = self._viewport.resized(self.areas().lanes.width())  # lanes may have got names
         self._hovered = None
         self._wants_fit = self._wants_fit or columns is None
         if columns is not None and len(columns) and self._wants_fit:
@@ -350,7 +351,7 @@ class TimelineCanvas(QWidget):
         """The small labels at the edges that can be clicked."""
         if self._picture.columns is None:
             return ()
-        return make_chips(self.areas(), self.font(), *self._outside, self._undated)
+        return make_chips(self.areas(), self.font(), *self._outside, self._undated, self.locale())
 
     def frame(self) -> Frame:
         """All that a frame draws."""
@@ -384,9 +385,7 @@ class TimelineCanvas(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._colors = self._fixed_colors
-        elif event.type() == QEvent.Type.FontChange:
-            self._picture.set_font(self.font())
-        elif event.type() in (QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
             self._picture.set_font(self.font())
         self.update()
 

@@ -39,7 +39,8 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     if frame.scene is None:
         return
     lanes = frame.scene.lanes
-    frame.picture.titles.fetch([card.event_id for lane in lanes for card in (*lane.cards, *lane.bands)])
+    ids = [card.event_id for lane in lanes for card in lane.cards]
+    frame.picture.titles.fetch(ids + [band.event_id for lane in lanes for band in lane.bands])
     for lane in lanes:
         stem = QColor(frame.colors.lane(lane.number).ink)
         stem.setAlphaF(0.45)
@@ -94,19 +95,35 @@ def _draw_spine(painter: QPainter, rect: QRectF, colors: LaneColors, *, is_hollo
 
 
 def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> None:
-    metrics = QFontMetricsF(frame.font)
-    line, width = metrics.height(), rect.width() - _INSET - 8
-    lines = frame.picture.titles.lines(card.event_id, frame.font, width, card.style.title_lines)
-    date_lines = 1 if card.style.has_date else 0
-    top = rect.top() + (rect.height() - line * (card.style.title_lines + date_lines)) / 2
+    """The date in grey, the title below it; together in the middle of the card's height."""
+    small = QFontMetricsF(frame.font)
+    font = _scaled(frame.font, card.style.title_scale)
+    line, width = QFontMetricsF(font).height(), rect.width() - _INSET - 8
+    lines = frame.picture.titles.lines(card.event_id, font, width, card.style.title_lines)
+    date_px = small.height() + (line - small.height()) * 0.8 if card.style.has_date else 0.0
+    left, top = rect.left() + _INSET, rect.center().y() - (line * len(lines) + date_px) / 2
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     if card.style.has_date:
-        date = metrics.elidedText(frame.picture.date(card.index, frame.locale), Qt.TextElideMode.ElideRight, width)
+        date = frame.picture.date(card.index, frame.locale)
         painter.setPen(frame.colors.muted)
-        painter.drawText(QRectF(rect.left() + _INSET, top, width, line), flags, date)
+        words = small.elidedText(date, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, small.height()), flags, words)
+    painter.setFont(font)
     painter.setPen(frame.colors.text)
-    for number, text in enumerate(lines, date_lines):
-        painter.drawText(QRectF(rect.left() + _INSET, top + number * line, width, line), flags, text)
+    for number, text in enumerate(lines):
+        painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, text)
+    painter.setFont(frame.font)
+
+
+def _scaled(font: QFont, scale: float) -> QFont:
+    if scale == 1:
+        return font
+    larger = QFont(font)
+    if font.pointSizeF() > 0:
+        larger.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        larger.setPixelSize(round(font.pixelSize() * scale))
+    return larger
 
 
 def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) -> None:
@@ -131,8 +148,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
 
 
 def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, right: float) -> None:
-    metrics = QFont(frame.font)
-    if right - left < 3 * QFontMetricsF(metrics).averageCharWidth():
+    if right - left < 4 * QFontMetricsF(frame.font).averageCharWidth():
         return
     text = frame.picture.titles.title(band.event_id)
     date = frame.picture.date(band.index, frame.locale)

@@ -11,6 +11,9 @@ from timeline_app.ui.timeline.palette import LaneColors, mixed
 from timeline_app.ui.timeline.shapes import APPROXIMATE, PLANNED, fading
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from timeline_app.geometry.scene import LanePicture, Mark
     from timeline_app.ui.timeline.painter import Frame
 
@@ -42,7 +45,7 @@ def _draw_mark(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, c
     flags = frame.picture.flags(mark.index)
     is_lit = mark.event_id in (frame.picture.selected, frame.hovered) or mark.event_id in frame.picture.highlighted
     fill = QColor(colors.ink)
-    fill.setAlphaF((0.85, 0.5, 0.3)[mark.rank] if not is_lit else 1.0)
+    fill.setAlphaF((0.8, 0.42, 0.14)[mark.rank] if not is_lit else 1.0)
     if flags & APPROXIMATE and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3))
@@ -67,11 +70,8 @@ def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: La
     draw_pixels(painter, pixels(lane.density, height, frame.scene.density_peak, shades), round(lane.strip_top))
 
 
-def draw_pixels(painter: QPainter, picture: "object", top: int, left: int = 0) -> None:
+def draw_pixels(painter: QPainter, picture: NDArray[np.uint32], top: int, left: int = 0) -> None:
     """Draw a `(height, width)` array of premultiplied ARGB."""
-    import numpy as np
-
-    array = np.ascontiguousarray(picture, np.uint32)
-    height, width = array.shape
-    image = QImage(array.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    height, width = picture.shape
+    image = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     painter.drawImage(left, top, image)

@@ -86,7 +86,7 @@ class Overview:
         return self._pixmap
 
     def _painted(self, width: int, height: int, colors: TimelineColors) -> QPixmap:
-        from timeline_app.geometry.density import masses, pixel_edges, pixels
+        from timeline_app.geometry.density import masses, peak, pixel_edges, pixels
         from timeline_app.ui.timeline.marks import draw_pixels
 
         pixmap = QPixmap(width, height)
@@ -94,9 +94,11 @@ class Overview:
         if self._columns is None:
             return pixmap
         groups, edges = self._columns.groups, pixel_edges(self.viewport(width), width)
-        total = sum(masses(groups, lane, edges) for lane in range(len(self._columns.lanes)))
+        total = masses(groups, 0, edges)
+        for lane in range(1, len(self._columns.lanes)):
+            total += masses(groups, lane, edges)
         shades = tuple(mixed(colors.ground, colors.lane(0).ink, share).rgba() for share in _SHADES)
         painter = QPainter(pixmap)
-        draw_pixels(painter, pixels(total, height - 8, float(total.sum(axis=0).max()) or 1.0, shades), 6)
+        draw_pixels(painter, pixels(total, height - 8, peak([total]), shades), 6)
         painter.end()
         return pixmap

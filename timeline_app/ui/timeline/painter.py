@@ -49,6 +49,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
     painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
     _draw_stripes(painter, frame)
     _draw_range(painter, frame)
+    _draw_range_ends(painter, frame)
     draw_grid(painter, frame.axis, frame.viewport, areas, colors)
     _draw_today(painter, frame)
     if frame.scene is not None:
@@ -63,8 +64,12 @@ def paint(painter: QPainter, frame: Frame) -> None:
         painter.setPen(colors.muted)
         box = areas.lanes.adjusted(24, 0, -24, 0)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), frame.empty_text)
-    draw_axis(painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale)
-    _draw_range_ends(painter, frame)
+    pills = _range_pills(frame)
+    taken = [pill for pill, _ in pills] + [chip.rect for chip in frame.chips]
+    draw_axis(
+        painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale, taken=taken
+    )
+    _draw_grips(painter, frame, pills)
     _draw_headers(painter, frame)
     for chip in frame.chips:
         _draw_chip(painter, frame, chip)
@@ -99,48 +104,53 @@ def _draw_range(painter: QPainter, frame: Frame) -> None:
 
 
 def _draw_range_ends(painter: QPainter, frame: Frame) -> None:
-    """The two ends with their grips, and the dates of the range in a pill on the axis."""
-    ends = range_px(frame)
-    if ends is None or frame.range_ is None:
-        return
+    """A line at each end, behind the cards so that no title is cut."""
+    painter.setPen(QPen(frame.colors.accent, 1.5))
+    for x in _visible_ends(frame):
+        painter.drawLine(QLineF(x, 0, x, frame.areas.axis.bottom()))
+
+
+def _visible_ends(frame: Frame) -> list[float]:
+    lanes = frame.areas.lanes
+    return [x for x in range_px(frame) or () if lanes.left() - 1 <= x <= lanes.right() + 1]
+
+
+def _draw_grips(painter: QPainter, frame: Frame, pills: list[tuple[QRectF, str]]) -> None:
+    """A grip at each end where lanes and axis meet, and the dates in pills on the axis."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lanes, colors = frame.areas.lanes, frame.colors
-    for x in ends:
-        if lanes.left() - 1 <= x <= lanes.right() + 1:
-            painter.setPen(QPen(colors.accent, 1.5))
-            painter.drawLine(QLineF(x, 0, x, frame.areas.axis.bottom()))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.accent)
-            painter.drawRoundedRect(QRectF(x - 3, lanes.center().y() - 14, 6, 28), 3, 3)
-    _draw_range_dates(painter, frame, ends)
-    painter.restore()
-
-
-def _draw_range_dates(painter: QPainter, frame: Frame, ends: tuple[float, float]) -> None:
-    """Each end's date beside it where both have room, else the whole range in one pill."""
-    if frame.range_ is None:
-        return
-    metrics, area = QFontMetricsF(frame.font), frame.areas.axis
-    first, last = cards.range_dates(frame.range_, frame.locale)
-    widths = [metrics.horizontalAdvance(text) + 16 for text in (first, last)]
-    inside = min(ends[1], area.right()) - max(ends[0], area.left())
-    if first != last and inside > sum(widths) + 24:
-        spots = [(max(ends[0], area.left()) + 4, first), (min(ends[1], area.right()) - widths[1] - 4, last)]
-    else:
-        whole = cards.whole_range(frame.range_, frame.locale)
-        widths = [metrics.horizontalAdvance(whole) + 16]
-        middle = (max(ends[0], area.left()) + min(ends[1], area.right())) / 2 - widths[0] / 2
-        spots = [(min(max(middle, area.left() + 4), area.right() - widths[0] - 4), whole)]
-    if inside <= 0:
-        return
-    for (x, text), width in zip(spots, widths, strict=False):
-        pill = QRectF(x, area.top() + 3, width, metrics.height() + 4)
+    painter.setPen(QPen(frame.colors.ground, 1))
+    painter.setBrush(frame.colors.accent)
+    for x in _visible_ends(frame):
+        painter.drawRoundedRect(QRectF(x - 4, frame.areas.lanes.bottom() - 26, 8, 24), 4, 4)
+    for pill, text in pills:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(frame.colors.accent)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(frame.colors.accent_text)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def _range_pills(frame: Frame) -> list[tuple[QRectF, str]]:
+    """Each end's date beside it where both have room, else the whole range in one pill; none out of view."""
+    ends = range_px(frame)
+    if ends is None or frame.range_ is None:
+        return []
+    metrics, area = QFontMetricsF(frame.font), frame.areas.axis
+    left, right = max(ends[0], area.left()), min(ends[1], area.right())
+    if right <= left:
+        return []
+
+    def pill(x: float, text: str) -> tuple[QRectF, str]:
+        width = metrics.horizontalAdvance(text) + 16
+        kept = min(max(x - width / 2, area.left() + 4), area.right() - width - 4)
+        return QRectF(kept, area.top() + 3, width, metrics.height() + 3), text
+
+    first, last = cards.range_dates(frame.range_, frame.locale)
+    pills = [pill(left, first), pill(right, last)]
+    if first != last and pills[0][0].right() + 16 < pills[1][0].left():
+        return pills
+    return [pill((left + right) / 2, cards.whole_range(frame.range_, frame.locale))]
 
 
 def _draw_today(painter: QPainter, frame: Frame) -> None:

@@ -104,5 +104,8 @@ def _legible(color: QColor, toward: QColor, ground: QColor, ratio: float = 4.5) 
 
 
 def _lane_colors(name: str, ground: QColor, text: QColor, *, is_high: bool) -> LaneColors:
-    ink = _legible(QColor(name), text, ground, 3.0)
-    return LaneColors(ink, mixed(ground, ink, 0.0 if is_high else 0.08), mixed(ground, ink, 0.30))
+    is_dark = ground.lightness() < 128
+    ink = _legible(QColor(name), text, ground, 5.0 if is_dark else 3.0)
+    return LaneColors(
+        ink, mixed(ground, ink, 0.0 if is_high else 0.12 if is_dark else 0.08), mixed(ground, ink, 0.32)
+    )
