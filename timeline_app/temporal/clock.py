@@ -6,7 +6,7 @@ from timeline_app.temporal import dates
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation
-from timeline_app.temporal.resolved import Resolved
+from timeline_app.temporal.resolved import Resolved, date
 from timeline_app.temporal.timex import day_value
 
 _UNKNOWN_DAY = "XXXX-XX-XX"
@@ -31,10 +31,10 @@ def _day(parts: Parts, context: Context) -> Resolved | None:
         or context.frame.is_narrative
         or (name == "next" and parts.has("the"))
     ):
-        return dates.date(day_value(told + step), f"The day of {context.named(told)}, the date told before")
+        return date(day_value(told + step), f"The day of {context.named(told)}, the date told before")
     if reference is None:
         return None
-    return dates.date(day_value(reference + step), f"The day by {dates.anchor_name(context)}")
+    return date(day_value(reference + step), f"The day by {dates.anchor_name(context)}")
 
 
 def daypart(parts: Parts, context: Context) -> Resolved | None:

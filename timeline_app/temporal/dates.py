@@ -1,12 +1,18 @@
 """Forms of the calendar: full dates, month and day, months, weekdays, years, decades, centuries."""
 
+import re
+
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, interval_of, month_value, year_value
+from timeline_app.temporal.vocabulary import vocabulary
 
+_HEAD = re.compile(r"(\d{1,6})[-–]$")
+#: earlier years need a word that leads to one
+_EARLIEST_BARE_YEAR = 1500
 #: classes of the words that spell a year
 SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end")
@@ -22,7 +28,7 @@ def edge(parts: Parts) -> str:
     return next((mod for name, mod in _LEANS.items() if parts.has(name)), "")
 
 
-def written(parts: Parts, context: Context) -> Resolved | None:
+def written(parts: Parts, _context: Context) -> Resolved | None:
     """2020-08-19, 19/8/2020, 8/19/2020, 19.08.2020."""
     if parts.has("iso"):
         text = parts.word("iso")
@@ -111,7 +117,7 @@ def _day(month: int, day: int, year: int | None, parts: Parts, context: Context,
 
 
 def _year_of_day(month: int, day: int, weekday: int | None, context: Context) -> tuple[int, str] | None:
-    """The year that brings the day nearest to the article's date; of the year told, where the text tells history."""
+    """The year that brings the day nearest to the article's date; in history, the year told last."""
     told = context.frame.year
     if told is not None and (context.frame.is_narrative or context.reference is None):
         if cal.is_day(told, month, day):
@@ -167,7 +173,7 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
 
 
 def is_attribute(context: Context) -> bool:
-    """Whether the expression describes a noun ("Wednesday's ruling", "the Tuesday vote"): such things are known."""
+    """Whether the expression describes a noun that is known: "Wednesday's ruling", "the Tuesday vote"."""
     after, before = (
         context.text[context.end : context.end + 2],
         context.text[max(0, context.start - 5) : context.start],
@@ -181,7 +187,7 @@ _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 def month_form(parts: Parts, context: Context) -> Resolved | None:
     """A month without its year: behind the article's date unless the clause looks forward."""
     month, mod = parts.month, edge(parts)
-    if month is None:
+    if month is None or (len(parts.tokens) == 1 and context.language == "en" and _is_name(parts, context)):
         return None
     told = context.frame.year
     is_told = context.frame.is_narrative or context.reference is None
@@ -213,8 +219,16 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
     )
 
 
+def _is_name(parts: Parts, context: Context) -> bool:
+    """Whether a bare month is somebody's name or another word: Theresa May, April Jones, "March on Rome"."""
+    if context.word_before in vocabulary().lists["before_month"]:
+        return False
+    following = context.text[context.end : context.end + 2]
+    return parts.has("may", "march", "august") or (following[:1] == " " and following[1:].isupper())
+
+
 def _ahead_months(context: Context) -> int:
-    """How many months away a month may lie ahead: by its verb; without one, next month is likelier than a year ago."""
+    """How many months ahead a month may lie, by its verb; without one, next month beats a year ago."""
     if is_attribute(context):
         return 0
     return {1: 9, 0: 2, -1: 0}[context.direction]
@@ -229,7 +243,7 @@ def relday(parts: Parts, context: Context) -> Resolved | None:
     return date(day_value(context.reference + step), f"{where} {anchor_name(context)}", edge(parts))
 
 
-def year(parts: Parts, context: Context) -> Resolved | None:
+def year(parts: Parts, _context: Context) -> Resolved | None:
     """A year in figures or words: 1998, '98, 44 BC, nineteen ninety-six, fiscal 1989."""
     if parts.has("bc", "ad") or (parts.has("b") and parts.has("c")) or (parts.has("d") and parts.has("a")):
         number = parts.number("year", "number", "two", "dom")
@@ -256,43 +270,24 @@ def spoken_year(parts: Parts) -> int | None:
     return int(words[0].value) * 100 + sum(int(token.value) for token in words[1:])
 
 
-_YEAR_BEFORE = {
-    "in",
-    "of",
-    "since",
-    "by",
-    "until",
-    "till",
-    "from",
-    "to",
-    "through",
-    "during",
-    "between",
-    "before",
-    "after",
-    "for",
-    "and",
-    "around",
-    "about",
-    "circa",
-    "year",
-    "fiscal",
-}
-
-
 def bare_year(parts: Parts, context: Context) -> Resolved | None:
     """Four figures alone: a year where the words around do not count or number something."""
-    number = parts.year
-    if number is None or not 1000 <= number < 2100:
+    number, before = parts.year, context.word_before
+    lists = vocabulary().lists
+    if number is None or before in lists["before_number"] or _is_tail(context):
         return None
-    words = context.text[max(0, context.start - 24) : context.start].split()
-    before = words[-1].lower() if words else ""
-    if before in _YEAR_BEFORE or 1500 <= number:
+    if before in lists["before_year"] or number >= _EARLIEST_BARE_YEAR:
         return date(year_value(number), "The year is written")
     return None
 
 
-def decade(parts: Parts, context: Context) -> Resolved | None:
+def _is_tail(context: Context) -> bool:
+    """Whether the figures end a longer number: 555-1984 is a telephone, 1981-1984 is not."""
+    found = _HEAD.search(context.text, max(0, context.start - 8), context.start)
+    return found is not None and not (len(found[1]) == 4 and 1000 <= int(found[1]) < 2100)
+
+
+def decade(parts: Parts, _context: Context) -> Resolved | None:
     """The 1990s, the '60s, the nineties; "the 1800s" is the century."""
     number = parts.number("decade")
     if (
@@ -311,7 +306,7 @@ def decade(parts: Parts, context: Context) -> Resolved | None:
     return date(value, "The decade is written" if len(value) == 3 else "The century is written", edge(parts))
 
 
-def century(parts: Parts, context: Context) -> Resolved | None:
+def century(parts: Parts, _context: Context) -> Resolved | None:
     """The 20th century, the nineteenth century."""
     number = parts.number("nth", "ordinal")
     if parts.word("unit") != "C" or not number or not 1 <= number <= 21:

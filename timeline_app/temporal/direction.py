@@ -51,9 +51,7 @@ def direction(text: str, start: int, end: int, *, language: str = "en") -> int:
         return 1
     if found.behind.search(before):
         return -1
-    nearest = None
-    for nearest in found.verbs.finditer(before):
-        pass
+    nearest = max(found.verbs.finditer(before), key=re.Match.start, default=None)
     if nearest is None:
         after = text[end : end + _WIDTH]
         stop = _BREAK.search(after)

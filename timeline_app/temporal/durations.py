@@ -6,6 +6,7 @@ from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.relative import bound, unit_of
 from timeline_app.temporal.resolved import Resolved
+from timeline_app.temporal.vocabulary import vocabulary
 
 _CLOCK_UNITS = {"S": "S", "M": "M", "H": "H"}
 _LETTERS = {"D": "D", "W": "W", "MO": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L", "F": "W", "WE": "WE"}
@@ -33,10 +34,13 @@ def period(unit: str, count: Fraction | None) -> str:
 
 
 def duration(parts: Parts, context: Context) -> Resolved | None:
-    """Three years, a two-week, the last five months, for years, 12 to 18 months."""
+    """Three years, a two-week, the last five months, for years, 12 to 18 months; a rate: $2 million a year."""
     unit = unit_of(parts)
-    if not unit:
+    is_fraction = unit == "Q" and (parts.has("hyphen") or context.text[context.end : context.end + 4] == " of ")
+    if not unit or is_fraction:
         return None
+    if len(parts.tokens) == 2 and parts.has("a", "an") and _is_rate(context):
+        return Resolved("SET", period(unit, Fraction(1)), "So much in each such time", is_told=False)
     limits = parts.before("to", "or", "dash")
     count = limits.quantity() if len(limits.tokens) < len(parts.tokens) and limits.quantity() else parts.quantity()
     if count is not None and (count <= 0 or count > 10**9):
@@ -44,7 +48,13 @@ def duration(parts: Parts, context: Context) -> Resolved | None:
     return Resolved("DURATION", period(unit, count), "A length of time", bound(parts), is_told=False)
 
 
-def set_form(parts: Parts, context: Context) -> Resolved | None:
+def _is_rate(context: Context) -> bool:
+    """Four flights a week, not "within a week": a noun stands before."""
+    word = context.word_before
+    return word.isalpha() and word not in vocabulary().lists["rates"] and context.text[context.start].islower()
+
+
+def set_form(parts: Parts, _context: Context) -> Resolved | None:
     """Every Monday, each year, daily, twice a week, Tuesday nights."""
     quant = str(parts.first("every", "each") or "")
     reason = "It comes again and again"
@@ -76,8 +86,8 @@ def set_form(parts: Parts, context: Context) -> Resolved | None:
     return Resolved("SET", period(unit, every), reason, quant=quant, freq=freq, is_told=False)
 
 
-def soon(parts: Parts, context: Context) -> Resolved | None:
-    """ "Soon" looks forward only beside a verb that does: "will soon vote", not "he was soon released"."""
+def soon(_parts: Parts, context: Context) -> Resolved | None:
+    """Soon: forward only beside a verb that looks so: "will soon vote", not "he was soon released"."""
     before = context.text[max(0, context.start - 4) : context.start].lower()
     after = context.text[context.end : context.end + 6].lower()
     if before.endswith("as ") or after.startswith((" after", " as")) or context.direction <= 0:
@@ -85,14 +95,14 @@ def soon(parts: Parts, context: Context) -> Resolved | None:
     return Resolved("DATE", "FUTURE_REF", "It speaks of the future without a date", is_told=False)
 
 
-def present(parts: Parts, context: Context) -> Resolved | None:
+def present(parts: Parts, _context: Context) -> Resolved | None:
     """These days."""
     if unit_of(parts) != "D":
         return Resolved("DURATION", period(unit_of(parts), None), "A length of time", is_told=False)
     return Resolved("DATE", "PRESENT_REF", "It speaks of the present", is_told=False)
 
 
-def ref(parts: Parts, context: Context) -> Resolved | None:
+def ref(parts: Parts, _context: Context) -> Resolved | None:
     """Now, recently, soon, the future."""
     if parts.has("date"):
         return Resolved("DATE", "FUTURE_REF", "It speaks of the future without a date", is_told=False)

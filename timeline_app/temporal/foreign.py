@@ -150,7 +150,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     lead = rf"(?:(?P<weekday_@>{weekday}),?{between})?"
     forms = [
         _NUMERIC,
-        rf"(?<!\w){_fill(lead, 1)}{_fill(day, 1)}{between}(?P<month_1>{month})(?:\.(?=\s\d))?(?!\w){_fill(after, 1)}",
+        rf"(?<!\w){_fill(lead, 1)}{_fill(day, 1)}{between}(?P<month_1>{month})(?:\.(?=\s\d))?(?!\w)"
+        rf"{_fill(after, 1)}",
         rf"(?<!\w)(?P<year_2>\d{{4}})\.?(?:[\s\xa0](?:{year_marks}))?[\s\xa0](?P<month_2>{month})\.?[\s\xa0]"
         rf"{_fill(day, 2)}(?!\w)",
         rf"(?<!\w)(?P<month_3>{month})\.?[\s\xa0]{_fill(day, 3)}(?!\w),?{between}{_fill(year, 3)}",

@@ -16,8 +16,8 @@ class Frame:
 
     `reference`: the day number of the article's date, None where it is unknown. `told`: the last date told (its
     TIMEX3 value and place), `quarter`: the last quarter told; `is_quarterly`: no longer period was told
-    since. `year`, `day`: the year of the last date told, and the last day told. `is_narrative`: the text tells history, so that
-    a bare month belongs to the year told last and not to the article's.
+    since. `year`, `day`: the year of the last date told, and the last day told. `is_narrative`: the text
+    tells history, so that a bare month belongs to the year told last and not to the article's.
     """
 
     reference: int | None = None
@@ -74,6 +74,12 @@ class Context:
     def reference(self) -> int | None:
         """The day number of the article's date."""
         return self.frame.reference
+
+    @property
+    def word_before(self) -> str:
+        """The word before the expression, in lower case; "" for none."""
+        words = self.text[max(0, self.start - 24) : self.start].split()
+        return words[-1].lower().lstrip("(\"'“‘-–") if words else ""
 
     @cached_property
     def direction(self) -> int:

@@ -145,7 +145,7 @@ def _suffixed(digits: str, letters: str) -> tuple[str, WordValue]:
     value = int(digits)
     if letters in _ORDINAL_ENDINGS:
         return "nth", value
-    if letters == "s" and value % 10 == 0 and (len(digits) == 4 and 1000 <= value < 2100 or len(digits) == 2):
+    if letters == "s" and value % 10 == 0 and ((len(digits) == 4 and 1000 <= value < 2100) or len(digits) == 2):
         return "decade", value if value > 99 else _short_year(value)
     if letters in ("am", "pm") and value <= 12:
         return "clock_ap", digits + letters

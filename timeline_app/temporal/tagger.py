@@ -13,8 +13,8 @@ _LONGEST_TYPED = 100
 def tag(text: str, reference: date | None, *, language: str = "en") -> list[TimeExpression]:
     """The time expressions of a text (TIMEX3), in its order.
 
-    `reference`: the article's date, to which "yesterday" and "August 18" are relative; None where it is unknown: then
-    what depends on it keeps X's in its value and has no interval. `language`: ISO 639-1.
+    `reference`: the article's date, to which "yesterday" and "August 18" are relative; None where it is unknown:
+    then what depends on it keeps X's in its value and has no interval. `language`: ISO 639-1.
     """
     day = None if reference is None else cal.day_number(reference.year, reference.month, reference.day)
     if language == "en":

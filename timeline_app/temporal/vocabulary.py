@@ -23,11 +23,15 @@ SHAPES = (
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`words`: lower-case word to class and value; `capitalised`: classes whose words need a capital."""
+    """`words`: lower-case word to class and value; `capitalised`: classes whose words need a capital.
+
+    `codes`: the letter of each class; `lists`: neighbours that decide ("in" before a month).
+    """
 
     words: dict[str, tuple[str, WordValue]]
     capitalised: frozenset[str]
     codes: dict[str, str]
+    lists: dict[str, frozenset[str]]
 
     def look_up(self, word: str) -> tuple[str, WordValue]:
         """The class and value of a word as it is written; ("other", "") for one that says no time."""
@@ -47,5 +51,6 @@ def vocabulary(language: str = "en") -> Vocabulary:
     return Vocabulary(
         words=words,
         capitalised=frozenset(data["capitalised"]),
+        lists={name: frozenset(members) for name, members in data["lists"].items()},
         codes={name: chr(0x100 + number) for number, name in enumerate(names)},
     )
