@@ -135,8 +135,10 @@ class ArticleText(QTextBrowser):
         self._text = text
         self._expressions = tuple(expressions)
         self._events = tuple(sorted(events, key=lambda event: event.sentence_start))
-        self._offsets = Utf16Offsets(text) if text else Utf16Offsets("a")
+        self._offsets = Utf16Offsets(text)
         self._fill()
+        # The widget's own cursor was pushed to the end by what was written, and would be scrolled to.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(scrolled if is_same else 0)
 
     def light(self, start: int, end: int) -> None:
