@@ -14,6 +14,9 @@ from timeline_app.events.heads import Head
 from timeline_app.events.tagging import Tagged
 from timeline_app.model import Granularity, TimeExpression
 
+#: tokens within which two dates count as equally near
+_NEAR = 5
+
 
 class Bond(Enum):
     """How an expression is tied to a head; the value is how sure that is."""
@@ -62,11 +65,11 @@ def anchors(expression: TimeExpression) -> bool:
     return expression.interval is not None and expression.type in ("DATE", "TIME")
 
 
-def _rank(link: Link, head: int) -> tuple[int, bool, int]:
-    """Of two dates for one head the finer comes first, a day before an hour without one, then the nearer."""
-    interval = link.expression.interval
+def _rank(link: Link, head: int) -> tuple[bool, int, int, int]:
+    """Of two dates for one head a day comes before an hour without one, then the nearer by far, then the finer."""
+    interval, distance = link.expression.interval, abs(link.token - head)
     coarseness = int(Granularity.CENTURY if interval is None else max(interval.granularity, Granularity.DAY))
-    return coarseness, link.expression.type == "TIME", abs(link.token - head)
+    return link.expression.type == "TIME", distance // _NEAR, coarseness, distance
 
 
 def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head]) -> Iterator[tuple[int, Bond]]:

@@ -130,7 +130,7 @@ def _without_stub(tokens: list[int], head: Head, tags: list[str]) -> list[int]:
         tag = tags[tokens[size]]
         if tokens[size] <= head.token or tag in _VERBS:
             break
-        if tag in "LK":
+        if tag in "LK" or (tag == "C" and tags[tokens[size - 1]] == ","):
             return tokens[:size]
     return tokens
 

@@ -80,9 +80,21 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
     if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] == "W":
         del piece[:2]  # "On Tuesday rebels attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
+    _drop_front_phrase(tagged, piece, quantifiers)
     if len(piece) > 1 and tagged.tags[piece[0]] in "JR" and tagged.words[piece[1]] in quantifiers:
         return True  # "at least 82"
     return bool(piece) and tagged.tags[piece[0]] in "TPNUA#G"
+
+
+def _drop_front_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str]) -> None:
+    """In "Under President Frei the state bought" the subject begins with the article behind a name or a noun."""
+    if len(piece) < 3 or tagged.tags[piece[0]] != "J" or tagged.words[piece[1]] in quantifiers:
+        return
+    for index in range(2, len(piece)):
+        is_word = tagged.forms[piece[index]][0].isalpha()  # not the 's of a possessive
+        if is_word and tagged.tags[piece[index]] in "TU" and tagged.tags[piece[index - 1]] in "NP":
+            del piece[:index]
+            return
 
 
 def _antecedent(source: Source, start: int) -> list[int]:

@@ -51,7 +51,8 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     yield from clause_subject(source, clause)
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
-        if other.parent in kept and not other.is_attribution and other.kind is not Kind.COORDINATE:
+        is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
+        if other.parent in kept and not other.is_attribution and not is_second:
             kept.add(other.number)
     for token in range(group.first, len(source.tagged)):
         if tree.of_token[token] in kept:
@@ -111,13 +112,12 @@ def _date_tokens(source: Source, date: int) -> set[int]:
     if after < len(tagged) and tagged.words[after] in _POSSESSIVES:
         return gone | {after}
     is_modifier = after < len(tagged) and tagged.tags[after] in "NA"
-    before = date - 1
-    while (
-        not is_modifier
-        and before >= 0
-        and (tagged.tags[before] in "JR" and tagged.words[before] in source.lexicon.sets["date_prepositions"])
-    ):
-        gone.add(before)
+    before, is_preposition = date - 1, False
+    while not is_modifier and before >= 0 and not is_preposition:
+        is_preposition = tagged.tags[before] == "J"
+        if tagged.words[before] not in source.lexicon.sets["date_prepositions"]:
+            break
+        gone.add(before)  # "late on Tuesday", but not "caved in on Tuesday"
         before -= 1
     return gone
 
@@ -158,7 +158,7 @@ def _finish(title: str, lexicon: Lexicon) -> str:
     stops = lexicon.sets["title_stops"]
     while len(words) > 2 and words[-1].lower().strip(",;:") in stops:
         words.pop()
-    while len(words) > 1 and words[0].lower() in ("and", "but", "or", "that", "of"):
+    while len(words) > 1 and words[0].lower() in lexicon.sets["conjunctions"]:
         words.pop(0)
     joined = " ".join(words).rstrip(" ,;:–-")
     return joined[:1].upper() + joined[1:]
