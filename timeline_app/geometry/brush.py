@@ -34,16 +34,19 @@ def snap_unit(viewport: Viewport, finest: Granularity = Granularity.DAY) -> Gran
 
 
 def stretch(first: float, last: float, viewport: Viewport, *, unit: Granularity | None) -> Interval:
-    """The range between two moments in any order, every unit that was touched whole; `unit` None: free, to the second.
+    """The range between two moments in any order, every unit that was touched whole.
 
+    `unit` None: free, to the second.
     Where units are only some pixels wide, the edges of months, years, decades and centuries attract.
     """
     low, high = sorted((_inside(first), _inside(last)))
     if unit is None:
         start = min(floor(low), LAST_MOMENT - 1)
         return Interval(start, max(ceil(high), start + 1), Granularity.SECOND)
-    start = _attracted(low, viewport, unit) or unit_at(floor(low), unit)[0]
-    end = _attracted(high, viewport, unit) or unit_at(ceil(high) - 1 if high > low else floor(high), unit)[1]
+    start, _ = unit_at(floor(low), unit)
+    _, end = unit_at(ceil(high) - 1 if high > low else floor(high), unit)
+    start = _attracted(low, viewport, unit, start)
+    end = _attracted(high, viewport, unit, end)
     if end <= start:
         start, end = unit_at(floor(low), unit)
     return Interval(max(start, FIRST_MOMENT), min(end, LAST_MOMENT), unit)
@@ -65,11 +68,11 @@ def _inside(moment: float) -> float:
     return min(max(moment, float(FIRST_MOMENT)), float(LAST_MOMENT - 1))
 
 
-def _attracted(moment: float, viewport: Viewport, unit: Granularity) -> int | None:
-    """The edge of a coarser unit within reach of the hand; None where there is none or units are wide enough."""
+def _attracted(moment: float, viewport: Viewport, unit: Granularity, default: int) -> int:
+    """The edge of a coarser unit within reach of the hand; `default` where none is or units are wide enough."""
     first, end = unit_at(floor(moment), unit)
     if (end - first) / viewport.seconds_per_px >= _MAGNET_BELOW_PX:
-        return None
+        return default
     reach = _MAGNET_PX * viewport.seconds_per_px
     for magnet in _MAGNETS:
         if magnet <= unit:
@@ -77,4 +80,4 @@ def _attracted(moment: float, viewport: Viewport, unit: Granularity) -> int | No
         for edge in unit_at(floor(moment), magnet):
             if abs(edge - moment) <= reach:
                 return edge
-    return None
+    return default

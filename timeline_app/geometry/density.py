@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,31 +21,50 @@ def pixel_edges(viewport: Viewport, width: int) -> NDArray[np.int64]:
     return np.asarray(np.ceil(edges), np.int64)
 
 
-def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> NDArray[np.int64]:
-    """How many events of a group overlap each pixel.
+def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """How many events of a group begin in each pixel, and how many last over each of its edges.
 
-    Those begun before its right edge less those over at its left edge. A pixel shorter than a second counts what
-    overlaps the second it stands in.
+    `edges`: ascending seconds, n + 1 of them; shapes `(n,)` and `(n + 1,)`.
     """
     first, last = groups.offsets[group], groups.offsets[group + 1]
-    right = np.maximum(edges[1:], edges[:-1] + 1)
-    begun = np.searchsorted(groups.start[first:last], right, "left")
-    over = np.searchsorted(groups.sorted_end[first:last], edges[:-1], "right")
-    return np.asarray(begun - over, np.int64)
+    begun_before = np.searchsorted(groups.start[first:last], edges, "left")
+    begun_until = np.searchsorted(groups.start[first:last], edges, "right")
+    over = np.searchsorted(groups.sorted_end[first:last], edges, "right")
+    return np.diff(begun_before), begun_until - over
 
 
 def masses(groups: Groups, lane: int, edges: NDArray[np.int64]) -> NDArray[np.float32]:
     """Events per pixel by class of granularity, shape `(CLASSES, width)`, a long event spread over its length.
 
-    So one event weighs one, be it a day or a year: a few year-wide events do not drown the days. The length is
-    the group's mean, which makes the total right without a look at each event.
+    So one event weighs one, be it a day or a year: a few year-wide events do not drown the days. Where pixels are
+    longer than the group's mean event, events count where they begin, and the row sums to all that begin in view.
+    Where they are shorter, what lasts over a pixel counts by the pixel's share of the mean length.
     """
     pixel_s = float(edges[-1] - edges[0]) / (len(edges) - 1)
     rows = []
     for group in range(lane * CLASSES, (lane + 1) * CLASSES):
-        weight = pixel_s / (pixel_s + groups.mean_length[group])
-        rows.append((counts(groups, group, edges) * weight).astype(np.float32))
+        begun, alive = counts(groups, group, edges)
+        mean = groups.mean_length[group]
+        if mean <= pixel_s:
+            rows.append(begun.astype(np.float32))
+        else:
+            lasting = np.maximum(np.maximum(alive[:-1], alive[1:]), begun)
+            rows.append((lasting * (pixel_s / mean)).astype(np.float32))
     return np.stack(rows)
+
+
+def peak(densities: Sequence[NDArray[np.float32]]) -> float:
+    """What fills the height of the densities: a power of two, so that heights stand still while the view moves.
+
+    The few highest pixels (one in 200) are cut: one day does not drown the rest.
+    """
+    highest = 0.0
+    for density in densities:
+        total = density.sum(axis=0)
+        total = np.sort(total[total > 0])
+        if len(total):
+            highest = max(highest, float(total[-1 - len(total) // 200]))
+    return float(2.0 ** np.ceil(np.log2(highest))) if highest > 0 else 1.0
 
 
 def pixels(density: NDArray[np.float32], height: int, peak: float, colors: tuple[int, ...]) -> NDArray[np.uint32]:

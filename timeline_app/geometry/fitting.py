@@ -31,20 +31,20 @@ def fit_bulk(columns: EventColumns, *, share: float = 0.8, gain: float = 3.0) ->
     bounds = columns.bounds
     if bounds is None:
         return None
-    whole = Bulk(*bounds, 0, 0)
+    every_end = np.maximum(columns.end, columns.start + 1)  # an event without length is a second long
+    whole = Bulk(bounds[0], int(every_end.max()), 0, 0)
     count = len(columns)
     if count < 3:
         return whole
     order = np.argsort(columns.start + (columns.end - columns.start) // 2, kind="stable")
-    starts, ends = columns.start[order], columns.end[order]
+    starts, ends = columns.start[order], every_end[order]
     middles = starts + (ends - starts) // 2
     low, high = _core(middles, max(2, int(np.ceil(share * count))))
     low, high = _grown(middles, low, high)
     start, end = int(starts[low : high + 1].min()), int(ends[low : high + 1].max())
     if (bounds[1] - bounds[0]) < gain * max(1, end - start):
         return whole
-    left, right = int((columns.end <= start).sum()), int((columns.start >= end).sum())
-    return Bulk(start, end, left, right)
+    return Bulk(start, end, columns.groups.before(start), columns.groups.after(end))
 
 
 def _core(middles: np.ndarray[tuple[int, ...], np.dtype[np.int64]], size: int) -> tuple[int, int]:

@@ -19,9 +19,14 @@ Ints = NDArray[np.intp]
 
 #: Classes of granularity: a day or finer, up to a month, longer.
 CLASSES = 3
-_CLASS_OF = np.array(
-    [0 if g <= Granularity.DAY else 1 if g <= Granularity.MONTH else 2 for g in Granularity], np.int8
+_CLASS_OF: NDArray[np.int8] = np.array(
+    [(g > Granularity.DAY) + (g > Granularity.MONTH) for g in Granularity], np.int8
 )
+
+
+def classes_of(granularity: NDArray[np.int8]) -> NDArray[np.int8]:
+    """The class of each granularity: 0, 1, 2."""
+    return _CLASS_OF[granularity]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,8 +34,8 @@ class Groups:
     """Group g = lane × CLASSES + class holds `order[offsets[g]:offsets[g + 1]]`, sorted by start.
 
     `order`: indices into the columns. `start`, `end`: in that order; `sorted_end`: ends sorted within each group.
-    An event without length is counted as one second long. `longest`, `mean_length`: the longest and the mean span of each group,
-    seconds.
+    An event without length is counted as one second long. `longest`, `mean_length`: the longest and the mean span
+    of each group, seconds.
     """
 
     order: Ints
@@ -46,7 +51,7 @@ class Groups:
         cls, start: Int64s, end: Int64s, granularity: NDArray[np.int8], lane: NDArray[np.int32], lanes: int
     ) -> Groups:
         """Groups of columns that are sorted by start."""
-        number = lane.astype(np.int32) * CLASSES + _CLASS_OF[granularity]
+        number = lane.astype(np.int32) * CLASSES + classes_of(granularity)
         order = np.argsort(number, kind="stable")
         offsets = np.concatenate(([0], np.cumsum(np.bincount(number, minlength=lanes * CLASSES)))).tolist()
         grouped_start = start[order]

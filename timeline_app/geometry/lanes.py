@@ -1,8 +1,8 @@
 """Layout of the lanes: cards where there is room, marks where there is less, density where there is none.
 
-Titles go to the most important events first (greedy placement). They do not jump while the view moves: candidates
-come from a window that is wider than the view and stands still until the view leaves it, and a title that has a row
-keeps it.
+Titles go to the most important events first (greedy placement). They do not jump while the view moves:
+candidates come from a window that is wider than the view and stands still until the view leaves it, and a title
+that has a row keeps it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from math import ceil, floor, log2
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from timeline_app.geometry.density import masses, pixel_edges
-from timeline_app.geometry.groups import CLASSES
+from timeline_app.geometry.density import masses, peak, pixel_edges
+from timeline_app.geometry.groups import CLASSES, classes_of
 from timeline_app.geometry.placing import Box, place
 from timeline_app.geometry.scene import Band, Card, CardStyle, LanePicture, Mark, Metrics, Scene
 from timeline_app.geometry.viewport import Viewport
@@ -25,16 +26,20 @@ if TYPE_CHECKING:
 
 #: A group with more events than this in the window is shown as density.
 CROWD = 240
+#: A lane with more events than this in view shows density instead of a mark each.
+_MARKS = 72
 #: How many candidates for a title each group of a crowded lane gives.
 _CANDIDATES = 160
 #: How many titles are tried at most in a lane.
 _TITLES = 240
 _GAP_PX = 8.0
 _STRIP_PX = 18.0
+#: The least width of a band with a title, in ems; what is narrower gets a card and a soft mark.
+_BAND_EMS = 9.0
 _STICKY = 0.1
 #: A style is left for another only when that one shows this much more.
 _STYLE_BONUS = 1.2
-_STYLE_WORTH = (1.6, 1.3, 1.0, 0.6)
+_STYLE_WORTH = (2.0, 1.6, 1.3, 0.8, 0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +86,18 @@ class Composer:
             if top + height > 0 and top < height_px:
                 lanes.append(self._lane(number, viewport, top, top + height, wanted))
         groups = self._columns.groups
-        peak = max(
-            (float(lane.density.sum(axis=0).max()) for lane in lanes if lane.density is not None), default=0
-        )
+        densities = [lane.density for lane in lanes if lane.density is not None]
         return Scene(
             viewport,
             tuple(lanes),
             groups.before(viewport.start_s),
             groups.after(viewport.end_s),
-            2.0 ** ceil(log2(peak)) if peak > 0 else 1.0,
+            peak(densities),
         )
 
     def lane_height(self, height_px: float) -> float:
-        """The height of each lane: a fair share, but not less than a strip with a line of titles."""
-        return max(height_px / max(1, len(self._columns.lanes)), _STRIP_PX + self.metrics.line_px + 12)
+        """The height of each lane: a fair share, but not less than a line of words."""
+        return max(height_px / max(1, len(self._columns.lanes)), self.metrics.line_px + 10)
 
     def _lane(
         self, number: int, viewport: Viewport, top: float, bottom: float, wanted: frozenset[int]
@@ -102,15 +105,16 @@ class Composer:
         items, is_crowd = self._candidates(number, viewport, wanted)
         height = bottom - top
         strip = min(max(_STRIP_PX, 0.36 * height), 110.0) if is_crowd else _STRIP_PX
-        strip = min(strip, height * 0.5)
+        if height - strip < self.metrics.styles[-1].height_px + 20:
+            strip = height - 8  # no room for a card
         strip_top, strip_bottom = bottom - strip - 2, bottom - 2
         memory = self._memory.setdefault(number, _Memory({}, {}, 1))
-        wide_px = 3 * self.metrics.em_px
+        wide_px = _BAND_EMS * self.metrics.em_px
         wide = [item for item in items if item.rank and item.right - item.left >= wide_px]
         narrow = [item for item in items if not (item.rank and item.right - item.left >= wide_px)]
         room = strip_top - top - 6
         bands, band_height = self._bands(wide, memory, strip_top - 4, room * (0.4 if narrow else 1.0))
-        cards = self._cards(narrow, memory, (top + 6, strip_top - 8 - band_height), viewport, wanted)
+        cards = self._cards(narrow, memory, (top + 6, strip_top - 8 - band_height), viewport)
         titled = {band.index for band in bands}
         marks = tuple(
             Mark(item.index, item.event_id, item.left, item.right, item.rank)
@@ -147,15 +151,16 @@ class Composer:
         if wanted:
             weights += 10.0 * np.isin(indices, np.fromiter(wanted, np.intp, len(wanted)))
         order = np.lexsort((indices, -weights))
-        return self._items(indices[order], weights[order], viewport), is_crowd
+        items = self._items(indices[order], weights[order], viewport)
+        shown = sum(1 for item in items if item.right >= 0 and item.left < viewport.width_px)
+        return items, is_crowd or shown > _MARKS
 
-    def _items(self, indices: np.ndarray, weights: np.ndarray, viewport: Viewport) -> list[_Item]:  # type: ignore[type-arg]
+    def _items(self, indices: NDArray[np.intp], weights: NDArray[np.float64], viewport: Viewport) -> list[_Item]:
         columns = self._columns
         starts, ends = columns.start[indices], columns.end[indices]
         scale = 1 / viewport.seconds_per_px
         lefts, rights = (starts - viewport.start_s) * scale, (ends - viewport.start_s) * scale
-        grains = columns.granularity[indices]
-        ranks = (grains > 4).astype(np.int8) + (grains > 6)
+        ranks = classes_of(columns.granularity[indices])
         return [
             _Item(*values)
             for values in zip(
@@ -201,7 +206,6 @@ class Composer:
         memory: _Memory,
         room: tuple[float, float],
         viewport: Viewport,
-        wanted: frozenset[int],
     ) -> tuple[Card, ...]:
         best: tuple[float, int, dict[int, int]] = (0.0, memory.style, {})
         for number, style in enumerate(self.metrics.styles):
@@ -217,7 +221,7 @@ class Composer:
                 break
         _, memory.style, memory.cards = best
         style = self.metrics.styles[memory.style]
-        return _settled(items, memory.cards, style, room, viewport, wanted)
+        return _settled(items, memory.cards, style, room, viewport)
 
     def _placed(self, items: list[_Item], style: CardStyle, rows: int, memory: _Memory | None) -> dict[int, int]:
         boxes = (Box(i.index, i.left, i.left + style.width_px) for i in items[:_TITLES])
@@ -236,26 +240,24 @@ def _settled(
     style: CardStyle,
     room: tuple[float, float],
     viewport: Viewport,
-    wanted: frozenset[int],
 ) -> tuple[Card, ...]:
-    """Cards in the view: at its right edge a card slides left as far as its row is free, then it grows narrower."""
+    """Cards in the view: at its right edge a card slides left while its row is free, then it grows narrower."""
     least = min(style.width_px, max(60.0, style.width_px * 0.4))
-    floors = [0.0] * (max(rows.values(), default=0) + 1)
+    used = max(rows.values(), default=0) + 1
+    spare = room[1] - room[0] - used * (style.height_px + _GAP_PX)
+    lift = max(0.0, spare) * 0.42
+    floors = [0.0] * used
     cards = []
     for item in sorted((i for i in items if i.index in rows), key=lambda i: i.left):
         row = rows[item.index]
-        left, right = item.left, item.left + style.width_px
-        if left >= viewport.width_px or right <= 0:
+        right = item.left + style.width_px
+        if item.left >= viewport.width_px or right <= 0:
             continue
         right = min(right, viewport.width_px - 2)
-        left = (
-            max(min(left, right - style.width_px), floors[row])
-            if right < item.left + style.width_px
-            else max(left, 0.0)
-        )
-        if right - left < least and item.index not in wanted:
+        left = max(right - style.width_px, floors[row], 0.0)
+        if right - left < least:
             continue
         floors[row] = right + _GAP_PX
-        foot = room[1] - row * (style.height_px + _GAP_PX)
+        foot = room[1] - lift - row * (style.height_px + _GAP_PX)
         cards.append(Card(item.index, item.event_id, item.left, left, right, foot - style.height_px, foot, style))
     return tuple(cards)

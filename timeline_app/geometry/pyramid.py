@@ -39,7 +39,7 @@ class Pyramid:
         return cls(levels, tuple(tuple(groups.start[level] for level in group) for group in levels), groups)
 
     def visible(self, group: int, start: float, end: float, limit: int) -> tuple[NDArray[np.intp], bool]:
-        """Column indices of at most `limit` events of a group that overlap `[start, end)`, and whether they are all."""
+        """Column indices of at most `limit` events of a group overlapping `[start, end)`; whether they are all."""
         longest = self.groups.longest[group]
         for number, (level, starts) in enumerate(zip(self.levels[group], self.starts[group], strict=True)):
             low = int(np.searchsorted(starts, start - longest, "right"))

@@ -18,6 +18,7 @@ class CardStyle:
     height_px: float
     title_lines: int
     has_date: bool
+    title_scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,11 @@ class Metrics:
         """Card sizes, roomiest first."""
         line, em = self.line_px, self.em_px
         return (
-            CardStyle(21 * em, 4 * line + 18, 3, has_date=True),
+            CardStyle(26 * em, 5 * line + 22, 3, has_date=True, title_scale=1.25),
+            CardStyle(20 * em, 4 * line + 16, 3, has_date=True),
             CardStyle(15 * em, 3 * line + 14, 2, has_date=True),
             CardStyle(12 * em, 2 * line + 10, 1, has_date=True),
-            CardStyle(10 * em, line + 6, 1, has_date=False),
+            CardStyle(13 * em, line + 6, 1, has_date=False),
         )
 
     @property
@@ -72,7 +74,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An event in the strip: `left` and `right` as wide as known, `rank` 0 a day or finer, 1 up to a month, 2 longer."""
+    """An event in the strip, as wide as it is known; `rank` 0: a day or finer, 1: up to a month, 2: longer."""
 
     index: int
     event_id: int
@@ -101,7 +103,10 @@ class LanePicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """All lanes in view, and how many events lie wholly before and after it. `density_peak`: see the lanes' density."""
+    """All lanes in view, and how many events lie wholly before (`left`) and after it (`right`).
+
+    `density_peak`: what fills the height of a lane's density, events a pixel.
+    """
 
     viewport: Viewport
     lanes: tuple[LanePicture, ...]

@@ -1,0 +1,385 @@
+"""What a hand does on the timeline: drags, wheel, keys, clicks."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from timeline_app.geometry import EventColumns, Row
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+from timeline_app.ui.timeline import TimelineView
+
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+DAYS = [Interval.day(2020, 8, day) for day in (9, 14, 18, 19, 24)]
+AUGUST = (cal.seconds(2020, 8, 1), cal.seconds(2020, 9, 1))
+
+
+def columns_of(intervals: list[Interval]) -> EventColumns:
+    return EventColumns.from_rows(
+        Row(i.start, i.end, i.granularity, 1, number, 0.5) for number, i in enumerate(intervals, 1)
+    )
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[TimelineView]:
+    """August 2020, five days with events 1 to 5."""
+    widget = TimelineView()
+    qtbot.addWidget(widget)
+    widget.resize(1000, 360)
+    widget.show()
+    widget.set_titles(lambda ids: {number: f"Event {number}" for number in ids})
+    widget.set_columns(columns_of(DAYS))
+    widget.set_view(*AUGUST)
+    yield widget
+    QToolTip.hideText()
+
+
+def lane_point(view: TimelineView, moment: float) -> QPoint:
+    """A place in the lanes that no card stands on."""
+    return QPoint(round(view.x_of(moment)), 2)
+
+
+def card_point(view: TimelineView, event_id: int) -> QPoint:
+    """The middle of an event's card."""
+    scene = view.scene()
+    assert scene is not None
+    (card,) = [card for lane in scene.lanes for card in lane.cards if card.event_id == event_id]
+    lanes = view.areas().lanes
+    return QPoint(
+        round(lanes.left() + (card.left + card.right) / 2), round(lanes.top() + (card.top + card.bottom) / 2)
+    )
+
+
+def drag(
+    view: TimelineView,
+    first: QPoint,
+    last: QPoint,
+    *,
+    button: Qt.MouseButton = LEFT,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.mousePress(view, button, modifier, first)
+    for share in (0.3, 0.7, 1.0):
+        at = first + (last - first) * share
+        moved = QPointF(at)
+        event = _move_event(view, moved, button, modifier)
+        QApplication.sendEvent(view, event)
+    QTest.mouseRelease(view, button, modifier, last)
+
+
+def _move_event(view: TimelineView, at: QPointF, button: Qt.MouseButton, modifier: Qt.KeyboardModifier) -> QEvent:
+    from PySide6.QtGui import QMouseEvent
+
+    none = Qt.MouseButton.NoButton
+    return QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), none, button, modifier)
+
+
+def wheel(
+    view: TimelineView,
+    at: QPointF,
+    *,
+    angle: tuple[int, int] = (0, 0),
+    pixels: tuple[int, int] = (0, 0),
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    event = QWheelEvent(
+        at,
+        view.mapToGlobal(at),
+        QPoint(*pixels),
+        QPoint(*angle),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_drag_chooses_the_days_that_it_touches(view: TimelineView, qtbot: QtBot) -> None:
+    first = lane_point(view, cal.seconds(2020, 8, 18, 12))
+    last = lane_point(view, cal.seconds(2020, 8, 19, 12))
+    live: list[object] = []
+    view.range_selected.connect(live.append)
+    with qtbot.waitSignal(view.range_settled) as settled:
+        drag(view, first, last)
+    expected = Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 20))
+    assert settled.args == [expected]
+    assert view.range_ == expected
+    assert live[-1] == expected
+    assert expected.edtf() == "2020-08-18/2020-08-19"
+
+
+def test_drag_to_the_left_and_on_the_axis_chooses_the_same(view: TimelineView) -> None:
+    y = round(view.areas().axis.center().y())
+    first = QPoint(round(view.x_of(cal.seconds(2020, 8, 19, 12))), y)
+    last = QPoint(round(view.x_of(cal.seconds(2020, 8, 18, 12))), y)
+    drag(view, first, last)
+    assert view.range_ == Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 20))
+
+
+def test_alt_frees_the_drag_from_the_calendar(view: TimelineView) -> None:
+    first, last = lane_point(view, cal.seconds(2020, 8, 18, 12)), lane_point(view, cal.seconds(2020, 8, 19, 12))
+    drag(view, first, last, modifier=Qt.KeyboardModifier.AltModifier)
+    assert view.range_ is not None
+    assert abs(view.range_.start - cal.seconds(2020, 8, 18, 12)) < cal.HOUR
+    assert abs(view.range_.end - cal.seconds(2020, 8, 19, 12)) < cal.HOUR
+
+
+def test_drag_on_the_overview_chooses_on_its_scale(view: TimelineView) -> None:
+    strip = view.areas().overview
+    y = strip.center().y()
+    drag(view, QPointF(strip.left() + 1, y).toPoint(), QPointF(strip.right() - 1, y).toPoint())
+    assert view.range_ is not None
+    assert view.range_.start <= DAYS[0].start
+    assert view.range_.end >= DAYS[-1].end
+
+
+@pytest.mark.parametrize(
+    ("end", "to", "expected"),
+    [
+        ("start", (2020, 8, 11, 12), "2020-08-11/2020-08-20"),
+        ("end", (2020, 8, 24, 12), "2020-08-18/2020-08-24"),
+        ("end", (2020, 8, 11, 12), "2020-08-11/2020-08-18"),
+    ],
+)
+def test_both_ends_can_be_dragged(view: TimelineView, end: str, to: tuple[int, ...], expected: str) -> None:
+    view.set_range(Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 21)))
+    moment = cal.seconds(2020, 8, 18) if end == "start" else cal.seconds(2020, 8, 21)
+    drag(view, lane_point(view, moment), lane_point(view, cal.seconds(*to)))
+    assert view.range_ is not None
+    assert view.range_.edtf() == expected
+
+
+def test_escape_clears_the_range_and_says_so(view: TimelineView, qtbot: QtBot) -> None:
+    view.set_range(DAYS[0])
+    with qtbot.waitSignal(view.range_settled) as settled:
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert settled.args == [None]
+    assert view.range_ is None
+
+
+def test_setting_a_range_tells_nobody(view: TimelineView) -> None:
+    told: list[object] = []
+    view.range_selected.connect(told.append)
+    view.set_range(DAYS[0])
+    assert view.range_ == DAYS[0]
+    assert told == []
+
+
+@pytest.mark.parametrize("turn", [{"angle": (0, 120)}, {"angle": (0, -240)}, {"pixels": (0, 13)}])
+def test_wheel_zooms_and_keeps_the_time_under_the_pointer(
+    view: TimelineView, turn: dict[str, tuple[int, int]]
+) -> None:
+    at = QPointF(730, 100)
+    moment, span = view.moment_at(730), view.view[1] - view.view[0]
+    wheel(view, at, **turn)  # type: ignore[arg-type]
+    assert view.moment_at(730) == pytest.approx(moment, abs=1)
+    assert view.view[1] - view.view[0] != pytest.approx(span)
+
+
+@pytest.mark.parametrize(
+    ("angle", "modifier"),
+    [((-120, 0), Qt.KeyboardModifier.NoModifier), ((0, -120), Qt.KeyboardModifier.ShiftModifier)],
+)
+def test_wheel_sideways_or_with_shift_pans_to_later(
+    view: TimelineView, angle: tuple[int, int], modifier: Qt.KeyboardModifier
+) -> None:
+    start, end = view.view
+    wheel(view, QPointF(500, 100), angle=angle, modifier=modifier)
+    assert view.view[0] > start
+    assert view.view[1] - view.view[0] == pytest.approx(end - start)
+
+
+def test_middle_drag_pans(view: TimelineView) -> None:
+    moment = view.moment_at(600)
+    drag(view, QPoint(600, 50), QPoint(400, 50), button=MIDDLE)
+    view.set_view(*view.view)  # the hand let go while it moved: stop running on
+    assert view.moment_at(400) <= moment + cal.DAY * 40
+    assert view.view[0] > AUGUST[0]
+    assert view.range_ is None
+
+
+def test_space_drag_pans_and_chooses_nothing(view: TimelineView) -> None:
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    drag(view, QPoint(600, 50), QPoint(400, 50))
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert view.range_ is None
+    assert view.view[0] > AUGUST[0]
+
+
+def test_dragging_the_frame_in_the_overview_pans(view: TimelineView) -> None:
+    view.set_view(cal.seconds(2020, 8, 10), cal.seconds(2020, 8, 13))
+    strip = view.areas().overview
+    frame = view._overview.frame_rect(strip, view.viewport)
+    drag(view, frame.center().toPoint(), frame.center().toPoint() + QPoint(200, 0))
+    assert view.view[0] > cal.seconds(2020, 8, 11)
+    assert view.view[1] - view.view[0] == pytest.approx(3 * cal.DAY)
+    assert view.range_ is None
+
+
+def test_click_selects_the_event_under_it(view: TimelineView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.event_selected) as selected:
+        QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, card_point(view, 3))
+    assert selected.args == [3]
+    assert view.selected == 3
+    assert view.range_ is None
+
+
+def test_a_mark_can_be_clicked_too(view: TimelineView) -> None:
+    scene = view.scene()
+    assert scene is not None
+    lane = scene.lanes[0]
+    y = (lane.strip_top + lane.strip_bottom) / 2
+    assert view.event_at(QPointF(view.x_of(DAYS[4].start) + 4, y)) == 5
+    assert view.event_at(QPointF(view.x_of(cal.seconds(2020, 8, 29)), y)) is None
+
+
+def test_double_click_fits_and_activates(view: TimelineView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.event_activated) as activated:
+        QTest.mouseDClick(view, LEFT, Qt.KeyboardModifier.NoModifier, card_point(view, 2))
+    assert activated.args == [2]
+    start, end = view.view
+    assert start < DAYS[1].start < DAYS[1].end < end
+    assert end - start < 3 * cal.DAY
+
+
+def test_right_click_asks_for_the_menu_of_the_event(view: TimelineView, qtbot: QtBot) -> None:
+    from PySide6.QtGui import QContextMenuEvent
+
+    at = card_point(view, 4)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    with qtbot.waitSignal(view.menu_requested) as asked:
+        QApplication.sendEvent(view, event)
+    assert asked.args == [4, view.mapToGlobal(at)]
+
+
+def test_hover_shows_the_details(view: TimelineView) -> None:
+    view.set_details(lambda number: f"<b>Sentence of {number}</b>")
+    at = card_point(view, 3)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert QToolTip.text() == "<b>Sentence of 3</b>"
+
+
+def test_arrows_walk_through_the_events_in_time(view: TimelineView) -> None:
+    seen: list[int] = []
+    view.event_selected.connect(seen.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(view, key)
+    assert seen == [1, 2, 3, 2]
+    assert view.selected == 2
+
+
+def test_walking_brings_the_event_into_view(view: TimelineView) -> None:
+    view.set_view(cal.seconds(2020, 8, 8), cal.seconds(2020, 8, 11))
+    view.select(5)
+    start, end = view.view
+    assert start < DAYS[4].start < end
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [(Qt.Key.Key_Right, "2020-08-18/2020-08-19"), (Qt.Key.Key_Left, "2020-08-17/2020-08-18")],
+)
+def test_shift_arrows_extend_the_range(view: TimelineView, key: Qt.Key, expected: str) -> None:
+    view.set_range(Interval.day(2020, 8, 18))
+    QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+    assert view.range_ is not None
+    assert view.range_.edtf() == expected
+
+
+def test_extending_begins_at_the_selected_event(view: TimelineView) -> None:
+    view.select(4)
+    view.extend_range(1)
+    assert view.range_ == DAYS[3]
+
+
+def test_plus_and_minus_zoom_and_home_shows_all(view: TimelineView) -> None:
+    span = view.view[1] - view.view[0]
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.view[1] - view.view[0] == pytest.approx(span / 2)
+    QTest.keyClick(view, Qt.Key.Key_Minus)
+    QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.view[1] - view.view[0] > span
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.view[0] < DAYS[0].start < DAYS[-1].end < view.view[1]
+    assert view.view[1] - view.view[0] < 30 * cal.DAY
+
+
+def test_f_fits_the_range(view: TimelineView) -> None:
+    view.set_range(Interval.day(2020, 8, 18))
+    QTest.keyClick(view, Qt.Key.Key_F)
+    assert view.view[0] < DAYS[2].start < DAYS[2].end < view.view[1]
+    assert view.view[1] - view.view[0] < 3 * cal.DAY
+
+
+def test_enter_goes_to_the_source_of_the_selected_event(view: TimelineView, qtbot: QtBot) -> None:
+    view.select(3)
+    with qtbot.waitSignal(view.event_activated) as activated:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert activated.args == [3]
+
+
+def test_first_columns_fit_their_bulk_and_later_ones_keep_the_view(qtbot: QtBot) -> None:
+    widget = TimelineView()
+    qtbot.addWidget(widget)
+    widget.resize(900, 300)
+    outside: list[tuple[int, int]] = []
+    widget.outside_changed.connect(lambda left, right: outside.append((left, right)))
+    days = [Interval.day(2020, 8, day) for day in range(1, 21)]
+    widget.set_columns(columns_of([Interval.year(-43), *days]))
+    assert cal.seconds(2020, 7) < widget.view[0] < cal.seconds(2020, 8, 1)
+    assert outside[-1] == (1, 0)
+    before = widget.view
+    widget.set_columns(columns_of([*days, Interval.day(2021, 1, 1)]))
+    assert widget.view == before
+    assert outside[-1] == (0, 1)
+
+
+def test_a_chip_at_the_edge_leads_to_what_lies_outside(view: TimelineView) -> None:
+    view.set_view(cal.seconds(2020, 8, 10), cal.seconds(2020, 8, 13))
+    before, after = view.chips()
+    assert (before.text, after.text) == ("‹ 1", "4 ›")
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, after.rect.center().toPoint())
+    assert view.view[0] < DAYS[1].start < view.view[1]
+
+
+def test_undated_events_are_counted_and_reachable(view: TimelineView, qtbot: QtBot) -> None:
+    view.set_undated(7)
+    (chip,) = view.chips()
+    assert chip.text == "7 undated"
+    with qtbot.waitSignal(view.undated_requested):
+        QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, chip.rect.center().toPoint())
+
+
+def test_time_and_place_are_inverse(view: TimelineView) -> None:
+    for x in (0.0, 123.0, 999.0):
+        assert view.x_of(view.moment_at(x)) == pytest.approx(x)
+
+
+def test_an_empty_timeline_shows_its_words_and_takes_gestures(qtbot: QtBot) -> None:
+    widget = TimelineView()
+    qtbot.addWidget(widget)
+    widget.resize(600, 300)
+    widget.set_empty_text("Drop articles here")
+    empty = widget.grab().toImage()
+    widget.set_empty_text("")
+    assert widget.grab().toImage() != empty
+    widget.set_columns(columns_of([]))
+    widget.fit(None)
+    widget.select_next()
+    widget.extend_range(1)
+    wheel(widget, QPointF(100, 100), angle=(0, 120))
+    drag(widget, QPoint(10, 10), QPoint(300, 10))
+    assert widget.grab().width() == 600
+
+
+def test_the_package_is_imported_without_numpy() -> None:
+    code = "import sys; import timeline_app.ui.timeline; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
