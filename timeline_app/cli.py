@@ -263,7 +263,13 @@ def report(paths: Sequence[Path]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command line (without the program's name); the exit status."""
-    return _guarded(lambda: cli.main(list(arguments), prog_name="timeline-app", standalone_mode=False))
+    return _guarded(lambda: _invoke(list(arguments)))
+
+
+def _invoke(arguments: list[str]) -> Any:
+    """As `click.Command.main`, which would end the process by itself where a pipe is closed."""
+    with cli.make_context("timeline-app", arguments) as context:
+        return cli.invoke(context)
 
 
 def _report(paths: Sequence[Path]) -> int:
@@ -285,6 +291,8 @@ def _guarded(run: Callable[[], Any]) -> int:
     try:
         status = run()
         sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code

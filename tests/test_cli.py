@@ -1,0 +1,343 @@
+"""The command line: its formats, its options, what it says and how it ends."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline_app.cli import main
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = ROOT / "seeds"
+SAMPLE = SAMPLES / "congratulations.txt"
+SEED = ROOT.parent / "shared" / "seed"
+
+Output = pytest.CaptureFixture[str]
+
+EVENT_KEYS = {
+    "article", "path", "title", "start", "end", "edtf", "granularity", "value", "anchor", "expression", "sentence",
+    "head", "participants", "confidence", "importance",
+}  # fmt: skip
+
+
+def _program(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, "-m", "timeline_app", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=environment,
+        timeout=120,
+        check=False,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "talks.txt"
+    path.write_text(
+        "Talks in Oslo\n\nOSLO, May 5, 2021. Rebels attacked the port of Bergen on Monday, police said.\n\n"
+        "The president will visit Paris in June. Parliament elected a new speaker on 3 April 2019.\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def _jsonl(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_events_as_json_lines_have_the_agreed_shape(article: Path, capsys: Output) -> None:
+    assert main(["events", str(article), "--format", "jsonl"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    events = _jsonl(captured.out)
+    text = "OSLO, May 5, 2021. Rebels attacked the port of Bergen on Monday, police said."
+    attack = next(event for event in events if event["value"] == "2021-05-03")
+    assert set(attack) >= EVENT_KEYS
+    assert (attack["article"], attack["path"], attack["anchor"]) == ("Talks in Oslo", str(article), "expression")
+    assert (attack["start"], attack["end"]) == ("2021-05-03", "2021-05-04")
+    assert (attack["edtf"], attack["granularity"]) == ("2021-05-03", "day")
+    for name, key in (("head", "attacked"), ("expression", "Monday")):
+        part = attack[name]
+        assert isinstance(part, dict)
+        assert part["text"] == key == text[part["start"] : part["end"]]
+    sentence = attack["sentence"]
+    assert isinstance(sentence, dict)
+    assert sentence["text"] == text.removeprefix("OSLO, May 5, 2021. ")
+    assert {event["value"] for event in events} >= {"2021-06", "2019-04-03"}
+
+
+def test_events_tell_the_same_in_all_three_formats(article: Path, capsys: Output) -> None:
+    told = {}
+    for form in ("jsonl", "csv", "table"):
+        assert main(["events", str(article), "--format", form]) == 0
+        told[form] = capsys.readouterr().out
+    events = _jsonl(told["jsonl"])
+    rows = list(csv.DictReader(io.StringIO(told["csv"])))
+    assert [row["title"] for row in rows] == [event["title"] for event in events]
+    assert [row["edtf"] for row in rows] == [event["edtf"] for event in events]
+    assert all(str(event["title"]) in told["table"] for event in events)
+    assert len(told["table"].splitlines()) == len(events) + 1
+    assert (
+        told["table"].index("3 April 2019") < told["table"].index("3 May 2021") < told["table"].index("June 2021")
+    )
+
+
+def test_all_adds_what_deserves_no_entry(article: Path, capsys: Output) -> None:
+    main(["events", str(article), "--format", "jsonl"])
+    few = _jsonl(capsys.readouterr().out)
+    main(["events", str(article), "--format", "jsonl", "--all"])
+    everything = _jsonl(capsys.readouterr().out)
+    assert len(everything) > len(few)
+    assert all(event in everything for event in few)
+
+
+def test_a_given_date_goes_before_the_one_that_is_written(article: Path, capsys: Output) -> None:
+    assert main(["events", str(article), "--date", "5 May 2016", "--format", "jsonl"]) == 0
+    assert {event["value"] for event in _jsonl(capsys.readouterr().out)} >= {"2016-05-02", "2016-06", "2019-04-03"}
+
+
+def test_articles_come_in_the_order_in_which_they_are_named(article: Path, capsys: Output) -> None:
+    paths = [article.with_name(name) for name in ("z.txt", "a.txt", "m.txt")]
+    for path in paths:
+        path.write_text(article.read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["date", *map(str, paths), "--format", "jsonl"]) == 0
+    assert [record["path"] for record in _jsonl(capsys.readouterr().out)] == [str(path) for path in paths]
+
+
+def test_one_bad_file_is_named_on_one_line_and_the_rest_is_done(article: Path, capsys: Output) -> None:
+    empty = article.with_name("empty.txt")
+    empty.touch()
+    assert main(["events", str(empty), str(article), str(article.with_name("gone.md"))]) == 1
+    captured = capsys.readouterr()
+    assert "3 May 2021" in captured.out
+    assert sorted(line.split("“")[1].split("”")[0] for line in captured.err.splitlines()) == [
+        "empty.txt",
+        "gone.md",
+    ]
+
+
+def test_other_files_in_a_folder_are_named_and_are_no_failure(article: Path, capsys: Output) -> None:
+    picture = article.with_name("picture.jpg")
+    picture.touch()
+    assert main(["events", str(article.parent)]) == 0
+    assert "picture.jpg" in capsys.readouterr().err
+    assert main(["events", str(picture)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["events"], "PATH"),
+        (["events", "x.txt", "--date", "2020-13-45"], "“2020-13-45” is not a date"),
+        (["events", "x.txt", "--date", "2019.."], "is a stretch of time"),
+        (["events", "x.txt", "--format", "xml"], "xml"),
+        (["events", "x.txt", "--language", "english"], "ISO 639-1"),
+        (["summarize", "x.txt", "--from", "soon-ish"], "is not a date"),
+        (["summarize", "x.txt", "--from", "2020", "--to", "2019"], "--to is before --from"),
+        (["summarize", "x.txt", "--sentences", "0"], "0 is not in the range"),
+        (["summarize", "x.txt", "--method", "magic"], "magic"),
+        (["summarise", "x.txt"], "summarise"),
+        (["date", "x.txt", "--nonsense"], "--nonsense"),
+    ],
+)
+def test_a_wrong_call_says_what_is_wrong(arguments: list[str], words: str, capsys: Output) -> None:
+    assert main(arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert words in captured.err
+
+
+@pytest.mark.parametrize("command", [[], ["events"], ["summarize"], ["date"]])
+def test_every_command_has_help(command: list[str], capsys: Output) -> None:
+    assert main([*command, "--help"]) == 0
+    captured = capsys.readouterr()
+    assert "Usage: timeline-app" in captured.out
+    assert "PATH" in captured.out
+
+
+def test_a_summary_tells_what_happened_in_the_range(article: Path, capsys: Output) -> None:
+    call = ["summarize", str(article), "--from", "Apr 2019", "--to", "30 April 2019", "--format", "json"]
+    assert main(call) == 0
+    summary = json.loads(capsys.readouterr().out)
+    assert [s["text"] for s in summary["sentences"]] == ["Parliament elected a new speaker on 3 April 2019."]
+    assert summary["sources"][0]["title"] == "Talks in Oslo"
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_a_summary_has_as_many_sentences_as_wanted(article: Path, capsys: Output, form: str) -> None:
+    assert main(["summarize", str(article), "--sentences", "2", "--format", form]) == 0
+    out = capsys.readouterr().out
+    sentences = ("Rebels attacked the port", "The president will visit", "Parliament elected")
+    assert sum(sentence in out for sentence in sentences) == 2
+
+
+def test_a_summary_up_to_a_date_includes_it(article: Path, capsys: Output) -> None:
+    assert main(["summarize", str(article), "--to", "3 May 2021", "--format", "text"]) == 0
+    out = capsys.readouterr().out
+    assert "Rebels attacked" in out
+    assert "will visit" not in out
+
+
+def test_the_date_of_an_article_comes_with_its_reasons(article: Path, capsys: Output) -> None:
+    assert main(["date", str(article), "--format", "jsonl"]) == 0
+    (record,) = _jsonl(capsys.readouterr().out)
+    assert "2021-05-05" in json.dumps(record)
+    assert main(["date", str(article)]) == 0
+    assert "5 May 2021" in capsys.readouterr().out
+
+
+def test_output_goes_into_a_file_as_it_would_go_to_the_terminal(
+    article: Path, tmp_path: Path, capsys: Output
+) -> None:
+    target = tmp_path / "events.csv"
+    target.write_text("old", encoding="utf-8")
+    assert main(["events", str(article), "--format", "csv"]) == 0
+    shown = capsys.readouterr().out
+    assert main(["events", str(article), "--format", "csv", "--output", str(target)]) == 0
+    assert capsys.readouterr().out == ""
+    assert target.read_bytes().decode() == shown
+    assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize("target", ["no/such/folder/x.csv", "talks.txt", "."])
+def test_output_is_refused_where_it_cannot_or_must_not_go(article: Path, capsys: Output, target: str) -> None:
+    before = article.read_bytes()
+    assert main(["events", str(article), "--output", str(article.parent / target)]) == 2
+    assert "--output" in capsys.readouterr().err
+    assert article.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are text there")
+@pytest.mark.parametrize(
+    "name", [b"caf\xe9.txt", b"two\nlines.txt", b"\"quotes' & more.txt", "\u202egnp.txt".encode()]
+)
+def test_hostile_file_names_do_not_break_the_lines(article: Path, capsys: Output, name: bytes) -> None:
+    path = article.with_name(os.fsdecode(name))
+    article.rename(path)
+    assert main(["events", str(path), "--format", "jsonl"]) == 0
+    assert all(event["title"] for event in _jsonl(capsys.readouterr().out))
+    path.write_bytes(b"")
+    assert main(["events", str(path)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
+    many = article.with_name("many.txt")
+    many.write_text("Rebels attacked the port of Bergen on 3 April 2019. " * 4000, encoding="utf-8")
+    call = [sys.executable, "-m", "timeline_app", "events", str(many), "--format", "jsonl"]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as program:
+        assert program.stdout
+        assert program.stderr
+        assert program.stdout.readline().startswith(b"{")
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        assert program.wait(timeout=60) == 141
+
+
+def test_a_progress_bar_shows_on_a_terminal_alone(article: Path) -> None:
+    pty = pytest.importorskip("pty")
+    primary, secondary = pty.openpty()
+    call = [sys.executable, "-m", "timeline_app", "events", str(article), "--format", "jsonl"]
+    result = subprocess.run(call, stdout=subprocess.PIPE, stderr=secondary, cwd=ROOT, check=True)
+    os.close(secondary)
+    shown = os.read(primary, 100_000).decode()
+    os.close(primary)
+    assert "Reading" in shown
+    assert "100%" in shown
+    assert _jsonl(result.stdout.decode())
+    assert _program("events", str(article)).stderr == ""
+
+
+_WITHOUT_QT = """
+import sys
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("PySide6", "shiboken6"):
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, NoQt())
+from timeline_app.__main__ import main
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("command", ["events", "summarize", "date"])
+def test_the_command_line_runs_where_pyside_cannot_be_imported(
+    article: Path, tmp_path: Path, command: str
+) -> None:
+    script = tmp_path / "without_qt.py"
+    script.write_text(_WITHOUT_QT, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    call = [sys.executable, str(script), command, str(article)]
+    result = subprocess.run(call, capture_output=True, text=True, env=environment, timeout=120, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "Talks in Oslo" in result.stdout
+
+
+def test_without_a_display_the_windows_job_is_done_on_the_command_line(article: Path) -> None:
+    result = _program("--library", str(article.with_name("x.timeline")), str(article))
+    assert result.returncode == 0
+    assert len(result.stderr.splitlines()) == 1
+    assert "no display" in result.stderr
+    assert "3 May 2021" in result.stdout
+    assert "• Rebels attacked the port of Bergen on Monday, police said. [1]" in result.stdout
+
+
+def test_without_a_display_and_without_paths_it_says_what_to_do() -> None:
+    result = _program()
+    assert result.returncode == 2
+    assert "--help" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["--version"], 0, "timeline-app, version"),
+        (["--help"], 0, "COMMAND [OPTIONS] PATH..."),
+        (["--nonsense"], 2, "--nonsense"),
+        (["--library"], 2, "--library"),
+    ],
+)
+def test_options_of_the_program_itself(arguments: list[str], status: int, words: str) -> None:
+    result = _program(*arguments)
+    assert result.returncode == status
+    assert words in result.stdout + result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_door_imports_nothing_heavy() -> None:
+    heavy = ("click", "numpy", "sqlite3", "multiprocessing", "PySide6", "platformdirs", "timeline_app.cli")
+    code = f"import sys, timeline_app.__main__; sys.exit(' '.join(set({heavy!r}) & set(sys.modules)) or 0)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_the_sample_with_calls_on_a_weekday_tells_who_called(capsys: Output) -> None:
+    assert main(["events", str(SAMPLE), "--format", "jsonl"]) == 0
+    events = _jsonl(capsys.readouterr().out)
+    assert {event["article"] for event in events} == {
+        "Chile thanks presidents and prime ministers for support during rescue of miners"
+    }
+    assert "2010-10-13" in {event["value"] for event in events}
+
+
+@pytest.mark.skipif(not SEED.is_dir(), reason="the seed article is not beside this checkout")
+@pytest.mark.parametrize("form", ["table", "jsonl", "csv"])
+def test_the_seed_article_tells_of_the_calls_on_18_august(capsys: Output, form: str) -> None:
+    assert main(["events", str(next(SEED.glob("*.txt"))), "--date", "2020-08-19", "--format", form]) == 0
+    out = capsys.readouterr().out
+    line = next(line for line in out.splitlines() if "18 August 2020" in line or "2020-08-18" in line)
+    assert "Kremlin emphasizes need to keep situation in Belarus within legal framework" in line
+    assert all(name in line for name in ("Putin", "Merkel", "Macron", "Michel"))
+    assert "19 August 2020" in out or "2020-08-19" in out
