@@ -52,14 +52,14 @@ class TimelineCanvas(QWidget):
         self._viewport = self._today_view()
         self._picture = Picture(self.font())
         self._overview = Overview()
-        self._motion = Motion(self.show_viewport, self)
+        self._motion = Motion(self._show, self)
         self._range: Interval | None = None
         self._hovered: int | None = None
         self._empty_text = ""
         self._undated = 0
         self._scroll_px = 0.0
         self._outside = (0, 0)
-        self._wants_fit = True
+        self._is_untouched = True
         self._colors: TimelineColors | None = None
         self._fixed_colors: TimelineColors | None = None
         self._details: Callable[[int], str] = lambda _: ""
@@ -67,16 +67,19 @@ class TimelineCanvas(QWidget):
     # What is shown
 
     def set_columns(self, columns: EventColumns | None) -> None:
-        """Show these events; the view stays, but for the first ones, whose bulk is fitted."""
+        """Show these events; the view stays, but for the first ones, whose bulk is fitted.
+
+        While articles are still being read and nobody has moved the view, it goes on fitting what has come.
+        """
+        before, after = (0 if c is None else len(c) for c in (self._picture.columns, columns))
         self._picture.set_columns(columns)
         self._overview.set_columns(columns)
         self._viewport = self._viewport.resized(self.areas().lanes.width())  # lanes may have got names
         self._hovered = None
-        self._wants_fit = self._wants_fit or columns is None
-        if columns is not None and len(columns) and self._wants_fit:
-            self._wants_fit = False
+        self._is_untouched = self._is_untouched or columns is None
+        if self._is_untouched and after > before:
             self._motion.stop()
-            self.show_viewport(self._fitted(None))
+            self._show(self._fitted(None))
         self._changed()
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
@@ -125,13 +128,16 @@ class TimelineCanvas(QWidget):
 
     def set_view(self, start_s: float, end_s: float) -> None:
         """Show a stretch of time at once."""
-        self._wants_fit = False
         self._motion.target = None
         self._motion.stop()
         self.show_viewport(Viewport.of(start_s, end_s, self._viewport.width_px))
 
     def show_viewport(self, viewport: Viewport) -> None:
-        """Show another view at once and say so."""
+        """Show the view that somebody asked for, at once, and say so."""
+        self._is_untouched = False
+        self._show(viewport)
+
+    def _show(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
             self._viewport = viewport
             self.view_changed.emit(viewport.start_s, viewport.end_s)
@@ -140,6 +146,7 @@ class TimelineCanvas(QWidget):
     def fit(self, interval: Interval | None = None) -> None:
         """Glide to an interval with some air, or to the bulk of all events."""
         self._go(self._fitted(interval))
+        self._is_untouched = interval is None
 
     def zoom_in(self) -> None:
         """Twice as near, around the middle of the view."""
@@ -155,13 +162,13 @@ class TimelineCanvas(QWidget):
             self._motion.run_on(self._viewport, px_per_s)
 
     def _go(self, target: Viewport) -> None:
-        self._wants_fit = False
+        self._is_untouched = False
         if self._is_animated and self.isVisible():
             self._motion.to(self._viewport, target)
         else:
             self._motion.target = None
             self._motion.stop()
-            self.show_viewport(target)
+            self._show(target)
 
     @property
     def _is_animated(self) -> bool:

@@ -222,7 +222,6 @@ class TimelineView(TimelineCanvas):
             self._zoom_at(event.position(), _ZOOM_PER_UNIT ** (along * (2.0 if is_fine else 1.0)))
 
     def _zoom_at(self, at: QPointF, factor: float) -> None:
-        self._wants_fit = False
         self.show_viewport(self.viewport.zoom_at(at.x() - self.areas().lanes.left(), factor))
 
     def _scroll(self, delta_px: float) -> None:
