@@ -11,6 +11,7 @@ from enum import Enum
 
 from timeline_app.events.clauses import NESTED, Clause, ClauseTree, Kind
 from timeline_app.events.heads import Head
+from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
 from timeline_app.model import Granularity, TimeExpression
 
@@ -37,14 +38,15 @@ class Bond(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The governing expression of a head."""
+    """The governing expression of a head; `is_topic`: it says of when rather than when ("results for 2019")."""
 
     expression: TimeExpression
     token: int
     bond: Bond
+    is_topic: bool = False
 
 
-def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head]) -> dict[int, Link]:
+def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lexicon) -> dict[int, Link]:
     """Head token to its link, for the heads that a date of the sentence governs."""
     dates = [(token, found) for token, found in tagged.expressions.items() if anchors(found)]
     if not dates:
@@ -52,8 +54,9 @@ def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head]) -> dict[int,
     nouns = {head.token: head for head in heads if head.is_noun}
     links: dict[int, Link] = {}
     for token, expression in dates:
+        is_topic = _preposition(tagged, token) in lexicon.sets["topic_prepositions"]
         for head_token, bond in _governed(tagged, tree, token, nouns):
-            link = Link(expression, token, bond)
+            link = Link(expression, token, bond, is_topic)
             if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
                 links[head_token] = link
     _share(tree, heads, links)
@@ -65,11 +68,19 @@ def anchors(expression: TimeExpression) -> bool:
     return expression.interval is not None and expression.type in ("DATE", "TIME")
 
 
-def _rank(link: Link, head: int) -> tuple[bool, int, int, int]:
+def _rank(link: Link, head: int) -> tuple[bool, bool, int, int, int]:
     """Of two dates for one head a day comes before an hour without one, then the nearer by far, then the finer."""
     interval, distance = link.expression.interval, abs(link.token - head)
     coarseness = int(Granularity.CENTURY if interval is None else max(interval.granularity, Granularity.DAY))
-    return link.expression.type == "TIME", distance // _NEAR, coarseness, distance
+    return link.is_topic, link.expression.type == "TIME", distance // _NEAR, coarseness, distance
+
+
+def _preposition(tagged: Tagged, token: int) -> str:
+    """The word before a date and its article."""
+    before = token - 1
+    if before > 0 and tagged.tags[before] == "T":
+        before -= 1
+    return tagged.words[before] if before >= 0 else ""
 
 
 def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head]) -> Iterator[tuple[int, Bond]]:

@@ -4,7 +4,7 @@ from timeline_app.events.anchors import Bond, Link
 from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.source import Source
-from timeline_app.events.subjects import clause_subject
+from timeline_app.events.subjects import clause_subject, speaker_of
 
 _CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})
 
@@ -72,6 +72,8 @@ def said_head(source: Source, statement: Head) -> Head | None:
 
 def is_telling(source: Source, said: Head) -> bool:
     """Whether what was said reads without its speaker: not quoted, and about somebody other than "I" and "we"."""
-    subject = clause_subject(source, source.tree.clauses[said.clause])
-    words = [source.tagged.words[token] for token in subject]
-    return bool(words) and said.token not in source.quoted and not source.lexicon.sets["speakers"] & set(words)
+    clause, sets = source.tree.clauses[said.clause], source.lexicon.sets
+    words = {source.tagged.words[token] for token in clause_subject(source, clause)}
+    if not words or said.token in source.quoted:
+        return False
+    return not sets["speakers"] & words or bool(words <= sets["persons_and_things"] and speaker_of(source, clause))

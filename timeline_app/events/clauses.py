@@ -116,6 +116,8 @@ class _Builder:
         if tag == ",":
             self.comma = index
             self._close_at_comma()
+        elif tag == "(":
+            self.comma = index
         elif tag in ";:–":
             self.comma = index
             del self.stack[1:]
@@ -187,8 +189,9 @@ class _Builder:
 
     def _behind(self, index: int) -> int:
         """The first token behind a verb and the dates and adverbs that belong to it."""
+        tags = self.tagged.tags
         index += 1
-        while index < len(self.tagged) and self.tagged.tags[index] in "WR":
+        while index < len(tags) and (tags[index] in "WR" or tags[index : index + 2] == ["J", "W"]):
             index += 1
         return index
 
@@ -245,16 +248,24 @@ class _Builder:
         ahead = group.main + 1
         if ahead >= len(tags):
             return False
-        if words[ahead] == "by" or self._is_in_front_phrase(group):
+        if words[ahead] == "by" or self._is_in_front_phrase(group) or self._is_in_full_clause():
             return True
         return tags[ahead] in "JR" and not self._has_that_clause(group) and self._is_followed_by_verb(group)
+
+    def _is_in_full_clause(self) -> bool:
+        """In "boycotted the election held in May" every clause has its verb, and none was begun since."""
+        previous = self.previous
+        if previous is None or self._has_that_clause(previous):
+            return False
+        is_broken = max(self.comma, self.conjunction, self.quote) > previous.main
+        return not is_broken and all(self.clauses[number].group is not None for number in self.stack)
 
     def _is_apposed(self, group: Group) -> bool:
         """In "with a treaty, signed in May" a participle follows the noun, its clause having had its verb."""
         tags = self.tagged.tags
         ahead = group.main + 1
         return (
-            self._top().group is not None
+            (self._top().group is not None or any(g.is_finite and g.first > group.main for g in self.groups))
             and group.first > 1
             and tags[group.first - 2] in "NP"
             and (ahead >= len(tags) or tags[ahead] in "JW.,")
@@ -296,7 +307,9 @@ class _Builder:
         if break_at > previous_end:
             self._begin(Kind.COORDINATE, break_at, group.first)
         else:
-            self._begin(Kind.COMPLEMENT, min(self._behind(previous_end), group.first), group.first)
+            is_told = self.previous is not None and self._has_that_clause(self.previous)
+            start = self._behind(previous_end) if is_told else group.first
+            self._begin(Kind.COMPLEMENT, min(start, group.first), group.first)
 
     def _return_to_parallel(self, group: Group) -> None:
         """In "was shut after a miner died and was opened again" the second "was" goes on from the first."""

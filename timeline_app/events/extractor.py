@@ -68,7 +68,7 @@ class _Story:
 
 
 def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
-    links = link_dates(source.tagged, source.tree, source.heads)
+    links = link_dates(source.tagged, source.tree, source.heads, source.lexicon)
     main = main_heads(source, links)
     datings = {head.token: story.frame.date(source, head, links.get(head.token)) for head in source.heads}
     story.frame.move_on(source, links)

@@ -53,7 +53,7 @@ def importance(
     if is_statement:
         weight += 0.1
     elif is_quoted:
-        weight *= 0.5
+        weight *= 0.8 if anchor is Anchor.EXPRESSION else 0.5
     weight *= _doubts(head, clause, lexicon, status, is_statement=is_statement)
     return round(min(1.0, max(0.02, weight)), 3)
 
@@ -70,6 +70,8 @@ def _doubts(head: Head, clause: Clause, lexicon: Lexicon, status: Status, *, is_
             factor *= 0.6
         elif head.lemma in sets["reporting"] or clause.kind in NESTED:
             factor *= 0.7
-    if status in (Status.CONDITIONAL, Status.DENIED):
+    if status is Status.CONDITIONAL:
         factor *= 0.6
+    elif status is Status.DENIED:
+        factor *= 0.9
     return factor * (0.8 if clause.kind in (Kind.RELATIVE, Kind.ADVERBIAL) else 1.0)

@@ -23,12 +23,21 @@ def clause_subject(source: Source, clause: Clause) -> list[int]:
         clause = parent
 
 
+def speaker_of(source: Source, clause: Clause) -> list[int]:
+    """Who says it, for what is said of himself: in "the airline said it would" "it" is the airline."""
+    parent = source.tree.clauses[clause.parent] if clause.parent >= 0 else None
+    if parent is None or clause.kind is not Kind.COMPLEMENT or not parent.is_attribution:
+        return []
+    speaker = clause_subject(source, parent)
+    return [] if any(source.tagged.tags[token] in "UL" for token in speaker) else speaker
+
+
 def _own_subject(source: Source, clause: Clause) -> list[int]:
     """The last noun phrase before the verb, fronted phrases and appositions between commas left out."""
     tagged, group = source.tagged, clause.group
     if group is None:
         return []
-    start = clause.start
+    start = clause.start + bool(clause.opener)
     tokens = [t for t in range(start, group.first) if source.tree.of_token[t] == clause.number]
     pieces = list(_pieces(tagged, tokens))
     while pieces and not _is_noun_phrase(tagged, pieces[0], source.lexicon.sets["quantifiers"]):
@@ -65,7 +74,7 @@ def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
             if piece:
                 yield piece
             piece = []
-        elif piece or tag not in "LCRX":
+        elif piece or tag not in "CRX":
             piece.append(token)
     if piece:
         yield piece

@@ -43,6 +43,23 @@ _NOUNISH = frozenset("NPAbz#G")
 _NOUN_BEFORE = frozenset("TA#J")
 _OBJECT_AHEAD = frozenset("TKUP#W")
 _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
+#: ends of common nouns that may begin a sentence
+_PLURALS = (
+    "ers",
+    "ors",
+    "ists",
+    "ians",
+    "ials",
+    "ives",
+    "ions",
+    "ings",
+    "ing",
+    "ly",
+    "ity",
+    "ment",
+    "ents",
+    "ees",
+)
 _TRANSPARENT = frozenset("RX")
 _VERBAL_TAGS = frozenset("DZBHM")
 #: a verb right behind says that the word before it is its subject: "shares leaped", "talks began"
@@ -132,9 +149,10 @@ def _capitalized(form: str, known: str | None, is_first: bool, follower: str, ta
         return "A" if known == "A" and not is_followed else "P"
     if known is not None:
         return "P" if is_followed and known in "Nb" else known
-    if form.endswith(("ings", "ers", "ions", "ing", "ly")):
+    if form.endswith(_PLURALS) and not is_followed:
         return "N"
-    return "A" if table.get(follower) in ("N", "b") else "P"  # "Terrorist bombings"
+    is_before_noun = follower[:1].islower() and (table.get(follower) or _by_shape(follower)) in "Nbz"
+    return "A" if is_before_noun else "P"  # "Terrorist bombings"
 
 
 def _by_shape(word: str) -> str:

@@ -13,7 +13,7 @@ from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.shortening import Draft, replace, shorten
 from timeline_app.events.source import Source
-from timeline_app.events.subjects import clause_subject
+from timeline_app.events.subjects import clause_subject, speaker_of
 from timeline_app.events.tagging import Tagged
 from timeline_app.model import Interval, TimeExpression
 
@@ -45,10 +45,13 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> str:
 
 def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     """Subject, then the verb with all that hangs on it, except attributions and second main clauses."""
-    group, tree = clause.group, source.tree
+    tree = source.tree
+    while clause.kind is Kind.INFINITIVE and tree.clauses[clause.parent].group and not _is_said(source, clause):
+        clause = tree.clauses[clause.parent]  # "plans to close" rather than "to close"
+    group = clause.group
     if group is None:
         return
-    yield from clause_subject(source, clause)
+    yield from _subject_tokens(source, clause, group)
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
@@ -57,6 +60,21 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     for token in range(group.first, len(source.tagged)):
         if tree.of_token[token] in kept:
             yield token
+
+
+def _is_said(source: Source, clause: Clause) -> bool:
+    return source.tree.clauses[clause.parent].is_attribution
+
+
+def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
+    """The subject; headline style for "bank, founded in 1870"; the "was" of the first of two passives."""
+    tags, subject = source.tagged.tags, clause_subject(source, clause)
+    if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
+        return subject[1:]
+    parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
+    if parent is not None and parent.is_passive and group.is_bare and subject and subject[-1] < parent.first:
+        return [*subject, *range(parent.first, parent.main)]
+    return subject
 
 
 def _noun_phrase(source: Source, token: int) -> Iterator[int]:
@@ -111,7 +129,7 @@ def _date_tokens(source: Source, date: int) -> set[int]:
     after = date + 1
     if after < len(tagged) and tagged.words[after] in _POSSESSIVES:
         return gone | {after}
-    is_modifier = after < len(tagged) and tagged.tags[after] in "NA"
+    is_modifier = after < len(tagged) and tagged.tags[after] in "NA" and tagged.tags[date - 1] == "T"
     before, is_preposition = date - 1, False
     while not is_modifier and before >= 0 and not is_preposition:
         is_preposition = tagged.tags[before] == "J"
@@ -150,6 +168,14 @@ def _name_roles(source: Source, draft: Draft) -> None:
     for token, name in source.antecedents.items():
         if token in kept:
             draft.texts[token] = name
+    clause = source.tree.clauses[draft.head.clause]
+    speaker = speaker_of(source, clause)
+    if (
+        speaker
+        and draft.tokens
+        and source.tagged.words[draft.tokens[0]] in source.lexicon.sets["persons_and_things"]
+    ):
+        draft.texts.setdefault(draft.tokens[0], " ".join(source.tagged.forms[token] for token in speaker))
 
 
 def _finish(title: str, lexicon: Lexicon) -> str:
