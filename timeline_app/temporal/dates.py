@@ -141,7 +141,7 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
 def _cost(distance: int, context: Context) -> float:
     """Days away; the other way than the verb looks counts for more."""
     against = context.direction * distance < 0
-    return abs(distance) * (1.6 if against and abs(distance) > 31 else 1.0)
+    return abs(distance) * (2.5 if against and abs(distance) > 31 else 1.0)
 
 
 def _suffix(day: int) -> str:

@@ -1,28 +1,19 @@
 """A text and the article's date become time expressions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.model import TimeExpression
 from timeline_app.model import calendar as cal
+from timeline_app.temporal import ranges
 from timeline_app.temporal.expression import expression
 from timeline_app.temporal.forms import FORMS
 from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.grammar import grammar
 from timeline_app.temporal.lexer import Lexer, Token, offsets
 from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of the text that a rule matched: character offsets, the rule's form and its words."""
-
-    start: int
-    end: int
-    form: str
-    parts: Parts
 
 
 @cache
@@ -38,8 +29,8 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
     frame = Frame(reference)
     spans = list(find(text))
     frame.is_narrative = _is_narrative(spans, frame)
-    found = []
-    for span in spans:
+    found: list[TimeExpression] = []
+    for span in ranges.divided(text, spans):
         resolved = FORMS[span.form](span.parts, Context(text, span.start, span.end, frame))
         if resolved is None:
             continue
@@ -48,7 +39,7 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
             frame.tell(resolved.value, found[-1].interval)
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
-    return found
+    return ranges.joined(text, found)
 
 
 def find(text: str, *, language: str = "en") -> Iterator[Span]:

@@ -99,9 +99,9 @@ def classify(word: str, vocabulary: Vocabulary) -> tuple[str, WordValue]:
     if bare in _MARKS:
         spaced = word[0].isspace() and bare in "-‐‑"
         return ("dash" if spaced else _MARKS[bare]), bare
-    if bare[0].isdigit():
+    if bare[0].isdecimal():
         return _number(bare) if len(bare) <= _LONGEST else ("junk", "")
-    if bare[0] in "'’‘" and bare[1:3].isdigit():
+    if bare[0] in "'’‘" and bare[1:3].isdecimal():
         year = _short_year(int(bare[1:3]))
         return ("decade", year) if bare.endswith("s") else ("apos", year)
     if bare[0].isalpha():

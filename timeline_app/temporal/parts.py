@@ -55,7 +55,7 @@ class Parts:
     @property
     def day(self) -> int | None:
         """The day of the month: in figures, or an ordinal beside a month."""
-        return self.number("dom", "nth", "ordinal")
+        return self.number("dom", "nth", "ordinal", "second")
 
     def before(self, *names: str) -> "Parts":
         """The words up to the first of one of the classes."""

@@ -52,11 +52,9 @@ def _told_quarter(parts: Parts, context: Context) -> Resolved | None:
     ended = ended_month(context)
     if ended is not None and context.reference is not None:
         year, month, _ = cal.civil(context.reference)
-        return date(
-            f"{year - (ended > month)}-Q{(ended + 2) // 3}",
-            "The quarter ends in the month told after it",
-            edge(parts),
-        )
+        middle = ended - 1  # a quarter that ends in July is the second: its middle decides
+        value = f"{year - (ended > month) - (middle == 0)}-Q{(middle + 2) // 3 or 4}"
+        return date(value, "The quarter ends in the month told after it", edge(parts))
     if parts.has("this", "last", "next", "past", "current", "previous", "following", "that", "same"):
         return deictic(parts, context)
     if told and not (parts.has("latest") and not _has_ended(told, context)):
