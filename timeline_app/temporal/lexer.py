@@ -8,7 +8,7 @@ The letter of every distinct word is remembered; a text costs one `findall` and 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from timeline_app.temporal.vocabulary import Vocabulary, WordValue
 
@@ -114,8 +114,8 @@ def _number(text: str) -> tuple[str, WordValue]:
         return _integer(text)
     if "-" in text:
         return "iso", text
-    letters = text.lstrip("".join(set(text) & set(".,:/")) + "".join(c for c in text if c.isdigit()))
-    digits = text[: len(text) - len(letters)]
+    digits = "".join(takewhile(lambda character: character.isdecimal() or character in ".,:/", text))
+    letters = text[len(digits) :]
     if letters:
         return _suffixed(digits, letters.lower())
     if "/" in text or text.count(".") == 2:
