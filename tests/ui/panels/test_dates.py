@@ -32,7 +32,10 @@ DAY = Interval.day(2020, 8, 19)
         (Interval.year(-43), "44 BC"),
         (Interval.day(-43, 3, 15), "15 Mar 44 BC"),
         (Interval.moment(2020, 8, 18, 14, 30), "18 Aug 2020, 14:30:00"),
-        (Interval.around(Interval.moment(2020, 8, 18, 14).start, Granularity.DAY_PART), "afternoon of 18 Aug 2020"),
+        (
+            Interval.around(Interval.moment(2020, 8, 18, 14).start, Granularity.DAY_PART),
+            "afternoon of 18 Aug 2020",
+        ),
         (stretch(Interval.day(2020, 8, 18), DAY), "18 – 19 Aug 2020"),
         (stretch(Interval.day(2020, 7, 19), DAY), "19 Jul – 19 Aug 2020"),
         (stretch(Interval.day(2019, 8, 19), DAY), "19 Aug 2019 – 19 Aug 2020"),
@@ -76,16 +79,16 @@ LOCALES = [QLocale(name) for name in ("C", "en_US", "de_DE", "ru_RU", "lt_LT", "
     granularity=st.sampled_from(Granularity),
     locale=st.sampled_from(LOCALES),
 )
-def test_every_interval_can_be_written(
-    start: int, length: int, granularity: Granularity, locale: QLocale
-) -> None:
+def test_every_interval_can_be_written(start: int, length: int, granularity: Granularity, locale: QLocale) -> None:
     text = format_interval(Interval(start, start + length, granularity), locale)
     assert text.strip()
     assert "{" not in text
 
 
 @given(st.integers(1, 9998), st.integers(1, 12), st.integers(1, 28), st.integers(1, 40), st.sampled_from(LOCALES))
-def test_different_days_are_written_differently(year: int, month: int, day: int, more: int, locale: QLocale) -> None:
+def test_different_days_are_written_differently(
+    year: int, month: int, day: int, more: int, locale: QLocale
+) -> None:
     one = Interval.day(year, month, day)
     other = Interval(one.start + more * 86_400, one.end + more * 86_400)
     assert format_interval(one, locale) != format_interval(other, locale)

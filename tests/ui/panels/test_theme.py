@@ -52,7 +52,9 @@ def test_meaningful_colours_are_readable(theme: Theme) -> None:
 
 def test_each_palette_finds_its_own_colours() -> None:
     assert len({colors_of(palette_of(theme)).error for theme in SHOWN}) == len(SHOWN)
-    assert all(QColor(value).isValid() for theme in SHOWN for value in asdict(colors_of(palette_of(theme))).values())
+    assert all(
+        QColor(value).isValid() for theme in SHOWN for value in asdict(colors_of(palette_of(theme))).values()
+    )
 
 
 @pytest.mark.parametrize("theme", SHOWN)

@@ -73,8 +73,11 @@ class DateDialog(QDialog):
 
     def _add_choices(self, candidates: Sequence[Candidate]) -> list[QPushButton]:
         """A button for each other date, three in a row."""
-        others = {c.interval: c for c in reversed(candidates) if c.interval != self._current}
-        chosen = list(reversed(others.values()))[:_OFFERED]
+        others: dict[Interval, Candidate] = {}
+        for candidate in candidates:
+            if candidate.interval != self._current:
+                others.setdefault(candidate.interval, candidate)
+        chosen = list(others.values())[:_OFFERED]
         if not chosen:
             return []
         self._layout.addWidget(QLabel(self.tr("Or was it:"), self))

@@ -143,9 +143,10 @@ class ArticleText(QTextBrowser):
 
     def light(self, start: int, end: int) -> None:
         """Light the characters from `start` to `end` and scroll there."""
-        self._lit = (start, max(start, end))
+        end = min(end, len(self._text))
+        self._lit = (start, end) if start < end else (0, 0)
         self._show_lit()
-        if end > start:
+        if start < end:
             self._scroll_to(start, end)
 
     def expression_at(self, offset: int) -> int:
@@ -266,7 +267,7 @@ class ArticleText(QTextBrowser):
 
     def _show_lit(self) -> None:
         start, end = self._lit
-        if end <= start or end > len(self._text):
+        if end <= start:
             self.setExtraSelections([])
             return
         lit = QTextEdit.ExtraSelection()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -178,6 +178,13 @@ class SummaryText(QTextBrowser):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as HTML and as text: Qt's own text would begin with an empty line in a list."""
+        mime = QMimeData()
+        mime.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        mime.setHtml(self.textCursor().selection().toHtml())
+        return mime
 
     def _tell_source(self, link: QUrl) -> None:
         article_id, start, end = map(int, link.path().split(","))

@@ -1,0 +1,170 @@
+"""The table of events under a hand."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from timeline_app.model import Anchor, Interval, Status
+from timeline_app.ui.panels.event_model import Column
+from timeline_app.ui.panels.events import EventsPanel
+from timeline_app.ui.panels.values import EventRow
+
+
+def row(number: int, year: int, title: str, **more: object) -> EventRow:
+    day = Interval.day(year, 8, 18)
+    return replace(EventRow(number, day.start, day.end, f"18 Aug {year}", title), **more)
+
+
+ROWS = [
+    row(1, 2020, "beta", participants=("Macron",), article_title="TASS", confidence=0.9),
+    row(2, -43, "Alpha", confidence=0.6, anchor=Anchor.CONTEXT),
+    EventRow(3, None, None, "", "gamma", confidence=0.1, sentence="<b>It</b> happened.", reason="no date is near"),
+    row(4, 900, "delta", status=Status.PLANNED),
+]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> EventsPanel:
+    panel = EventsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(700, 300)
+    panel.set_rows(ROWS)
+    panel.show()
+    return panel
+
+
+def shown(panel: EventsPanel, column: Column) -> list[str]:
+    model = panel.view.model()
+    return [model.index(r, column).data() for r in range(model.rowCount())]
+
+
+def place(panel: EventsPanel, row_number: int) -> QPoint:
+    return panel.view.visualRect(panel.view.model().index(row_number, Column.EVENT)).center()
+
+
+def click_header(qtbot: QtBot, panel: EventsPanel, column: Column) -> None:
+    head = panel.view.horizontalHeader()
+    position = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) // 2, head.height() // 2)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=position)
+
+
+def test_rows_stand_in_the_order_of_true_time_with_undated_last(qtbot: QtBot, panel: EventsPanel) -> None:
+    assert shown(panel, Column.EVENT) == ["Alpha", "planned: delta", "beta", "gamma"]
+    click_header(qtbot, panel, Column.DATE)
+    assert shown(panel, Column.EVENT) == ["beta", "planned: delta", "Alpha", "gamma"]
+
+
+@pytest.mark.parametrize(
+    ("column", "order"), [(Column.EVENT, [2, 1, 4, 3]), (Column.SURE, [3, 4, 2, 1]), (Column.WHO, [2, 4, 3, 1])]
+)
+def test_click_on_a_header_sorts_by_meaning(
+    qtbot: QtBot, panel: EventsPanel, column: Column, order: list[int]
+) -> None:
+    click_header(qtbot, panel, column)
+    panel.view.selectAll()
+    assert panel.selected() == order
+
+
+def test_uncertainty_is_said_in_words_and_signs(panel: EventsPanel) -> None:
+    assert shown(panel, Column.DATE) == ["≈ 18 Aug -43", "18 Aug 900", "18 Aug 2020", "undated"]
+    assert shown(panel, Column.SURE) == ["likely", "likely", "sure", "doubtful"]
+
+
+def test_click_selects_and_double_click_activates(qtbot: QtBot, panel: EventsPanel) -> None:
+    viewport = panel.view.viewport()
+    with qtbot.waitSignal(panel.event_selected) as told:
+        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place(panel, 2))
+    assert told.args == [1]
+    with qtbot.waitSignal(panel.event_activated) as told:
+        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place(panel, 2))
+    assert told.args == [1]
+
+
+def test_arrows_select_and_enter_activates(qtbot: QtBot, panel: EventsPanel) -> None:
+    panel.select(2)
+    with qtbot.waitSignal(panel.event_selected) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert told.args == [4]
+    with qtbot.waitSignal(panel.event_activated) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert told.args == [4]
+
+
+def test_menu_is_asked_for_the_event_at_the_pointer(qtbot: QtBot, panel: EventsPanel) -> None:
+    position = place(panel, 1)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, position, panel.view.viewport().mapToGlobal(position)
+    )
+    with qtbot.waitSignal(panel.menu_requested) as told:
+        QApplication.sendEvent(panel.view.viewport(), event)
+    assert told.args == [4, panel.view.viewport().mapToGlobal(position)]
+
+
+def test_selection_outlives_new_rows_and_sorting_without_a_word(qtbot: QtBot, panel: EventsPanel) -> None:
+    panel.select(4)
+    told: list[int] = []
+    panel.event_selected.connect(told.append)
+    panel.set_rows([*ROWS, row(5, 1800, "epsilon")])
+    assert panel.selected() == [4]
+    click_header(qtbot, panel, Column.EVENT)
+    assert panel.selected() == [4]
+    assert panel.view.current_id() == 4
+    panel.set_rows(ROWS[:2])
+    assert panel.selected() == []
+    assert told == []
+
+
+def test_choosing_by_the_program_tells_nothing(panel: EventsPanel) -> None:
+    told: list[int] = []
+    panel.event_selected.connect(told.append)
+    panel.select(3)
+    assert panel.selected() == [3]
+    panel.select(404)
+    assert panel.selected() == []
+    assert told == []
+
+
+def test_chosen_event_comes_into_sight(panel: EventsPanel) -> None:
+    panel.set_rows([row(n, 1000 + n, f"event {n}") for n in range(1, 500)])
+    panel.select(480)
+    rect = panel.view.visualRect(panel.view.currentIndex())
+    assert panel.view.viewport().rect().contains(rect.center())
+
+
+def test_ctrl_c_copies_the_selected_rows_as_text_and_table(qtbot: QtBot, panel: EventsPanel) -> None:
+    panel.view.selectRow(0)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(panel.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().splitlines() == [
+        "Date\tEvent\tWho\tSource\tSure",
+        "≈ 18 Aug -43\tAlpha\t\t\tlikely",
+        "18 Aug 900\tplanned: delta\t\t\tlikely",
+    ]
+    assert mime.html().count("<tr>") == 3
+
+
+def test_tooltip_gives_sentence_and_reason_as_text(panel: EventsPanel) -> None:
+    shown_tip = panel.view.model().index(3, Column.EVENT).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown_tip == "<p>gamma</p><p>“&lt;b&gt;It&lt;/b&gt; happened.”</p><p>no date is near</p>"
+
+
+def test_no_rows_are_explained(panel: EventsPanel) -> None:
+    panel.set_rows([])
+    assert not panel.view.isVisible()
+    panel.set_rows(ROWS)
+    assert panel.view.isVisible()
+
+
+def test_columns_share_the_width_until_a_hand_moves_one(panel: EventsPanel) -> None:
+    view = panel.view
+    panel.resize(900, 300)
+    assert sum(view.columnWidth(c) for c in Column) <= view.viewport().width()
+    assert view.columnWidth(Column.EVENT) >= view.columnWidth(Column.WHO)
+    view.horizontalHeader().resizeSection(Column.WHO, 333)
+    panel.resize(700, 300)
+    assert view.columnWidth(Column.WHO) == 333
