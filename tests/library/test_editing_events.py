@@ -119,7 +119,7 @@ def test_edits_survive_a_new_date_of_the_article(library: Library, held: Event) 
     event = library.event(held.id)
     assert event is not None
     assert (event.title, event.interval) == ("Talks fail", day)
-    assert library.user_dates(dated.path or library.path) == {0: day}
+    assert library.user_date(dated) == day
     library.revert_event(held.id)
     assert library.titles([held.id]) == {held.id: "The minister held talks"}
 

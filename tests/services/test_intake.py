@@ -149,6 +149,18 @@ def test_the_date_that_the_user_gave_holds_when_the_file_is_read_again(
     assert (str(reference.interval), reference.origin) == ("1999-05-05", Origin.USER)
 
 
+def test_the_date_that_the_user_gave_moves_with_the_file(library: Library, story: Callable[..., Path]) -> None:
+    path = story("a.txt")
+    (first,) = (o for o in intake(library, [path], reference=Interval.day(1999, 5, 5)) if isinstance(o, Stored))
+    moved = path.rename(path.with_name("b.txt"))
+    (again,) = (o for o in intake(library, [moved]) if isinstance(o, Stored))
+    assert again.article_ids == first.article_ids
+    reference = library.article(first.article_ids[0]).reference
+    assert reference is not None
+    assert (str(reference.interval), reference.origin) == ("1999-05-05", Origin.USER)
+    assert "1999-05-03" in {event.value for event in library.events_of(first.article_ids[0], minor=True)}
+
+
 @pytest.mark.parametrize(
     "name", ["it's “q\"uoted”.txt", "two\nlines.txt", "\u202etxt.gnp.txt", "ærø 日本.txt", "-rf.txt"]
 )

@@ -59,15 +59,11 @@ def stamp_of(connection: sqlite3.Connection, path: Path) -> tuple[str, list[int]
     return (rows[0]["stamp"], [row["id"] for row in rows]) if rows else ("", [])
 
 
-def user_dates(connection: sqlite3.Connection, path: Path) -> dict[int, Interval]:
-    """The dates that the user gave to the articles of a file, by part."""
-    rows = connection.execute("SELECT part, reference FROM articles WHERE path = ?", (path_key(path),))
-    references = ((row["part"], reference_from_json(row["reference"])) for row in rows)
-    return {
-        part: reference.interval
-        for part, reference in references
-        if reference and reference.origin is Origin.USER and reference.interval
-    }
+def user_date(connection: sqlite3.Connection, article: Article) -> Interval | None:
+    """The date that the user gave to what the library has as this article (see `store`)."""
+    row = _find(connection, article, _digest(article))
+    reference = reference_from_json(row["reference"]) if row else None
+    return reference.interval if reference and reference.origin is Origin.USER else None
 
 
 def listings(connection: sqlite3.Connection) -> list[Listing]:
@@ -164,7 +160,7 @@ def _digest(article: Article) -> bytes:
 
 def _find(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
     """The row that holds this article already."""
-    query = "SELECT id, path, text, stamp FROM articles WHERE "
+    query = "SELECT id, path, text, stamp, reference FROM articles WHERE "
     found: sqlite3.Row | None = None
     if article.id:
         found = connection.execute(query + "id = ?", (article.id,)).fetchone()
@@ -177,7 +173,7 @@ def _find(connection: sqlite3.Connection, article: Article, digest: bytes) -> sq
 
 def _find_moved(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
     rows = connection.execute(
-        "SELECT id, path, text, stamp FROM articles "
+        "SELECT id, path, text, stamp, reference FROM articles "
         "WHERE digest = ? AND part = ? AND path IS NOT NULL ORDER BY id",
         (digest, article.part),
     )

@@ -83,10 +83,10 @@ class Library:
         with self._reading() as connection:
             return articles.stamp_of(connection, path)[1]
 
-    def user_dates(self, path: Path) -> dict[int, Interval]:
-        """The dates that the user gave to the articles of a file, by part; a new analysis must respect them."""
+    def user_date(self, article: Article) -> Interval | None:
+        """The date that the user gave to this article when it was here before; a new analysis must respect it."""
         with self._reading() as connection:
-            return articles.user_dates(connection, path)
+            return articles.user_date(connection, article)
 
     # Articles out
 

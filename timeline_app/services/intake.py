@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from timeline_app import __version__
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Interval
+from timeline_app.model import Analysis, Interval, Origin
 from timeline_app.reading import Skipped as NotRead
 from timeline_app.reading import discover, display_name
 from timeline_app.services.workers import Answer, End, Task, run
@@ -99,15 +99,11 @@ Outcome = Found | Working | Analysed | Stored | Known | Failed | Skipped
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a worker is told: the file, and the dates of its articles that the user gave, by part.
-
-    `reference` is for those without; None leaves it to the program to find the date.
-    """
+    """What a worker is told: the file, and the date and language that the user gave, if any."""
 
     path: Path
     reference: Interval | None
     language: str | None
-    dates: Mapping[int, Interval]
 
 
 def analyse_files(
@@ -126,7 +122,7 @@ def analyse_files(
     files, skipped = _discover(paths)
     yield from skipped
     yield Found(len(files))
-    jobs = [(index, _Job(path, reference, language, {})) for index, path in enumerate(files)]
+    jobs = [(index, _Job(path, reference, language)) for index, path in enumerate(files)]
     yield from _analyse(jobs, 0, len(files), workers, timeout_s)
 
 
@@ -155,11 +151,11 @@ def intake(
             done = index + 1 - len(jobs)
             yield Known(path, tuple(library.ids_of_file(path)), index, done, len(files))
         else:
-            dates = library.user_dates(path) if reference is None else {}
-            jobs.append((index, _Job(path, reference, language, dates)))
+            jobs.append((index, _Job(path, reference, language)))
     for outcome in _analyse(jobs, len(files) - len(jobs), len(files), workers, timeout_s):
         if isinstance(outcome, Analysed):
-            ids = library.add_file(outcome.path, outcome.analyses, stamp=stamps[outcome.index])
+            analyses = [_as_dated(library, analysis) for analysis in outcome.analyses]
+            ids = library.add_file(outcome.path, analyses, stamp=stamps[outcome.index])
             yield Stored(outcome.path, tuple(ids), outcome.index, outcome.done, outcome.total)
         else:
             yield outcome
@@ -177,6 +173,19 @@ def in_order(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         while turn in early:
             yield early.pop(turn)
             turn += 1
+
+
+def _as_dated(library: Library, analysis: Analysis) -> Analysis:
+    """The analysis from the day that the user gave this article before, or meanwhile."""
+    reference = analysis.article.reference
+    if reference is not None and reference.origin is Origin.USER:
+        return analysis
+    given = library.user_date(analysis.article)
+    if given is None:
+        return analysis
+    from timeline_app.services.analysis import analyse  # loads the engines; this is rare
+
+    return analyse(analysis.article, reference=given)
 
 
 def _discover(paths: Iterable[Path]) -> tuple[list[Path], list[Skipped]]:
@@ -250,7 +259,7 @@ def _prepare() -> Callable[[_Job], tuple[Analysis, ...]]:
         for article in read(job.path):
             if job.language:
                 article = replace(article, language=job.language)
-            analyses.append(analyse(article, reference=job.dates.get(article.part, job.reference)))
+            analyses.append(analyse(article, reference=job.reference))
         return tuple(analyses)
 
     return work
