@@ -59,24 +59,25 @@ def _head(text: str) -> tuple[list[str], int]:
     """The lines above the body, and where the body begins."""
     dateline = find_dateline(text)
     body_start = dateline.start if dateline and (dateline.place or dateline.agency) else None
-    every = list(paragraphs(text))
+    below: int | None = None
     lines: list[str] = []
-    for number, paragraph in enumerate(every):
+    for number, paragraph in enumerate(paragraphs(text)):
+        below = paragraph.start if number == 1 else below
         if body_start is not None and paragraph.start >= body_start:
             return lines, body_start
         line = text[paragraph.start : paragraph.end]
-        if body_start is None and not _is_head_line(text, paragraph, line, number, len(every)):
+        if body_start is None and not _is_head_line(text, paragraph, line, number):
             return lines, paragraph.start
         lines.append(line)
     # Nothing but short lines: the first is the title, unless it is the whole text.
-    return (lines[:1], every[1].start) if len(every) > 1 else ([], 0)
+    return (lines[:1], below) if below is not None else ([], 0)
 
 
-def _is_head_line(text: str, paragraph: Paragraph, line: str, number: int, count: int) -> bool:
+def _is_head_line(text: str, paragraph: Paragraph, line: str, number: int) -> bool:
     if is_heading(text, paragraph) or _is_date(line):
         return True
     is_question = number == 0 and line.endswith(("?", "!", "?”", '?"'))
-    return is_question and paragraph.is_first and count > 1 and len(line.split()) <= _LONGEST_TITLE
+    return is_question and paragraph.is_first and paragraph.end < len(text) and len(line.split()) <= _LONGEST_TITLE
 
 
 def _is_date(line: str) -> bool:

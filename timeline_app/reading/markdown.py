@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 #: A larger file is no article that somebody typed; it is read as it stands, for the parser's time grows with it.
-_MOST_MARKUP = 2_000_000
+_MOST_MARKUP = 1_000_000
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z_][\w\- ]{0,30}):[ \t]*(.*)")

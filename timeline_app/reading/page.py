@@ -1,7 +1,9 @@
 """Web pages: the article's text by trafilatura, what the page says of itself; nothing fetched and nothing run."""
 
+import json
 import logging
 import re
+from functools import cache
 from typing import Any
 
 from timeline_app.model import Interval
@@ -9,69 +11,15 @@ from timeline_app.reading.dates import published_interval
 from timeline_app.reading.draft import Draft
 from timeline_app.reading.furniture import clean_title
 from timeline_app.reading.layout import clean_text, split_title, without_title
+from timeline_app.settings import resource
 
 #: With more tags than this a page is no article, and trafilatura's time grows faster than the page.
 _MOST_TAGS, _MOST_MARKUP = 20_000, 4_000_000
 
-#: No article text stands in these.
-_UNSEEN_TAGS = frozenset(
-    (
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "nav",
-        "footer",
-        "aside",
-        "form",
-        "svg",
-        "iframe",
-        "button",
-    )
-    + ("select", "textarea", "object")
+#: A declared encoding is no longer true once the page is decoded; entities that a page defines are never expanded.
+_PROLOGUE = re.compile(
+    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!DOCTYPE[^<>\[]{0,500}(?:\[[^\]]{0,200000}\]\s*)?>)?", re.IGNORECASE
 )
-#: HTML's phrasing elements: any other one starts a line of its own.
-_INLINE_TAGS = frozenset(
-    (
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-    )
-    + (
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-    )
-    + ("var", "wbr")
-)
-#: A declaration of the encoding is no longer true once the page is decoded, and lxml refuses it.
-_XML_DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,200}\?>")
 #: The fields in which a page says when it was published (Open Graph, schema.org, Dublin Core, HTML).
 _DATE_FIELD = re.compile(
     r"""published_time|datePublished|dateCreated|["']dc\.date|name=["'](?:pub)?date["']|<time\b""", re.IGNORECASE
@@ -90,7 +38,7 @@ def read_page(markup: str) -> Draft:
     Scripts, comments, navigation and everything remote are left out; where trafilatura finds no article, or the
     page is too large for it, the body is the visible text.
     """
-    markup = _XML_DECLARATION.sub("", markup, count=1)
+    markup = _PROLOGUE.sub("", markup, count=1)
     page = _parse(markup)
     if page is None:
         return Draft()
@@ -143,18 +91,25 @@ def _visible_text(page: Any) -> str:
     """The text that a browser would show, a blank line between blocks."""
     from lxml import etree
 
+    unseen, inline = _tags()["unseen"], _tags()["inline"]
     parts: list[str] = []
     hidden = 0
     for event, element in etree.iterwalk(page, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else "script"
-        is_block = tag not in _INLINE_TAGS
-        hidden += (1 if event == "start" else -1) if tag in _UNSEEN_TAGS else 0
-        if is_block:
+        hidden += (1 if event == "start" else -1) if tag in unseen else 0
+        if tag not in inline:
             parts.append("\n\n")
         text = element.text if event == "start" else element.tail
         if text and not hidden:
             parts.append(_BLANKS.sub(" ", text))
     return "".join(parts)
+
+
+@cache
+def _tags() -> dict[str, frozenset[str]]:
+    """`unseen`: no article text stands in them; `inline`: HTML's phrasing elements, others start a line."""
+    tags = json.loads(resource("reading", "tags.json").read_text(encoding="utf-8"))
+    return {name: frozenset(names) for name, names in tags.items()}
 
 
 def _title(page: Any) -> str:

@@ -71,8 +71,9 @@ def _named(path: Path) -> str:
 
 def _first_words(text: str, language: str) -> str:
     """The first sentence, cut at a word."""
-    start, end = next(iter(sentences(text, language=language)), (0, len(text)))
-    words = " ".join(text[start : min(end, start + 4 * _LONGEST_TITLE)].split())
+    head = text[: 10 * _LONGEST_TITLE]
+    start, end = next(iter(sentences(head, language=language)), (0, len(head)))
+    words = " ".join(head[start:end].split())
     if len(words) <= _LONGEST_TITLE:
         return words
     return words[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"

@@ -120,7 +120,7 @@ def _is_spoken(text: str, marks: str, stop: int, word: str, rules: Rules) -> boo
         found = _SPOKEN.match(text, stop, stop + 60)
         if not found:
             return False
-        if found[1] in rules.speech:
+        if found[1].rstrip(".") in rules.speech:
             return True
         if not found[1][0].isupper():
             return False

@@ -1,7 +1,8 @@
 """Paragraphs of plain text: lines that were wrapped are joined, lines that stand alone are told apart.
 
-Text files come in two manners, one line a paragraph or wrapped at a column, and mix them. A line break is a wrap
-where the next word would not have fitted, measured by the longest line of the same block; blank lines always part.
+Text files come in two manners, one line a paragraph or wrapped at a column. A text is wrapped where some line
+begins with a small letter; there a line break is a wrap where the next word would not have fitted, measured by the
+longest line of the same block. Blank lines always part.
 """
 
 import re
@@ -13,7 +14,7 @@ _WIDEST, _NARROWEST = 132, 40
 #: Longer than this is prose even where no mark ends it.
 _HEADING_LENGTH, _HEADING_WORDS = 160, 22
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+|\r?\n|[\r\u2028\u2029\x0b\x0c\x85]")
+_BROKEN_SENTENCE = re.compile(r"\n[a-zß-öø-ÿа-яё]")
 _FIRST_WORD = re.compile(r"\S{1,40}")
 _LIST_ITEM = re.compile(r"[-*•·–—▪‣]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _CLOSERS = "\"”’'»)]*_`“ \t\u00a0"
@@ -36,8 +37,9 @@ class _Line(NamedTuple):
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """The paragraphs of a text in order."""
+    is_wrapped = bool(_BROKEN_SENTENCE.search(text))
     for block in _blocks(text):
-        width = max(line.end - line.start for line in block)
+        width = max(line.end - line.start for line in block) if is_wrapped else 0
         first = last = block[0]
         for line in block[1:]:
             if not _is_wrapped(text, last, line, width):

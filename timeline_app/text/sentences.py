@@ -10,6 +10,9 @@ from timeline_app.text.paragraphs import Paragraph, is_heading, paragraphs
 #: So many short lines in a row, of so many words each, are a list, not headings.
 _LIST_LINES, _LIST_WORDS = 3, 4
 
+#: Below a lead, a place and a dash are a dateline in the first paragraphs; further down they may be a speaker.
+_LEAD, _DASHES = 4, "-–—_"
+
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -36,8 +39,8 @@ def _prose(text: str, every: list[Paragraph], dateline: Dateline | None) -> Iter
     """The paragraphs that are told in sentences, without the datelines at their head."""
     has_begun = False
     headings: list[Paragraph] = []
-    for paragraph in every:
-        body = _without_dateline(text, paragraph, dateline)
+    for number, paragraph in enumerate(every):
+        body = _without_dateline(text, paragraph, dateline, number)
         if body is None:
             continue
         if is_heading(text, body):
@@ -52,12 +55,12 @@ def _prose(text: str, every: list[Paragraph], dateline: Dateline | None) -> Iter
         yield from headings
 
 
-def _without_dateline(text: str, paragraph: Paragraph, head: Dateline | None) -> Paragraph | None:
+def _without_dateline(text: str, paragraph: Paragraph, head: Dateline | None, number: int) -> Paragraph | None:
     """What is left of a paragraph after a dateline; None for what is dateline or above the article's own."""
     if head and paragraph.start < head.end:
         return Paragraph(head.end, paragraph.end, False) if head.end < paragraph.end else None
     found = match_dateline(text, paragraph.start)
-    if found and (found.agency or found.has_date):
+    if found and (found.agency or found.has_date or (number < _LEAD and text[found.end - 2] in _DASHES)):
         return Paragraph(found.end, paragraph.end, False) if found.end < paragraph.end else None
     return paragraph
 

@@ -1,0 +1,33 @@
+"""Which language a text is in."""
+
+import pytest
+
+from timeline_app.text import detect_language
+
+TEXTS = {
+    "en": "The last of the men who had been trapped in the mine came out of the capsule and was met by his wife.",
+    "de": "Der letzte der Männer, die im Bergwerk gefangen waren, stieg am Mittwoch aus der Kapsel.",
+    "fr": "Le dernier des hommes qui étaient pris dans la mine est sorti de la capsule mercredi.",
+    "es": "El último de los hombres que habían quedado atrapados en la mina salió el miércoles de la cápsula.",
+    "ru": "Последний из людей, остававшихся в шахте, поднялся в среду на поверхность и был встречен президентом.",
+    "zh": "被困在矿井里的最后一名男子星期三走出救生舱，他拥抱了妻子和孩子们，随后众人高唱国歌，庆祝救援成功。",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), TEXTS.items())
+def test_the_language_of_prose_is_told(language: str, text: str) -> None:
+    assert detect_language(text) == language
+
+
+def test_english_with_accents_in_its_names_is_english() -> None:
+    assert (
+        detect_language(
+            "Piñera met Golborne and Mañalich in Copiapó, and said that the men of San José were well."
+        )
+        == "en"
+    )
+
+
+def test_a_text_too_short_to_tell_takes_the_default() -> None:
+    assert detect_language("Hola") == "en"
+    assert detect_language("12 34 56 78 90 " * 20, default="fr") == "fr"
