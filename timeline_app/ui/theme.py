@@ -178,6 +178,14 @@ QPushButton:default, QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {disabled}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
 QToolButton:hover, QToolButton:focus {{ background: {hover}; border-color: {border}; }}
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] {{ padding-right: 22px; }}
+QToolButton::menu-button {{ border: none; width: 20px; }}
+QToolButton::menu-arrow, QToolButton::menu-indicator {{
+    image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px;
+}}
+QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
+QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border}; padding: 4px; spacing: 8px; }}
+QMenuBar {{ background: {window}; border: none; padding: 2px 4px; }}
 QLineEdit {{
     background: {base}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px;
 }}

@@ -221,12 +221,12 @@ class EventTable(QTableView):
         if self._is_arranged_by_hand:
             return
         metrics, padding = self.fontMetrics(), 5 * UNIT_PX
-        date = metrics.horizontalAdvance("≈ 18 – 19 Sept 2020") + padding
+        date = metrics.horizontalAdvance("≈ 28 Sept 2020") + padding
         sure = (
             max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + _BAR_PX + 2 * UNIT_PX + padding
         )
         rest = max(0, self.viewport().width() - date - sure)
-        who = source = rest // 4
+        who = source = rest // 5
         self._is_arranging = True
         for column, width in zip(Column, (date, rest - who - source, who, source, sure), strict=True):
             self.setColumnWidth(column, width)
