@@ -9,9 +9,9 @@ from datetime import date
 from functools import partial
 
 from timeline_app.errors import DateError
-from timeline_app.model import Interval
+from timeline_app.model import Interval, TimeExpression
 from timeline_app.model import calendar as cal
-from timeline_app.temporal import parse_date, tag
+from timeline_app.temporal import tag
 
 _MAX_LENGTH = 100
 _EXAMPLES = "Write it as 18 Aug 2020, Aug 2020 – Oct 2020, 2019.., last week or 2020-08-18/2020-08-20."
@@ -57,11 +57,24 @@ def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Inte
     with suppress(DateError):
         return Interval.from_edtf(text)
     # Who types "mar 2020" means no verb: months and weekdays as a newspaper writes them.
-    for written in (text, " ".join(word.capitalize() for word in text.split())):
-        is_yearless = any(_YEARLESS.match(expression.value) for expression in tag(written, None))
-        found = parse_date(written, (near or usual) if is_yearless else today)
-        if found is not None:
-            return found
+    capitalized = " ".join(word.capitalize() for word in text.split())
+    for written in dict.fromkeys((text, capitalized, f"{capitalized}.")):
+        unanchored = _whole(written, None)
+        if unanchored is None:
+            continue
+        is_yearless = _YEARLESS.match(unanchored.value) is not None
+        found = _whole(written, (near or usual) if is_yearless else today)
+        if found is not None and found.interval is not None:
+            return found.interval
+    return None
+
+
+def _whole(written: str, reference: date | None) -> TimeExpression | None:
+    """The one time expression that all of it is; a month that may be a name ("May") is none after "in"."""
+    for opening in ("", "in "):
+        found = tag(opening + written, reference)
+        if len(found) == 1 and found[0].text == written:
+            return found[0]
     return None
 
 
