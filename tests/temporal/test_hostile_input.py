@@ -64,6 +64,8 @@ def test_a_full_date_reads_as_it_was_written(day: date) -> None:
     assert [found.value for found in tag(text, None)] == [day.isoformat()]
 
 
-@pytest.mark.parametrize("piece", ["1", "12 ", "1999 ", "May ", " ", "\n", "the last ", "twenty-", "1.", "two ", "'", "a-"])
+@pytest.mark.parametrize(
+    "piece", ["1", "12 ", "1999 ", "May ", " ", "\n", "the last ", "twenty-", "1.", "two ", "'", "a-"]
+)
 def test_a_monstrous_text_ends(piece: str) -> None:
     assert_exact(piece * (300_000 // len(piece)), date(2020, 8, 19), "en")

@@ -66,7 +66,9 @@ def scores() -> dict[str, float]:
 
 @pytest.mark.skipif(not SET.is_file(), reason="the labelled news are not on this machine")
 def test_the_scores_on_labelled_news_do_not_fall() -> None:
-    assert hashlib.sha256(SET.read_bytes()).hexdigest() == GATE["sha256"], "the labelled set has changed: pin it anew"
+    assert hashlib.sha256(SET.read_bytes()).hexdigest() == GATE["sha256"], (
+        "the labelled set has changed: pin it anew"
+    )
     present = scores()
     assert {name: present[name] >= GATE[name] for name in present} == dict.fromkeys(present, True), present
 

@@ -88,7 +88,13 @@ def test_a_day_part_is_known_to_the_part_of_the_day() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["It took three years.", "They meet every Monday.", "He now lives here.", "He recently moved.", "It is a daily task."],
+    [
+        "It took three years.",
+        "They meet every Monday.",
+        "He now lives here.",
+        "He recently moved.",
+        "It is a daily task.",
+    ],
 )
 def test_what_has_no_place_on_the_calendar_has_no_interval(sentence: str) -> None:
     assert only(sentence).interval is None
@@ -181,6 +187,8 @@ def test_a_typed_date_is_understood(typed: str, edtf: str) -> None:
     assert place.edtf() == edtf
 
 
-@pytest.mark.parametrize("typed", ["", "soon enough", "1 May 1999 and 3 May 2000", "31 February 2020", "x" * 10_000])
+@pytest.mark.parametrize(
+    "typed", ["", "soon enough", "1 May 1999 and 3 May 2000", "31 February 2020", "x" * 10_000]
+)
 def test_what_is_no_date_is_not_understood(typed: str) -> None:
     assert parse_date(typed, REFERENCE) is None

@@ -118,13 +118,11 @@ def _day(month: int, day: int, year: int | None, parts: Parts, context: Context,
 
 def _year_of_day(month: int, day: int, weekday: int | None, context: Context) -> tuple[int, str] | None:
     """The year that brings the day nearest to the article's date; in history, the year told last."""
-    told = context.frame.year
+    told = context.frame.year_of(month)
     if told is not None and (context.frame.is_narrative or context.reference is None):
-        if cal.is_day(told, month, day):
-            return cal.day_number(
-                told, month, day
-            ), f"The year {told if told > 0 else f'{1 - told} BC'} was told before"
-        return None
+        if not cal.is_day(told, month, day):
+            return None
+        return cal.day_number(told, month, day), _told_reason(told)
     reference = context.reference
     if reference is None:
         return None
@@ -136,6 +134,10 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
         return None
     nearest = min(days, key=lambda number: _cost(number - reference, context))
     return nearest, f"The {day}{_suffix(day)} of that month nearest to {anchor_name(context)}"
+
+
+def _told_reason(year: int) -> str:
+    return f"The telling stands in {Interval.year(year).human()}, by the date told before"
 
 
 def _cost(distance: int, context: Context) -> float:
@@ -189,12 +191,10 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
     month, mod = parts.month, edge(parts)
     if month is None or (len(parts.tokens) == 1 and context.language == "en" and _is_name(parts, context)):
         return None
-    told = context.frame.year
+    told = context.frame.year_of(month)
     is_told = context.frame.is_narrative or context.reference is None
     if told is not None and is_told and not parts.has("last", "next", "this"):
-        return date(
-            month_value(told, month), f"The year {year_value(told).replace('BC', 'BC ')} was told before", mod
-        )
+        return date(month_value(told, month), _told_reason(told), mod)
     if context.reference is None:
         return unresolved(f"XXXX-{month:02d}", mod)
     year, now, _ = cal.civil(context.reference)
@@ -245,14 +245,11 @@ def relday(parts: Parts, context: Context) -> Resolved | None:
 
 def year(parts: Parts, _context: Context) -> Resolved | None:
     """A year in figures or words: 1998, '98, 44 BC, nineteen ninety-six, fiscal 1989."""
-    if parts.has("bc", "ad") or (parts.has("b") and parts.has("c")) or (parts.has("d") and parts.has("a")):
-        number = parts.number("year", "number", "two", "dom")
-        if not number or number > 9999:
+    if parts.has("bc", "ad", "b", "d"):
+        number = parts.year
+        if number is None or not cal.MIN_YEAR <= number <= cal.MAX_YEAR:
             return None
-        is_bc = parts.has("bc", "b")
-        return date(
-            f"BC{number:04d}" if is_bc else f"{number:04d}", "The year is written with its era", edge(parts)
-        )
+        return date(year_value(number), "The year is written with its era", edge(parts))
     number = parts.year or spoken_year(parts)
     if number is None or not 1000 <= number < 2100:
         return None

@@ -16,6 +16,11 @@ from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
 
 
+#: characters that are looked at together
+_BLOCK = 1 << 16
+_LONG_FORMS = frozenset({"year", "bare_year", "decade", "century"})
+
+
 @cache
 def _lexer(language: str) -> Lexer:
     return Lexer(vocabulary(language))
@@ -35,15 +40,45 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
         if resolved is None:
             continue
         found.append(expression(text, span.start, span.end, resolved))
-        if resolved.is_told:
-            frame.tell(resolved.value, found[-1].interval)
+        if resolved.is_told and not (frame.is_narrative and _speaks_of_now(span)):
+            frame.tell(resolved.value, found[-1].interval, is_passing=_is_passing(text, span))
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
     return ranges.joined(text, found)
 
 
+def _speaks_of_now(span: Span) -> bool:
+    """Whether a history leaves its own time for the day it was written: "to this day", "two years ago"."""
+    return span.form in ("relday", "holiday") or span.parts.has("ago", "this", "today", "tonight", "yesterday")
+
+
+def _is_passing(text: str, span: Span) -> bool:
+    """Whether a year is named in the middle of a sentence: "the 1975 plan"; not "In 1975 …"."""
+    if span.form not in _LONG_FORMS:
+        return False
+    before = text[max(0, span.start - 5) : span.start].rstrip(" ")
+    return not (before.endswith(("In", "By", "\n", ".", "During")) or not before)
+
+
 def find(text: str, *, language: str = "en") -> Iterator[Span]:
     """The spans that the rules match, left to right, none overlapping."""
+    for start, end in _blocks(text):
+        yield from _find(text[start:end], start, language)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a text, cut at a line's or a word's end, so that a long text needs no more memory than a short."""
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + _BLOCK)
+        if end < len(text):
+            cut = max(text.rfind("\n", start + _BLOCK // 2, end), 0) or max(text.rfind(" ", start + 1, end), 0)
+            end = cut or end
+        yield start, end
+        start = end
+
+
+def _find(text: str, offset: int, language: str) -> Iterator[Span]:
     lexer, rules = _lexer(language), grammar(language)
     words, letters = lexer.split(text)
     starts = offsets(words)
@@ -59,9 +94,11 @@ def find(text: str, *, language: str = "en") -> Iterator[Span]:
         tokens = [lexer.token(word) for word in words[first:last]]
         while tokens and tokens[-1].name == "gap":
             tokens.pop()
+        if not tokens:
+            continue
         stop = first + len(tokens)
         begin = starts[first] + len(words[first]) - len(words[first].lstrip())
-        yield Span(begin, starts[stop], rules.form(match.lastgroup), Parts(_solid(tokens)))
+        yield Span(offset + begin, offset + starts[stop], rules.form(match.lastgroup), Parts(_solid(tokens)))
 
 
 def _solid(tokens: list[Token]) -> tuple[Token, ...]:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline_app.model import Interval
+from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.direction import direction
+
+
+#: a month named alone lies at most so many months after the month told last; else it lies before
+_MONTHS_AHEAD = 6
 
 
 @dataclass(slots=True)
@@ -16,7 +20,7 @@ class Frame:
 
     `reference`: the day number of the article's date, None where it is unknown. `told`: the last date told (its
     TIMEX3 value and place), `quarter`: the last quarter told; `is_quarterly`: no longer period was told
-    since. `year`, `day`: the year of the last date told, and the last day told. `is_narrative`: the text
+    since. `year`, `month`, `day`: where the telling stands. `is_narrative`: the text
     tells history, so that a bare month belongs to the year told last and not to the article's.
     """
 
@@ -27,6 +31,7 @@ class Frame:
     quarter: str = ""
     is_quarterly: bool = False
     year: int | None = None
+    month: int | None = None
     day: int | None = None
     _reference_name: str = ""
 
@@ -38,8 +43,11 @@ class Frame:
             return self._reference_name
         return Interval.day_at(number).human()
 
-    def tell(self, value: str, place: Interval | None) -> None:
-        """Remember a date that the text has told."""
+    def tell(self, value: str, place: Interval | None, *, is_passing: bool = False) -> None:
+        """Remember a date that the text has told.
+
+        `is_passing`: a year named in the middle of a sentence; it does not move the telling on from a month.
+        """
         if place is None:
             return
         self.told, self.told_place = value, place
@@ -49,7 +57,18 @@ class Frame:
             self.is_quarterly = False
         if place.end - place.start <= cal.DAY:
             self.day = place.start // cal.DAY
-        self.year = cal.fields(place.start)[0]
+        year, month, *_ = cal.fields(place.start)
+        if place.granularity <= Granularity.MONTH:
+            self.year, self.month = year, month
+        elif self.month is None or not is_passing:
+            self.year, self.month = year, None
+
+    def year_of(self, month: int) -> int | None:
+        """The year of a month that is named alone: the telling moves on from its last month, or steps a little back."""
+        if self.year is None or self.month is None:
+            return self.year
+        ahead = (month - self.month) % 12
+        return self.year + (month < self.month if ahead <= _MONTHS_AHEAD else -(month > self.month))
 
     @property
     def told_day(self) -> int | None:

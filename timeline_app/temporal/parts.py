@@ -49,8 +49,18 @@ class Parts:
 
     @property
     def year(self) -> int | None:
-        """The year written in figures."""
-        return self.number("year", "apos")
+        """The year written in figures, astronomical: 44 BC is -43."""
+        return self._era_year() or self.number("year", "apos")
+
+    def _era_year(self) -> int | None:
+        """The year beside BC or AD, B.C. or A.D.; None where no era is told."""
+        for i, token in enumerate(self.tokens):
+            is_era = token.name in ("bc", "ad", "b") or (token.name == "a" and self.has("d"))
+            if is_era:
+                beside = [*self.tokens[max(0, i - 1) : i], *self.tokens[i + 1 : i + 2]]
+                number = next((int(near.value) for near in beside if near.name in _FIGURES), 0)
+                return (1 - number if token.name in ("bc", "b") else number) if number else None
+        return None
 
     @property
     def day(self) -> int | None:

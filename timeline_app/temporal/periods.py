@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.dates import anchor_name, edge, relative_year, spoken_year
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation, year_earlier
 from timeline_app.temporal.resolved import Resolved, date, unresolved
-from timeline_app.temporal.timex import interval_of
+from timeline_app.temporal.timex import interval_of, year_value
 from timeline_app.temporal.vocabulary import vocabulary
 
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -146,11 +147,13 @@ def season(parts: Parts, context: Context) -> Resolved | None:
     code, mod = parts.word("season", "fall"), edge(parts)
     year = parts.year or spoken_year(parts)
     if year is not None:
-        return date(f"{year}-{code}", "The season and its year are written", mod)
+        return date(f"{year_value(year)}-{code}", "The season and its year are written", mod)
     if parts.has("yearunit"):
         year = relative_year(parts, context)
         if year is not None:
-            return date(f"{year}-{code}", f"The season of the year counted from {anchor_name(context)}", mod)
+            return date(
+                f"{year_value(year)}-{code}", f"The season of the year counted from {anchor_name(context)}", mod
+            )
     name, step = relation(parts)
     told = context.frame.year
     if told is not None and (context.frame.is_narrative or leans_on_text(name, parts, context)):
@@ -167,13 +170,12 @@ def season(parts: Parts, context: Context) -> Resolved | None:
         year -= first > month
     elif code == "WI" and month <= 2:
         year -= 1
-    return date(f"{year}-{code}", f"The season by {anchor_name(context)}", mod)
+    return date(f"{year_value(year)}-{code}", f"The season by {anchor_name(context)}", mod)
 
 
 def _told_season(code: str, step: int, told: int, context: Context, mod: str) -> Resolved:
-    place = context.frame.told_place
-    month = cal.fields(place.start)[1] if place is not None else 1
-    year = told + (step > 0 and _SEASON_MONTH[code] <= month) - (step < 0 and _SEASON_MONTH[code] >= month)
-    return date(
-        f"{year:04d}-{code}" if year > 0 else f"BC{1 - year:04d}-{code}", f"The year {told} was told before", mod
-    )
+    """A season in history: of the year in which the telling stands."""
+    month = context.frame.month or 1
+    first = _SEASON_MONTH[code]
+    year = told + (step > 0 and first <= month) - (step < 0 and first >= month)
+    return date(f"{year_value(year)}-{code}", f"The telling stands in {Interval.year(told).human()}", mod)

@@ -6,6 +6,7 @@ end reaches to the last.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline_app.model import Interval, TimeExpression
 from timeline_app.temporal.lexer import Token
@@ -61,7 +62,7 @@ def _places(text: str, span: Span) -> list[int]:
 def joined(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
     """The expressions, the first end of a range with an interval that reaches to its last end."""
     result = list(found)
-    for i, (first, last) in enumerate(zip(found, found[1:], strict=False)):
+    for i, (first, last) in enumerate(pairwise(found)):
         whole = _hull(first.interval, last.interval)
         if whole is not None and last.interval is not None and _is_range(text, first, last):
             reason = f"{first.reason[:-1]}; the range goes on to {last.interval.human()}."

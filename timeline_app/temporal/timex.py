@@ -6,7 +6,7 @@ from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 
 _DATE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(.+))?", re.ASCII)
-_PART = re.compile(r"(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d{1,2})(-WE)?)", re.ASCII)
+_PART = re.compile(r"(BC)?(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d{1,2})(-WE)?)", re.ASCII)
 _LONG = re.compile(r"\d{2,3}", re.ASCII)
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d)(?::(\d\d))?)?", re.ASCII)
 _SEASONS = {"SP": 1, "SU": 2, "FA": 3, "WI": 4}
@@ -85,9 +85,15 @@ def _within_day(day: Interval, time: str) -> Interval:
 
 
 def _part(
-    year: str, quarter: str | None, half: str | None, season: str | None, week: str | None, weekend: str | None
+    bc: str | None,
+    year: str,
+    quarter: str | None,
+    half: str | None,
+    season: str | None,
+    week: str | None,
+    weekend: str | None,
 ) -> Interval | None:
-    number = int(year)
+    number = 1 - int(year) if bc else int(year)
     if quarter:
         return Interval.quarter(number, int(quarter))
     if half:
