@@ -88,7 +88,7 @@ def test_density_counts_are_those_of_a_loop(columns: EventColumns, width: int, f
     for px in range(width):
         assert begun_in[px] == sum(edges[px] <= s < edges[px + 1] for s in columns.start)
     for at in range(width + 1):
-        assert lasting[at] == np.sum((columns.start <= edges[at]) & (ends > edges[at]))
+        assert lasting[at] == np.sum((columns.start < edges[at]) & (ends > edges[at]))
 
 
 @given(any_columns())

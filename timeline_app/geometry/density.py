@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,13 +24,29 @@ def pixel_edges(viewport: Viewport, width: int) -> NDArray[np.int64]:
 def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """How many events of a group begin in each pixel, and how many last over each of its edges.
 
-    `edges`: ascending seconds, n + 1 of them; shapes `(n,)` and `(n + 1,)`.
+    `edges`: ascending seconds, n + 1 of them; shapes `(n,)` and `(n + 1,)`. An event that begins at an edge does
+    not last over it.
     """
     first, last = groups.offsets[group], groups.offsets[group + 1]
-    begun_before = np.searchsorted(groups.start[first:last], edges, "left")
-    begun_until = np.searchsorted(groups.start[first:last], edges, "right")
-    over = np.searchsorted(groups.sorted_end[first:last], edges, "right")
-    return np.diff(begun_before), begun_until - over
+    begun = _before(groups.start[first:last], edges, "left")
+    over = _before(groups.sorted_end[first:last], edges, "right")
+    return np.diff(begun), begun - over
+
+
+def _before(
+    moments: NDArray[np.int64], edges: NDArray[np.int64], side: Literal["left", "right"]
+) -> NDArray[np.int64]:
+    """How many sorted moments lie before each edge (`side` "right": or on it).
+
+    Only those in view are looked at. Few moments are sorted into the edges, many edges into the moments: a search
+    costs by the number of what is searched for.
+    """
+    low, high = np.searchsorted(moments, edges[[0, -1]], side).tolist()
+    inside = moments[low:high]
+    if len(inside) >= len(edges):
+        return np.asarray(low + np.searchsorted(inside, edges, side), np.int64)
+    places = np.searchsorted(edges, inside, "right" if side == "left" else "left")
+    return np.asarray(low + np.cumsum(np.bincount(places, minlength=len(edges))[: len(edges)]), np.int64)
 
 
 def masses(groups: Groups, lane: int, edges: NDArray[np.int64]) -> NDArray[np.float32]:

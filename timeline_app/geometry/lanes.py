@@ -44,16 +44,13 @@ _STYLE_WORTH = (2.0, 1.6, 1.3, 0.8, 0.3)
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A candidate of a lane in seconds and in pixels from the view's left edge."""
+    """A candidate of a lane, in pixels from the view's left edge; `rank` as of a `Mark`."""
 
     index: int
     event_id: int
-    start: int
-    end: int
     left: float
     right: float
     rank: int
-    weight: float
 
 
 @dataclass(slots=True)
@@ -85,15 +82,8 @@ class Composer:
             top = number * height - scroll_px
             if top + height > 0 and top < height_px:
                 lanes.append(self._lane(number, viewport, top, top + height, wanted))
-        groups = self._columns.groups
         densities = [lane.density for lane in lanes if lane.density is not None]
-        return Scene(
-            viewport,
-            tuple(lanes),
-            groups.before(viewport.start_s),
-            groups.after(viewport.end_s),
-            peak(densities),
-        )
+        return Scene(viewport, tuple(lanes), peak(densities))
 
     def lane_height(self, height_px: float) -> float:
         """The height of each lane: a fair share, but not less than a line of words."""
@@ -102,12 +92,11 @@ class Composer:
     def _lane(
         self, number: int, viewport: Viewport, top: float, bottom: float, wanted: frozenset[int]
     ) -> LanePicture:
-        items, is_crowd = self._candidates(number, viewport, wanted)
-        height = bottom - top
-        strip = min(max(_STRIP_PX, 0.36 * height), 110.0) if is_crowd else _STRIP_PX
-        if height - strip < self.metrics.styles[-1].height_px + 20:
-            strip = height - 8  # no room for a card
+        indices, is_crowd = self._candidates(number, viewport, wanted)
+        strip = self._strip_px(bottom - top, is_crowd=is_crowd)
         strip_top, strip_bottom = bottom - strip - 2, bottom - 2
+        count = self._capacity(viewport, strip_top - top) + len(wanted) if is_crowd else len(indices)
+        items = self._items(indices[:count], viewport)
         memory = self._memory.setdefault(number, _Memory({}, {}, 1))
         wide_px = _BAND_EMS * self.metrics.em_px
         wide = [item for item in items if item.rank and item.right - item.left >= wide_px]
@@ -128,8 +117,21 @@ class Composer:
             marks = tuple(mark for mark in marks if mark.index in shown or mark.index in wanted)
         return LanePicture(number, top, bottom, strip_top, strip_bottom, cards, bands, marks, density)
 
-    def _candidates(self, number: int, viewport: Viewport, wanted: frozenset[int]) -> tuple[list[_Item], bool]:
-        """The events of a lane that may get a title, most important first, and whether they are but a choice."""
+    def _strip_px(self, height: float, *, is_crowd: bool) -> float:
+        """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
+        strip = min(max(_STRIP_PX, 0.36 * height), 110.0) if is_crowd else _STRIP_PX
+        return strip if height - strip >= self.metrics.styles[-1].height_px + 20 else height - 8
+
+    def _capacity(self, viewport: Viewport, room_px: float) -> int:
+        """How many events are worth a try where so much room is above a crowd: some more than can have a title."""
+        style = self.metrics.styles[-1]
+        rows = floor(room_px / (style.height_px + _GAP_PX))
+        return min(_TITLES, ceil(4 * rows * (viewport.width_px / style.width_px + 1)))
+
+    def _candidates(
+        self, number: int, viewport: Viewport, wanted: frozenset[int]
+    ) -> tuple[NDArray[np.intp], bool]:
+        """Indices of a lane's events, heaviest first, and whether they are too many for a mark each."""
         columns = self._columns
         start, end = _window(viewport)
         found, is_crowd = [], False
@@ -151,11 +153,10 @@ class Composer:
         if wanted:
             weights += 10.0 * np.isin(indices, np.fromiter(wanted, np.intp, len(wanted)))
         order = np.lexsort((indices, -weights))
-        items = self._items(indices[order], weights[order], viewport)
-        shown = sum(1 for item in items if item.right >= 0 and item.left < viewport.width_px)
-        return items, is_crowd or shown > _MARKS
+        in_view = (columns.end[indices] >= viewport.start_s) & (columns.start[indices] < viewport.end_s)
+        return indices[order], is_crowd or int(in_view.sum()) > _MARKS
 
-    def _items(self, indices: NDArray[np.intp], weights: NDArray[np.float64], viewport: Viewport) -> list[_Item]:
+    def _items(self, indices: NDArray[np.intp], viewport: Viewport) -> list[_Item]:
         columns = self._columns
         starts, ends = columns.start[indices], columns.end[indices]
         scale = 1 / viewport.seconds_per_px
@@ -166,12 +167,9 @@ class Composer:
             for values in zip(
                 indices.tolist(),
                 columns.event_id[indices].tolist(),
-                starts.tolist(),
-                ends.tolist(),
                 lefts.tolist(),
                 rights.tolist(),
                 ranks.tolist(),
-                weights.tolist(),
                 strict=True,
             )
         ]

@@ -103,13 +103,8 @@ class LanePicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """All lanes in view, and how many events lie wholly before (`left`) and after it (`right`).
-
-    `density_peak`: what fills the height of a lane's density, events a pixel.
-    """
+    """All lanes in view; `density_peak`: what fills the height of their density, events a pixel."""
 
     viewport: Viewport
     lanes: tuple[LanePicture, ...]
-    left: int
-    right: int
     density_peak: float
