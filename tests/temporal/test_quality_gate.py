@@ -1,6 +1,6 @@
 """Scores on the labelled news are pinned with the digest of the set: lower fails.
 
-A better score is pinned by hand in `gate.json`; `python tests/temporal/test_quality_gate.py` prints the present ones.
+A better score is pinned by hand in `gate.json`; `python -m tests.temporal.test_quality_gate` prints today's.
 The counting is that of the TempEval-3 toolkit: overlapping spans are paired one to one, from left to right.
 """
 

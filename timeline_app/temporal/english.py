@@ -15,7 +15,6 @@ from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
 
-
 #: characters that are looked at together
 _BLOCK = 1 << 16
 _LONG_FORMS = frozenset({"year", "bare_year", "decade", "century"})
@@ -67,7 +66,7 @@ def find(text: str, *, language: str = "en") -> Iterator[Span]:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of a text, cut at a line's or a word's end, so that a long text needs no more memory than a short."""
+    """Stretches of a text, cut at the end of a line or a word: a long text needs no more memory than a short."""
     start = 0
     while start < len(text):
         end = min(len(text), start + _BLOCK)

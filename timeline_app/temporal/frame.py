@@ -9,7 +9,6 @@ from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.direction import direction
 
-
 #: a month named alone lies at most so many months after the month told last; else it lies before
 _MONTHS_AHEAD = 6
 
@@ -64,7 +63,7 @@ class Frame:
             self.year, self.month = year, None
 
     def year_of(self, month: int) -> int | None:
-        """The year of a month that is named alone: the telling moves on from its last month, or steps a little back."""
+        """The year of a month named alone: the telling moves on from its last month, or a little back."""
         if self.year is None or self.month is None:
             return self.year
         ahead = (month - self.month) % 12
