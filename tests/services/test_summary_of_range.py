@@ -1,5 +1,6 @@
 """The summary of a stretch of time: what it takes, in which order, and where it says that it has it from."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,12 @@ def test_a_search_narrows_the_summary_to_the_articles_that_it_finds(tmp_path: Pa
         trial = library.add(TRIAL)
         found = summarize_library(library, count=9, search="accused")
         assert {s.article_id for s in found.sentences} == {trial}
+
+
+def test_what_is_known_to_the_year_is_told_of_a_day_only_where_nothing_else_is() -> None:
+    start, end = FLOOD.sentences[2]
+    coarse = Event("asked", Interval.year(2020), "2020", start, start + 3, start, end, anchor=Anchor.EXPRESSION)
+    analysis = replace(FLOOD, events=(*FLOOD.events, coarse))
+    assert texts(summarize_analyses([analysis], interval=AUGUST[17])) == ["The dam at Vell gave way on 18 August."]
+    assert texts(summarize_analyses([analysis], interval=AUGUST[9])) == ["The mayor of Vell asked for patience."]
+    assert len(texts(summarize_analyses([analysis], interval=Interval.year(2020)))) == 3

@@ -138,17 +138,13 @@ class Program:
         self._desktop.run("xdotool", "windowmove", "--sync", self.window, "20", "30")
         self._desktop.run("xdotool", "windowsize", "--sync", self.window, str(width), str(height))
 
-    def geometry(self) -> dict[str, int]:
-        """X, Y, WIDTH and HEIGHT of the window on the screen."""
+    def move_pointer(self, across: float, down: float) -> None:
+        """Move the mouse to these shares of the window's width and height."""
         told = self._desktop.run("xdotool", "getwindowgeometry", "--shell", self.window)
-        return {
-            name: int(value) for name, value in re.findall(r"^(X|Y|WIDTH|HEIGHT)=(-?\d+)$", told, re.MULTILINE)
-        }
-
-    def place(self, across: float, down: float) -> tuple[int, int]:
-        """The point of the screen at these shares of the window's width and height."""
-        box = self.geometry()
-        return box["X"] + round(across * box["WIDTH"]), box["Y"] + round(down * box["HEIGHT"])
+        size = {name: int(value) for name, value in re.findall(r"^(WIDTH|HEIGHT)=(\d+)$", told, re.MULTILINE)}
+        x, y = round(across * size["WIDTH"]), round(down * size["HEIGHT"])
+        # Within the window: the place on the screen that xdotool tells leaves the frame out or counts it twice.
+        self._desktop.run("xdotool", "mousemove", "--sync", "--window", self.window, str(x), str(y))
 
     def press(self, *keys: str) -> None:
         """Press keys in xdotool's names: "ctrl+shift+c", "Escape"."""
@@ -160,18 +156,17 @@ class Program:
 
     def click(self, across: float, down: float, *, button: int = 1) -> None:
         """Click at these shares of the window's width and height."""
-        x, y = self.place(across, down)
-        self._desktop.run("xdotool", "mousemove", "--sync", str(x), str(y), "click", str(button))
+        self.move_pointer(across, down)
+        self._desktop.run("xdotool", "click", str(button))
 
     def drag(
-        self, down: float, start: float, end: float, *, steps: int = 24, during: Callable[[], None] | None = None
+        self, down: float, start: float, end: float, *, steps: int = 24, during: Callable[[], object] | None = None
     ) -> None:
         """Draw the mouse with its button held from `start` to `end`; `during` is called before it is let go."""
-        x, y = self.place(start, down)
-        self._desktop.run("xdotool", "mousemove", "--sync", str(x), str(y), "mousedown", "1")
+        self.move_pointer(start, down)
+        self._desktop.run("xdotool", "mousedown", "1")
         for step in range(1, steps + 1):
-            x, y = self.place(start + (end - start) * step / steps, down)
-            self._desktop.run("xdotool", "mousemove", "--sync", str(x), str(y))
+            self.move_pointer(start + (end - start) * step / steps, down)
         if during is not None:
             during()
         self._desktop.run("xdotool", "mouseup", "1")
@@ -201,7 +196,10 @@ class Program:
     def quit(self) -> tuple[int, str]:
         """Quit by the keyboard; the exit status, and all that was said on standard error."""
         self.press("ctrl+q")
-        status = self._process.wait(_PATIENCE_S)
+        try:
+            status = self._process.wait(_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"the program does not end: {self._errors.read_text()}") from None
         return status, self._errors.read_text()
 
     def _find(self) -> str:

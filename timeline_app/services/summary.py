@@ -82,12 +82,12 @@ def summarize_sentences(
     """The summary of the sentences that tell of `interval` (of all where it is None).
 
     `articles` holds every article that the rows name, by id. The same words in two articles are told once.
-    The sentences stand in the order of what they tell, then of their articles and places.
+    The sentences stand in the order of what they tell, then of their articles and places. What is known of
+    more coarsely ("in 2010" for a week of that year) is told only where nothing is known more exactly.
     """
     first: dict[str, SentenceRow] = {}
-    for row in sorted(rows, key=_place):
-        if interval is None or (row.interval is not None and row.interval.overlaps(interval)):
-            first.setdefault(_words_of(row.text), row)
+    for row in sorted(_telling_of(interval, rows), key=_place):
+        first.setdefault(_words_of(row.text), row)
     offered = list(first.values())
     used = {row.article_id: articles[row.article_id] for row in offered}
     chosen = summarize(
@@ -133,6 +133,17 @@ def frames(analysis: Analysis) -> list[Interval | None]:
     reference = analysis.article.reference
     rest = reference.interval if reference else None
     return [first.get(start, rest) for start, _ in analysis.sentences]
+
+
+def _telling_of(interval: Interval | None, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
+    """The rows whose time lies for the better half within the interval; where there are none, all that touch it."""
+    if interval is None:
+        return list(rows)
+    dated = [(row, row.interval) for row in rows if row.interval is not None]
+    touching = [(row, time) for row, time in dated if time.overlaps(interval)]
+    shares = ((row, min(time.end, interval.end) - max(time.start, interval.start), time) for row, time in touching)
+    mostly_within = [row for row, shared, time in shares if 2 * shared >= time.end - time.start]
+    return mostly_within or [row for row, _ in touching]
 
 
 def _source(number: int, article_id: int, article: Citable) -> Source:

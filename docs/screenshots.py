@@ -1,0 +1,79 @@
+"""Takes the pictures of the README from the real window, on a desktop of its own: `python -m docs.screenshots`."""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.window.desktop import Desktop, Program, missing_programs
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+_SIZE = (1440, 900)
+
+
+def main() -> int:
+    """Make docs/first.png, samples.png, range.png and dark.png."""
+    if missing := missing_programs():
+        print(f"The screenshots need {', '.join(missing)}; `make system` installs them.", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with Desktop(folder) as desktop:
+            _first_start(desktop)
+            _samples(desktop, folder)
+    return 0
+
+
+def _first_start(desktop: Desktop) -> None:
+    program = _still(desktop.start())
+    _shoot(program, "first")
+    program.quit()
+
+
+def _samples(desktop: Desktop, folder: Path) -> None:
+    library = folder / "samples.timeline"
+    program = desktop.start("--library", library, ROOT / "seeds")
+    program.wait_for_title(r"^[1-9]\d* of")
+    _still(program)
+    _choose(program, "5 Aug 2010 - 15 Oct 2010")
+    program.press("Escape")  # takes what was typed out of the field
+    program.click(0.98, 0.10)
+    program.press("f")
+    program.wait_until_still()
+    program.press("Escape")
+    program.wait_for_title(r"^(\d+) of \1 ")
+    _shoot(program, "samples")
+    _choose(program, "9 Oct 2010 - 14 Oct 2010")
+    _shoot(program, "range")
+    program.quit()
+    state = folder / "home" / "state.json"
+    state.write_text(json.dumps(json.loads(state.read_text("utf-8")) | {"theme": "dark"}), "utf-8")
+    program = _still(desktop.start("--library", library))
+    _shoot(program, "dark")
+    program.quit()
+
+
+def _choose(program: Program, words: str) -> None:
+    program.press("ctrl+r")
+    program.press("ctrl+a")
+    program.type_text(words)
+    program.press("Return")
+    program.wait_for_title(r"· ")
+    program.wait_until_still()
+
+
+def _still(program: Program) -> Program:
+    program.resize(*_SIZE)
+    program.wait_until_still()
+    return program
+
+
+def _shoot(program: Program, name: str) -> None:
+    program.move_pointer(0.99, 0.99)
+    program.wait_until_still()
+    print(program.picture(DOCS / f"{name}.png").relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
