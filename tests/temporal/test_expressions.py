@@ -181,6 +181,8 @@ DURATIONS: list[Row] = [
     ("He waited twenty-four years.", [("twenty-four years", "DURATION", "P24Y")]),
     ("He waited a hundred days.", [("a hundred days", "DURATION", "P100D")]),
     ("Recent years were dry.", [("Recent years", "DURATION", "PXY")]),
+    ("She finished in 3:07:35.", [("3:07:35", "DURATION", "PT3H7M35S")]),
+    ("The pipeline took a year and a half.", [("a year and a half", "DURATION", "P1Y6M")]),
     ("He spoke within an hour.", [("an hour", "DURATION", "PT1H")]),
     ("The next two decades matter.", [("The next two decades", "DURATION", "P2E")]),
 ]

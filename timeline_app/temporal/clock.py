@@ -50,6 +50,8 @@ def daypart(parts: Parts, context: Context) -> Resolved | None:
 
 def time(parts: Parts, context: Context) -> Resolved | None:
     """3 p.m., 15:00 GMT Saturday, half past is not news; 1400 GMT."""
+    if _is_result(parts, context):
+        return _result(parts.word("clock"))
     clock = _clock(parts)
     if clock is None:
         return None
@@ -61,6 +63,18 @@ def time(parts: Parts, context: Context) -> Resolved | None:
     # TIMEX3 marks Greenwich time alone; another zone is the wall clock of the place told of
     zone = "Z" if parts.word("zone") == "Z" else ""
     return Resolved("TIME", f"{value}T{clock}{zone}", reason, is_told=False)
+
+
+def _is_result(parts: Parts, context: Context) -> bool:
+    """Whether a clock tells how long a race took: "in 3:07:35", "a time of 5:40:51"."""
+    return len(parts.tokens) == 1 and parts.word("clock").count(":") == 2 and context.word_before in ("in", "of")
+
+
+def _result(clock: str) -> Resolved | None:
+    hours, minutes, seconds = (int(part) for part in clock.split(":"))
+    if minutes > 59 or seconds > 59:
+        return None
+    return Resolved("DURATION", f"PT{hours}H{minutes}M{seconds}S", "The time that it took", is_told=False)
 
 
 def _without_clock(parts: Parts) -> Parts:
