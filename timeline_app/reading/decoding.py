@@ -27,13 +27,14 @@ _LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c\x1c-\x1e]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
+_NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def decode(data: bytes, name: str, *, is_markup: bool = False) -> str:
     """The text of a file: newline characters alone, without invisible characters, letters composed (NFC).
 
-    A byte order mark decides, then UTF-8, then what a page declares of itself (`is_markup`), then a guess.
+    A byte order mark decides, then UTF-8, then what a page declares (`is_markup`), then a guess.
     `name` is the file as a sentence shows it. Raises ReadError for bytes that are no text.
     """
     if data.startswith(_MARKS):
@@ -75,16 +76,17 @@ def _by_content(data: bytes, is_markup: bool) -> str | None:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         first_broken = error.start
+    # A UTF-8 file with a few broken bytes is still one.
+    mended = data.decode("utf-8", "replace")
+    if mended.count("\ufffd") * 10 <= sum(map(len, _NOT_ASCII.findall(mended))):
+        return mended
     declared = _declared(data) if is_markup else None
     for encoding in filter(None, (declared, _guess(data, first_broken))):
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    # A UTF-8 file with a few broken bytes is still one; anything else is taken for the West's old default.
-    mended = data.decode("utf-8", "replace")
-    if mended.count("\ufffd") * 10 <= sum(char > "\x7f" for char in mended):
-        return mended
+    # The West's old default.
     return data.decode("cp1252", "replace")
 
 

@@ -74,7 +74,7 @@ def _head(text: str) -> tuple[list[str], int]:
 
 
 def _is_head_line(text: str, paragraph: Paragraph, line: str, number: int) -> bool:
-    if is_heading(text, paragraph) or _is_date(line):
+    if is_heading(text, paragraph._replace(is_first=True)) or _is_date(line):
         return True
     is_question = number == 0 and line.endswith(("?", "!", "?”", '?"'))
     return is_question and paragraph.is_first and paragraph.end < len(text) and len(line.split()) <= _LONGEST_TITLE

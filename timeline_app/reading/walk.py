@@ -51,13 +51,20 @@ def _walk(folder: Path, entered: set[tuple[int, int]]) -> Iterator[Path | Skippe
             reason = (error.strerror or "unknown reason").lower()
             yield Skipped(current, f"The folder {display_name(current)} cannot be opened: {reason}.")
             continue
-        folders = [Path(entry.path) for entry in entries if entry.is_dir()]
+        folders = [Path(entry.path) for entry in entries if _is_folder(entry)]
         waiting.extend(reversed(folders))
         below = set(folders)
         for entry in entries:
             path = Path(entry.path)
             if path not in below:
                 yield from _sorted_out(path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _sorted_out(path: Path) -> Iterator[Path | Skipped]:

@@ -1,0 +1,440 @@
+"""From a file to an article: its title, body, dateline, source, date, language; or a sentence that says why not."""
+
+import contextlib
+import os
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline_app.errors import ReadError
+from timeline_app.model import Article, Interval
+from timeline_app.reading import KINDS, display_name, read
+from timeline_app.settings import MAX_FILE_BYTES
+from timeline_app.text import sentences
+
+WIRE = """All news
+
+Minister sees no way back to talks
+
+By Ana Ruiz
+
+MOSCOW, August 19. /TASS/. There is no way back, the minister said on Tuesday.
+
+Advertisement
+
+Telephone conversation
+
+"We have said it all," he added. Read also: nothing.
+
+Read also: Talks broke down in July
+
+He left for Minsk.
+"""
+
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>All are free | Andes Post</title>
+<meta property="og:title" content="All are free"><meta property="og:site_name" content="Andes Post">
+<link rel="canonical" href="https://andes.example/all-free">
+<meta property="article:published_time" content="2010-10-14T23:40:00-03:00">
+<script>document.title = "Hacked"; fetch("{address}/run")</script>
+<link rel="stylesheet" href="{address}/style.css"></head>
+<body onload="fetch('{address}/load')"><nav><a href="/">All news</a> <a href="/world">World</a></nav>
+<article><h1>All are free</h1><img src="{address}/photo.jpg"><iframe src="{address}/frame"></iframe>
+<p>COPIAPO, Chile, October 14, 2010 (Andes) — The last of the men stepped out of it on Wednesday night.</p>
+<p>They had been <b>trapped</b> for 69 days &amp; nights, longer than anybody before them, and were well.</p>
+<h2>A night and a day</h2>
+<p>The operation began late on Tuesday, when the first of the rescue workers was lowered down to the men.</p>
+</article><footer>Copyright Andes Post, all rights reserved</footer></body></html>"""
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def only(path: Path) -> Article:
+    (article,) = read(path)
+    return article
+
+
+def test_a_wire_report_is_read_without_its_furniture(tmp_path: Path) -> None:
+    path = write(tmp_path, "wire.txt", WIRE)
+    article = only(path)
+    assert article.title == "Minister sees no way back to talks"
+    assert article.dateline == "MOSCOW, August 19. /TASS/. "
+    assert article.text.startswith(article.dateline + "There is no way back")
+    assert article.source == "TASS"
+    assert article.language == "en"
+    assert article.path == path
+    assert article.modified == int(path.stat().st_mtime)
+    assert article.text.splitlines() == [
+        "MOSCOW, August 19. /TASS/. There is no way back, the minister said on Tuesday.",
+        "",
+        "Telephone conversation",
+        "",
+        '"We have said it all," he added. Read also: nothing.',
+        "",
+        "He left for Minsk.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("A title over the text\n\nIt was told.\n", "A title over the text", "It was told."),
+        ("Is there a way out?\n\nThere is one.\n", "Is there a way out?", "There is one."),
+        ("News\n\nA title over the text\n\nIt was told.", "A title over the text", "It was told."),
+        ("A title over the text\nIt was told.", "A title over the text", "It was told."),
+        (
+            "January 9, 2008\nA title over it all\nIt was told.",
+            "A title over it all",
+            "January 9, 2008\n\nIt was told.",
+        ),
+        (
+            "A title over the text\n\nA sub-heading\n\nIt was told.",
+            "A title over the text",
+            "A sub-heading\n\nIt was told.",
+        ),
+        ("Only one sentence stands here.", "Only one sentence stands here.", "Only one sentence stands here."),
+    ],
+)
+def test_title_and_body_are_told_apart_by_form(tmp_path: Path, text: str, title: str, body: str) -> None:
+    article = only(write(tmp_path, "1.txt", text))
+    assert (article.title, article.text) == (title, body)
+
+
+def test_without_a_heading_the_words_of_the_file_name_are_the_title(tmp_path: Path) -> None:
+    assert (
+        only(write(tmp_path, "2010-10-10 drill_reaches miners.txt", "It was told.")).title
+        == "drill reaches miners"
+    )
+
+
+def test_without_either_the_first_sentence_is_cut_at_a_word(tmp_path: Path) -> None:
+    article = only(
+        write(tmp_path, "000_5c78.txt", "It was told " + "again and again " * 10 + "to all. Then it stopped.")
+    )
+    assert 60 < len(article.title) <= 91
+    assert article.title.endswith("…")
+    assert article.text.startswith(article.title.removesuffix("…") + " ")
+
+
+def test_wrapped_lines_are_joined(tmp_path: Path) -> None:
+    wrapped = (
+        "The last of the men who had been trapped in the mine stepped out of the\n"
+        "capsule on Wednesday and was greeted by the president.\n\nThe others had left before."
+    )
+    assert (
+        only(write(tmp_path, "1.txt", wrapped))
+        .text.splitlines()[0]
+        .endswith("out of the capsule on Wednesday and was greeted by the president.")
+    )
+
+
+def test_markdown_gives_front_matter_title_and_plain_paragraphs(tmp_path: Path) -> None:
+    article = only(
+        write(
+            tmp_path,
+            "a.md",
+            '---\ntitle: "Three plans: a race"\ndate: 2010-09-07\nsource: Longitude\nlang: en\n'
+            "url: https://longitude.example/x\n---\n\n# Three plans: a race\n\n"
+            "COPIAPO, Sept. 7 (Longitude) – Two **drills** were\ncutting [shafts](http://x.example) in May.\n\n"
+            "## The second\n\n- one item\n- another item\n\n> It works.\n\n<script>alert(1)</script>\n",
+        )
+    )
+    assert article.title == "Three plans: a race"
+    assert article.published == Interval.day(2010, 9, 7)
+    assert (article.source, article.url, article.language) == ("Longitude", "https://longitude.example/x", "en")
+    assert article.dateline == "COPIAPO, Sept. 7 (Longitude) – "
+    assert article.text.split("\n\n") == [
+        "COPIAPO, Sept. 7 (Longitude) – Two drills were cutting shafts in May.",
+        "The second",
+        "one item",
+        "another item",
+        "It works.",
+    ]
+
+
+def test_markdown_takes_its_first_heading_for_the_title(tmp_path: Path) -> None:
+    article = only(write(tmp_path, "a.md", "# Three plans\n\nTwo drills *work*.\n"))
+    assert (article.title, article.text) == ("Three plans", "Two drills work.")
+
+
+@pytest.mark.parametrize("kind", [".html", ".htm", ".xhtml", ".HTML"])
+def test_a_page_is_read_as_a_person_would(tmp_path: Path, kind: str) -> None:
+    article = only(write(tmp_path, "page" + kind, PAGE.replace("{address}", "http://127.0.0.1:9")))
+    assert article.title == "All are free"
+    assert article.source == "Andes Post"
+    assert article.url == "https://andes.example/all-free"
+    assert article.published == Interval.day(2010, 10, 14)
+    assert article.dateline == "COPIAPO, Chile, October 14, 2010 (Andes) — "
+    assert article.text.startswith(article.dateline + "The last of the men")
+    assert "trapped for 69 days & nights" in article.text
+    assert "\n\nA night and a day\n\n" in article.text
+    assert not any(word in article.text for word in ("World", "Copyright", "Hacked", "fetch"))
+
+
+def test_a_page_with_scripts_and_remote_images_makes_no_request(tmp_path: Path) -> None:
+    connections = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.3)
+
+        def listen() -> None:
+            with contextlib.suppress(TimeoutError):
+                connections.append(server.accept()[1])
+
+        thread = threading.Thread(target=listen)
+        thread.start()
+        address = f"http://127.0.0.1:{server.getsockname()[1]}"
+        only(write(tmp_path, "page.html", PAGE.replace("{address}", address)))
+        thread.join()
+    assert connections == []
+
+
+def test_a_page_without_an_article_gives_its_visible_text(tmp_path: Path) -> None:
+    article = only(
+        write(tmp_path, "p.html", "<html><body><h1>Short</h1><div>It <b>rained</b>.</div><script>x</script>")
+    )
+    assert (article.title, article.text) == ("Short", "It rained.")
+
+
+def test_a_date_that_stands_in_the_address_alone_is_no_metadata(tmp_path: Path) -> None:
+    page = PAGE.replace('<meta property="article:published_time" content="2010-10-14T23:40:00-03:00">', "")
+    article = only(write(tmp_path, "p.html", page.replace("/all-free", "/2010/10/14/all-free")))
+    assert article.published is None
+    assert article.url == "https://andes.example/2010/10/14/all-free"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><body>" + "<div>" * 60_000 + "<p>Hello there.</p>",
+        "<html><body>" + "<span>a " * 60_000,
+        "<html><body>" + "<p>Hello there, world.</p>" * 21_000,
+        "<" * 300_000,
+        "<!DOCTYPE x ["
+        + "".join(f'<!ENTITY l{i + 1} "{f"&l{i};" * 10}">' for i in range(9))
+        + "]><p>&l9; Hello there.</p>",
+        '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>&e;</p>',
+    ],
+    ids=["deep", "nested spans", "wide", "brackets", "billion laughs", "outside entity"],
+)
+def test_hostile_pages_are_read_or_refused_with_a_sentence(tmp_path: Path, markup: str) -> None:
+    try:
+        text = only(write(tmp_path, "p.html", markup)).text
+    except ReadError as error:
+        assert "p.html" in str(error)
+    else:
+        assert len(text) < 2 * len(markup)
+        assert "root:" not in text
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("Müller kam aus Köln – endlich.".encode("utf-8-sig"), "Müller kam aus Köln – endlich."),
+        ("Müller kam aus Köln.".encode("utf-16"), "Müller kam aus Köln."),
+        ("Müller kam aus Köln.".encode("utf-16-le"), "Müller kam aus Köln."),
+        ("Müller kam aus Köln.".encode("utf-32"), "Müller kam aus Köln."),
+        (
+            "Er sagte: „Müller kam über Köln nach Österreich.“ Das hören wir öfter.".encode("cp1252"),
+            "Müller kam über Köln",
+        ),
+        (
+            "Президент прибыл в столицу в среду утром и провел переговоры.".encode("cp1251"),
+            "Президент прибыл в столицу",
+        ),
+        (
+            "Президент прибыл в столицу в среду утром и провел переговоры.".encode("koi8-r"),
+            "Президент прибыл в столицу",
+        ),
+        ("Müller kam aus Köln. ".encode() * 20 + b"\xff", "Müller kam aus Köln."),
+        (b"One line.\r\nAnother line.\rA third.", "One line."),
+        ("Hid\u00adden hyp\u200bhens.".encode(), "Hidden hyphens."),
+    ],
+)
+def test_any_encoding_is_read(tmp_path: Path, data: bytes, expected: str) -> None:
+    assert expected in only(write(tmp_path, "1.txt", data)).text
+
+
+def test_a_page_says_its_encoding_itself(tmp_path: Path) -> None:
+    page = '<html><head><meta charset="iso-8859-7"></head><body><p>Ο πρόεδρος έφτασε στην Αθήνα.</p></body></html>'
+    assert "Ο πρόεδρος έφτασε" in only(write(tmp_path, "p.html", page.encode("iso-8859-7"))).text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "word"),
+    [
+        ("a.txt", b"", "empty"),
+        ("a.txt", b" \n\t\n", "empty"),
+        ("a.txt", b"%PDF-1.7 and so on", "not text"),
+        ("a.txt", bytes(range(256)) * 50, "not text"),
+        ("a.md", b"PK\x03\x04 and so on", "not text"),
+        ("a.html", b"<html><body><script>x</script></body></html>", "no text"),
+        ("a.docx", b"words", "kind"),
+        ("a", b"words", "kind"),
+    ],
+)
+def test_what_holds_no_text_is_refused_with_a_sentence(tmp_path: Path, name: str, data: bytes, word: str) -> None:
+    with pytest.raises(ReadError) as refused:
+        only(write(tmp_path, name, data))
+    assert word in str(refused.value)
+    assert f"“{name}”" in str(refused.value)
+    assert str(refused.value).endswith(".")
+
+
+def test_a_missing_file_a_folder_and_a_pipe_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    os.mkfifo(tmp_path / "pipe.txt")
+    for name, word in (("gone.txt", "not there"), ("folder.txt", "cannot be read"), ("pipe.txt", "not a file")):
+        with pytest.raises(ReadError, match=word):
+            only(tmp_path / name)
+
+
+def test_an_unreadable_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(ReadError, match="may not be read"):
+        only(tmp_path / "a.txt")
+
+
+def test_a_file_beyond_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+    with pytest.raises(ReadError, match="too large"):
+        only(path)
+
+
+@pytest.mark.parametrize(("changes", "is_read"), [(1, True), (9, False)])
+def test_a_file_that_changes_is_read_once_more_and_then_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changes: int, is_read: bool
+) -> None:
+    path = write(tmp_path, "a.txt", "It was told.")
+    real, left = os.fstat, [changes, 0]
+
+    def fstat(handle: int) -> os.stat_result:
+        left[1] += 1
+        if left[1] % 2 == 0 and left[0]:  # between the two looks at the file
+            left[0] -= 1
+            with path.open("a") as file:
+                file.write(" And again.")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fstat", fstat)
+    if is_read:
+        assert only(path).text == "It was told. And again."
+    else:
+        with pytest.raises(ReadError, match="changes while it is read"):
+            only(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("plain.txt", "“plain.txt”"),
+        ('it\'s "so".txt', '“it\'s "so".txt”'),
+        ("two\nlines.txt", "“two\\nlines.txt”"),
+        ("txt.\u202egnp.txt", "“txt.\\u202egnp.txt”"),
+        ("bell\x07\u200f.txt", "“bell\\x07\\u200f.txt”"),
+        ("Öl – 新.txt", "“Öl – 新.txt”"),
+        ("b\udcff.txt", "“b\\udcff.txt”"),
+    ],
+)
+def test_names_are_shown_so_that_they_cannot_deceive(tmp_path: Path, name: str, shown: str) -> None:
+    assert display_name(Path("folder") / name) == shown
+    with pytest.raises(ReadError) as refused:
+        only(tmp_path / name)
+    assert shown in str(refused.value)
+    write(tmp_path, name, "It was told.")
+    assert only(tmp_path / name).text == "It was told."
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            "<p>",
+            "</p>",
+            "<div",
+            ">",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&#0;",
+            "<script>",
+            "<![CDATA[",
+            "]]>",
+            "<table><tr><td>",
+            "# ",
+            "---\n",
+            "title: x\n",
+            "[a](b)",
+            "```\n",
+            "text ",
+            "He left. ",
+            "MOSCOW, May 3. /TASS/. ",
+            "\n\n",
+            "<title>",
+            "<meta name='date' content='",
+            "'>",
+            "2010-10-13",
+            '<script type="application/ld+json">{"datePublished": ',
+            "<html lang='",
+            "<a href='http://x'>",
+            "<br>",
+            "\x00",
+            "ü",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(
+    data=st.one_of(
+        st.binary(max_size=400),
+        MARKUP.map(str.encode),
+        st.text(max_size=200).map(lambda t: t.encode("utf-8", "replace")),
+    )
+)
+@settings(max_examples=120, deadline=None)
+def test_any_bytes_give_an_article_or_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, kind: str, data: bytes
+) -> None:
+    path = write(tmp_path_factory.getbasetemp(), "any" + kind, data)
+    try:
+        article = only(path)
+    except ReadError as error:
+        assert str(error).endswith(".")
+    else:
+        assert article.text.strip() == article.text
+        assert article.title
+        assert article.text.startswith(article.dateline)
+        assert len(article.language) == 2
+
+
+def test_the_seed_article_is_read_as_a_person_would(seed_article: Path) -> None:
+    article = only(seed_article)
+    assert article.title == "Kremlin emphasizes need to keep situation in Belarus within legal framework"
+    assert article.dateline == "MOSCOW, August 19. /TASS/. "
+    assert article.source == "TASS"
+    told = [article.text[start:end] for start, end in sentences(article.text)]
+    assert told[0].startswith("There is a need to keep the situation")
+    assert "Telephone conversation" in article.text.split("\n")
+    assert not {"All news", "Telephone conversation"} & {article.title, *told}
+
+
+@pytest.mark.parametrize("name", ["congratulations.txt", "marathon.html", "three-plans.md"])
+def test_the_samples_begin_with_their_dateline(samples: Path, name: str) -> None:
+    article = only(samples / name)
+    assert article.dateline
+    assert article.text.startswith(article.dateline)
+    assert article.title not in article.text
+    assert article.source.casefold() == "longitude"
