@@ -6,14 +6,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from timeline_app.errors import LibraryError
-from timeline_app.library import Library
+from timeline_app.library import Library, Listing
 from timeline_app.library.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from timeline_app.model import Analysis
 
@@ -62,6 +64,21 @@ def test_a_new_library_names_itself_in_the_file(library: Library) -> None:
 def test_a_library_is_made_with_its_folders(tmp_path: Path) -> None:
     Library.open(tmp_path / "new" / "folder" / "a.timeline").close()
     assert (tmp_path / "new" / "folder" / "a.timeline").is_file()
+
+
+def test_many_may_make_the_same_library_at_once(tmp_path: Path) -> None:
+    for attempt in range(15):
+        path, gate = tmp_path / f"{attempt}.timeline", threading.Barrier(6)
+        with ThreadPoolExecutor(6) as pool:
+            opened = [pool.submit(_make_and_use, path, gate) for _ in range(6)]
+        assert [future.result() for future in opened] == [[]] * 6
+
+
+def _make_and_use(path: Path, gate: threading.Barrier) -> list[Listing]:
+    gate.wait()
+    with Library.open(path) as library:
+        library.set_state("key", 1)
+        return library.listings()
 
 
 def _foreign_database(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Opening a library file, transactions, and what SQLite's failures mean to a user."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from timeline_app.errors import LibraryError
 from timeline_app.library.schema import APPLICATION_ID, VERSION, migrate
 
 _BUSY_TIMEOUT_S = 10.0
+_RETRY_S = 0.01
 
 _SENTENCES = {
     sqlite3.SQLITE_NOTADB: "is not a timeline library. Choose a file that this program has saved (.timeline).",
@@ -107,9 +109,13 @@ def _check_place(path: Path, *, create: bool) -> None:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Look before touching: a file that is none of ours stays as it is."""
+    # In one transaction, so that all of it is of one moment: another may be making the library just now.
+    connection.execute("BEGIN")
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID and _has_tables(connection):
+    is_foreign = application != APPLICATION_ID and _has_tables(connection)
+    connection.execute("COMMIT")
+    if is_foreign:
         raise LibraryError(f"The library “{path.name}” {_SENTENCES[sqlite3.SQLITE_NOTADB]}")
     if version > VERSION:
         raise LibraryError(
@@ -117,13 +123,27 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             "Update the program to open it."
         )
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     # In WAL mode this survives the death of the process at any moment; a power cut may cost the last articles.
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     if version < VERSION:
         with transaction(connection):
             migrate(connection)
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to a write-ahead log; SQLite does not wait by itself where another is just switching."""
+    deadline = time.monotonic() + _BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_S)
+        else:
+            return
 
 
 def _has_tables(connection: sqlite3.Connection) -> bool:
