@@ -49,7 +49,7 @@ def daypart(parts: Parts, context: Context) -> Resolved | None:
 
 
 def time(parts: Parts, context: Context) -> Resolved | None:
-    """3 p.m., 15:00 GMT Saturday, half past is not news; 1400 GMT."""
+    """3 p.m., 15:00 GMT Saturday, 1400 GMT; how long a race took: in 3:07:35."""
     if _is_result(parts, context):
         return _result(parts.word("clock"))
     clock = _clock(parts)
@@ -79,28 +79,22 @@ def _result(clock: str) -> Resolved | None:
 
 def _without_clock(parts: Parts) -> Parts:
     """The words that name the day: the number before "p.m." is no day of the month."""
-    first = next(
-        (i for i, token in enumerate(parts.tokens) if token.name in ("pm", "am", "p", "oclock", "m")), None
-    )
-    kept = [
-        token
-        for i, token in enumerate(parts.tokens)
-        if not (first and i == first - 1 - (parts.tokens[first].name == "m"))
-    ]
-    return Parts(tuple(kept))
+    marks = [i for i, token in enumerate(parts.tokens) if token.name in ("pm", "am", "p", "a", "oclock")]
+    hour = marks[0] - 1 if marks else -1
+    return Parts(tuple(token for i, token in enumerate(parts.tokens) if i != hour))
+
+
+def _military(parts: Parts) -> str | None:
+    """1400 GMT as HH:MM; None where it is no time of day."""
+    hour, minute = divmod(parts.number("year", "number") or 0, 100)
+    return f"{hour:02d}:{minute:02d}" if hour < 25 and minute < 60 else None
 
 
 def _clock(parts: Parts) -> str | None:
     """HH:MM[:SS] of the time that is written; None where it is no time of day."""
     written = parts.word("clock", "clock_ap", "decimal")
-    if (
-        not written
-        and parts.has("zone")
-        and parts.number("year", "number") is not None
-        and not parts.has("am", "pm", "m")
-    ):
-        number = parts.number("year", "number") or 0
-        return f"{number // 100:02d}:{number % 100:02d}" if number // 100 < 25 and number % 100 < 60 else None
+    if not written and parts.tokens[0].name in ("year", "number"):
+        return _military(parts)
     found = _CLOCK.fullmatch(written or str(parts.number("dom", "one", "digit", "teen") or ""))
     if found is None:
         return None

@@ -91,8 +91,11 @@ class _Sum:
         """The sum, None where no number is said."""
         for token in tokens:
             self._add(token)
-        if not self.is_said and any(token.name in ("a", "an") for token in tokens):
-            return Fraction(1) + self.current
+        names = {token.name for token in tokens}
+        if not self.is_said and names & {"a", "an"} and not ("half" in names and "and" not in names):
+            self._say(Fraction(1))
+        if "half" in names:
+            self._say(Fraction(1, 2))
         return self.total + self.current if self.is_said else None
 
     def _add(self, token: Token) -> None:
@@ -113,9 +116,6 @@ class _Sum:
                 self.total, self.current = self.total + self.current, Fraction(0)
         elif token.name == "couple":
             self._say(Fraction(2))
-        elif token.name == "half":
-            self.current += Fraction(1, 2)
-            self.is_said = self.is_said or not any(self.current == whole for whole in (Fraction(3, 2),))
 
     def _say(self, value: Fraction) -> None:
         self.current += value
