@@ -146,10 +146,10 @@ class EventColumns:
 
     def index_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns; None where it is not among them."""
-        sorted_ids = self.event_id[self._by_id]
-        place = int(np.searchsorted(sorted_ids, event_id))
-        found = place < len(self) and int(sorted_ids[place]) == event_id
-        return int(self._by_id[place]) if found else None
+        order, ids = self._by_id
+        place = int(np.searchsorted(ids, event_id))
+        found = place < len(self) and int(ids[place]) == event_id
+        return int(order[place]) if found else None
 
     def interval_at(self, index: int) -> Interval:
         """The interval of the event at an index."""
@@ -172,8 +172,9 @@ class EventColumns:
         return self.groups.count(interval.start, max(interval.end, interval.start + 1))
 
     @cached_property
-    def _by_id(self) -> NDArray[np.intp]:
-        return np.argsort(self.event_id, kind="stable")
+    def _by_id(self) -> tuple[NDArray[np.intp], Int64s]:
+        order = np.argsort(self.event_id, kind="stable")
+        return order, self.event_id[order]
 
 
 def _is_sorted(start: Int64s, end: Int64s, event_id: Int64s) -> bool:

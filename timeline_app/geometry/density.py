@@ -27,10 +27,13 @@ def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> tuple[NDArra
     `edges`: ascending seconds, n + 1 of them; shapes `(n,)` and `(n + 1,)`. An event that begins at an edge does
     not last over it.
     """
+    begun = _begun(groups, group, edges)
     first, last = groups.offsets[group], groups.offsets[group + 1]
-    begun = _before(groups.start[first:last], edges, "left")
-    over = _before(groups.sorted_end[first:last], edges, "right")
-    return np.diff(begun), begun - over
+    return np.diff(begun), begun - _before(groups.sorted_end[first:last], edges, "right")
+
+
+def _begun(groups: Groups, group: int, edges: NDArray[np.int64]) -> NDArray[np.int64]:
+    return _before(groups.start[groups.offsets[group] : groups.offsets[group + 1]], edges, "left")
 
 
 def _before(
@@ -59,11 +62,11 @@ def masses(groups: Groups, lane: int, edges: NDArray[np.int64]) -> NDArray[np.fl
     pixel_s = float(edges[-1] - edges[0]) / (len(edges) - 1)
     rows = []
     for group in range(lane * CLASSES, (lane + 1) * CLASSES):
-        begun, alive = counts(groups, group, edges)
         mean = groups.mean_length[group]
         if mean <= pixel_s:
-            rows.append(begun.astype(np.float32))
+            rows.append(np.diff(_begun(groups, group, edges)).astype(np.float32))
         else:
+            begun, alive = counts(groups, group, edges)
             lasting = np.maximum(np.maximum(alive[:-1], alive[1:]), begun)
             rows.append((lasting * (pixel_s / mean)).astype(np.float32))
     return np.stack(rows)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil, floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,19 @@ _CLASS_OF: NDArray[np.int8] = np.array(
 def classes_of(granularity: NDArray[np.int8]) -> NDArray[np.int8]:
     """The class of each granularity: 0, 1, 2."""
     return _CLASS_OF[granularity]
+
+
+def count_before(moments: Int64s, moment: float) -> int:
+    """How many of the sorted moments lie before one.
+
+    The key must be an integer like the array: numpy would turn the whole array into floats to find a float.
+    """
+    return int(moments.searchsorted(np.int64(ceil(moment)), "left"))
+
+
+def count_up_to(moments: Int64s, moment: float) -> int:
+    """How many of the sorted moments lie before one or on it."""
+    return int(moments.searchsorted(np.int64(floor(moment)), "right"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,24 +94,24 @@ class Groups:
         """Positions in `order` that hold all of a group's events overlapping `[start, end)` and few others."""
         first, last = self.offsets[group], self.offsets[group + 1]
         starts = self.start[first:last]
-        low = int(np.searchsorted(starts, start - self.longest[group], "right"))
-        return first + low, first + int(np.searchsorted(starts, end, "left"))
+        low = count_up_to(starts, start - self.longest[group])
+        return first + low, first + count_before(starts, end)
 
     def count(self, start: float, end: float) -> int:
         """How many events overlap `[start, end)`: those begun before its end less those over by its start."""
         total = 0
         for first, last in pairwise(self.offsets):
-            total += int(np.searchsorted(self.start[first:last], end, "left"))
-            total -= int(np.searchsorted(self.sorted_end[first:last], start, "right"))
+            total += count_before(self.start[first:last], end)
+            total -= count_up_to(self.sorted_end[first:last], start)
         return total
 
     def before(self, moment: float) -> int:
         """How many events are over at `moment`."""
-        return sum(int(np.searchsorted(self.sorted_end[a:b], moment, "right")) for a, b in pairwise(self.offsets))
+        return sum(count_up_to(self.sorted_end[a:b], moment) for a, b in pairwise(self.offsets))
 
     def after(self, moment: float) -> int:
         """How many events begin at `moment` or later."""
-        begun = sum(int(np.searchsorted(self.start[a:b], moment, "left")) for a, b in pairwise(self.offsets))
+        begun = sum(count_before(self.start[a:b], moment) for a, b in pairwise(self.offsets))
         return len(self.order) - begun
 
     def overlapping(self, start: float, end: float, groups: range | None = None) -> Ints:
@@ -108,4 +122,4 @@ class Groups:
     def overlapping_in(self, group: int, start: float, end: float) -> Ints:
         """The same for one group."""
         low, high = self.span(group, start, end)
-        return self.order[low:high][self.end[low:high] > start]
+        return self.order[low:high][self.end[low:high] > floor(start)]

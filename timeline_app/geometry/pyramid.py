@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.geometry.groups import count_before, count_up_to
+
 if TYPE_CHECKING:
     from timeline_app.geometry.groups import Groups
 
@@ -42,8 +44,8 @@ class Pyramid:
         """Column indices of at most `limit` events of a group overlapping `[start, end)`; whether they are all."""
         longest = self.groups.longest[group]
         for number, (level, starts) in enumerate(zip(self.levels[group], self.starts[group], strict=True)):
-            low = int(np.searchsorted(starts, start - longest, "right"))
-            high = int(np.searchsorted(starts, end, "left"))
+            low = count_up_to(starts, start - longest)
+            high = count_before(starts, end)
             if high - low <= limit or number + 1 == len(self.levels[group]):
                 found = level[low:high]
                 found = found[self.groups.end[found] > start][:limit]
