@@ -53,10 +53,16 @@ def measure(count: int) -> dict[str, float]:
         timer = QTimer(interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
         stored: list[int] = []
-        window.opening.ended.connect(
-            lambda read, _failed: (stored.append(read), QTimer.singleShot(1000, app.quit))
-        )
-        window.painted.connect(lambda: (window.begin([articles]), timer.start()))
+
+        def begin() -> None:
+            window.begin()
+            window.work.opening.ended.connect(
+                lambda read, _failed: (stored.append(read), QTimer.singleShot(1000, app.quit))
+            )
+            timer.start()
+            window.open_paths([articles])
+
+        window.painted.connect(begin)
         QTimer.singleShot(_LIMIT_S * 1000, app.quit)
         window.show()
         app.exec()

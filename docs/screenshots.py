@@ -12,17 +12,15 @@ DOCS = ROOT / "docs"
 _SIZE = (1440, 900)
 
 
-def main() -> int:
+def main() -> None:
     """Make docs/first.png, samples.png, range.png and dark.png."""
     if missing := missing_programs():
-        print(f"The screenshots need {', '.join(missing)}; `make system` installs them.", file=sys.stderr)
-        return 1
+        sys.exit(f"The screenshots need {', '.join(missing)}; `make system` installs them.")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with Desktop(folder) as desktop:
             _first_start(desktop)
             _samples(desktop, folder)
-    return 0
 
 
 def _first_start(desktop: Desktop) -> None:
@@ -72,8 +70,8 @@ def _still(program: Program) -> Program:
 def _shoot(program: Program, name: str) -> None:
     program.move_pointer(0.99, 0.99)
     program.wait_until_still()
-    print(program.picture(DOCS / f"{name}.png").relative_to(ROOT))
+    program.picture(DOCS / f"{name}.png")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -136,7 +136,7 @@ def frames(analysis: Analysis) -> list[Interval | None]:
 
 
 def _telling_of(interval: Interval | None, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
-    """The rows whose time lies for the better half within the interval; where there are none, all that touch it."""
+    """The rows whose time lies for the better half within the interval; else all that touch it."""
     if interval is None:
         return list(rows)
     dated = [(row, row.interval) for row in rows if row.interval is not None]
