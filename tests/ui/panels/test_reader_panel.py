@@ -37,7 +37,11 @@ def event(number: int, start: str, end: str, head: str) -> Event:
     return Event(head, None, "", at, at + len(head), first, last, id=number)
 
 
-EVENTS = [event(4, "Talks", "here</b>.", "held"), event(5, "Later", "morning.", "called")]
+EVENTS = [
+    event(4, "Talks", "here</b>.", "held"),
+    event(5, "Later", "morning.", "called"),
+    event(6, "Later", "morning.", "Macron"),
+]
 ARTICLE = Article(
     "A <b>title</b>", TEXT, source="TASS", url="https://example.org/a",
     reference=ReferenceDate(Interval.day(2026, 8, 19), Origin.DATELINE, 0.3, ("a guess",), is_year_assumed=True),
@@ -118,6 +122,17 @@ def test_click_into_a_sentence_tells_its_event(qtbot: QtBot, panel: ReaderPanel)
     with qtbot.waitSignal(panel.event_clicked) as told:
         click(qtbot, panel, "Talks")
     assert told.args == [4]
+
+
+def test_of_two_events_in_a_sentence_the_last_one_before_the_click_is_told(
+    qtbot: QtBot, panel: ReaderPanel
+) -> None:
+    with qtbot.waitSignal(panel.event_clicked) as told:
+        click(qtbot, panel, "Macron")
+    assert told.args == [6]
+    with qtbot.waitSignal(panel.event_clicked) as told:
+        click(qtbot, panel, "Later")
+    assert told.args == [5]
 
 
 def test_click_elsewhere_tells_nothing(qtbot: QtBot, panel: ReaderPanel) -> None:

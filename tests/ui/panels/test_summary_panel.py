@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.panels.summary import SummaryPanel
@@ -111,6 +111,7 @@ def test_method_and_length_set_by_the_program_tell_nothing(qtbot: QtBot, panel: 
 def test_old_summary_stays_dimmed_while_a_new_one_is_made(qtbot: QtBot, panel: SummaryPanel) -> None:
     before = panel.text.toPlainText()
     panel.set_busy()
+    QApplication.processEvents()
     assert not panel.text.is_dimmed  # a quick answer must not flicker
     qtbot.waitUntil(lambda: panel.text.is_dimmed)
     assert panel.text.toPlainText() == before
