@@ -17,7 +17,6 @@ _EARLIEST_BARE_YEAR = 1500
 SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end")
 _LEANS = {"earlier": "START", "later": "END"}
-_SHIFTED = ("last", "past", "previous", "next", "coming", "following")
 
 
 def edge(parts: Parts) -> str:
@@ -245,15 +244,16 @@ def relday(parts: Parts, context: Context) -> Resolved | None:
 
 def year(parts: Parts, _context: Context) -> Resolved | None:
     """A year in figures or words: 1998, '98, 44 BC, nineteen ninety-six, fiscal 1989."""
+    mod = parts.word("circa", "c") or edge(parts)
     if parts.has("bc", "ad", "b", "d"):
         number = parts.year
         if number is None or not cal.MIN_YEAR <= number <= cal.MAX_YEAR:
             return None
-        return date(year_value(number), "The year is written with its era", edge(parts))
+        return date(year_value(number), "The year is written with its era", mod)
     number = parts.year or spoken_year(parts)
     if number is None or not 1000 <= number < 2100:
         return None
-    return date(year_value(number), "The year is written", edge(parts))
+    return date(year_value(number), "The year is written", mod)
 
 
 def spoken_year(parts: Parts) -> int | None:
@@ -274,7 +274,8 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
     if number is None or before in lists["before_number"] or _is_tail(context):
         return None
     if before in lists["before_year"] or number >= _EARLIEST_BARE_YEAR:
-        return date(year_value(number), "The year is written")
+        mod = "APPROX" if before in lists["about"] else ""
+        return date(year_value(number), "The year is written", mod)
     return None
 
 

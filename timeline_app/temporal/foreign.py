@@ -6,6 +6,7 @@ dateparser's own search takes "die", "mit" and "so" for weekdays. A bare abbrevi
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -189,7 +190,7 @@ def _fill(form: str, number: int) -> str:
     return form.replace("@>", f"{number}>")
 
 
-def _any(words: object) -> str:
+def _any(words: Iterable[str]) -> str:
     """An alternation, the longest first; one that never matches for no words."""
-    ordered = sorted((str(word) for word in words), key=len, reverse=True) if hasattr(words, "__iter__") else []
+    ordered = sorted(words, key=len, reverse=True)
     return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"
