@@ -1,6 +1,7 @@
 """TIMEX3 values and their places on the calendar."""
 
 import re
+from functools import lru_cache
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
@@ -44,6 +45,7 @@ def interval_of(value: str, *, approximate: bool = False) -> Interval | None:
     return Interval(found.start, found.end, found.granularity, approximate=True)
 
 
+@lru_cache(maxsize=4096)  # news names the same few days again and again
 def _exact(value: str) -> Interval | None:
     if found := _DATE.fullmatch(value):
         return _calendar(*found.groups())
