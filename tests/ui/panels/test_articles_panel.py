@@ -164,6 +164,18 @@ def test_scroll_position_stays_when_rows_are_put_before(panel: ArticlesPanel) ->
     assert panel.view.verticalScrollBar().value() == scrolled > 0
 
 
+def test_row_of_an_assumed_year_is_higher_whatever_was_shown_before(panel: ArticlesPanel) -> None:
+    def heights() -> list[int]:
+        model = panel.view.model()
+        return [panel.view.visualRect(model.index(row, 0)).height() for row in range(model.rowCount())]
+
+    panel.set_items(ITEMS[1:])
+    low = heights()[0]
+    assert heights() == [low, low]
+    panel.set_items([ITEMS[1], ITEMS[0]])
+    assert heights()[0] == low < heights()[1]
+
+
 def test_search_hides_what_does_not_match(panel: ArticlesPanel) -> None:
     panel.choose(9)
     panel.set_matches(frozenset({9, 7}))

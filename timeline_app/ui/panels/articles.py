@@ -66,6 +66,8 @@ class ArticlesPanel(QWidget):
 
     def set_items(self, items: Sequence[ArticleItem]) -> None:
         """Show these articles; selection and scroll position stay."""
+        # one height for all is laid out at once; a year that is assumed takes a line more
+        self.view.setUniformItemSizes(not any(item.is_assumed for item in items))
         with self.view.kept_place():
             self._model.set_items(items)
         self._show_all_state()
