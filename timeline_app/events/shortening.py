@@ -9,6 +9,8 @@ from timeline_app.events.source import Source
 from timeline_app.events.tagging import Tagged
 
 MAX_TITLE = 90
+#: what is behind so many tokens never gets into a title
+_MOST_TOKENS = 120
 _MIN_CUT = 30
 _GLUED = frozenset(",.;:!?)%'’")
 _VERBS = frozenset("VZDEGIBHOM")
@@ -31,6 +33,7 @@ class Draft:
 
 def shorten(source: Source, draft: Draft) -> str:
     """The draft as text: as it is where it fits, else less by one step after the other."""
+    del draft.tokens[_MOST_TOKENS:]
     title = render(source.tagged, draft)
     for step in _STEPS:
         if len(title) <= MAX_TITLE:
@@ -68,7 +71,11 @@ def _drop_side_clauses(source: Source, draft: Draft) -> None:
     tree = source.tree
     if draft.head.is_noun:
         return
-    for clause in reversed(tree.clauses[draft.head.clause + 1 :]):
+    numbers = {tree.of_token[token] for token in draft.tokens}
+    for number in sorted(numbers, reverse=True):
+        clause = tree.clauses[number]
+        if number <= draft.head.clause:
+            return
         if clause.kind in _SIDE and not _is_in_side_clause(tree, clause, draft.head.clause):
             below = tree.below(clause.number)
             draft.drop([token for token in draft.tokens if tree.of_token[token] in below])
@@ -111,6 +118,7 @@ def _drop_articles(source: Source, draft: Draft) -> None:
 def _cut(source: Source, draft: Draft) -> None:
     """Keep whole words up to the limit, and end before a phrase rather than in it."""
     tags = source.tagged.tags
+    _cut_roughly(source.tagged, draft)
     while len(render(source.tagged, draft)) > MAX_TITLE:
         draft.tokens.pop()
     best = len(draft.tokens)
@@ -122,6 +130,16 @@ def _cut(source: Source, draft: Draft) -> None:
     rest = Draft(_without_stub(draft.tokens[:best], draft.head, tags), draft.head, draft.texts)
     if len(render(source.tagged, rest)) >= _MIN_CUT:
         draft.tokens = rest.tokens
+
+
+def _cut_roughly(tagged: Tagged, draft: Draft) -> None:
+    """Leave at most the tokens that fit without any space between them."""
+    total = 0
+    for size, token in enumerate(draft.tokens):
+        total += len(draft.texts.get(token) or tagged.forms[token])
+        if total > MAX_TITLE:
+            del draft.tokens[max(1, size) :]
+            return
 
 
 def _without_stub(tokens: list[int], head: Head, tags: list[str]) -> list[int]:

@@ -11,6 +11,7 @@ from timeline_app.events.names import Mention, Registry, find_mentions, register
 from timeline_app.events.tagging import Tagged, tag_sentence
 from timeline_app.model import TimeExpression
 
+_MOST_CHARACTERS = 1500
 #: tags that may follow a subject
 _PREDICATE = frozenset("DZVBHMOR")
 
@@ -43,17 +44,23 @@ def read_sources(
     *,
     title: str = "",
 ) -> list[Source]:
-    """Every sentence of an article, taken apart; the names of its `title` are registered with theirs."""
+    """Every sentence of an article, taken apart; the names of its `title` are registered with theirs.
+
+    A sentence of more than `_MOST_CHARACTERS`, which no newspaper prints, is taken apart piece by piece: so the
+    cost stays linear.
+    """
+    owners = [(start, end) for start, end in sentences for _ in _pieces(text, start, end)]
+    pieces = [piece for start, end in sentences for piece in _pieces(text, start, end)]
     tagged = [
         tag_sentence(text, start, end, times, lexicon)
-        for (start, end), times in zip(sentences, _per_sentence(sentences, expressions), strict=True)
+        for (start, end), times in zip(pieces, _per_sentence(pieces, expressions), strict=True)
     ]
     mentions = [find_mentions(sentence, lexicon) for sentence in tagged]
     headline = find_mentions(tag_sentence(title, 0, len(title), (), lexicon), lexicon)
     registry = register([*mentions, headline], lexicon)
     sources: list[Source] = []
     is_open, persons, last_end = False, [""], 0
-    for (start, end), sentence, named in zip(sentences, tagged, mentions, strict=True):
+    for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
         is_open = is_open and "\n\n" not in text[last_end:start]
         quoted, is_open = _quoted(sentence, is_open=is_open)
         antecedents = _antecedents(sentence, named, registry, persons, lexicon)
@@ -64,6 +71,15 @@ def read_sources(
         persons = _subjects(sentence, named, registry) or (persons if antecedents else [])
         last_end = end
     return sources
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _MOST_CHARACTERS:
+        space = text.rfind(" ", start + 1, start + _MOST_CHARACTERS)
+        middle = space if space > 0 else start + _MOST_CHARACTERS
+        yield start, middle
+        start = middle
+    yield start, end
 
 
 def _per_sentence(

@@ -44,22 +44,7 @@ _NOUN_BEFORE = frozenset("TA#J")
 _OBJECT_AHEAD = frozenset("TKUP#W")
 _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
 #: ends of common nouns that may begin a sentence
-_PLURALS = (
-    "ers",
-    "ors",
-    "ists",
-    "ians",
-    "ials",
-    "ives",
-    "ions",
-    "ings",
-    "ing",
-    "ly",
-    "ity",
-    "ment",
-    "ents",
-    "ees",
-)
+_PLURALS = ("ers", "ors", "ists", "ians", "ials", "ives", "ions", "ings", "ing", "ity", "ents", "ees")
 _TRANSPARENT = frozenset("RX")
 _VERBAL_TAGS = frozenset("DZBHM")
 #: a verb right behind says that the word before it is its subject: "shares leaped", "talks began"
@@ -126,7 +111,8 @@ def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression
             tag = "W"
         elif first.isupper():
             follower = forms[index + 1] if index + 1 < len(forms) else ""
-            tag = "A" if word in demonyms else _capitalized(form, table.get(word), is_first, follower, table)
+            before, known = (raw[-1] if raw else "."), table.get(word)
+            tag = "A" if word in demonyms else _capitalized(form, known, is_first, before, follower, table)
         elif first.isalpha():
             tag = table.get(word) or (_by_shape(word) if form == word else "P")  # iTunes is a name
         elif first.isdigit():
@@ -138,7 +124,9 @@ def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression
     return raw
 
 
-def _capitalized(form: str, known: str | None, is_first: bool, follower: str, table: dict[str, str]) -> str:
+def _capitalized(
+    form: str, known: str | None, is_first: bool, before: str, follower: str, table: dict[str, str]
+) -> str:
     """Names; at the head of a sentence a known word is itself unless another capital follows."""
     if known == "L" and is_first and table.get(follower, "") in _VERBAL_TAGS:
         return "U"  # "That changed"
@@ -146,9 +134,11 @@ def _capitalized(form: str, known: str | None, is_first: bool, follower: str, ta
         return known
     is_followed = follower[:1].isupper()
     if not is_first:
-        return "A" if known == "A" and not is_followed else "P"
+        return "A" if known == "A" and not is_followed and before != "P" else "P"  # but John Green
     if known is not None:
         return "P" if is_followed and known in "Nb" else known
+    if form.endswith("ly") and not is_followed:
+        return "R"
     if form.endswith(_PLURALS) and not is_followed:
         return "N"
     is_before_noun = follower[:1].islower() and (table.get(follower) or _by_shape(follower)) in "Nbz"

@@ -168,13 +168,9 @@ def _name_roles(source: Source, draft: Draft) -> None:
     for token, name in source.antecedents.items():
         if token in kept:
             draft.texts[token] = name
-    clause = source.tree.clauses[draft.head.clause]
-    speaker = speaker_of(source, clause)
-    if (
-        speaker
-        and draft.tokens
-        and source.tagged.words[draft.tokens[0]] in source.lexicon.sets["persons_and_things"]
-    ):
+    speaker = speaker_of(source, source.tree.clauses[draft.head.clause])
+    pronouns = source.lexicon.sets["persons_and_things"]
+    if speaker and draft.tokens and source.tagged.words[draft.tokens[0]] in pronouns:
         draft.texts.setdefault(draft.tokens[0], " ".join(source.tagged.forms[token] for token in speaker))
 
 

@@ -1,0 +1,61 @@
+"""Any text in: no exception, offsets that hold."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline_app.events import extract
+from timeline_app.events.shortening import MAX_TITLE
+
+REFERENCE = date(2020, 8, 19)
+PHRASES = st.sampled_from(
+    ("The president of France", ", who", "said", "that", "on Tuesday", "and", "killed", "was", "to be", "has not",
+     "(", ")", "'s", "in 1998", "Paris", ".", "attacks", "talks", "after", "before", "if", "will", ";", "–", ":",
+     "it", "he", "according to", "at least", "held by", "been", "Putin", "Dr.", "--", '"', "“", "”", "``")
+)  # fmt: skip
+
+
+def check(text: str) -> None:
+    last = 0
+    for event in extract(text, REFERENCE):
+        assert 0 <= event.sentence_start <= event.head_start < event.head_end <= event.sentence_end <= len(text)
+        assert event.head_start >= last
+        assert len(event.title) <= MAX_TITLE
+        assert "\n" not in event.title
+        assert 0 <= event.confidence <= 1
+        assert 0 <= event.importance <= 1
+        last = event.head_start
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_text_holds_its_offsets(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(PHRASES, max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_any_order_of_the_words_that_have_rules_holds_its_offsets(words: list[str]) -> None:
+    check(" ".join(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that " * 5000,
+        "who said " * 3000,
+        ", killing " * 3000,
+        "said that he " * 2000,
+        "Mr " * 5000,
+        "(" * 5000,
+        '"' * 5000,
+        "to be " * 4000,
+        "Paul of " * 4000,
+        "on Tuesday " * 1500,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_sentences_end(text: str) -> None:
+    check(text)
