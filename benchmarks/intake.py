@@ -1,7 +1,8 @@
 """How long the window is deaf while 300 articles are read: the longest gap between two turns of its event loop.
 
 The articles are the samples, copied with different years. A timer ticks every 5 ms in the window's own thread;
-fails where two ticks are more than 100 ms apart.
+fails where two ticks are more than 100 ms apart. On a machine that has other work the CPU time of the longest turn
+tells what of it was the window's.
 """
 
 import argparse
@@ -49,9 +50,9 @@ def measure(count: int) -> dict[str, float]:
         app = QApplication(sys.argv[:1])
         sys.setswitchinterval(0.001)  # as `timeline_app.ui.app` does
         window = MainWindow(load_settings({"TIMELINE_APP_HOME": str(home)}))
-        ticks: list[float] = []
+        ticks: list[tuple[float, float]] = []
         timer = QTimer(interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+        timer.timeout.connect(lambda: ticks.append((time.perf_counter(), time.thread_time())))
         stored: list[int] = []
 
         def begin() -> None:
@@ -71,12 +72,14 @@ def measure(count: int) -> dict[str, float]:
         app.processEvents()
     if not stored:
         raise SystemExit(f"{count} articles were not read within {_LIMIT_S} s")
-    gaps = sorted(1000 * (after - before) for before, after in itertools.pairwise(ticks))
+    turns = list(itertools.pairwise(ticks))
+    gaps = sorted(1000 * (after[0] - before[0]) for before, after in turns)
     return {
         "articles": stored[0],
-        "seconds": ticks[-1] - ticks[0] - 1,
+        "seconds": ticks[-1][0] - ticks[0][0] - 1,
         "longest_gap_ms": gaps[-1],
         "gap_99_ms": gaps[int(0.99 * (len(gaps) - 1))],
+        "busiest_turn_cpu_ms": max(1000 * (after[1] - before[1]) for before, after in turns),
         "bound_ms": BOUND_MS,
     }
 
@@ -90,12 +93,12 @@ def main() -> int:
     if args.json:
         print(json.dumps(figures))
     else:
-        read, seconds, longest, most = (
-            figures[name] for name in ("articles", "seconds", "longest_gap_ms", "gap_99_ms")
-        )
+        names = ("articles", "seconds", "longest_gap_ms", "gap_99_ms", "busiest_turn_cpu_ms")
+        read, seconds, longest, most, busiest = (figures[name] for name in names)
         print(
             f"{read:.0f} articles read in {seconds:.1f} s; longest gap of the event loop "
-            f"{longest:.0f} ms, 99 in 100 below {most:.0f} ms (bound {BOUND_MS} ms)"
+            f"{longest:.0f} ms, 99 in 100 below {most:.0f} ms (bound {BOUND_MS} ms); "
+            f"the window's own thread was busy for {busiest:.0f} ms of CPU at most"
         )
     return 0 if figures["longest_gap_ms"] <= BOUND_MS and figures["articles"] >= args.articles else 1
 
