@@ -37,7 +37,7 @@ def note(tmp_path: Path) -> Path:
 
 
 def _rows(window: MainWindow) -> list[tuple[str, str]]:
-    details = window.session.details_in_range()
+    details = window.work.session.details_in_range()
     return [(d.event.interval.edtf() if d.event.interval else "", d.event.title) for d in details]
 
 
@@ -47,45 +47,45 @@ def _days(*days: tuple[int, int, int]) -> Interval:
 
 def test_the_first_start_invites_and_nothing_is_empty(open_window: Open) -> None:
     window = open_window()
-    assert window.parts.is_welcome
-    assert window.parts.welcome.isVisible()
+    assert window.work.parts.is_welcome
+    assert window.work.parts.welcome.isVisible()
 
 
 def test_the_samples_are_read_and_shown_everywhere(open_window: Open, samples: Path) -> None:
     window = open_window(samples)
-    assert not window.parts.is_welcome
-    assert window.opening.failures == []
-    assert len(window.session.library.listings()) == len([p for p in samples.iterdir() if p.is_file()])
+    assert not window.work.parts.is_welcome
+    assert window.work.opening.failures == []
+    assert len(window.work.session.library.listings()) == len([p for p in samples.iterdir() if p.is_file()])
     assert len(_rows(window)) > 30
     assert "events" in window.windowTitle()
-    assert window.session.summary is not None
-    assert len(window.session.summary.sentences) == window.session.count
+    assert window.work.session.summary is not None
+    assert len(window.work.session.summary.sentences) == window.work.session.count
 
 
 def test_a_range_narrows_events_articles_and_summary_and_escape_widens_them(
     open_window: Open, settle: Settle, samples: Path
 ) -> None:
     window = open_window(samples)
-    everything, whole_summary = _rows(window), window.session.summary
-    window.parts.timeline.range_selected.emit(_days((2010, 8, 22), (2010, 8, 23)))
+    everything, whole_summary = _rows(window), window.work.session.summary
+    window.work.parts.timeline.range_selected.emit(_days((2010, 8, 22), (2010, 8, 23)))
     settle(window)
     some = _rows(window)
     assert 0 < len(some) < len(everything)
-    assert window.session.counts().articles < len(window.session.library.listings())
-    assert window.session.summary != whole_summary
+    assert window.work.session.counts().articles < len(window.work.session.library.listings())
+    assert window.work.session.summary != whole_summary
     assert all(
         s.interval and s.interval.overlaps(_days((2010, 8, 22), (2010, 8, 23)))
-        for s in window.session.summary.sentences
+        for s in window.work.session.summary.sentences
     )
     QTest.keyClick(window, Qt.Key.Key_Escape)
     settle(window)
     assert _rows(window) == everything
-    assert window.session.range is None
+    assert window.work.session.range is None
 
 
 def test_dragging_across_the_timeline_chooses_days(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    timeline = window.parts.timeline
+    timeline = window.work.parts.timeline
     timeline.set_view(Interval.day(2021, 4, 25).start, Interval.day(2021, 5, 15).end)
     y = timeline.height() // 2
     first = QPoint(round(timeline.x_of(Interval.day(2021, 5, 3).start + 3600)), y)
@@ -95,8 +95,8 @@ def test_dragging_across_the_timeline_chooses_days(open_window: Open, settle: Se
     QTest.mouseMove(timeline, last)
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=last)
     settle(window)
-    assert window.session.range is not None
-    assert (window.session.range.start, window.session.range.end) == (
+    assert window.work.session.range is not None
+    assert (window.work.session.range.start, window.work.session.range.end) == (
         Interval.day(2021, 5, 3).start,
         Interval.day(2021, 5, 4).end,
     )
@@ -107,12 +107,12 @@ def test_a_typed_range_is_chosen_and_a_wrong_one_is_explained(
     open_window: Open, settle: Settle, note: Path
 ) -> None:
     window = open_window(note)
-    window.parts.range_bar.range_typed.emit("March 2019")
+    window.work.parts.range_bar.range_typed.emit("March 2019")
     settle(window)
-    assert window.session.range == Interval.month(2019, 3)
+    assert window.work.session.range == Interval.month(2019, 3)
     assert [edtf for edtf, _ in _rows(window)] == ["2019-03-12"]
-    window.parts.range_bar.range_typed.emit("the day after never")
-    assert window.session.range == Interval.month(2019, 3)
+    window.work.parts.range_bar.range_typed.emit("the day after never")
+    assert window.work.session.range == Interval.month(2019, 3)
 
 
 def test_the_summary_is_copied_in_three_formats_with_numbered_sources(open_window: Open, note: Path) -> None:
@@ -129,10 +129,12 @@ def test_the_summary_is_copied_in_three_formats_with_numbered_sources(open_windo
 
 def test_choosing_an_event_lights_its_sentence_in_its_article(open_window: Open, note: Path) -> None:
     window = open_window(note)
-    detail = next(d for d in window.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12))
-    window.parts.timeline.event_selected.emit(detail.event.id)
-    assert window.desk.event_id == detail.event.id
-    assert window.desk.article_id == detail.event.article_id
+    detail = next(
+        d for d in window.work.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12)
+    )
+    window.work.parts.timeline.event_selected.emit(detail.event.id)
+    assert window.work.desk.event_id == detail.event.id
+    assert window.work.desk.article_id == detail.event.article_id
     assert "collapsed" in detail.sentence
 
 
@@ -142,11 +144,11 @@ def test_another_date_of_the_article_moves_what_is_relative_and_can_be_undone(
     path = tmp_path / "talk.txt"
     path.write_text(ASSUMED, encoding="utf-8")
     window = open_window(path)
-    listing = window.session.library.listings()[0]
+    listing = window.work.session.library.listings()[0]
     assert listing.reference is not None
     assert listing.reference.is_year_assumed
     before = _rows(window)
-    window.parts.articles.date_picked.emit(listing.id, Interval.day(2021, 5, 4))
+    window.work.parts.articles.date_picked.emit(listing.id, Interval.day(2021, 5, 4))
     settle(window)
     assert "2021-05-03" in {edtf for edtf, _ in _rows(window)}
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -158,13 +160,15 @@ def test_a_title_is_edited_survives_another_date_and_can_be_undone(
     open_window: Open, settle: Settle, note: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(note)
-    detail = next(d for d in window.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12))
-    window.desk.select_event(detail.event.id)
+    detail = next(
+        d for d in window.work.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12)
+    )
+    window.work.desk.select_event(detail.event.id)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: ("The old bridge fell", True))
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     assert ("2019-03-12", "The old bridge fell") in _rows(window)
-    window.parts.articles.date_picked.emit(detail.event.article_id, Interval.day(2022, 5, 4))
+    window.work.parts.articles.date_picked.emit(detail.event.article_id, Interval.day(2022, 5, 4))
     settle(window)
     assert ("2019-03-12", "The old bridge fell") in _rows(window)
     for _ in range(2):
@@ -177,7 +181,7 @@ def test_an_article_unchecked_leaves_the_picture_and_comes_back(
     open_window: Open, settle: Settle, note: Path
 ) -> None:
     window = open_window(note)
-    window.parts.articles.article_checked.emit(window.session.library.listings()[0].id, False)
+    window.work.parts.articles.article_checked.emit(window.work.session.library.listings()[0].id, False)
     settle(window)
     assert _rows(window) == []
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -188,13 +192,13 @@ def test_an_article_unchecked_leaves_the_picture_and_comes_back(
 def test_hidden_events_and_removed_articles_come_back(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
     before = _rows(window)
-    window.desk.select_event(window.session.details_in_range()[0].event.id)
+    window.work.desk.select_event(window.work.session.details_in_range()[0].event.id)
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     assert len(_rows(window)) == len(before) - 1
-    window.parts.articles.remove_requested.emit([window.session.library.listings()[0].id])
+    window.work.parts.articles.remove_requested.emit([window.work.session.library.listings()[0].id])
     settle(window)
-    assert window.session.library.listings() == []
+    assert window.work.session.library.listings() == []
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         settle(window)
@@ -208,7 +212,7 @@ def test_the_search_narrows_what_is_shown(qtbot: QtBot, open_window: Open, settl
     field = QApplication.focusWidget()
     assert field is not None
     QTest.keyClicks(field, "Golborne")
-    qtbot.waitUntil(lambda: window.session.search == "Golborne")
+    qtbot.waitUntil(lambda: window.work.session.search == "Golborne")
     settle(window)
     assert 0 < len(_rows(window)) < everything
 
@@ -230,8 +234,10 @@ def test_dropped_files_are_read_and_a_bad_one_is_named_and_stops_nothing(
     )
     QApplication.sendEvent(window, drop)
     settle(window)
-    assert [listing.title for listing in window.session.library.listings()] == ["Minister opens bridge in Arendal"]
-    (failure,) = window.opening.failures
+    assert [listing.title for listing in window.work.session.library.listings()] == [
+        "Minister opens bridge in Arendal"
+    ]
+    (failure,) = window.work.opening.failures
     assert failure.path.name == "empty.txt"
     assert "empty" in failure.message
 
@@ -246,15 +252,15 @@ def test_opening_the_same_file_twice_does_not_double_it(open_window: Open, settl
 
 def test_the_next_start_finds_everything_as_it_was(open_window: Open, settle: Settle, note: Path) -> None:
     first = open_window(note)
-    first.parts.range_bar.range_typed.emit("May 2021")
+    first.work.parts.range_bar.range_typed.emit("May 2021")
     settle(first)
-    first.parts.timeline.set_view(Interval.month(2021, 4).start, Interval.month(2021, 6).end)
-    rows, view = _rows(first), first.parts.timeline.view
+    first.work.parts.timeline.set_view(Interval.month(2021, 4).start, Interval.month(2021, 6).end)
+    rows, view = _rows(first), first.work.parts.timeline.view
     first.close()
     second = open_window()
     assert _rows(second) == rows
-    assert second.session.range == Interval.month(2021, 5)
-    assert second.parts.timeline.view == pytest.approx(view)
+    assert second.work.session.range == Interval.month(2021, 5)
+    assert second.work.parts.timeline.view == pytest.approx(view)
 
 
 def test_a_library_saved_elsewhere_holds_the_same_and_a_new_one_nothing(
@@ -262,11 +268,11 @@ def test_a_library_saved_elsewhere_holds_the_same_and_a_new_one_nothing(
 ) -> None:
     window = open_window(note)
     rows = _rows(window)
-    window.session.library.save_as(tmp_path / "copy.timeline")
-    window.session.open(tmp_path / "new.timeline")
+    window.work.session.library.save_as(tmp_path / "copy.timeline")
+    window.work.session.open(tmp_path / "new.timeline")
     settle(window)
     assert _rows(window) == []
-    window.session.open(tmp_path / "copy.timeline")
+    window.work.session.open(tmp_path / "copy.timeline")
     settle(window)
     assert _rows(window) == rows
 
@@ -277,7 +283,7 @@ def test_a_library_that_is_none_is_refused_and_the_old_one_stays(
     window = open_window(note)
     shutil.copy(note, tmp_path / "fake.timeline")
     with pytest.raises(Exception, match="not a timeline library"):
-        window.session.open(tmp_path / "fake.timeline")
+        window.work.session.open(tmp_path / "fake.timeline")
     assert _rows(window)
 
 
@@ -286,13 +292,13 @@ def test_cancelling_keeps_what_was_read_and_the_rest_can_be_read_later(
 ) -> None:
     window = open_window()
     window.open_paths([samples])
-    qtbot.waitUntil(lambda: bool(window.session.library.listings()), timeout=60_000)
-    window.parts.range_bar.cancel_requested.emit()
+    qtbot.waitUntil(lambda: bool(window.work.session.library.listings()), timeout=60_000)
+    window.work.parts.range_bar.cancel_requested.emit()
     settle(window)
-    kept = {listing.id for listing in window.session.library.listings()}
+    kept = {listing.id for listing in window.work.session.library.listings()}
     window.open_paths([samples])
     settle(window)
-    after = {listing.id for listing in window.session.library.listings()}
+    after = {listing.id for listing in window.work.session.library.listings()}
     assert kept <= after
     assert len(after) == len([p for p in samples.iterdir() if p.is_file()])
 
@@ -300,7 +306,7 @@ def test_cancelling_keeps_what_was_read_and_the_rest_can_be_read_later(
 def test_a_fuzzy_date_is_a_band_as_wide_as_it_is_known(open_window: Open, tmp_path: Path) -> None:
     (tmp_path / "fuzzy.txt").write_text("The tower\n\nThe tower was built in August 1931.\n", encoding="utf-8")
     window = open_window(tmp_path / "fuzzy.txt")
-    snapshot = window.session.snapshot
+    snapshot = window.work.session.snapshot
     assert snapshot is not None
     assert [Granularity(int(g)) for g in snapshot.columns.granularity] == [Granularity.MONTH]
     assert (snapshot.columns.start[0], snapshot.columns.end[0]) == (

@@ -5,14 +5,12 @@ The menus, the toolbar, the list of shortcuts (`?`) and the README are made from
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
-
-from timeline_app.ui.panels.values import ShortcutItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +98,8 @@ def plain(text: str) -> str:
     return translate(text).replace("&", "").rstrip("…")
 
 
-def build_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Make the actions, bind each to its handler, put them into the window's menus; keyed by name."""
+def build_actions(window: QMainWindow, do: Callable[[str], object]) -> dict[str, QAction]:
+    """Make the actions and put them into the window's menus; `do` is called with the name of the one chosen."""
     actions: dict[str, QAction] = {}
     menus = {title: _menu(window.menuBar(), title) for title in MENUS}
     for spec in ACTIONS:
@@ -111,7 +109,7 @@ def build_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], objec
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         hint = f" ({native(spec.keys[0])})" if spec.keys else ""
         action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
-        action.triggered.connect(_calling(handlers[spec.name]))
+        action.triggered.connect(_calling(do, spec.name))
         if spec.starts_group:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(action)
@@ -119,14 +117,14 @@ def build_actions(window: QMainWindow, handlers: Mapping[str, Callable[[], objec
     return actions
 
 
-def shortcut_items() -> list[ShortcutItem]:
-    """Keys and what they do, group by group, as the list of shortcuts shows them."""
-    items = [
-        ShortcutItem(plain(spec.menu), " · ".join(native(keys) for keys in spec.keys), plain(spec.text))
+def shortcut_rows() -> list[tuple[str, str, str]]:
+    """Group, keys and what they do, group by group."""
+    rows = [
+        (plain(spec.menu), " · ".join(native(keys) for keys in spec.keys), plain(spec.text))
         for spec in ACTIONS
         if spec.keys
     ]
-    return items + [ShortcutItem(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    return rows + [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
 
 
 def native(keys: str) -> str:
@@ -140,10 +138,10 @@ def _menu(bar: QMenuBar, title: str) -> QMenu:
     return menu
 
 
-def _calling(handler: Callable[[], object]) -> Callable[[bool], None]:
-    """Drop the `checked` that Qt sends along."""
+def _calling(do: Callable[[str], object], name: str) -> Callable[[bool], None]:
+    """Put the name in the place of the `checked` that Qt sends along."""
 
     def call(_checked: bool = False) -> None:
-        handler()
+        do(name)
 
     return call

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from timeline_app import __version__
 from timeline_app.errors import AppError
 from timeline_app.settings import samples_folder
-from timeline_app.ui.actions import shortcut_items
+from timeline_app.ui.actions import shortcut_rows
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.failures import FailuresDialog
 from timeline_app.ui.panels.shortcuts import ShortcutsDialog
-from timeline_app.ui.panels.values import FailureItem
+from timeline_app.ui.panels.values import FailureItem, ShortcutItem
 from timeline_app.ui.toolbar import Toolbar
 
 OpenPaths = Callable[[Sequence[Path]], None]
@@ -193,7 +193,7 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """List all shortcuts."""
-        ShortcutsDialog(shortcut_items(), self._window).exec()
+        ShortcutsDialog([ShortcutItem(*row) for row in shortcut_rows()], self._window).exec()
 
     def show_failures(self) -> None:
         """List the files that could not be read, and why."""

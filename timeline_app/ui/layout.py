@@ -38,7 +38,6 @@ class Layout:
         self._stack.addWidget(self._rows)
         window.setCentralWidget(self._stack)
         window.statusBar().addWidget(self.range_bar, 1)
-        window.statusBar().setSizeGripEnabled(False)
 
     def show_work(self, *, has_articles: bool) -> None:
         """The panels where there are articles; else the invitation to open some."""

@@ -191,7 +191,7 @@ def _summarize(path: Path, interval: Interval | None, method: str, count: int, s
     from timeline_app.library import Library
     from timeline_app.services.summary import summarize_library
 
-    with Library.open(path) as library:
+    with Library.open(path) as library, library.standing_still():
         return summarize_library(library, interval=interval, method=method, count=count, search=search)
 
 

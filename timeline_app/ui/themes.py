@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.ui.theme import Theme, apply_theme
@@ -16,6 +17,7 @@ class Themes(QObject):
         known = {theme.value: theme for theme in Theme}
         self.theme = known.get(name, Theme.SYSTEM)
         self._use(self.theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def use_system_theme(self) -> None:
         """Follow the desktop."""
@@ -32,6 +34,10 @@ class Themes(QObject):
     def use_high_contrast_theme(self) -> None:
         """Black, white and few strong colours."""
         self._use(Theme.HIGH_CONTRAST)
+
+    def _follow_desktop(self) -> None:
+        if self.theme is Theme.SYSTEM:
+            self._use(self.theme)
 
     def _use(self, theme: Theme) -> None:
         self.theme = theme

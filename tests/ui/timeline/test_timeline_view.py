@@ -345,6 +345,19 @@ def test_first_columns_fit_their_bulk_and_later_ones_keep_the_view(qtbot: QtBot)
     assert outside[-1] == (0, 2)
 
 
+def test_home_shows_the_bulk_and_once_more_all_events(qtbot: QtBot) -> None:
+    widget = TimelineView()
+    qtbot.addWidget(widget)
+    widget.resize(900, 300)
+    ancient, days = Interval.year(-43), [Interval.day(2020, 8, day) for day in range(1, 21)]
+    widget.set_columns(columns_of([ancient, *days]))
+    widget.zoom_in()
+    widget.fit(None)
+    assert widget.view[0] > cal.seconds(2020, 7)
+    widget.fit(None)
+    assert widget.view[0] < ancient.start < days[-1].end < widget.view[1]
+
+
 def test_a_view_that_nobody_moved_follows_the_events_that_come(qtbot: QtBot) -> None:
     widget = TimelineView()
     qtbot.addWidget(widget)

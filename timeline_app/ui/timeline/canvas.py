@@ -144,7 +144,7 @@ class TimelineCanvas(QWidget):
             self._changed()
 
     def fit(self, interval: Interval | None = None) -> None:
-        """Glide to an interval with some air, or to the bulk of all events."""
+        """Glide to an interval with some air, or to the bulk of all events; from there to all of them."""
         self._go(self._fitted(interval))
         self._is_untouched = interval is None
 
@@ -189,7 +189,11 @@ class TimelineCanvas(QWidget):
             return self._viewport
         start, end = bulk.start, max(bulk.end, bulk.start + cal.DAY)
         room = min(0.22 * width, 15 * self._line_px)
-        return self._viewport.fit(start, end, left_px=24, right_px=room)
+        fitted = self._viewport.fit(start, end, left_px=24, right_px=room)
+        if fitted != (self._motion.target or self._viewport) or bulk.left + bulk.right == 0:
+            return fitted
+        first, last = columns.bounds or (start, end)
+        return self._viewport.fit(first, last, left_px=24, right_px=room)
 
     def _today_view(self) -> Viewport:
         today = self._today()

@@ -61,7 +61,7 @@ class TimelineView(TimelineCanvas):
         areas = self.areas()
         if areas.overview.contains(at):
             self._drag_left = areas.overview.left()
-            scale = self._overview.viewport(areas.overview.width())
+            scale = self._overview.viewport(areas.overview.width(), self.viewport)
             x = at.x() - self._drag_left
             if self._overview.frame_rect(areas.overview, self.viewport).contains(at) and self._is_zoomed(scale):
                 return DragFrame(self, scale, x)
@@ -108,7 +108,7 @@ class TimelineView(TimelineCanvas):
         if chip is not None:
             self._press_chip(chip)
         elif overview.contains(at):
-            moment = self._overview.viewport(overview.width()).to_time(at.x() - overview.left())
+            moment = self._overview.viewport(overview.width(), self.viewport).to_time(at.x() - overview.left())
             half = self.viewport.span_s / 2
             self._go(Viewport.of(moment - half, moment + half, self.viewport.width_px))
         elif event_id is not None:

@@ -1,0 +1,86 @@
+"""What stands in the window: everything that is made after its first paint, and how it hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QMainWindow
+
+from timeline_app.ui import present
+from timeline_app.ui.actions import ACTIONS
+from timeline_app.ui.commands import Commands, OpenPaths
+from timeline_app.ui.copying import Copying
+from timeline_app.ui.desk import Desk
+from timeline_app.ui.editing import Editing
+from timeline_app.ui.jobs import Jobs, Report
+from timeline_app.ui.layout import Layout
+from timeline_app.ui.opening import Opening
+from timeline_app.ui.session import Session
+from timeline_app.ui.state import WindowState
+from timeline_app.ui.toolbar import Toolbar
+
+_EVENT_MENU = ("go_to_source", "edit_title", "edit_date", "hide_event", "change_article_date")
+
+
+class Workplace(QObject):
+    """The panels, the session behind them, and those that carry out the actions."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        state: WindowState,
+        *,
+        open_paths: OpenPaths,
+        show_error: Report,
+        themes: QObject,
+    ) -> None:
+        super().__init__(window)
+        self.jobs = Jobs(show_error, self)
+        self.session = Session(
+            self.jobs, method=present.known_method(state.method), count=state.count, parent=self
+        )
+        self.opening = Opening(self.session, self.jobs, self)
+        self.parts = Layout(window)
+        self.desk = Desk(self.session, self.opening, self.parts, self)
+        self._undo_stack = QUndoStack(self)
+        self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
+        self._editing = Editing(window, self.desk, self._undo_stack)
+        self._owners = (self._commands, self._editing, Copying(window, self.desk), themes)
+        self.session.opened.connect(self._undo_stack.clear)
+        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
+        self.parts.restore_sizes(state.splitters)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Who carries out each action, by its name."""
+        return {
+            spec.name: next(getattr(owner, spec.name) for owner in self._owners if hasattr(owner, spec.name))
+            for spec in ACTIONS
+        }
+
+    def join(self, actions: Mapping[str, QAction], toolbar: Toolbar) -> None:
+        """Let actions and toolbar follow what goes on here."""
+        for name, changed in (
+            ("undo", self._undo_stack.canUndoChanged),
+            ("redo", self._undo_stack.canRedoChanged),
+        ):
+            changed.connect(actions[name].setEnabled)
+        self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
+        self._commands.set_toolbar(toolbar)
+        toolbar.search_changed.connect(self.session.set_search)
+        self.session.opened.connect(toolbar.clear_search)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for has been read and shown."""
+        is_resting = self.session.is_resting and self.desk.is_resting
+        return is_resting and not self.opening.is_running and self.jobs.is_idle()
+
+    def end(self) -> None:
+        """Stop all work and close the library, what is looked at kept in it."""
+        self.opening.cancel()
+        self.jobs.stop()
+        if self.session.is_open:
+            self.desk.keep_view()
+            self.session.close()
