@@ -67,7 +67,7 @@ def _doubts(head: Head, clause: Clause, lexicon: Lexicon, status: Status, *, is_
         if clause.is_attribution:
             factor *= 0.3
         elif group.is_copula or head.lemma in sets["stative"] or head.lemma in sets["belief"]:
-            factor *= 0.6
+            factor *= 0.55
         elif head.lemma in sets["reporting"] or clause.kind in NESTED:
             factor *= 0.7
     if status is Status.CONDITIONAL:

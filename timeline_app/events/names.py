@@ -158,7 +158,7 @@ def _role_before(
     if "former" in (words[token] for token in span):
         return begin, None
     countries = [lexicon.demonyms[words[token]] for token in span if words[token] in lexicon.demonyms]
-    if begin and words[begin - 1] in ("the", "a", "an"):
+    if begin and words[begin - 1] in lexicon.sets["articles"]:
         begin -= 1
     return begin, (countries[0] if countries else "", head)
 

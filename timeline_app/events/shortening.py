@@ -111,8 +111,8 @@ def _drop_first_names(source: Source, draft: Draft) -> None:
 
 
 def _drop_articles(source: Source, draft: Draft) -> None:
-    words = source.tagged.words
-    draft.drop([t for t in draft.tokens if words[t] in ("the", "a", "an") and t not in draft.texts])
+    words, articles = source.tagged.words, source.lexicon.sets["articles"]
+    draft.drop([t for t in draft.tokens if words[t] in articles and t not in draft.texts])
 
 
 def _cut(source: Source, draft: Draft) -> None:

@@ -185,7 +185,7 @@ class _Around(NamedTuple):
     @property
     def has_subject_pronoun(self) -> bool:
         return (self.last == "U" and self.last_word not in self.lexicon.sets["objects"]) or (
-            self.last == "L" and self.last_word in ("who", "that", "which")
+            self.last == "L" and self.last_word in self.lexicon.sets["subject_relatives"]
         )
 
 

@@ -101,7 +101,7 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
-    draft.drop(gone | set(_according_to(tagged, draft.tokens)))
+    draft.drop(gone | set(_according_to(source, draft.tokens)))
 
 
 def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> bool:
@@ -111,11 +111,11 @@ def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> b
     return interval is not None and expression.type in ("DATE", "TIME") and expression.interval.overlaps(interval)
 
 
-def _according_to(tagged: Tagged, tokens: list[int]) -> Iterator[int]:
+def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
     """The words "according to" with its source, up to the next comma."""
-    is_inside = False
+    is_inside, tagged = False, source.tagged
     for token in tokens:
-        if tagged.words[token] == "according":
+        if tagged.words[token] in source.lexicon.sets["attribution_phrases"]:
             is_inside = True
         if is_inside:
             yield token
