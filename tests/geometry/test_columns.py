@@ -130,6 +130,23 @@ def test_first_view_fits_all_where_no_event_is_far_away() -> None:
     assert (bulk.start, bulk.end, bulk.left, bulk.right) == (days[0].start, days[-1].end, 0, 0)
 
 
+def test_first_view_fits_the_story_and_not_two_centuries_of_background() -> None:
+    story = [Interval.day(2010, 8 + day // 30, 1 + day % 30) for day in range(70)]
+    background = [Interval.year(year) for year in range(1818, 2016, 5)]
+    bulk = fit_bulk(columns_of(*story, *background))
+    assert bulk is not None
+    assert bulk.start <= story[0].start < story[-1].end <= bulk.end
+    assert bulk.end - bulk.start < 400 * DAY
+    assert bulk.left + bulk.right >= 35
+
+
+def test_first_view_fits_three_events_of_a_month() -> None:
+    days = [Interval.day(2020, 8, 9), Interval.day(2020, 8, 18), Interval.day(2020, 8, 19)]
+    bulk = fit_bulk(columns_of(*days))
+    assert bulk is not None
+    assert (bulk.left, bulk.right) == (0, 0)
+
+
 @given(any_columns())
 def test_bulk_and_what_lies_outside_are_all_events(columns: EventColumns) -> None:
     bulk = fit_bulk(columns)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from timeline_app.geometry.columns import EventColumns
@@ -21,43 +22,54 @@ class Bulk:
     right: int
 
 
-def fit_bulk(columns: EventColumns, *, share: float = 0.8, gain: float = 3.0) -> Bulk | None:
+_DAY_S = 86_400
+#: Shares of the events that are weighed as the bulk.
+_SHARES = (1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5)
+#: A share is worth its size over this root of its length: half of the events must be 32 times nearer together.
+_ROOT = 0.2
+
+
+def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
     """The stretch that the bulk of the events fills; None for no events.
 
-    The shortest stretch that holds `share` of the events (by their middles) is the core; it grows over its
-    neighbours while the gap to the next one is no longer than half of what is held. What is left outside is left
-    out only when that makes the view at least `gain` times shorter.
+    For each of some shares the shortest stretch that holds so many events (by their middles) is weighed: many
+    events and a short axis are good. The best one grows over its neighbours while the gap to the next is no longer
+    than half of what is held. Something is left out only when that makes the axis at least `gain` times shorter.
     """
     bounds = columns.bounds
     if bounds is None:
         return None
     every_end = np.maximum(columns.end, columns.start + 1)  # an event without length is a second long
     whole = Bulk(bounds[0], int(every_end.max()), 0, 0)
-    count = len(columns)
-    if count < 3:
+    if len(columns) < 3:
         return whole
-    order = np.argsort(columns.start + (columns.end - columns.start) // 2, kind="stable")
-    starts, ends = columns.start[order], every_end[order]
-    middles = starts + (ends - starts) // 2
-    low, high = _core(middles, max(2, int(np.ceil(share * count))))
-    low, high = _grown(middles, low, high)
+    middles = columns.start + (every_end - columns.start) // 2
+    order = np.argsort(middles, kind="stable")
+    starts, ends, middles = columns.start[order], every_end[order], middles[order]
+    low, high = _grown(middles, *_core(middles))
     start, end = int(starts[low : high + 1].min()), int(ends[low : high + 1].max())
-    if (bounds[1] - bounds[0]) < gain * max(1, end - start):
+    if (whole.end - whole.start) < gain * max(_DAY_S, end - start):
         return whole
     return Bulk(start, end, columns.groups.before(start), columns.groups.after(end))
 
 
-def _core(middles: np.ndarray[tuple[int, ...], np.dtype[np.int64]], size: int) -> tuple[int, int]:
-    """First and last position of the shortest stretch that holds `size` middles."""
-    low = int(np.argmin(middles[size - 1 :] - middles[: len(middles) - size + 1]))
-    return low, low + size - 1
+def _core(middles: NDArray[np.int64]) -> tuple[int, int]:
+    """First and last position of the stretch that is worth most."""
+    best, found = 0.0, (0, len(middles) - 1)
+    for share in _SHARES:
+        size = max(2, int(np.ceil(share * len(middles))))
+        lengths = middles[size - 1 :] - middles[: len(middles) - size + 1]
+        low = int(np.argmin(lengths))
+        worth = size / max(_DAY_S, int(lengths[low])) ** _ROOT
+        if worth > best:
+            best, found = worth, (low, low + size - 1)
+    return found
 
 
-def _grown(middles: np.ndarray[tuple[int, ...], np.dtype[np.int64]], low: int, high: int) -> tuple[int, int]:
+def _grown(middles: NDArray[np.int64], low: int, high: int) -> tuple[int, int]:
     """The core with the neighbours that stand near enough to it."""
-    day = 86_400
     gaps = np.diff(middles)
-    held = max(int(middles[high] - middles[low]), day)
+    held = max(int(middles[high] - middles[low]), _DAY_S)
     reach = held // 2
     far_left = np.flatnonzero(gaps[:low] > reach)
     far_right = np.flatnonzero(gaps[high:] > reach)
