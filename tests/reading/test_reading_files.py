@@ -1,4 +1,4 @@
-"""From a file to an article: its title, body, dateline, source, date, language; or a sentence that says why not."""
+"""From a file to an article: title, body, dateline, source, date, language; or a sentence that says why not."""
 
 import contextlib
 import os
