@@ -158,6 +158,8 @@ def _serve(connection: Connection, prepare: Prepare) -> None:
     # Ctrl+C is for the parent, which ends its workers itself; data on standard output are its alone.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stdout = sys.stderr
+    if hasattr(os, "nice"):
+        os.nice(10)  # reading gives way to the window, whose hand is waiting
     logging.getLogger().addHandler(logging.NullHandler())
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:

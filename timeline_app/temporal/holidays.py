@@ -7,7 +7,8 @@ from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value
 
-_SIX_MONTHS = 183
+#: So much nearer counts a feast that lies where the verb looks: enough to break a tie, not to skip the next one.
+_TIE_DAYS = 60
 
 
 def holiday(parts: Parts, context: Context) -> Resolved | None:
@@ -29,7 +30,7 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
         day = min(number for number in days if number > context.reference)
     else:
         reference = context.reference
-        day = min(days, key=lambda number: abs(number - reference - context.direction * _SIX_MONTHS / 2))
+        day = min(days, key=lambda number: abs(number - reference - context.direction * _TIE_DAYS))
     return date(day_value(day), f"The feast nearest to {anchor_name(context)}, by its verb")
 
 
