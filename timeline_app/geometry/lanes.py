@@ -39,7 +39,7 @@ _BAND_EMS = 9.0
 _STICKY = 0.1
 #: A style is left for another only when that one shows this much more.
 _STYLE_BONUS = 1.2
-_STYLE_WORTH = (2.0, 1.6, 1.3, 0.8, 0.3)
+_STYLE_WORTH = (2.0, 1.6, 1.3, 0.6, 0.3)
 
 
 @dataclass(frozen=True, slots=True)

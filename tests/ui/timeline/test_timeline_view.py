@@ -363,8 +363,10 @@ def test_a_view_that_nobody_moved_follows_the_events_that_come(qtbot: QtBot) -> 
     qtbot.addWidget(widget)
     widget.resize(900, 300)
     widget.set_columns(columns_of([Interval.day(2020, 8, 1)]))
-    widget.set_columns(columns_of([Interval.day(2020, 8, 1), Interval.day(2020, 9, 1)]))
-    assert widget.view[0] < cal.seconds(2020, 8, 1) < cal.seconds(2020, 9, 2) < widget.view[1]
+    story = [Interval.day(2020, 8, day) for day in range(1, 32)]
+    for more in (1, 2, 3):  # the same bulk again and again: it stays fitted
+        widget.set_columns(columns_of([Interval.year(-43), *story, *[story[9]] * more]))
+    assert cal.seconds(2020, 7) < widget.view[0] < cal.seconds(2020, 8, 1) < cal.seconds(2020, 9) < widget.view[1]
 
 
 def test_a_chip_at_the_edge_leads_to_what_lies_outside(view: TimelineView) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QSize, QSizeF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.geometry import Viewport, ticks
 from timeline_app.geometry.brush import extended, snap_unit, stretch
 from timeline_app.model import Granularity, Interval
-from timeline_app.model import calendar as cal
+from timeline_app.ui.timeline import fits
 from timeline_app.ui.timeline.areas import Areas
 from timeline_app.ui.timeline.chips import Chip, make_chips
 from timeline_app.ui.timeline.motion import Motion
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from timeline_app.geometry.scene import Scene
 
 _ZOOM_STEP = 2.0
-_UNIX_EPOCH = QDate(1970, 1, 1)
 
 
 class TimelineCanvas(QWidget):
@@ -49,7 +48,7 @@ class TimelineCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Timeline of events"))
-        self._viewport = self._today_view()
+        self._viewport = fits.around_today(max(1.0, float(self.width())))
         self._picture = Picture(self.font())
         self._overview = Overview()
         self._motion = Motion(self._show, self)
@@ -79,7 +78,7 @@ class TimelineCanvas(QWidget):
         self._is_untouched = self._is_untouched or columns is None
         if self._is_untouched and after > before:
             self._motion.stop()
-            self._show(self._fitted(None))
+            self._show(fits.of_bulk(self._viewport, columns, self._line_px))
         self._changed()
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
@@ -145,7 +144,13 @@ class TimelineCanvas(QWidget):
 
     def fit(self, interval: Interval | None = None) -> None:
         """Glide to an interval with some air, or to the bulk of all events; from there to all of them."""
-        self._go(self._fitted(interval))
+        view, columns = self._viewport, self._picture.columns
+        if interval is not None:
+            self._go(fits.of_interval(view, interval, self._line_px))
+        else:
+            bulk = fits.of_bulk(view, columns, self._line_px)
+            is_there = bulk == (self._motion.target or view)
+            self._go(fits.of_all(view, columns, self._line_px) if is_there else bulk)
         self._is_untouched = interval is None
 
     def zoom_in(self) -> None:
@@ -173,36 +178,6 @@ class TimelineCanvas(QWidget):
     @property
     def _is_animated(self) -> bool:
         return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-
-    def _fitted(self, interval: Interval | None) -> Viewport:
-        width = self._viewport.width_px
-        if interval is not None:
-            room = min(0.25 * width, 12 * self._line_px)
-            return self._viewport.fit(interval.start, interval.end, left_px=room / 2, right_px=room)
-        columns = self._picture.columns
-        if columns is None or not len(columns):
-            return self._today_view().resized(width)
-        from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
-
-        bulk = fit_bulk(columns)
-        if bulk is None:
-            return self._viewport
-        start, end = bulk.start, max(bulk.end, bulk.start + cal.DAY)
-        room = min(0.22 * width, 15 * self._line_px)
-        fitted = self._viewport.fit(start, end, left_px=24, right_px=room)
-        if fitted != (self._motion.target or self._viewport) or bulk.left + bulk.right == 0:
-            return fitted
-        first, last = columns.bounds or (start, end)
-        return self._viewport.fit(first, last, left_px=24, right_px=room)
-
-    def _today_view(self) -> Viewport:
-        today = self._today()
-        width = max(1.0, float(self.width()))
-        return Viewport.of(today - 182 * cal.DAY, today + 183 * cal.DAY, width)
-
-    @staticmethod
-    def _today() -> int:
-        return _UNIX_EPOCH.daysTo(QDate.currentDate()) * cal.DAY
 
     # The chosen range and event
 
@@ -379,7 +354,7 @@ class TimelineCanvas(QWidget):
             locale=self.locale(),
             range_=self._range,
             hovered=self._hovered,
-            today=float(self._today()),
+            today=float(fits.today()),
             chips=self.chips(),
             empty_text=self._empty_text,
             lane_names=columns.lanes if columns is not None else (),

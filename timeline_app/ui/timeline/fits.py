@@ -1,0 +1,55 @@
+"""The views that fit something: an interval, the bulk of the events, all of them, the year around today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+
+from timeline_app.geometry import Viewport
+from timeline_app.model import Interval
+from timeline_app.model import calendar as cal
+
+if TYPE_CHECKING:
+    from timeline_app.geometry import EventColumns
+
+_EPOCH = QDate(1970, 1, 1)
+_LEFT_PX = 24.0
+
+
+def today() -> int:
+    """The moment at which this day began, in seconds from 1970-01-01."""
+    return _EPOCH.daysTo(QDate.currentDate()) * cal.DAY
+
+
+def around_today(width_px: float) -> Viewport:
+    """A year with today in its middle: what is seen while there are no events."""
+    return Viewport.of(today() - 182 * cal.DAY, today() + 183 * cal.DAY, width_px)
+
+
+def of_interval(viewport: Viewport, interval: Interval, line_px: float) -> Viewport:
+    """An interval with some air, more of it at the right for the cards there."""
+    room = min(0.25 * viewport.width_px, 12 * line_px)
+    return viewport.fit(interval.start, interval.end, left_px=room / 2, right_px=room)
+
+
+def of_bulk(viewport: Viewport, columns: EventColumns | None, line_px: float) -> Viewport:
+    """The bulk of the events with room for the last one's card."""
+    if columns is None or not len(columns):
+        return around_today(viewport.width_px)
+    from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
+
+    bulk = fit_bulk(columns)
+    if bulk is None:
+        return viewport
+    return _with_room(viewport, bulk.start, max(bulk.end, bulk.start + cal.DAY), line_px)
+
+
+def of_all(viewport: Viewport, columns: EventColumns | None, line_px: float) -> Viewport:
+    """All events, far ones as well."""
+    bounds = columns.bounds if columns is not None else None
+    return around_today(viewport.width_px) if bounds is None else _with_room(viewport, *bounds, line_px)
+
+
+def _with_room(viewport: Viewport, start: int, end: int, line_px: float) -> Viewport:
+    return viewport.fit(start, end, left_px=_LEFT_PX, right_px=min(0.22 * viewport.width_px, 15 * line_px))
