@@ -2,7 +2,7 @@
 
 `python -m benchmarks.timeline --events N --json` prints one JSON object on one line. Events lie in bursts over 30
 years: 70 % known to the day, 23 % to the month, 7 % to the year. The yardstick is a widget of the same size that
-fills one rectangle. Fails where the 95th percentile of a frame passes what a screen of 60 pictures a second leaves for one.
+fills one rectangle. Fails where the 95th percentile of a frame passes 1/60 s.
 """
 
 from __future__ import annotations
