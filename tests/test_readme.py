@@ -43,6 +43,7 @@ def test_every_picture_and_page_that_the_readme_names_is_there() -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_that_the_readme_names_is_one_of_its_command(command: str) -> None:
     from click.testing import CliRunner
+
     from timeline_app.cli import cli
 
     line = next(line for line in README.splitlines() if line.startswith(f"timeline-app {command} "))

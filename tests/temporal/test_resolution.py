@@ -26,7 +26,7 @@ def only(text: str, reference: date | None = REFERENCE) -> TimeExpression:
         ("The parties agreed to meet Monday.", "2020-08-24"),
         ("The parties failed to reach an agreement Monday.", "2020-08-17"),
         ("He was the first to come up, on Monday.", "2020-08-17"),
-        ("He was sentenced to six years on Monday.", "2020-08-17"),
+        ("The fine was raised to six dollars on Monday.", "2020-08-17"),
         ("She was taken to hospital on Monday.", "2020-08-17"),
         ("The minister said Monday that talks will go on.", "2020-08-17"),
         ("The report is due Monday.", "2020-08-24"),

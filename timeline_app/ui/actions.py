@@ -58,10 +58,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("clear_range", "&Clear range", "&View", ("Esc",), "Show everything again"),
     ActionSpec("show_reader", "&Reader", "&View", ("Ctrl+1",), starts_group=True),
     ActionSpec("show_events", "&Events", "&View", ("Ctrl+2",)),
-    ActionSpec("use_system_theme", "Colours of the &desktop", "&View", starts_group=True),
+    ActionSpec("use_system_theme", "Colours of the des&ktop", "&View", starts_group=True),
     ActionSpec("use_light_theme", "&Light", "&View"),
     ActionSpec("use_dark_theme", "&Dark", "&View"),
-    ActionSpec("use_high_contrast_theme", "&High contrast", "&View"),
+    ActionSpec("use_high_contrast_theme", "Hi&gh contrast", "&View"),
     ActionSpec("next_event", "&Next event", "&Go", ("Alt+Right", "J")),
     ActionSpec("previous_event", "&Previous event", "&Go", ("Alt+Left", "K")),
     ActionSpec(

@@ -48,6 +48,7 @@ class Desk(QObject):
         parts.timeline.range_selected.connect(self.session.set_range)
         parts.timeline.event_selected.connect(self.select_event)
         parts.timeline.event_activated.connect(self.show_source)
+        parts.timeline.undated_requested.connect(self.show_undated)
         parts.timeline.set_titles(self._titles)
         parts.timeline.set_details(self._tooltip)
         parts.articles.article_chosen.connect(self.show_article)
@@ -79,12 +80,22 @@ class Desk(QObject):
         parts.show_work(has_articles=bool(snapshot.listings) or self.opening.is_running)
         parts.articles.set_items([present.article_item(listing, self.locale) for listing in snapshot.listings])
         parts.articles.set_matches(snapshot.matches.article_ids if snapshot.matches else None)
+        parts.timeline.set_empty_text(self._empty_words(snapshot))
+        parts.timeline.set_undated(len(snapshot.undated))
         parts.timeline.set_columns(snapshot.columns)
         if self._is_fresh and snapshot.listings:
             self._is_fresh = False
             self._restore_view(snapshot)
         self._show_range(self.session.range)
         self._reread(snapshot)
+
+    def _empty_words(self, snapshot: Snapshot) -> str:
+        """What stands in a timeline without events."""
+        if snapshot.search:
+            return self.tr("Nothing found for “{words}”").format(words=snapshot.search)
+        if self.opening.is_running:
+            return self.tr("Reading…")
+        return self.tr("No dated events in the articles that are checked")
 
     def _restore_view(self, snapshot: Snapshot) -> None:
         """Look at the library as it was left."""
@@ -143,6 +154,15 @@ class Desk(QObject):
         if detail is not None:
             event = detail.event
             self.show_passage(event.article_id, event.sentence_start, event.sentence_end)
+
+    def show_undated(self) -> None:
+        """Show the events that have no place on the calendar: they stand at the end of the table."""
+        snapshot = self.session.snapshot
+        if snapshot is not None and snapshot.undated:
+            self.session.set_range(None)
+            self._show_table()
+            self.parts.show_events()
+            self.select_event(snapshot.undated[0])
 
     def show_source(self, event_id: int) -> None:
         """Choose an event and bring its article to the front."""

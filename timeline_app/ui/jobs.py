@@ -139,7 +139,7 @@ class Jobs(QObject):
         job.ended.connect(lambda: self._next(slot))
 
     def _next(self, slot: str) -> None:
-        waiting = self._latest.pop(slot)
+        waiting = self._latest.pop(slot, None)  # nothing is left of it after `stop`
         if waiting is not None:
             self.latest(slot, *waiting)
 

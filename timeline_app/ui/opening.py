@@ -81,6 +81,8 @@ class Opening(QObject):
         self._job = None
         failed = sum(not failure.is_skipped for failure in self.failures)
         self.ended.emit(self._stored, failed)
+        if not self._session.is_open:
+            return  # the window is closing
         self._session.refresh()
         if self._waiting:
             paths, self._waiting = self._waiting, []

@@ -90,6 +90,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Keep what is chosen and let go of the library."""
+        self._refresh_timer.stop()
         if self._library is not None:
             self._library.close()
             self._library = None

@@ -60,6 +60,8 @@ class RangeBar(QWidget):
         """Say how many events and articles are chosen, and by which range, "" for none."""
         parts = [self._event_words(events, all_events), self._article_words(articles, all_articles), range_text]
         self.counts.set_text(" · ".join(part for part in parts if part))
+        if range_text and range_text != self._range_text:
+            self.field.clear()  # what was typed has become the range, and Esc is the window's again
         self._range_text = range_text
         self.clear_button.setEnabled(bool(range_text))
         if range_text and self._is_error:
