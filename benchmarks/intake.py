@@ -48,7 +48,7 @@ def measure(count: int) -> dict[str, float]:
         articles.mkdir()
         write_articles(samples, articles, count)
         app = QApplication(sys.argv[:1])
-        sys.setswitchinterval(0.001)  # as `timeline_app.ui.app` does
+        sys.setswitchinterval(0.0002)  # as `timeline_app.ui.app` does
         window = MainWindow(load_settings({"TIMELINE_APP_HOME": str(home)}))
         ticks: list[tuple[float, float]] = []
         timer = QTimer(interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)

@@ -34,7 +34,7 @@ def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None 
     app.setApplicationDisplayName("Timeline")
     app.setDesktopFileName("timeline-app")
     # A thread that computes hands the interpreter back soon, so that no frame waits for it.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     _log_to(settings.log_file)
     window = MainWindow(settings, library=library)
     sys.excepthook = _Handler(window)

@@ -56,6 +56,7 @@ class Desk(QObject):
         parts.reader.event_clicked.connect(self.select_event)
         parts.events.event_selected.connect(self.select_event)
         parts.events.event_activated.connect(self.show_source)
+        parts.tabs.currentChanged.connect(lambda _index: self._show_table())
         parts.summary.source_clicked.connect(self.show_passage)
         parts.summary.method_changed.connect(self.session.set_method)
         parts.summary.count_changed.connect(self.session.set_count)
@@ -136,6 +137,9 @@ class Desk(QObject):
         self._table_timer.start()
 
     def _show_table(self) -> None:
+        """Fill the table of events; one that is out of sight waits until it is looked at."""
+        if not self.parts.is_table_shown:
+            return
         self.parts.events.set_rows(present.event_rows(self.session.details_in_range(), self.locale))
         self.parts.events.select(self.event_id or 0)
 
@@ -160,8 +164,8 @@ class Desk(QObject):
         snapshot = self.session.snapshot
         if snapshot is not None and snapshot.undated:
             self.session.set_range(None)
-            self._show_table()
             self.parts.show_events()
+            self._show_table()
             self.select_event(snapshot.undated[0])
 
     def show_source(self, event_id: int) -> None:

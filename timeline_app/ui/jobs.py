@@ -13,11 +13,14 @@ from collections.abc import Callable, Generator
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from timeline_app.errors import AppError
 
 _log = logging.getLogger(__name__)
+
+#: Jobs mostly wait, for worker processes or the disk; what waits for a free thread would look stuck.
+_MAX_THREADS = 16
 
 Work = Callable[[], Any]
 Report = Callable[[Any], None]
@@ -47,11 +50,11 @@ class Job(QObject):
         self._receivers = {_Kind.VALUE: on_value, _Kind.RESULT: on_result, _Kind.ERROR: on_error}
         self._cancelled = threading.Event()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        self._is_over = threading.Event()
 
-    def start(self) -> None:
-        """Begin; to be called once."""
-        self._thread.start()
+    def start(self, pool: QThreadPool) -> None:
+        """Begin in a thread of the pool; to be called once."""
+        pool.start(self._run)
 
     def cancel(self) -> None:
         """Ask it to stop at its next step; nothing of it is delivered any more."""
@@ -64,8 +67,7 @@ class Job(QObject):
 
     def wait(self, seconds: float) -> bool:
         """Wait for the thread to end; whether it did."""
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        return self._is_over.wait(seconds)
 
     def _run(self) -> None:
         try:
@@ -78,6 +80,8 @@ class Job(QObject):
         except Exception as error:  # noqa: BLE001 - a bug in a thread flies to the UI thread's one handler
             _log.exception("a job failed")
             self._arrived.emit(_Kind.ERROR, error)
+        finally:
+            self._is_over.set()
 
     def _pump(self, steps: Generator[Any, None, Any]) -> object:
         try:
@@ -108,6 +112,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._on_error = on_error
         self._running: list[Job] = []
+        # A pool, not a thread each: starting one of Python's threads waits until it has had its first turn.
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_MAX_THREADS)
         self._latest: dict[str, tuple[Work, Report] | None] = {}
 
     def start(
@@ -122,7 +129,7 @@ class Jobs(QObject):
         job = Job(work, on_value=on_value, on_result=on_result, on_error=on_error or self._on_error, parent=self)
         self._running.append(job)
         job.ended.connect(lambda: self._running.remove(job))
-        job.start()
+        job.start(self._pool)
         return job
 
     def latest(self, slot: str, work: Work, on_result: Report) -> None:

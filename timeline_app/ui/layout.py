@@ -49,6 +49,11 @@ class Layout:
         """Whether the invitation is shown."""
         return self._stack.currentWidget() is self.welcome
 
+    @property
+    def is_table_shown(self) -> bool:
+        """Whether the table of events is in front."""
+        return self.tabs.currentWidget() is self.events
+
     def show_reader(self) -> None:
         """Bring the reader to the front."""
         self.tabs.setCurrentWidget(self.reader)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from timeline_app.services.summary import Summary
 
 _REFRESH_MS = 250
+#: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
+_REST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +103,18 @@ class Session(QObject):
         self._jobs.latest("snapshot", partial(take_snapshot, path, self.search), partial(self._take, path))
 
     def refresh_soon(self) -> None:
-        """Refresh at most four times a second, while articles keep coming in."""
+        """Refresh while articles keep coming in: at most four times a second, less where the library is large."""
         if not self._refresh_timer.isActive():
-            self._refresh_timer.start()
+            taken = self.snapshot.seconds if self.snapshot else 0.0
+            self._refresh_timer.start(max(_REFRESH_MS, int(_REST * 1000 * taken)))
 
     def _take(self, path: Path, snapshot: Snapshot) -> None:
         if not self.is_open or self.library.path != path:
             return  # the answer of a library that has been closed
         self.snapshot = snapshot
         self.refreshed.emit(snapshot)
-        self.summarize()
+        if self.is_resting:  # while articles keep coming in the next snapshot is near, and a summary is dear
+            self.summarize()
 
     def set_range(self, interval: Interval | None) -> None:
         """Choose a range; None for everything. Lists follow at once, the summary as fast as it can."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ class Snapshot:
     """Articles, and the visible events of the checked ones: as columns for the picture, by id for the words.
 
     `undated`: ids of the events that have no place on the calendar. `matches`: what the search found, None where
-    nothing is searched for; columns and undated hold only what it found.
+    nothing is searched for; columns and undated hold only what it found. `seconds`: how long it took to take.
     """
 
     listings: tuple[Listing, ...]
@@ -26,6 +27,7 @@ class Snapshot:
     undated: tuple[int, ...]
     matches: Matches | None
     search: str = ""
+    seconds: float = 0.0
 
 
 def take_snapshot(path: Path, search: str) -> Snapshot:
@@ -34,6 +36,7 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
     from timeline_app.library import Library
     from timeline_app.services.queries import columns
 
+    began = time.perf_counter()
     with Library.open(path) as library, library.standing_still():
         matches = library.search(search) if search.strip() else None
         shown = [*library.event_details(), *library.undated_events()]
@@ -47,4 +50,5 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
             undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
             matches=matches,
             search=search,
+            seconds=time.perf_counter() - began,
         )
