@@ -1,5 +1,6 @@
 """Date strings of languages without a grammar of their own."""
 
+import time
 from datetime import date
 
 import pytest
@@ -53,3 +54,84 @@ def test_dates_are_found_with_their_values(language: str, sentence: str, expecte
 )
 def test_a_bare_abbreviation_is_never_a_date(language: str, sentence: str) -> None:
     assert tag(sentence, REFERENCE, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("de", "Er sprach vor drei Tagen.", [("vor drei Tagen", "2020-08-16")]),
+        ("de", "Das war vor 3 Tagen.", [("vor 3 Tagen", "2020-08-16")]),
+        ("de", "Sie kam letzten Mittwoch.", [("letzten Mittwoch", "2020-08-12")]),
+        ("de", "Sie kommt nächsten Dienstag.", [("nächsten Dienstag", "2020-08-25")]),
+        (
+            "de",
+            "Er kam vorgestern, sie kommt übermorgen.",
+            [("vorgestern", "2020-08-17"), ("übermorgen", "2020-08-21")],
+        ),
+        ("de", "Im vergangenen Jahr war es kalt.", [("vergangenen Jahr", "2019")]),
+        ("de", "Er kommt morgen.", [("morgen", "2020-08-20")]),
+        ("fr", "Il est parti il y a trois jours.", [("il y a trois jours", "2020-08-16")]),
+        ("fr", "Il est parti mardi dernier.", [("mardi dernier", "2020-08-18")]),
+        ("fr", "Il partira mardi prochain.", [("mardi prochain", "2020-08-25")]),
+        ("fr", "C'était avant-hier, et aussi hier.", [("avant-hier", "2020-08-17"), ("hier", "2020-08-18")]),
+        ("fr", "La semaine dernière, il pleuvait.", [("La semaine dernière", "2020-W33")]),
+        ("fr", "Il viendra dans deux mois.", [("dans deux mois", "2020-10")]),
+        ("es", "Llegó hace tres días.", [("hace tres días", "2020-08-16")]),
+        ("es", "Llegó el martes pasado.", [("martes pasado", "2020-08-18")]),
+        ("es", "Vendrá mañana por la mañana.", [("mañana", "2020-08-20")]),
+        ("es", "El año pasado llovió.", [("El año pasado", "2019")]),
+        ("it", "È arrivato tre giorni fa.", [("tre giorni fa", "2020-08-16")]),
+        ("it", "È arrivato martedì scorso.", [("martedì scorso", "2020-08-18")]),
+        ("it", "La settimana scorsa pioveva.", [("settimana scorsa", "2020-W33")]),
+        ("pt", "Chegou há dois anos.", [("há dois anos", "2018")]),
+        ("pt", "Chegou duas semanas atrás.", [("duas semanas atrás", "2020-W32")]),
+        ("nl", "Hij kwam drie dagen geleden.", [("drie dagen geleden", "2020-08-16")]),
+        ("nl", "Hij kwam afgelopen dinsdag.", [("afgelopen dinsdag", "2020-08-18")]),
+        ("ru", "Он приехал вчера, она позавчера.", [("вчера", "2020-08-18"), ("позавчера", "2020-08-17")]),
+        ("ru", "Он приехал в прошлый вторник.", [("прошлый вторник", "2020-08-18")]),
+        ("ru", "Это было три года назад.", [("три года назад", "2017")]),
+        ("ru", "Они встретятся через две недели.", [("через две недели", "2020-W36")]),
+        ("uk", "Це було три дні тому.", [("три дні тому", "2020-08-16")]),
+        ("sv", "Det var för 3 dagar sedan.", [("för 3 dagar sedan", "2020-08-16")]),
+        ("zh", "他3天前说，去年没有。", [("3天前", "2020-08-16"), ("去年", "2019")]),
+    ],
+)
+def test_what_is_counted_from_the_articles_day_stands_on_its_day(
+    language: str, sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    found = tag(sentence, REFERENCE, language=language)
+    assert [(item.text, item.value) for item in found] == expected
+    assert all(item.interval is not None for item in found)
+    assert [item.interval for item in tag(sentence, None, language=language)] == [None] * len(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "In den letzten Jahren und den letzten drei Tagen kam er am Morgen."),
+        ("fr", "Ces derniers jours, vers la fin des dernières années."),
+        ("es", "En los últimos años corría por la mañana."),
+        ("it", "Ha finito in tre giorni."),
+        ("nl", "Deze morgen, elke morgen."),
+        ("ru", "В последние годы и через дорогу."),
+    ],
+)
+def test_spans_of_time_and_mornings_are_no_days(language: str, sentence: str) -> None:
+    assert tag(sentence, REFERENCE, language=language) == []
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "ſamſtag"), ("tr", "PAZARTESİ"), ("tr", "EKİM 2019")])
+def test_letters_that_case_folds_into_others_break_nothing(language: str, word: str) -> None:
+    for item in tag(f"{word}, 2019-05-01", REFERENCE, language=language):
+        assert item.interval is not None
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru", "zh"])
+@pytest.mark.parametrize("word", ["vor ", "il y a ", "1 ", "mai ", "два ", "3", "年", "\xa0 "])
+def test_a_long_text_takes_time_in_proportion_to_its_length(language: str, word: str) -> None:
+    durations = []
+    for repeats in (5_000, 40_000):
+        start = time.process_time()
+        tag(word * repeats, REFERENCE, language=language)
+        durations.append(time.process_time() - start)
+    assert durations[1] < 40 * max(durations[0], 0.005)

@@ -1,54 +1,38 @@
-"""Date strings of the languages that have no grammar of their own.
+"""Dates of the languages that have no grammar of their own.
 
-The names of months and days are dateparser's locale vocabulary; the spans are found by a pattern made of them, for
-dateparser's own search takes "die", "mit" and "so" for weekdays. A bare abbreviation is never a date.
+The spans are found by one pattern made of the words that dateparser's locale data have, for dateparser's own
+search takes "die", "mit" and "so" for weekdays. A bare abbreviation is never a date. What a span is worth is said
+by the forms that English has: dateparser's parser answers with a moment where a week or a month is meant, and not
+at all to "mardi dernier" or "hace tres días".
 """
 
-import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
-from types import MappingProxyType
 
 from timeline_app.model import TimeExpression
-from timeline_app.settings import resource
 from timeline_app.temporal.dates import calendar, relday, written, year
 from timeline_app.temporal.expression import expression
+from timeline_app.temporal.foreign_words import FULL_NAME, NUMBER, Names, Relative, names, relative, words
 from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.relative import deictic, shift
 from timeline_app.temporal.resolved import Resolved
+from timeline_app.temporal.vocabulary import WordValue
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TODAY = {"0 day ago": 0, "1 day ago": -1}
-#: shorter names of days and of months without a day beside them are abbreviations or other words too
-_FULL_NAME = 5
-_SHORT_NAME = 3
 _NUMERIC = r"(?<![\w./-])(?:(?P<iso>\d{4}-\d\d-\d\d)|(?P<dotted>\d{1,2}[./]\d{1,2}[./]\d{4}))(?![\w/-])"
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """The words of one language, in lower case, with their numbers."""
-
-    months: MappingProxyType[str, int]
-    weekdays: MappingProxyType[str, int]
-    days: MappingProxyType[str, int]
+_POINTERS = {"last": -1, "this": 0, "next": 1}
+_STEPS = {**_POINTERS, "ago": -1, "hence": 1}
+_DIGITS = re.compile(r"\d{1,3}")
 
 
 def tag_foreign(text: str, reference: int | None, language: str) -> list[TimeExpression]:
     """The dates in a text; `reference` is the day number of the article's date."""
     frame, found = Frame(reference), []
-    names = _names(language)
     for match in _pattern(language).finditer(text):
         context = Context(text, match.start(), match.end(), frame, language)
-        resolved = _resolve(match, names, context)
+        resolved = _resolve(match, context)
         if resolved is None:
             continue
         found.append(expression(text, match.start(), match.end(), resolved))
@@ -56,94 +40,103 @@ def tag_foreign(text: str, reference: int | None, language: str) -> list[TimeExp
     return found
 
 
-def _resolve(match: re.Match[str], names: _Names, context: Context) -> Resolved | None:
+def _resolve(match: re.Match[str], context: Context) -> Resolved | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     if "iso" in groups:
         return written(Parts((Token("iso", groups["iso"], groups["iso"]),)), context)
     if "dotted" in groups:
         dotted = groups["dotted"].replace("/", ".")
         return written(Parts((Token("numeric_date", dotted, dotted),)), context)
-    if "today" in groups:
-        return relday(Parts((Token("today", names.days[groups["today"].lower()], ""),)), context)
+    if "near" in groups:
+        return _near(groups["near"], context)
+    if "told" in groups:
+        return _told(groups["told"], context)
     tokens = []
     for group, value in groups.items():
-        kind, _, _ = group.partition("_")
-        if kind == "weekday":
-            tokens.append(Token("weekday", names.weekdays[value.lower()], value))
-        elif kind == "month":
-            tokens.append(Token("month", int(value) if value.isdecimal() else names.months[value.lower()], value))
-        elif kind == "day":
-            tokens.append(Token("dom", int(value), value))
-        elif kind == "year":
-            tokens.append(Token("year", int(value), value))
+        token = _token(group.partition("_")[0], value, context.language)
+        if token is None:
+            return None
+        tokens.append(token)
     parts = Parts(tuple(tokens))
+    if parts.has("ago", "hence"):
+        # English says "ago" last, and so the form expects it.
+        return shift(Parts(tuple(sorted(tokens, key=lambda token: token.name in _STEPS))), context)
+    if parts.has("units"):
+        return deictic(parts, context)
     return calendar(parts, context) if parts.month or parts.weekday else year(parts, context)
 
 
-@cache
-def _names(language: str) -> _Names:
-    try:
-        # dateparser's data is heavy to import: only an article in such a language pays for it
-        info = import_module(f"dateparser.data.date_translation_data.{language}").info
-    except ModuleNotFoundError:
-        info = {}
-    unwanted = set(_data()["not_weekdays"])
-    return _Names(
-        months=_numbered(info, _MONTHS, _SHORT_NAME, frozenset()),
-        weekdays=_numbered(info, _WEEKDAYS, _FULL_NAME, unwanted),
-        days=MappingProxyType(
-            {
-                word.lower(): step
-                for name, step in _TODAY.items()
-                for word in info.get("relative-type", {}).get(name, [])
-                if (len(word) >= _SHORT_NAME or not word.isascii())
-                and re.fullmatch(r"[^\W\d_]+(?:['’][^\W\d_]+)?", word)
-            }
-        ),
-    )
+def _near(phrase: str, context: Context) -> Resolved | None:
+    """Yesterday, the day after tomorrow, last week, this year."""
+    found = names(context.language).near.get(_folded(phrase))
+    if found is None:
+        return None
+    unit, step = found
+    if unit == "D" and step == 1 and context.word_before in relative(context.language).not_behind:
+        return None
+    if abs(step) > 1:
+        return _counted(abs(step), unit, "ago" if step < 0 else "hence", context)
+    if unit == "D":
+        return relday(Parts((Token("today", step, phrase),)), context)
+    pointer = next(name for name, value in _POINTERS.items() if value == step)
+    return deictic(Parts((_step(pointer), Token("units", unit, phrase))), context)
 
 
-def _numbered(
-    info: dict[str, list[str]], keys: tuple[str, ...], shortest: int, unwanted: frozenset[str] | set[str]
-) -> MappingProxyType[str, int]:
-    """Names to numbers from 1; a name that stands for two things is left out."""
-    numbers: dict[str, int] = {}
-    clashes = set(unwanted)
-    for number, key in enumerate(keys, 1):
-        for name in info.get(key, []):
-            word = name.lower()
-            if len(word) < shortest or not word.replace("-", "").replace(" ", "").isalpha():
-                continue
-            if numbers.setdefault(word, number) != number:
-                clashes.add(word)
-    return MappingProxyType({word: number for word, number in numbers.items() if word not in clashes})
+def _told(phrase: str, context: Context) -> Resolved | None:
+    """Il y a 3 jours, 3 dni temu."""
+    number = _DIGITS.search(phrase)
+    template = " ".join(_DIGITS.sub(NUMBER, _folded(phrase)).split())
+    unit = names(context.language).ago.get(template)
+    return _counted(int(number[0]), unit, "ago", context) if number and unit else None
 
 
-@cache
-def _data() -> dict[str, dict[str, list[str]] | list[str]]:
-    data: dict[str, dict[str, list[str]] | list[str]] = json.loads(
-        resource("temporal", "other-languages.json").read_text(encoding="utf-8")
-    )
-    return data
+def _counted(count: int, unit: str, way: str, context: Context) -> Resolved | None:
+    return shift(Parts((Token("number", count, ""), Token("units", unit, ""), _step(way))), context)
 
 
-def _of_language(key: str, language: str) -> list[str]:
-    table = _data()[key]
-    return table.get(language, []) if isinstance(table, dict) else table
+def _token(kind: str, text: str, language: str) -> Token | None:
+    """The word of a group; None for one that a pattern blind to case takes for it: "ſonntag", "PAZARTESİ"."""
+    if kind in _STEPS:
+        return _step(kind)
+    value = _value(kind, _folded(text), names(language), relative(language))
+    name = {"day": "dom", "unit": "units"}.get(kind, kind)
+    return None if value is None else Token(name, value, text)
+
+
+def _value(kind: str, word: str, called: Names, pointing: Relative) -> WordValue | None:
+    if kind in ("day", "year", "number", "month") and word.isdecimal():
+        return int(word)
+    tables: dict[str, Mapping[str, WordValue]] = {
+        "weekday": called.weekdays,
+        "month": called.months,
+        "number": pointing.numbers,
+        "unit": pointing.units,
+        "units": pointing.counted,
+    }
+    return tables[kind].get(word)
+
+
+def _folded(text: str) -> str:
+    """In lower case as the tables are; Python makes of a Turkish İ two characters, an i and a dot."""
+    return text.lower().replace("\u0307", "")
+
+
+def _step(name: str) -> Token:
+    return Token(name, _STEPS[name], name)
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     """Full dates first, then less and less; every blank is bounded, so that the pattern is linear."""
-    counted = _of_language("counted_years", language)
+    counted = words("counted_years", language)
     if counted:
         return _counted_pattern(counted, language)
-    names = _names(language)
-    month, weekday = _any(names.months), _any(names.weekdays)
-    unwanted = _data()["not_bare_months"]
-    full = _any(word for word in names.months if len(word) >= _FULL_NAME and word not in unwanted)
-    linking, marks = _any(_of_language("linking", language)), _any(_of_language("day_marks", language))
-    year_marks = _any(_of_language("year_marks", language))
+    known = names(language)
+    month, weekday = _any(known.months), _any(known.weekdays)
+    unwanted = words("not_bare_months", language)
+    full = _any(word for word in known.months if len(word) >= FULL_NAME and word not in unwanted)
+    linking, marks = _any(words("linking", language)), _any(words("day_marks", language))
+    year_marks = _any(words("year_marks", language))
     between = rf"[\s\xa0]{{1,3}}(?:{linking}[\s\xa0]{{0,2}})?"
     day = rf"(?P<day_@>\d{{1,2}})(?:{marks})?"
     year = r"(?P<year_@>\d{4})(?!\d)"
@@ -157,32 +150,54 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"{_fill(day, 2)}(?!\w)",
         rf"(?<!\w)(?P<month_3>{month})\.?[\s\xa0]{_fill(day, 3)}(?!\w),?{between}{_fill(year, 3)}",
         rf"(?<!\w)(?P<month_4>{month})(?!\w)\.?{between}{_fill(year, 4)}",
+        rf"(?<!\w)(?P<near>{_any(known.near)})(?!\w)",
+        *_relative_forms(relative(language), weekday),
+        rf"(?<!\w)(?P<told>{_templates(known.ago)})(?!\w)",
         rf"(?<!\w)(?P<weekday_5>{weekday})(?!\w)",
         rf"(?<!\w)(?P<month_6>{full})(?!\w)",
-        rf"(?<!\w)(?P<today>{_any(names.days)})(?!\w)",
         rf"(?<=\s){_before_year(language)}(?P<year_7>(?:1[5-9]|20)\d\d)(?![\w%.,:/-]*\d)",
     ]
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
+def _relative_forms(pointing: Relative, weekday: str) -> list[str]:
+    """Letzten Dienstag, mardi prochain, la semaine passée; vor drei Tagen, три года назад, dentro de un mes."""
+    pointer = "|".join(f"(?P<{name}_@>{_any(written)})" for name, written in pointing.pointers.items())
+    what = f"(?:(?P<weekday_@>{weekday})|(?P<unit_@>{_any(pointing.units)}))"
+    count = rf"(?P<number_@>\d{{1,3}}|{_any(pointing.numbers)})\s(?P<units_@>{_any(pointing.counted)})"
+    before = f"(?:(?P<ago_@>{_any(pointing.before)})|(?P<hence_@>{_any(pointing.hence_before)}))"
+    forms = (
+        rf"(?:{pointer})\s{what}",
+        rf"{what}\s(?:{pointer})",
+        rf"{before}\s{count}",
+        rf"{count}\s(?P<ago_@>{_any(pointing.after)})",
+    )
+    return [rf"(?<!\w){_fill(form, number)}(?!\w)" for number, form in enumerate(forms, 8)]
+
+
 def _counted_pattern(counted: list[str], language: str) -> re.Pattern[str]:
     """2020年8月18日, 8월 18일: numbers with their units after them."""
     year, month, day = (f"[{letters}]" for letters in counted)
-    names = _names(language)
     forms = [
         _NUMERIC,
         rf"(?<!\d)(?P<year_1>\d{{4}})\s?{year}\s?(?P<month_1>\d{{1,2}})\s?{month}(?:\s?(?P<day_1>\d{{1,2}})\s?{day})?",
         rf"(?<!\d)(?P<month_2>\d{{1,2}})\s?{month}\s?(?P<day_2>\d{{1,2}})\s?{day}",
         rf"(?<!\d)(?P<year_3>(?:1[5-9]|20)\d\d)\s?{year}",
-        rf"(?P<today>{_any(names.days)})",
+        rf"(?P<near>{_any(names(language).near)})",
+        rf"(?<!\d)(?P<told>{_templates(names(language).ago)})",
     ]
     return re.compile("|".join(forms))
 
 
+def _templates(templates: Iterable[str]) -> str:
+    """As `_any`, for phrases with a number in them."""
+    return _any(templates).replace(re.escape(NUMBER), _DIGITS.pattern)
+
+
 def _before_year(language: str) -> str:
     """A bare year counts only behind a word that leads to one; the words stay outside of the span."""
-    words = _of_language("before_year", language)
-    return "(?:" + "|".join(rf"(?<=\s{re.escape(word)}\s)" for word in words) + ")" if words else "(?!)"
+    leading = words("before_year", language)
+    return "(?:" + "|".join(rf"(?<=\s{re.escape(word)}\s)" for word in leading) + ")" if leading else "(?!)"
 
 
 def _fill(form: str, number: int) -> str:
@@ -190,7 +205,7 @@ def _fill(form: str, number: int) -> str:
     return form.replace("@>", f"{number}>")
 
 
-def _any(words: Iterable[str]) -> str:
+def _any(alternatives: Iterable[str]) -> str:
     """An alternation, the longest first; one that never matches for no words."""
-    ordered = sorted(words, key=len, reverse=True)
+    ordered = sorted(alternatives, key=len, reverse=True)
     return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"
