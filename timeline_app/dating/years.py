@@ -16,7 +16,7 @@ from timeline_app.model import calendar as cal
 #: How far back an article without any year may lie.
 _SPAN_YEARS = 150
 #: The assumed year is offered together with so many others.
-_OTHERS = 5
+_OTHERS = 9
 #: A year with these odds is inferred; below, it is assumed.
 SETTLED = 0.8
 #: Other years with a smaller share are not offered.

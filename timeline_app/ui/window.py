@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         work.session.opened.connect(self._follow_library)
         work.desk.title_changed.connect(self._show_title)
         work.parts.show_work(has_articles=self._library_path.exists())
+        work.parts.timeline.setFocus()
         try:
             work.session.open(self._library_path)
         except AppError as error:

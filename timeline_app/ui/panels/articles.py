@@ -15,7 +15,7 @@ from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.theme import UNIT_PX
 
-_OFFERED_DATES = 6
+_OFFERED_DATES = 9
 
 
 class ArticlesPanel(QWidget):

@@ -22,7 +22,7 @@ from timeline_app.ui.panels.labels import heading_font, plain_label
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
-_OFFERED = 6
+_OFFERED = 9
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
