@@ -313,3 +313,15 @@ def test_a_fuzzy_date_is_a_band_as_wide_as_it_is_known(open_window: Open, tmp_pa
         Interval.month(1931, 8).start,
         Interval.month(1931, 8).end,
     )
+
+
+def test_the_reader_begins_with_the_earliest_article_until_one_is_chosen(
+    open_window: Open, settle: Settle, samples: Path
+) -> None:
+    window = open_window(samples)
+    listings = window.work.session.library.listings()
+    assert window.work.desk.article_id == listings[0].id
+    window.work.parts.articles.article_chosen.emit(listings[3].id)
+    window.work.session.refresh()
+    settle(window)
+    assert window.work.desk.article_id == listings[3].id

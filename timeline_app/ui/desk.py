@@ -28,6 +28,7 @@ class Desk(QObject):
         self.event_id: int | None = None
         self.article_id = 0
         self._is_fresh = True
+        self._has_chosen = False
         self._table_timer = QTimer(self, singleShot=True, interval=_TABLE_MS)
         self._table_timer.timeout.connect(self._show_table)
         self._follow_session()
@@ -70,7 +71,7 @@ class Desk(QObject):
     # --- what the session says -----------------------------------------------------------------------------
 
     def _show_opened(self) -> None:
-        self._is_fresh = True
+        self._is_fresh, self._has_chosen = True, False
         self.event_id, self.article_id = None, 0
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
@@ -104,20 +105,19 @@ class Desk(QObject):
         view = library.get_state("view", None)
         if view and len(snapshot.columns):
             self.parts.timeline.set_view(*view)
-        known = {listing.id for listing in snapshot.listings}
-        kept = library.get_state("article", 0)
-        self.article_id = kept if kept in known else snapshot.listings[0].id
+        self.article_id = library.get_state("article", 0)
+        self._has_chosen = self.article_id != 0
 
     def keep_view(self) -> None:
         """Remember in the library what is looked at."""
         library, snapshot = self.session.library, self.session.snapshot
         if snapshot is not None and len(snapshot.columns):
             library.set_state("view", list(self.parts.timeline.view))
-        library.set_state("article", self.article_id)
+        library.set_state("article", self.article_id if self._has_chosen else 0)
 
     def _reread(self, snapshot: Snapshot) -> None:
-        """The article in the reader may have been dated anew, or be gone."""
-        if self.article_id not in {listing.id for listing in snapshot.listings}:
+        """The article in the reader may have been dated anew, or be gone; until one is chosen it is the first."""
+        if not self._has_chosen or self.article_id not in {listing.id for listing in snapshot.listings}:
             self.article_id = snapshot.listings[0].id if snapshot.listings else 0
         if self.article_id:
             self._read_article(self.article_id)
@@ -175,12 +175,14 @@ class Desk(QObject):
 
     def show_article(self, article_id: int) -> None:
         """Turn the reader to an article."""
+        self._has_chosen = True
         if article_id != self.article_id:
             self._read_article(article_id)
         self.parts.show_reader()
 
     def show_passage(self, article_id: int, start: int, end: int) -> None:
         """Turn the reader to a sentence and light it; `start`, `end` are offsets into the article's text."""
+        self._has_chosen = True
         if article_id != self.article_id:
             self._read_article(article_id)
         self.parts.articles.choose(article_id)
