@@ -29,6 +29,7 @@ floors: install
 	$(BIN)/lint-imports
 
 pytest: install
+	@$(BIN)/python -c 'import PySide6.QtWidgets' 2>/dev/null || sh .ci/system-packages
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
 format: install
