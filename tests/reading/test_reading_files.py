@@ -233,6 +233,13 @@ def test_hostile_pages_are_read_or_refused_with_a_sentence(tmp_path: Path, marku
         assert "root:" not in text
 
 
+@pytest.mark.parametrize("kind", [".txt", ".md", ".html"])
+def test_a_run_of_blanks_of_any_length_is_one_blank(tmp_path: Path, kind: str) -> None:
+    # Where the time grew with the square of their number, this took ten minutes.
+    article = only(write(tmp_path, f"blanks{kind}", f"The mine{' ' * 1_000_000}fell in."))
+    assert " ".join(article.text.split()) == "The mine fell in."
+
+
 @pytest.mark.parametrize(
     ("data", "expected"),
     [

@@ -43,6 +43,7 @@ FORMS = [
     ("MOSKAU, 19. August (dpa) - |Der Kreml schweigt.", "MOSKAU", "19. August", "dpa"),
     ("MADRID, 13 oct (EFE).- |El presidente habló.", "MADRID", "13 oct", "EFE"),
     ("МОСКВА, 19 августа. /ТАСС/. |Кремль молчит.", "МОСКВА", "19 августа", "ТАСС"),
+    ("МОСКВА, 19 августа 2020 года. /ТАСС/. |Кремль молчит.", "МОСКВА", "19 августа 2020 года", "ТАСС"),
     ("January 09 , 2008\n|The talks were held .", "", "January 09 , 2008", ""),
     ("Published: 5 August 2010, 14:30\n\n|The talks were held.", "", "5 August 2010", ""),
     ("Tuesday, 18 August 2020\n|The talks were held.", "", "Tuesday, 18 August 2020", ""),

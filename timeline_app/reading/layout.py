@@ -11,7 +11,8 @@ _TITLE_WORDS = 4
 #: A question or a cry of no more words may be a title.
 _LONGEST_TITLE = 22
 
-_BREAK = re.compile(r"\s*\n\s*")
+#: It begins where a run of blanks begins: else a long run without a line break is tried from each of its blanks.
+_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 def clean_text(text: str) -> str:

@@ -182,7 +182,7 @@ def _date() -> str:
     month = rf"(?i:{_alternatives('months')})\b\.?"
     weekday = rf"(?:(?i:{_alternatives('weekdays')})\b\.?[ ]?,?[ ]{{0,2}})?"
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    year = r"(?:[ ]{0,2},?[ ]{0,2}(?:de[ ])?\d{4}\b)?"
+    year = rf"(?:[ ]{{0,2}},?[ ]{{0,2}}(?:de[ ])?\d{{4}}\b(?:[ ](?:{_alternatives('year_marks')})(?!\w))?)?"
     return (
         rf"{weekday}(?:{month}[ ]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?\b{year}"
         rf"|{day}[ ]{{1,2}}(?:of[ ]|de[ ])?{month}{year}"
