@@ -3,29 +3,35 @@
 from timeline_app.events.anchors import Bond, Link
 from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
+from timeline_app.events.readable import PLAIN
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject, speaker_of
+from timeline_app.events.titles import Title
+from timeline_app.events.values import value_of
 
 _CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})
 
 
-def main_heads(source: Source, links: dict[int, Link]) -> set[int]:
-    """The tokens of the happenings that deserve an entry of their own."""
+def main_heads(source: Source, links: dict[int, Link], titles: dict[int, Title]) -> set[int]:
+    """The tokens of the happenings that deserve an entry of their own, by how their titles read."""
     if links:
-        by_date: dict[int, list[Head]] = {}
+        by_date: dict[str, list[Head]] = {}
         for head in source.heads:
             link = links.get(head.token)
             if link is not None and link.bond is not Bond.SHARED:
-                by_date.setdefault(link.token, []).append(head)
-        return {min(heads, key=lambda head: _order(source, head)).token for heads in by_date.values()}
+                by_date.setdefault(value_of(link.expression), []).append(head)
+        return {
+            min(heads, key=lambda head: _order(source, head, titles[head.token])).token
+            for heads in by_date.values()
+        }
     content = [head for head in source.heads if _is_content(source, head)]
     return {content[0].token} if content else set()
 
 
-def _order(source: Source, head: Head) -> tuple[bool, bool, int]:
-    """A telling verb before a noun, a noun before a verb that tells nothing, then as they stand."""
+def _order(source: Source, head: Head, title: Title) -> tuple[bool, bool, bool, int]:
+    """A telling verb before a noun, a noun before a verb that tells nothing, a whole title, then as they stand."""
     is_empty = not head.is_noun and (is_statement(source, head) or is_weak(source, head))
-    return is_empty, head.is_noun, head.token
+    return is_empty, title.clearness < PLAIN, head.is_noun, head.token
 
 
 def _is_content(source: Source, head: Head) -> bool:

@@ -7,6 +7,7 @@ is its verb; a finite verb that finds its clause taken closes what is nested, or
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from timeline_app.events.groups import Group
 from timeline_app.events.lexicon import Lexicon
@@ -123,13 +124,23 @@ class _Builder:
             del self.stack[1:]
         elif tag == '"':
             self.quote = index
-        elif tag == "C":
+        elif tag == "C" and not self._joins_words(index):
             self.conjunction = index
         elif tag == "L" and self._opens_clause(index, upcoming):
             self._open(index)
 
+    def _joins_words(self, index: int) -> bool:
+        """In ", but the Immigration and Naturalization Service ruled" the "and" begins no clause."""
+        tags = self.tagged.tags
+        is_pending = self.previous is not None and self.conjunction > self.previous.main
+        ahead = tags[index + 1] if index + 1 < len(tags) else "."
+        return is_pending and tags[self.conjunction - 1] == "," and tags[index - 1] == ahead == "P"
+
     def _close_at_comma(self) -> None:
         """A comma ends what was nested, a clause in front, and a relative clause that began with one."""
+        if self.clauses[0].group is None and self._top().kind is Kind.COORDINATE and self._top().group is not None:
+            self.stack.pop()  # ", miners say in Copiapó,"
+            return
         if len(self.stack) > 1 and self.clauses[0].group is None and self.clauses[self.stack[1]].start <= 1:
             if all(self.clauses[number].group for number in self.stack[1:]):
                 del self.stack[1:]
@@ -152,7 +163,7 @@ class _Builder:
             return index > 0 and (is_behind_particle or tags[index - 1] not in "JTK,")
         for token in range(index + 1, upcoming.first):
             if tags[token] in ";:–" or (
-                tags[token] == "," and self.tagged.words[index] in ("as", "since", "after")
+                tags[token] == "," and self.tagged.words[index] in self.lexicon.sets["front_prepositions"]
             ):
                 return False
         return upcoming.is_finite or upcoming.first == index + 1
@@ -175,7 +186,23 @@ class _Builder:
             kind = Kind.COMPLEMENT
         else:
             kind = Kind.ADVERBIAL
-        self._push(kind, index, word)
+        if kind is Kind.RELATIVE:
+            self._open_pending(index)
+        clause = self._push(kind, index, word)
+        if kind is Kind.RELATIVE and tags[index - 1] == "J":
+            self.of_token[index - 1] = clause.number  # "in which" goes with its clause
+
+    def _open_pending(self, index: int) -> None:
+        """In "prices rose, and pits that had been given up were worth" the second clause begins with "and"."""
+        previous = self.previous
+        if previous is None or self._top().group is None or self.conjunction <= previous.main:
+            return
+        tags, finite = self.tagged.tags, [g for g in self.groups if g.first > index and g.is_finite]
+        is_taken_up = len(finite) > 1 and not any(t in ',;:–"CL' for t in tags[index + 1 : finite[1].first])
+        if is_taken_up and self.conjunction < index - 1:
+            while len(self.stack) > 1 and self._top().kind in NESTED:
+                self.stack.pop()
+            self._begin(Kind.COORDINATE, self.conjunction, index)
 
     def _open_hidden_complement(self, index: int) -> None:
         """In "said the man who …" what is said begins behind the verb, without "that"."""
@@ -210,9 +237,22 @@ class _Builder:
         if not group.is_finite or self._is_reduced(group):
             self._place_nested(group)
             return
-        if self._top().group is not None:
+        if self._is_parenthesis(group):
+            self._begin(Kind.COORDINATE, self.comma, group.first)
+        elif self._top().group is not None:
             self._make_room(group)
         self._top().group = group
+
+    def _is_parenthesis(self, group: Group) -> bool:
+        """In "The century, miners say in Copiapó, belonged to others" the saying stands in the middle."""
+        tags = self.tagged.tags
+        if self.previous is not None or self.stack != [0] or not 0 < self.comma >= group.first - 6:
+            return False
+        if group.lemma not in self.lexicon.sets["reporting"] or self.comma == group.first - 1 or "J" in tags[:1]:
+            return False
+        comma = next((token for token in range(group.main + 1, len(tags)) if tags[token] in ',;:–"L'), -1)
+        following = next((other for other in self.groups if other.first > group.main), None)
+        return comma > 0 and tags[comma] == "," and following is not None and following.first == comma + 1
 
     def _place_nested(self, group: Group) -> None:
         top, tags, before = self._top(), self.tagged.tags, group.first - 1
@@ -250,7 +290,10 @@ class _Builder:
             return False
         if words[ahead] == "by" or self._is_in_front_phrase(group) or self._is_in_full_clause():
             return True
-        return tags[ahead] in "JR" and not self._has_that_clause(group) and self._is_followed_by_verb(group)
+        is_told = group.lemma in self.lexicon.sets["reporting"] or (
+            tags[ahead] != "J" and self._has_that_clause(group)
+        )
+        return tags[ahead] in "JR" and not is_told and self._is_followed_by_verb(group)
 
     def _is_in_full_clause(self) -> bool:
         """In "boycotted the election held in May" every clause has its verb, and none was begun since."""
@@ -275,6 +318,8 @@ class _Builder:
     def _is_in_front_phrase(self, group: Group) -> bool:
         """In "During an event held in Cupertino, Apple released" the noun before the verb is no subject."""
         tags = self.tagged.tags
+        if len(tags) > 1 and self.tagged.words[0] in self.lexicon.sets["quantifiers"] and tags[1] == "#":
+            return False  # "About 100 supporters cheered"
         if self.previous is not None or tags[0] != "J" or any(tag in ',W"' for tag in tags[: group.first]):
             return False
         return "," in tags[group.main :] and any(other.first > group.main for other in self.groups)
@@ -289,7 +334,9 @@ class _Builder:
         following = next((other for other in self.groups if other.first > group.main), None)
         if following is None or not following.is_finite:
             return False
-        return not any(tags[token] in ',;:–"CLU' for token in range(group.main + 1, following.first))
+        between = tags[group.main + 1 : following.first]
+        is_parted = any(date == "W" and tag in "TUPR" for date, tag in pairwise(between))
+        return not is_parted and not any(tag in ',;:–"CLU' for tag in between)
 
     def _make_room(self, group: Group) -> None:
         """Close what is full, or begin a clause for a finite verb that no word opened."""
@@ -298,6 +345,9 @@ class _Builder:
             for depth in range(len(self.stack) - 1, -1, -1):
                 if self.clauses[self.stack[depth]].group is None:
                     del self.stack[depth + 1 :]
+                    start = self._behind_date(group, previous_end)
+                    for token in range(start, group.first):
+                        self.of_token[token] = self.stack[-1]
                     return
         while len(self.stack) > 1 and self._top().kind in NESTED:
             self.stack.pop()
@@ -306,10 +356,24 @@ class _Builder:
             self._return_to_parallel(group)
         if break_at > previous_end:
             self._begin(Kind.COORDINATE, break_at, group.first)
+        elif self._top().kind is Kind.ADVERBIAL and self._behind_date(group, previous_end) < group.first:
+            del self.stack[1:]
+            self._begin(Kind.COORDINATE, self._behind_date(group, previous_end), group.first)
         else:
             is_told = self.previous is not None and self._has_that_clause(self.previous)
             start = self._behind(previous_end) if is_told else group.first
             self._begin(Kind.COMPLEMENT, min(start, group.first), group.first)
+
+    def _behind_date(self, group: Group, previous_end: int) -> int:
+        """In "when prices fell in 1929 hardly any mine closed" the words behind the date are the verb's subject.
+
+        Where they begin; the verb itself where no date is before them.
+        """
+        tags = self.tagged.tags
+        start = group.first
+        while start > previous_end + 1 and tags[start - 1] in "TANP#UR":
+            start -= 1
+        return start if tags[start - 1] == "W" else group.first
 
     def _return_to_parallel(self, group: Group) -> None:
         """In "was shut after a miner died and was opened again" the second "was" goes on from the first."""

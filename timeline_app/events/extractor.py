@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline_app.events.anchors import link_dates
+from timeline_app.events.background import is_background, is_general
 from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
 from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.heads import Head
@@ -12,9 +13,10 @@ from timeline_app.events.importance import confidence, importance
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
 from timeline_app.events.participants import find_participants, find_place
 from timeline_app.events.plain import plain_events
+from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
 from timeline_app.events.status import find_status
-from timeline_app.events.titles import make_title
+from timeline_app.events.titles import Title, make_title
 from timeline_app.model import Anchor, Event, Interval, TimeExpression
 from timeline_app.temporal import tag
 from timeline_app.text import Dateline, find_dateline
@@ -52,36 +54,43 @@ def extract_from(
     """
     if not has_lexicon(language):
         return list(plain_events(text, sentences, expressions))
-    sources = read_sources(text, sentences, expressions, load_lexicon(language), title=title)
+    sources = name_things(read_sources(text, sentences, expressions, load_lexicon(language), title=title))
     place = dateline.place if dateline is not None else ""
-    story = _Story(Frame(reference), place, max(1, len(sources) - 1))
+    story = _Story(
+        Frame(reference), place, max(1, len(sources) - 1), is_background(expressions, reference, len(sources))
+    )
     return [event for number, source in enumerate(sources) for event in _events(source, number, story)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """The article around the sentences: `place` is the dateline's, `last` the number of the last sentence."""
+    """The article around the sentences: `place` is the dateline's, `last` the number of the last sentence.
+
+    `is_background`: it tells of other times than its own.
+    """
 
     frame: Frame
     place: str
     last: int
+    is_background: bool
 
 
 def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
     links = link_dates(source.tagged, source.tree, source.heads, source.lexicon)
-    main = main_heads(source, links)
     datings = {head.token: story.frame.date(source, head, links.get(head.token)) for head in source.heads}
+    titles = {head.token: make_title(source, head, datings[head.token].interval) for head in source.heads}
+    main = main_heads(source, links, titles)
     story.frame.move_on(source, links)
     statement = _statement(source, datings, story.frame)
     for head in source.heads:
         dating = datings[head.token]
         if head is statement:
-            told_by = said_head(source, head)
-            yield _event(source, head, dating, number, story, is_main=True, told_by=told_by)
+            title = make_title(source, said_head(source, head) or head, dating.interval)
+            yield _event(source, head, dating, title, number, story, is_main=True, is_statement=True)
         else:
             is_chosen = head.token in main and not is_statement(source, head)
             is_main = is_chosen and (statement is None or dating.link is not None)
-            yield _event(source, head, dating, number, story, is_main=is_main)
+            yield _event(source, head, dating, titles[head.token], number, story, is_main=is_main)
 
 
 def _statement(source: Source, datings: dict[int, Dating], frame: Frame) -> Head | None:
@@ -103,13 +112,14 @@ def _event(
     source: Source,
     head: Head,
     dating: Dating,
+    title: Title,
     number: int,
     story: _Story,
     *,
     is_main: bool,
-    told_by: Head | None = None,
+    is_statement: bool = False,
 ) -> Event:
-    """One event; `told_by`: the head whose words make the title, where that is another one."""
+    """One event; `is_statement`: what was said makes the title."""
     tagged, link = source.tagged, dating.link
     participants = find_participants(source, head)
     status = find_status(source, head, dating.interval, story.frame.reference)
@@ -123,12 +133,14 @@ def _event(
         participants=len(participants),
         position=number / story.last,
         is_main=is_main,
-        is_statement=told_by is not None,
+        is_statement=is_statement,
         is_quoted=head.token in source.quoted,
+        clearness=title.clearness,
+        is_general=dating.anchor is Anchor.REFERENCE and is_general(source, head, story.is_background, number),
     )
     place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
     return Event(
-        title=make_title(source, told_by or head, dating.interval),
+        title=title.text,
         interval=dating.interval,
         value=dating.value,
         head_start=tagged.starts[head.token],

@@ -6,6 +6,7 @@ from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.model import Anchor, Granularity, Interval, Status
 
+_GENERAL = 0.6
 _BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
 
 
@@ -36,12 +37,15 @@ def importance(
     is_main: bool,
     is_statement: bool,
     is_quoted: bool,
+    clearness: float,
+    is_general: bool,
 ) -> float:
     """A weight for the picture.
 
     `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the happening that the sentence
     or a date in it is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting
-    and states stay below `model.event.NOTABLE`.
+    and states stay below `model.event.NOTABLE`. `clearness`: how well the title reads. `is_general`: it is told of
+    no day, as what is always so, or in an article that is about other times than its own.
     """
     weight = _BASE[anchor] + 0.1 + 0.12 * (1 - position)
     if interval is not None and anchor is Anchor.EXPRESSION:
@@ -54,6 +58,7 @@ def importance(
         weight += 0.1
     elif is_quoted:
         weight *= 0.8 if anchor is Anchor.EXPRESSION else 0.5
+    weight *= clearness * (_GENERAL if is_general and not is_statement else 1.0)
     weight *= _doubts(head, clause, lexicon, status, is_statement=is_statement)
     return round(min(1.0, max(0.02, weight)), 3)
 

@@ -17,6 +17,7 @@ class Lexicon:
 
     `tags`: a letter a word, see `tagging`. `lemmas`: a form to its verb or noun. `happenings`: noun forms that
     name a happening. `sets`: the named word lists of the language's JSON file. `roles`: those of its role file.
+    `pasts`: those that are no participles ("went").
     `demonyms`: "german" to "Germany", "" where there is no country to it.
     """
 
@@ -26,6 +27,7 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
     roles: dict[str, frozenset[str]]
     demonyms: dict[str, str]
+    pasts: frozenset[str]
 
     def is_kind(self, kind: str, word: str) -> bool:
         """Whether the lemma of the lower-case `word` is in the list `kind`."""
@@ -48,13 +50,15 @@ def load_lexicon(language: str) -> Lexicon:
     tags: dict[str, str] = {}
     lemmas: dict[str, str] = {}
     happenings: set[str] = set()
+    pasts: set[str] = set()
     for verb in _verbs(language):
         _add_verb(verb, tags, lemmas, happenings)
+        pasts.update(set(verb.pasts) - set(verb.participles))
     _add_nouns(language, tags, lemmas, happenings)
     _add_function_words(sets, contracted, tags, lemmas)
     tags |= dict.fromkeys(demonyms, "A")
     role_sets = {name: frozenset(words) for name, words in roles.items()}
-    return Lexicon(tags, lemmas, frozenset(happenings), sets, role_sets, demonyms)
+    return Lexicon(tags, lemmas, frozenset(happenings), sets, role_sets, demonyms, frozenset(pasts))
 
 
 def _lines(name: str) -> Iterator[str]:

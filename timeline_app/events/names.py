@@ -136,7 +136,15 @@ def _named(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Iterator[M
     ):
         begin = name_first = first - 1  # European Commission
     name = " ".join(tagged.forms[name_first : end + 1])
-    yield Mention(begin, name_first, end, name, office, begin < name_first)
+    yield Mention(begin, name_first, end, name, office, begin < name_first or _is_apposed_person(tagged, end))
+
+
+def _is_apposed_person(tagged: Tagged, end: int) -> bool:
+    """In "Brown, who" and "Brown, 34," the name is a person's."""
+    behind = tagged.tags[end + 1 : end + 4]
+    return tagged.words[end + 1 : end + 3] == [",", "who"] or (
+        behind == [",", "#", ","] and len(tagged.forms[end + 2]) == len("34")
+    )
 
 
 def _role_before(

@@ -1,7 +1,7 @@
 """A sentence with all that is known of it before its events are made."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline_app.events.clauses import ClauseTree, split_clauses
 from timeline_app.events.groups import find_groups
@@ -20,8 +20,8 @@ _PREDICATE = frozenset("DZVBHMOR")
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
-    tokens that stand in quotation marks. `registry` is shared by the whole article.
+    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `things`: the same
+    for "it" and "they" (see `pronouns`). `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Source:
     quoted: frozenset[int]
     registry: Registry
     lexicon: Lexicon
+    things: dict[int, str] = field(default_factory=dict)
 
 
 def read_sources(
@@ -117,6 +118,8 @@ def _subjects(tagged: Tagged, mentions: list[Mention], registry: Registry) -> li
     for mention in mentions:
         name = registry.resolve(mention)
         follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
+        if follower == "," and mention.last + 2 < len(tagged):
+            follower = tagged.tags[mention.last + 2]  # Brown, who …; the boy's uncle, John Brown, denied
         if name and follower in _PREDICATE and registry.is_person(name) and name not in found:
             found.append(name)
     return found
@@ -131,9 +134,9 @@ def _antecedents(
     rivals -= {token for mention in mentions for token in range(mention.first, mention.last + 1)}
     for token, word in enumerate(tagged.words):
         if word in lexicon.sets["persons"] and not any(rival < token for rival in rivals):
-            persons = (
-                _subjects(tagged, [mention for mention in mentions if mention.last < token], registry) or before
-            )
+            earlier = [mention for mention in mentions if mention.last < token]
+            is_open = any(registry.is_person(registry.resolve(mention)) for mention in earlier)
+            persons = _subjects(tagged, earlier, registry) or ([] if is_open else before)
             if len(persons) == 1 and persons[0]:
                 found[token] = persons[0]
     return found

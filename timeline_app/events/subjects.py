@@ -8,6 +8,11 @@ from timeline_app.events.source import Source
 from timeline_app.events.tagging import Tagged
 
 
+#: "the assassin's bullet"
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
 def clause_subject(source: Source, clause: Clause) -> list[int]:
     """The tokens of who does it; of the clause around it where a participle or a second verb has none."""
     tree = source.tree
@@ -42,6 +47,10 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
     pieces = list(_pieces(tagged, tokens))
     while pieces and not _is_noun_phrase(tagged, pieces[0], source.lexicon.sets["quantifiers"]):
         pieces.pop(0)
+    if not pieces and clause.kind is Kind.COORDINATE and tokens:
+        bare = _bare_noun(tagged, tokens)
+        if bare:
+            return bare
     if not pieces:
         return _inverted_subject(source, group) if clause.is_attribution else []
     has_list = any(tagged.tags[token] == "C" for token in pieces[-1])
@@ -50,6 +59,15 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
     if len(pieces) > 1 and any(tagged.tags[t] == "P" for t in pieces[-1]) and not _has_name(tagged, pieces[0]):
         return pieces[-1]
     return pieces[0]
+
+
+def _bare_noun(tagged: Tagged, tokens: list[int]) -> list[int]:
+    """In ", and in the camp below relatives fell" the bare plural right before the verb."""
+    tags, first = tagged.tags, tokens[-1] + 1
+    while first > tokens[0] and tags[first - 1] in "NA":
+        first -= 1
+    is_bare = first <= tokens[-1] and first - 1 > tokens[0] + 1 and tags[first - 1] in "JPW"
+    return list(range(first, tokens[-1] + 1)) if is_bare and tagged.words[tokens[-1]].endswith("s") else []
 
 
 def _has_name(tagged: Tagged, tokens: list[int]) -> bool:
@@ -70,7 +88,9 @@ def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
     piece: list[int] = []
     for token in tokens:
         tag = tagged.tags[token]
-        if tag in ',;:–"()':
+        if tag == '"':
+            continue
+        if tag in ",;:–()":
             if piece:
                 yield piece
             piece = []
@@ -86,13 +106,24 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
         piece.pop(0)
     while piece and tagged.tags[piece[-1]] in "WR":
         piece.pop()
-    if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] == "W":
-        del piece[:2]  # "On Tuesday rebels attacked"
+    if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] in "WR":
+        del piece[:2]  # "On Tuesday rebels attacked", "By then rebels had attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
     _drop_front_phrase(tagged, piece, quantifiers)
-    if len(piece) > 1 and tagged.tags[piece[0]] in "JR" and tagged.words[piece[1]] in quantifiers:
-        return True  # "at least 82"
-    return bool(piece) and tagged.tags[piece[0]] in "TPNUA#G"
+    if len(piece) > 1 and tagged.tags[piece[0]] in "JR":
+        is_about = tagged.words[piece[0]] in quantifiers and tagged.tags[piece[1]] == "#"
+        if is_about or tagged.words[piece[1]] in quantifiers:
+            return True  # "about 100", "at least 82"
+    if not piece or (tagged.tags[piece[0]] == "T" and not _is_determined(tagged, piece, quantifiers)):
+        return False
+    return tagged.tags[piece[0]] in "TPNUA#G"
+
+
+def _is_determined(tagged: Tagged, piece: list[int], quantifiers: frozenset[str]) -> bool:
+    """Not a lone article, and not "All across Hong Kong"; "all", "this" and "all of them" are phrases."""
+    if len(piece) == 1:
+        return tagged.words[piece[0]] not in _ARTICLES
+    return tagged.tags[piece[1]] not in "JK" or tagged.words[piece[1]] in quantifiers
 
 
 def _drop_front_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str]) -> None:
@@ -113,7 +144,11 @@ def _antecedent(source: Source, start: int) -> list[int]:
     while end >= 0 and tags[end] in ",J":
         end -= 1
     first = end
-    while (first >= 0 and tags[first] in "NPA#") or (first > 0 and source.tagged.words[first] == "of"):
+    while first >= 0 and (
+        tags[first] in "NPA#"
+        or (first > 0 and source.tagged.words[first] in POSSESSIVES)
+        or (first > 0 and source.tagged.words[first] == "of")
+    ):
         first -= 1
     if first < 0 or tags[first] != "T":
         first += 1

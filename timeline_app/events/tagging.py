@@ -47,6 +47,8 @@ _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', 
 _PLURALS = ("ers", "ors", "ists", "ians", "ials", "ives", "ions", "ings", "ing", "ity", "ents", "ees")
 _TRANSPARENT = frozenset("RX")
 _VERBAL_TAGS = frozenset("DZBHM")
+#: as they begin a sentence
+_DEMONSTRATIVES = frozenset({"This", "That", "These", "Those"})
 #: a verb right behind says that the word before it is its subject: "shares leaped", "talks began"
 _VERBAL = frozenset("DZVEMBHO")
 
@@ -68,6 +70,11 @@ class Tagged:
 
     def __len__(self) -> int:
         return len(self.forms)
+
+    def gap(self, token: int) -> str:
+        """What stands between a token and the next: "" or a space."""
+        is_joined = token + 1 < len(self.forms) and self.ends[token] == self.starts[token + 1]
+        return "" if is_joined else " "
 
 
 def tag_sentence(
@@ -130,6 +137,8 @@ def _capitalized(
     """Names; at the head of a sentence a known word is itself unless another capital follows."""
     if known == "L" and is_first and table.get(follower, "") in _VERBAL_TAGS:
         return "U"  # "That changed"
+    if is_first and form in _DEMONSTRATIVES:
+        return "U" if table.get(follower, "") in _VERBAL_TAGS else "T"  # "This led to", "That work is"
     if known is not None and known in _FUNCTION:
         return known
     is_followed = follower[:1].isupper()
@@ -139,6 +148,8 @@ def _capitalized(
         return "P" if is_followed and known in "Nb" else known
     if form.endswith("ly") and not is_followed:
         return "R"
+    if form.endswith("ed") and table.get(follower, "") in ("T", "J"):
+        return "E"  # "Nicknamed the Fox, Brown"
     if form.endswith(_PLURALS) and not is_followed:
         return "N"
     is_before_noun = follower[:1].islower() and (table.get(follower) or _by_shape(follower)) in "Nbz"
@@ -167,10 +178,22 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
                 tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon))
         elif tag in "ANR" and last in "KM" and lexicon.lemmas.get(words[index]) == words[index]:
             tag = "I"  # to close, will lower
+        elif tag == "N" and last == "L" and _follows_relative(words, index, last_word, lexicon):
+            is_object_ahead = before in "NP" and raw[index + 1 : index + 2] in (["N"], ["T"], ["#"])
+            is_verb = last_word == "who" or words[index - 1] != last_word or is_object_ahead
+            tag = "Z" if is_verb else tag  # a machine that bores wells, that usually bores
+        elif words[index] == "so" and last == "," and raw[index + 1 : index + 2] in (["U"], ["T"], ["P"]):
+            tag = "C"  # , so he remains
         tags.append(tag)
         if tag not in _TRANSPARENT:
             before, last, last_word = last, tag, words[index]
     return tags
+
+
+def _follows_relative(words: list[str], index: int, relative: str, lexicon: Lexicon) -> bool:
+    """A word in -s that no list has, behind "who", "that" or "which"."""
+    word = words[index]
+    return relative in lexicon.sets["subject_relatives"] and word.endswith("s") and word not in lexicon.lemmas
 
 
 class _Around(NamedTuple):
@@ -227,8 +250,8 @@ def _third_verb(around: _Around) -> str:
 
 def _past(around: _Around) -> str:
     """Pasts and participles: "the suspected bombers", "was bombed", "bombed"."""
-    if around.last in "BH":
-        return "E"
+    if around.last in "BH" or (around.last == "." and around.ahead in "JT" and around.word.endswith("ed")):
+        return "E"  # "Founded in 1870, the bank"
     if around.ahead in _NOUNISH and (around.last in _NOUN_BEFORE or around.last == "."):
         return "A"
     return "A" if around.last == "T" else "D"

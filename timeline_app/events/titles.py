@@ -6,23 +6,38 @@ and articles, in this order, until it fits.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from timeline_app.events.clauses import Clause, Kind
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
-from timeline_app.events.shortening import Draft, replace, shorten
+from timeline_app.events.readable import clearness
+from timeline_app.events.shortening import Draft, render, replace, shorten
 from timeline_app.events.source import Source
-from timeline_app.events.subjects import clause_subject, speaker_of
+from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of
 from timeline_app.events.tagging import Tagged
 from timeline_app.model import Interval, TimeExpression
 
 #: fewest words of a noun phrase, a clause, a sentence
 _LEAST_WORDS = (3, 2, 0)
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
-def make_title(source: Source, head: Head, interval: Interval | None) -> str:
+#: end a title where they stand behind their verb
+PARTICLES = frozenset(
+    {"in", "off", "on", "up", "down", "out", "over", "away", "through", "back", "apart", "around"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title and how well it reads by itself, 0 to 1."""
+
+    text: str
+    clearness: float
+
+
+def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
     """The title of a happening on the date `interval`, which is not told again.
 
     A noun phrase too short to stand alone ("the talks") gives way to its clause, and a clause of which nothing is
@@ -32,15 +47,18 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> str:
     choices = [clause_tokens, list(range(len(source.tagged)))]
     if head.is_noun:
         choices.insert(0, list(_noun_phrase(source, head.token)))
-    title = ""
+    title, clear = "", 0.0
     for tokens, least in zip(choices, _LEAST_WORDS[-len(choices) :], strict=True):
         draft = Draft(tokens, head)
         _drop_always(source, draft, interval)
         _name_roles(source, draft)
-        title = _finish(shorten(source, draft), source.lexicon) or title
+        shorten(source, draft)
+        _trim_end(source, draft)
+        title = _finish(render(source.tagged, draft), source.lexicon) or title
+        clear = clearness(source, draft, title)
         if len(title.split()) >= least:
             break
-    return title
+    return Title(title, clear)
 
 
 def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
@@ -72,7 +90,10 @@ def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
         return subject[1:]
     parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
-    if parent is not None and parent.is_passive and group.is_bare and subject and subject[-1] < parent.first:
+    is_passive = (
+        parent is not None and parent.is_passive and source.tagged.words[group.main] not in source.lexicon.pasts
+    )
+    if parent is not None and is_passive and group.is_bare and subject and subject[-1] < parent.first:
         return [*subject, *range(parent.first, parent.main)]
     return subject
 
@@ -81,7 +102,7 @@ def _noun_phrase(source: Source, token: int) -> Iterator[int]:
     """The happening's noun with what stands before it and the phrases behind it."""
     tagged = source.tagged
     tags, first, end = tagged.tags, token, token + 1
-    while first > 0 and (tags[first - 1] in "ANP#W" or tagged.words[first - 1] in _POSSESSIVES):
+    while first > 0 and (tags[first - 1] in "ANP#W" or tagged.words[first - 1] in POSSESSIVES):
         first -= 1
     if first > 0 and tags[first - 1] == "T":
         first -= 1
@@ -95,8 +116,9 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     tagged = source.tagged
     gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]'}
     for token, expression in tagged.expressions.items():
-        if _is_told_by_axis(expression, interval):
+        if _is_told_by_axis(expression, interval) and not _is_object(source, token):
             gone |= _date_tokens(source, token)
+            gone |= _with_date(source, draft.head, token)
     gone |= set(_bracketed(tagged, draft.tokens))
     group = draft.head.group
     if group is not None:
@@ -109,6 +131,40 @@ def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> b
     if expression.interval is None:
         return expression.value.endswith("_REF")
     return interval is not None and expression.type in ("DATE", "TIME") and expression.interval.overlaps(interval)
+
+
+def _is_object(source: Source, date: int) -> bool:
+    """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about."""
+    lemma = source.lexicon.lemmas.get(source.tagged.words[date - 1], "") if date else ""
+    return lemma in source.lexicon.sets["date_objects"]
+
+
+def _with_date(source: Source, head: Head, date: int) -> set[int]:
+    """What says more of a date behind it: "and June 19", ", when the ramp fell", ", the year in which he died"."""
+    tagged, after = source.tagged, date + 1
+    tags, count = tagged.tags, len(tagged)
+    if after + 1 < count and tags[after] == "C" and tags[after + 1] == "W":
+        return {after, after + 1}
+    if after < count and tags[after] == "," and after + 1 < count:
+        if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
+            return {after, after + 1} | _with_date(source, head, after + 1)
+        after += 1
+    if after < count and tags[after] == "J":
+        after += 1
+    if (
+        after >= count
+        or tags[after] not in "L"
+        or tagged.words[after] not in source.lexicon.sets["date_relatives"]
+    ):
+        return set()
+    clause = source.tree.clauses[source.tree.of_token[after]]
+    is_frame = (
+        tagged.words[after] == "when" and tagged.words[date - 1] not in source.lexicon.sets["topic_prepositions"]
+    )
+    below = source.tree.below(clause.number)
+    if clause.group is None or clause.start not in (after, after - 1) or is_frame or head.clause in below:
+        return {date + 1} if tags[date + 1] == "," and is_frame else set()
+    return {date + 1} | {token for token in range(after - 1, count) if source.tree.of_token[token] in below}
 
 
 def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
@@ -127,8 +183,10 @@ def _date_tokens(source: Source, date: int) -> set[int]:
     tagged = source.tagged
     gone = {date}
     after = date + 1
-    if after < len(tagged) and tagged.words[after] in _POSSESSIVES:
+    if after < len(tagged) and tagged.words[after] in POSSESSIVES:
         return gone | {after}
+    if tagged.words[date].endswith(("ago", "earlier", "later")):
+        return gone  # "had caved in two days earlier"
     is_modifier = after < len(tagged) and tagged.tags[after] in "NA" and tagged.tags[date - 1] == "T"
     before, is_preposition = date - 1, False
     while not is_modifier and before >= 0 and not is_preposition:
@@ -172,15 +230,34 @@ def _name_roles(source: Source, draft: Draft) -> None:
     pronouns = source.lexicon.sets["persons_and_things"]
     if speaker and draft.tokens and source.tagged.words[draft.tokens[0]] in pronouns:
         draft.texts.setdefault(draft.tokens[0], " ".join(source.tagged.forms[token] for token in speaker))
+    for token, thing in source.things.items():
+        if draft.tokens[:1] == [token]:
+            draft.texts.setdefault(token, thing)
+
+
+def _ends_in_particle(tagged: Tagged, tokens: list[int]) -> bool:
+    """In "broke off at noon", "looked on", "was hit" and "caved in" the last word belongs to the verb."""
+    tags = tagged.tags
+    if len(tokens) < 2 or tagged.words[tokens[-1]] not in PARTICLES or tokens[-2] != tokens[-1] - 1:
+        return False
+    ahead = tokens[-1] + 1
+    return tags[tokens[-2]] in "VZDEGIB" and (ahead >= len(tags) or tags[ahead] not in "TNPAUG#'")
+
+
+def _trim_end(source: Source, draft: Draft) -> None:
+    """No dangling words: "caved in at about" reads "caved in"."""
+    words, stops, tokens = source.tagged.words, source.lexicon.sets["title_stops"], draft.tokens
+    while len(tokens) > 2 and tokens[-1] not in draft.texts:
+        is_sign = not words[tokens[-1]][0].isalnum() and source.tagged.tags[tokens[-1]] in ",;:–.?!-"
+        if not is_sign and (words[tokens[-1]] not in stops or _ends_in_particle(source.tagged, tokens)):
+            break
+        tokens.pop()
 
 
 def _finish(title: str, lexicon: Lexicon) -> str:
-    """No doubled commas, no dangling words, a capital in front."""
+    """No doubled commas, no opening conjunction, a capital in front."""
     words = title.replace(" ,", ",").replace(",,", ",").strip(" ,;:.–-!?'\"").split()
-    stops = lexicon.sets["title_stops"]
-    while len(words) > 2 and words[-1].lower().strip(",;:") in stops:
-        words.pop()
     while len(words) > 1 and words[0].lower() in lexicon.sets["conjunctions"]:
         words.pop(0)
     joined = " ".join(words).rstrip(" ,;:–-")
-    return joined[:1].upper() + joined[1:]
+    return joined if joined[1:2].isupper() else joined[:1].upper() + joined[1:]  # but iPhone

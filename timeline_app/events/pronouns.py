@@ -1,0 +1,115 @@
+"""What "it" and "they" mean at the head of a clause, where exactly one thing of the text just before fits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline_app.events.clauses import Clause, Kind
+from timeline_app.events.source import Source
+from timeline_app.events.subjects import clause_subject
+
+_NOUNS = frozenset("NP#")
+_CLAUSES = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.ADVERBIAL})
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase that may be meant later: its text "" where it is a pronoun that nobody knows the meaning of."""
+
+    text: str
+    is_plural: bool
+    is_person: bool
+    end: int
+
+    def fits(self, pronoun: str) -> bool:
+        """Whether "it" or "they" may stand for it."""
+        return not self.text or (self.is_plural if pronoun == "they" else not (self.is_plural or self.is_person))
+
+
+def name_things(sources: list[Source]) -> list[Source]:
+    """The sentences of an article with what their "it" and "they" stand for.
+
+    Looked for are subjects and direct objects of the same sentence before the pronoun and, only where none of them
+    fits, of the sentence before.
+    """
+    named: list[Source] = []
+    before: list[_Phrase] = []
+    for source in sources:
+        phrases: list[_Phrase] = []
+        things: dict[int, str] = {}
+        for clause in source.tree.clauses:
+            if clause.group is None or clause.kind not in _CLAUSES or clause.is_attribution:
+                continue
+            subject = clause_subject(source, clause)
+            word = source.tagged.words[subject[0]] if subject else ""
+            if len(subject) == 1 and word in source.lexicon.sets["things"] and not _is_empty(source, clause):
+                text = _meant(word, subject[0], phrases, before)
+                if text:
+                    things[subject[0]] = text
+                phrases.append(_Phrase(text, word == "they", False, subject[0]))
+            else:
+                phrases += _phrases(source, clause, subject)
+        named.append(replace(source, things=things))
+        before = phrases
+    return named
+
+
+def _meant(pronoun: str, token: int, phrases: list[_Phrase], before: list[_Phrase]) -> str:
+    """The one phrase that fits; "" for none and for several."""
+    for candidates in ([phrase for phrase in phrases if phrase.end < token], before):
+        texts = {phrase.text for phrase in candidates if phrase.fits(pronoun)}
+        if texts:
+            return texts.pop() if len(texts) == 1 else ""
+    return ""
+
+
+def _is_empty(source: Source, clause: Clause) -> bool:
+    """The "it" of "it was clear that", "it was announced that", "it took years to", "it is raining"."""
+    group, tagged = clause.group, source.tagged
+    if group is None or group.lemma in source.lexicon.sets["impersonal"]:
+        return True
+    kinds = {source.tree.clauses[child].kind for child in clause.children}
+    if Kind.COMPLEMENT in kinds and (group.is_passive or group.is_copula):
+        return True
+    return group.is_copula and any(tag in "LK" for tag in tagged.tags[group.main + 1 :])
+
+
+def _phrases(source: Source, clause: Clause, subject: list[int]) -> Iterator[_Phrase]:
+    """The subject and the direct object of a clause, where they are nouns."""
+    group, tagged = clause.group, source.tagged
+    if subject and tagged.tags[subject[0]] != "U":
+        yield _phrase(source, subject)
+    elif subject:
+        yield _Phrase(source.antecedents.get(subject[0], ""), False, subject[0] in source.antecedents, subject[0])
+    if group is None or group.is_copula or group.is_passive:
+        return
+    end = group.main + 1
+    while end < len(tagged) and tagged.tags[end] in "TANP#":
+        end += 1
+    found = list(range(group.main + 1, end))
+    if found and tagged.tags[found[-1]] in _NOUNS:
+        yield _phrase(source, found)
+
+
+def _phrase(source: Source, tokens: list[int]) -> _Phrase:
+    tagged = source.tagged
+    words, tags = tagged.words, tagged.tags
+    behind = next((place for place, token in enumerate(tokens) if place and tags[token] in "JKL"), len(tokens))
+    head = next((token for token in reversed(tokens[:behind]) if tags[token] in _NOUNS), tokens[0])
+    is_person = words[head] in source.lexicon.roles["roles"] or any(
+        source.registry.is_person(source.registry.resolve(mention))
+        for mention in source.mentions
+        if mention.last == head
+    )
+    has_and = any(tags[token] == "C" for token in tokens[:behind])
+    text = " ".join("".join(tagged.forms[t] + tagged.gap(t) for t in tokens).split())
+    return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1])
+
+
+def _is_plural(source: Source, head: int) -> bool:
+    """Plural nouns and numbers ("the 33"); names count as one."""
+    word, tag = source.tagged.words[head], source.tagged.tags[head]
+    if tag == "P":
+        return False
+    if tag == "#":
+        return word != "one"
+    return word in source.lexicon.sets["plurals"] or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
