@@ -190,10 +190,12 @@ def test_unchecked_articles_take_no_part(library: Library, make_analysis: Make) 
     assert {row.article_id for row in library.sentences()} == {second}
     assert {detail.event.article_id for detail in library.event_details()} == {second}
     assert len(library.sentences([first])) == 3
-    library.set_all_checked(False)
+    for listing in library.listings():
+        library.set_checked(listing.id, False)
     assert not list(library.event_rows())
     assert [listing.is_checked for listing in library.listings()] == [False, False]
-    library.set_all_checked(True)
+    for listing in library.listings():
+        library.set_checked(listing.id, True)
     assert len(list(library.event_rows())) == 6
 
 

@@ -217,6 +217,26 @@ def test_saving_under_its_own_name_changes_nothing(library: Library, make_analys
     assert len(library.listings()) == 1
 
 
+@pytest.mark.parametrize("is_replaced", [True, False])
+def test_a_library_whose_file_went_takes_nothing_more_and_can_be_saved(
+    library: Library, make_analysis: Make, tmp_path: Path, is_replaced: bool
+) -> None:
+    library.add(make_analysis("mine.txt"))
+    if is_replaced:
+        other = tmp_path / "other.timeline"
+        Library.open(other).close()
+        other.replace(library.path)
+    else:
+        library.path.unlink()
+    with pytest.raises(LibraryError, match="deleted, moved or replaced"):
+        library.add(make_analysis("late.txt"))
+    library.set_state("view", [1.0, 2.0])  # what is only looked at does not stand in the way of closing
+    for target in (tmp_path / "rescued.timeline", library.path):
+        library.save_as(target)
+        with Library.open(target, create=False) as rescued:
+            assert [listing.path and listing.path.name for listing in rescued.listings()] == ["mine.txt"]
+
+
 def test_a_copy_that_cannot_be_written_says_so(library: Library, tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="cannot be saved"):
         library.save_as(tmp_path / "no" / "such" / "folder.timeline")

@@ -17,7 +17,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: "is damaged. Open a copy of it, or begin a new library and open the articles again.",
     sqlite3.SQLITE_BUSY: "is in use by another program. Close that program, then try again.",
     sqlite3.SQLITE_LOCKED: "is in use by another program. Close that program, then try again.",
-    sqlite3.SQLITE_READONLY: "cannot be written to. Check its permissions, or save it as another file.",
+    sqlite3.SQLITE_READONLY: "cannot be written to. Check its permissions, or copy it to where it may be written.",
     sqlite3.SQLITE_PERM: "cannot be opened. Check its permissions.",
     sqlite3.SQLITE_AUTH: "cannot be opened. Check its permissions.",
     sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that its folder exists and may be written to.",
@@ -67,9 +67,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         raise
 
 
-def save_copy(connection: sqlite3.Connection, source: Path, target: Path) -> None:
-    """Write all of the library to `target`, which is replaced whole or not at all."""
-    if target.exists() and target.samefile(source):
+def save_copy(connection: sqlite3.Connection, target: Path, *, place: tuple[int, int] | None) -> None:
+    """Write all of the library to `target`, which is replaced whole or not at all.
+
+    `place` is the file that the connection was opened on (`place_of`): over itself nothing is written.
+    """
+    if place is not None and place_of(target) == place:
         return
     if not target.parent.is_dir():
         raise LibraryError(f"The library cannot be saved as “{target.name}”: there is no folder {target.parent}.")
@@ -92,6 +95,15 @@ def save_copy(connection: sqlite3.Connection, source: Path, target: Path) -> Non
         raise LibraryError(f"The library cannot be saved as “{target.name}”: {error.strerror}.") from error
     finally:
         _discard(draft)
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from another one put in its place; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _check_place(path: Path, *, create: bool) -> None:

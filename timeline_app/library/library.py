@@ -10,8 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from timeline_app.errors import LibraryError
 from timeline_app.library import articles, edits, events, removal, search
-from timeline_app.library.connection import connect, save_copy, transaction, translated
+from timeline_app.library.connection import connect, place_of, save_copy, transaction, translated
 from timeline_app.library.events import PictureRow
 from timeline_app.library.records import Edit, EventDetail, Listing, Matches, Overlay, Removed, SentenceRow
 from timeline_app.model import Analysis, Article, Event, Interval, TimeExpression
@@ -29,6 +30,7 @@ class Library:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self._place = place_of(path)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True) -> Self:
@@ -131,11 +133,6 @@ class Library:
         """Whether an article takes part in timeline and summary."""
         with self._writing() as connection:
             connection.execute("UPDATE articles SET is_checked = ? WHERE id = ?", (is_checked, article_id))
-
-    def set_all_checked(self, is_checked: bool) -> None:
-        """Whether the articles take part in timeline and summary."""
-        with self._writing() as connection:
-            connection.execute("UPDATE articles SET is_checked = ?", (is_checked,))
 
     def remove_articles(self, article_ids: Iterable[int]) -> Removed:
         """Take articles out; `restore` brings them back as they were."""
@@ -250,12 +247,12 @@ class Library:
 
     def set_state(self, key: str, value: Any) -> None:
         """Keep something that JSON can hold: the view, the range, the selection."""
-        with self._writing() as connection:
+        with translated(self.path), transaction(self._connection) as connection:
             connection.execute("REPLACE INTO state VALUES (?, ?)", (key, json.dumps(value)))
 
     def save_as(self, path: Path) -> None:
         """Write all of it to another file, which is replaced whole or not at all; this one stays open."""
-        save_copy(self._connection, self.path, path)
+        save_copy(self._connection, path, place=self._place)
 
     @contextmanager
     def standing_still(self) -> Iterator[None]:
@@ -274,6 +271,12 @@ class Library:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
+        if place_of(self.path) != self._place:
+            # SQLite would go on writing to the file that nobody can find any more.
+            raise LibraryError(
+                f"The library “{self.path.name}” was deleted, moved or replaced while it was open. "
+                "Save it as another file to keep what is shown."
+            )
         with translated(self.path), transaction(self._connection):
             yield self._connection
 
