@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -36,10 +36,6 @@ class Settings:
     def log_file(self) -> Path:
         """Where bugs are written down."""
         return self.home / "timeline-app.log"
-
-    def with_home(self, home: Path) -> "Settings":
-        """The same settings with another home."""
-        return replace(self, home=home)
 
 
 def resources_folder() -> Path:

@@ -9,7 +9,7 @@ from timeline_app.geometry import Flag
 from timeline_app.library import Library
 from timeline_app.model import Article, Interval, Origin, ReferenceDate
 from timeline_app.services.analysis import analyse
-from timeline_app.services.queries import columns, event_table
+from timeline_app.services.queries import columns
 
 TEXT = "OSLO, May 5. Rebels attacked the port on Monday. The president will visit Paris in June."
 
@@ -43,13 +43,3 @@ def test_a_search_leaves_what_it_finds(library: Library) -> None:
 def test_an_empty_library_has_empty_columns(tmp_path: Path) -> None:
     with Library.open(tmp_path / "empty.timeline") as library:
         assert len(columns(library)) == 0
-        assert event_table(library) == []
-
-
-def test_the_table_is_in_the_order_of_time_whatever_is_asked_for(library: Library) -> None:
-    everything = event_table(library)
-    starts = [detail.event.interval.start for detail in everything if detail.event.interval]
-    assert starts == sorted(starts)
-    ids = [detail.event.id for detail in everything]
-    assert [detail.event.id for detail in event_table(library, reversed(ids))] == ids
-    assert everything[0].sentence == "Rebels attacked the port on Monday."

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from timeline_app.geometry import EventColumns, Flag, Row
-from timeline_app.library import EventDetail, Library
+from timeline_app.library import Library
 
 
 def columns(library: Library, *, search: str = "", minor: bool = False) -> EventColumns:
@@ -17,20 +17,9 @@ def columns(library: Library, *, search: str = "", minor: bool = False) -> Event
     return EventColumns.from_rows(_rows(library, found, minor=minor))
 
 
-def event_table(library: Library, ids: Iterable[int] | None = None) -> list[EventDetail]:
-    """These events by time, the undated ones last; without ids all of the checked articles."""
-    details = library.event_details(ids)
-    return details if ids is None else sorted(details, key=_time)
-
-
 def _rows(library: Library, found: frozenset[int] | None, *, minor: bool) -> Iterator[Row]:
     approximate, planned, assumed = int(Flag.APPROXIMATE), int(Flag.PLANNED), int(Flag.ASSUMED_YEAR)
     for start, end, granularity, article_id, event_id, importance, *signs in library.event_rows(minor=minor):
         if found is None or event_id in found:
             flags = approximate * signs[0] + planned * signs[1] + assumed * signs[2]
             yield Row(start, end, granularity, article_id, event_id, importance, flags)
-
-
-def _time(detail: EventDetail) -> tuple[bool, int, int, int]:
-    interval = detail.event.interval
-    return (interval is None, interval.start if interval else 0, interval.end if interval else 0, detail.event.id)
