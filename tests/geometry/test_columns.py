@@ -140,6 +140,20 @@ def test_first_view_fits_the_story_and_not_two_centuries_of_background() -> None
     assert bulk.left + bulk.right >= 35
 
 
+def test_first_view_is_not_as_long_as_a_year_that_somebody_named() -> None:
+    story = [Interval.day(2010, 8 + day // 30, 1 + day % 30) for day in range(70)]
+    bulk = fit_bulk(columns_of(*story, Interval.year(2010), *(Interval.day(year, 3, 1) for year in (1950, 1960))))
+    assert bulk is not None
+    assert (bulk.start, bulk.end) == (story[0].start, story[-1].end)
+
+
+def test_first_view_fits_years_where_only_years_are_known() -> None:
+    years = [Interval.year(2010), Interval.year(2010), Interval.year(2011)]
+    bulk = fit_bulk(columns_of(*years))
+    assert bulk is not None
+    assert (bulk.start, bulk.end) == (years[0].start, years[-1].end)
+
+
 def test_first_view_fits_three_events_of_a_month() -> None:
     days = [Interval.day(2020, 8, 9), Interval.day(2020, 8, 18), Interval.day(2020, 8, 19)]
     bulk = fit_bulk(columns_of(*days))

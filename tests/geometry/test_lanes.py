@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.geometry.columns_for_tests import DAY, any_columns, columns_of
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.geometry.lanes import Composer
-from timeline_app.geometry.placing import Box, place
+from timeline_app.geometry.placing import Box, Spot, place
 from timeline_app.geometry.scene import Metrics
 from timeline_app.geometry.viewport import Viewport
 from timeline_app.model import Interval
@@ -35,17 +35,23 @@ def crowd(count: int) -> EventColumns:
 )
 def test_placed_boxes_never_overlap(spans: list[tuple[int, int]], rows: int, gap: int) -> None:
     boxes = [Box(key, left, left + width) for key, (left, width) in enumerate(spans)]
-    placed = place(boxes, rows, gap=gap)
-    assert all(0 <= row < rows for row in placed.values())
+    placed = place(boxes, rows, gap=gap, shifts=(0, 30, 60))
+    assert all(0 <= spot.row < rows for spot in placed.values())
     for first, last in combinations([box for box in boxes if box.key in placed], 2):
-        if placed[first.key] == placed[last.key]:
-            assert first.right + gap <= last.left or last.right + gap <= first.left
+        here, there = placed[first.key], placed[last.key]
+        if here.row == there.row:
+            lefts, rights = (first.left - here.shift, last.left - there.shift), (first.right, last.right)
+            assert rights[0] - here.shift + gap <= lefts[1] or rights[1] - there.shift + gap <= lefts[0]
 
 
 def test_the_first_box_chooses_first_and_a_preferred_row_is_kept() -> None:
     boxes = [Box(1, 0, 100), Box(2, 50, 150), Box(3, 60, 160)]
-    assert place(boxes, 2) == {1: 0, 2: 1}
-    assert place(boxes, 3, preferred={1: 2}) == {1: 2, 2: 0, 3: 1}
+    assert place(boxes, 2) == {1: Spot(0), 2: Spot(1)}
+    assert place(boxes, 3, preferred={1: Spot(2)}) == {1: Spot(2), 2: Spot(0), 3: Spot(1)}
+
+
+def test_a_box_moves_left_where_no_row_has_its_place_free() -> None:
+    assert place([Box(1, 100, 200), Box(2, 110, 210)], 1, shifts=(0, 110)) == {1: Spot(0), 2: Spot(0, 110)}
 
 
 @given(any_columns(), st.integers(-100, 1500), st.floats(0.5, 2000), st.integers(60, 2000), st.integers(30, 900))
@@ -54,7 +60,8 @@ def test_cards_and_bands_never_overlap_and_cards_stay_in_view(
 ) -> None:
     scene = Composer(columns, METRICS).compose(Viewport.of(first * DAY, (first + days) * DAY, width), height)
     for lane in scene.lanes:
-        rects = [(c.left, c.top, c.right, c.bottom) for c in lane.cards]
+        assert all(card.right <= card.limit for card in lane.cards)
+        rects = [(c.left, c.top, c.limit, c.bottom) for c in lane.cards]  # however far they grow
         for left, top, right, bottom in rects:
             assert 0 <= left < right <= width
             assert lane.top <= top < bottom <= lane.strip_top

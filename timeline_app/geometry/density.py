@@ -86,15 +86,24 @@ def peak(densities: Sequence[NDArray[np.float32]]) -> float:
     return float(2.0 ** np.ceil(np.log2(highest))) if highest > 0 else 1.0
 
 
-def pixels(density: NDArray[np.float32], height: int, peak: float, colors: tuple[int, ...]) -> NDArray[np.uint32]:
+def pixels(
+    density: NDArray[np.float32],
+    height: int,
+    peak: float,
+    colors: tuple[int, ...],
+    *,
+    power: float = 0.5,
+    least: float = 1.0,
+) -> NDArray[np.uint32]:
     """A histogram standing on its foot as premultiplied ARGB, shape `(height, width)`.
 
-    Heights go by the square root of the events a pixel, `peak` fills the height; the classes lie on each other in
-    `colors`, the coarsest lowest. What is there at all is at least a pixel high.
+    Heights go by a power of the events a pixel, the square root unless another is asked for; `peak` fills the
+    height; the classes lie on each other in `colors`, the coarsest lowest. What is there at all is at least
+    `least` pixels high.
     """
     total = density.sum(axis=0)
-    tall = np.sqrt(np.minimum(total / peak, 1)) * height
-    tall = np.where(total > 0, np.maximum(tall, 1), 0)
+    tall = np.minimum(total / peak, 1) ** power * height
+    tall = np.where(total > 0, np.maximum(tall, least), 0)
     share = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
     steps = np.cumsum(density[::-1], axis=0) * share
     rows = np.arange(height - 1, -1, -1, dtype=np.float32)[:, None]

@@ -47,10 +47,22 @@ def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
     order = np.argsort(middles, kind="stable")
     starts, ends, middles = columns.start[order], every_end[order], middles[order]
     low, high = _grown(middles, *_core(middles))
-    start, end = int(starts[low : high + 1].min()), int(ends[low : high + 1].max())
+    start, end = _extent(starts[low : high + 1], ends[low : high + 1], middles[low : high + 1])
     if (whole.end - whole.start) < gain * max(_DAY_S, end - start):
         return whole
     return Bulk(start, end, columns.groups.before(start), columns.groups.after(end))
+
+
+def _extent(starts: NDArray[np.int64], ends: NDArray[np.int64], middles: NDArray[np.int64]) -> tuple[int, int]:
+    """The stretch of some events; those longer than their middles lie apart count by their middles alone.
+
+    A year in which much happened in two months is not shown whole because somebody said that it was that year.
+    """
+    lengths = ends - starts
+    longest = max(int(middles[-1] - middles[0]), int(np.median(lengths)))
+    is_short = lengths <= longest
+    start, end = min(middles[0], starts[is_short].min()), max(middles[-1] + 1, ends[is_short].max())
+    return int(start), int(end)
 
 
 def _core(middles: NDArray[np.int64]) -> tuple[int, int]:

@@ -111,8 +111,11 @@ class Groups:
 
     def after(self, moment: float) -> int:
         """How many events begin at `moment` or later."""
-        begun = sum(count_before(self.start[a:b], moment) for a, b in pairwise(self.offsets))
-        return len(self.order) - begun
+        return len(self.order) - self.begun(moment)
+
+    def begun(self, moment: float) -> int:
+        """How many events begin before `moment`."""
+        return sum(count_before(self.start[a:b], moment) for a, b in pairwise(self.offsets))
 
     def overlapping(self, start: float, end: float, groups: range | None = None) -> Ints:
         """Indices into the columns, ascending, of the events that overlap `[start, end)`."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil, floor, log2
+from itertools import chain
+from math import ceil, floor, inf, log2
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from timeline_app.geometry.density import masses, peak, pixel_edges
 from timeline_app.geometry.groups import CLASSES, classes_of
-from timeline_app.geometry.placing import Box, place
+from timeline_app.geometry.placing import Box, Spot, place
 from timeline_app.geometry.scene import Band, Card, CardStyle, LanePicture, Mark, Metrics, Scene
 from timeline_app.geometry.viewport import Viewport
 
@@ -37,9 +38,12 @@ _STRIP_PX = 18.0
 #: The least width of a band with a title, in ems; what is narrower gets a card and a soft mark.
 _BAND_EMS = 9.0
 _STICKY = 0.1
-#: A style is left for another only when that one shows this much more.
-_STYLE_BONUS = 1.2
-_STYLE_WORTH = (2.0, 1.6, 1.3, 0.6, 0.3)
+#: A style is left for another only when that one shows this much more: while zooming, while panning.
+_STYLE_BONUS = (1.2, 2.0)
+#: Shares of its width that a card is moved to the left where the place right of its moment is taken.
+_SHIFTS = (0.0, 0.5, 0.92)
+#: A card grows to this much of its style's width where there is room.
+_GROWTH = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,10 @@ class _Item:
 class _Memory:
     """What a lane looked like in the frame before."""
 
-    cards: dict[int, int]
-    bands: dict[int, int]
+    cards: dict[int, Spot]
+    bands: dict[int, Spot]
     style: int
+    span_s: float
 
 
 class Composer:
@@ -97,7 +102,7 @@ class Composer:
         strip_top, strip_bottom = bottom - strip - 2, bottom - 2
         count = self._capacity(viewport, strip_top - top) + len(wanted) if is_crowd else len(indices)
         items = self._items(indices[:count], viewport)
-        memory = self._memory.setdefault(number, _Memory({}, {}, 1))
+        memory = self._memory.setdefault(number, _Memory({}, {}, -1, 0.0))
         wide_px = _BAND_EMS * self.metrics.em_px
         wide = [item for item in items if item.rank and item.right - item.left >= wide_px]
         narrow = [item for item in items if not (item.rank and item.right - item.left >= wide_px)]
@@ -119,7 +124,7 @@ class Composer:
 
     def _strip_px(self, height: float, *, is_crowd: bool) -> float:
         """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
-        strip = min(max(_STRIP_PX, 0.36 * height), 110.0) if is_crowd else _STRIP_PX
+        strip = min(max(_STRIP_PX, 0.28 * height), 96.0) if is_crowd else _STRIP_PX
         return strip if height - strip >= self.metrics.styles[-1].height_px + 20 else height - 8
 
     def _capacity(self, viewport: Viewport, room_px: float) -> int:
@@ -183,15 +188,15 @@ class Composer:
         boxes = [Box(i.index, i.left, i.right) for i in items[:_TITLES]]
         placed = place(boxes, rows, gap=2, preferred=memory.bands)
         memory.bands = placed
-        used = 1 + max(placed.values(), default=-1)
+        used = 1 + max((spot.row for spot in placed.values()), default=-1)
         bands = tuple(
             Band(
                 i.index,
                 i.event_id,
                 i.left,
                 i.right,
-                foot - (placed[i.index] + 1) * step + 4,
-                foot - placed[i.index] * step,
+                foot - (placed[i.index].row + 1) * step + 4,
+                foot - placed[i.index].row * step,
             )
             for i in items
             if i.index in placed
@@ -205,14 +210,16 @@ class Composer:
         room: tuple[float, float],
         viewport: Viewport,
     ) -> tuple[Card, ...]:
-        best: tuple[float, int, dict[int, int]] = (0.0, memory.style, {})
+        best: tuple[float, int, dict[int, Spot]] = (0.0, memory.style, {})
+        is_pan = abs(viewport.span_s - memory.span_s) < 1e-3 * memory.span_s
+        memory.span_s = viewport.span_s
         for number, style in enumerate(self.metrics.styles):
             rows = floor((room[1] - room[0] + _GAP_PX) / (style.height_px + _GAP_PX))
             if rows < 1:
                 continue
             placed = self._placed(items, style, rows, memory if number == memory.style else None)
             shown = sum(1 for i in items if i.index in placed and -style.width_px < i.left < viewport.width_px)
-            worth = shown * _STYLE_WORTH[number] * (_STYLE_BONUS if number == memory.style else 1.0)
+            worth = shown * style.worth * (_STYLE_BONUS[is_pan] if number == memory.style else 1.0)
             if worth > best[0]:
                 best = (worth, number, placed)
             if len(placed) == len(items):
@@ -221,9 +228,19 @@ class Composer:
         style = self.metrics.styles[memory.style]
         return _settled(items, memory.cards, style, room, viewport)
 
-    def _placed(self, items: list[_Item], style: CardStyle, rows: int, memory: _Memory | None) -> dict[int, int]:
-        boxes = (Box(i.index, i.left, i.left + style.width_px) for i in items[:_TITLES])
-        return place(boxes, rows, gap=_GAP_PX, preferred=memory.cards if memory else None)
+    def _placed(self, items: list[_Item], style: CardStyle, rows: int, memory: _Memory | None) -> dict[int, Spot]:
+        width = style.width_px
+        boxes = []
+        for item in items[:_TITLES]:
+            left = _left(item, width)
+            boxes.append(Box(item.index, left, left + width))
+        shifts = tuple(share * width for share in _SHIFTS)
+        return place(boxes, rows, gap=_GAP_PX, shifts=shifts, preferred=memory.cards if memory else None)
+
+
+def _left(item: _Item, width: float) -> float:
+    """Where the card of an event wants to begin: where the event does, or at the view's edge while it lasts."""
+    return item.left if item.left >= 0 else max(item.left, min(0.0, item.right - width))
 
 
 def _window(viewport: Viewport) -> tuple[float, float]:
@@ -234,28 +251,48 @@ def _window(viewport: Viewport) -> tuple[float, float]:
 
 def _settled(
     items: list[_Item],
-    rows: dict[int, int],
+    spots: dict[int, Spot],
     style: CardStyle,
     room: tuple[float, float],
     viewport: Viewport,
 ) -> tuple[Card, ...]:
-    """Cards in the view: at its right edge a card slides left while its row is free, then it grows narrower."""
-    least = min(style.width_px, max(60.0, style.width_px * 0.4))
-    used = max(rows.values(), default=0) + 1
-    spare = room[1] - room[0] - used * (style.height_px + _GAP_PX)
-    lift = max(0.0, spare) * 0.42
-    floors = [0.0] * used
+    """Cards in the view: at its edges a card slides inward while its row is free, then it grows narrower."""
+    step = style.height_px + _GAP_PX
+    used = max((spot.row for spot in spots.values()), default=0) + 1
+    foot = room[1] - max(0.0, room[1] - room[0] - used * step) * 0.42
+    rows: list[list[tuple[float, _Item]]] = [[] for _ in range(used)]
+    for item in items:
+        if (spot := spots.get(item.index)) is not None:
+            rows[spot.row].append((_left(item, style.width_px) - spot.shift, item))
     cards = []
-    for item in sorted((i for i in items if i.index in rows), key=lambda i: i.left):
-        row = rows[item.index]
-        right = item.left + style.width_px
-        if item.left >= viewport.width_px or right <= 0:
+    for number, row in enumerate(rows):
+        row.sort(key=lambda place: place[0])
+        bottom = foot - number * step
+        cards += _row_of_cards(row, style, (bottom - style.height_px, bottom), viewport)
+    return tuple(cards)
+
+
+def _row_of_cards(
+    row: list[tuple[float, _Item]], style: CardStyle, rows_px: tuple[float, float], viewport: Viewport
+) -> list[Card]:
+    """The cards of one row, which want to begin at ascending places and do not overlap there."""
+    width, edge = style.width_px, viewport.width_px - 2
+    least = min(width, max(60.0, width * 0.4))
+    floor_px, cards = 0.0, []
+    followers = chain((left for left, _ in row[1:]), (inf,))
+    for (wanted, item), following in zip(row, followers, strict=False):
+        limit = min(following - _GAP_PX, edge)
+        is_begun = item.left < 0
+        if wanted >= viewport.width_px or item.left >= viewport.width_px or wanted + width <= 0:
             continue
-        right = min(right, viewport.width_px - 2)
-        left = max(right - style.width_px, floors[row], 0.0)
+        left = max(wanted, floor_px, 0.0)
+        right = min(wanted + width if is_begun else max(wanted, 0.0) + width, limit)
+        left = max(min(left, right - width), floor_px, 0.0)
         if right - left < least:
             continue
-        floors[row] = right + _GAP_PX
-        foot = room[1] - lift - row * (style.height_px + _GAP_PX)
-        cards.append(Card(item.index, item.event_id, item.left, left, right, foot - style.height_px, foot, style))
-    return tuple(cards)
+        floor_px = right + _GAP_PX
+        if following < viewport.width_px:  # that one slides inward from the edge
+            limit = min(limit, edge - width - _GAP_PX)
+        limit = max(right, min(limit, left + max(width * _GROWTH, min(item.right - left, 2 * width))))
+        cards.append(Card(item.index, item.event_id, item.left, left, right, *rows_px, limit, style))
+    return cards

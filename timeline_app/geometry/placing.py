@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -37,21 +37,35 @@ class Row:
         return True
 
 
-def place(
-    boxes: Iterable[Box], rows: int, *, gap: float = 0.0, preferred: Mapping[int, int] | None = None
-) -> dict[int, int]:
-    """The row of each box that finds one, by key; the first boxes choose first.
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a box stands: its row, and how far to the left it was moved in pixels."""
 
-    A box takes its preferred row where that is free (so that labels do not jump), else the lowest free one.
+    row: int
+    shift: float = 0.0
+
+
+def place(
+    boxes: Iterable[Box],
+    rows: int,
+    *,
+    gap: float = 0.0,
+    shifts: Sequence[float] = (0.0,),
+    preferred: Mapping[int, Spot] | None = None,
+) -> dict[int, Spot]:
+    """The spot of each box that finds one, by key; the first boxes choose first.
+
+    A box takes its preferred spot where that is free (so that labels do not jump), else the lowest free row where
+    it wants to stand, else one where it is moved to the left by one of `shifts`.
     """
     taken = [Row() for _ in range(rows)]
     wished = preferred or {}
-    placed: dict[int, int] = {}
+    spots = [Spot(row, shift) for shift in shifts for row in range(rows)]
+    placed: dict[int, Spot] = {}
     for box in boxes:
-        first = wished.get(box.key, -1)
-        order = range(rows) if not 0 <= first < rows else (first, *(r for r in range(rows) if r != first))
-        for row in order:
-            if taken[row].add(box.left, box.right + gap):
-                placed[box.key] = row
+        first = wished.get(box.key)
+        for spot in spots if first is None or first.row >= rows else (first, *spots):
+            if taken[spot.row].add(box.left - spot.shift, box.right - spot.shift + gap):
+                placed[box.key] = spot
                 break
     return placed

@@ -12,12 +12,16 @@ from timeline_app.geometry.viewport import Viewport
 
 @dataclass(frozen=True, slots=True)
 class CardStyle:
-    """A size of card: width and height in pixels and what stands on it."""
+    """A size of card: the width that it asks for and its height in pixels, and what stands on it.
+
+    `worth`: how well an event is shown by it, beside the other styles.
+    """
 
     width_px: float
     height_px: float
     title_lines: int
-    has_date: bool
+    worth: float
+    has_date: bool = True
     title_scale: float = 1.0
 
 
@@ -33,11 +37,12 @@ class Metrics:
         """Card sizes, roomiest first."""
         line, em = self.line_px, self.em_px
         return (
-            CardStyle(26 * em, 5 * line + 22, 3, has_date=True, title_scale=1.25),
-            CardStyle(20 * em, 4 * line + 16, 3, has_date=True),
-            CardStyle(15 * em, 3 * line + 14, 2, has_date=True),
-            CardStyle(12 * em, 2 * line + 10, 1, has_date=True),
-            CardStyle(13 * em, line + 6, 1, has_date=False),
+            CardStyle(30 * em, 6 * line + 24, 3, 2.4, title_scale=1.4),
+            CardStyle(24 * em, 5 * line + 18, 3, 2.0, title_scale=1.2),
+            CardStyle(20 * em, 4 * line + 14, 3, 1.7),
+            CardStyle(18 * em, 3 * line + 12, 2, 1.4),
+            CardStyle(16 * em, 2 * line + 10, 1, 0.6),
+            CardStyle(16 * em, line + 6, 1, 0.35, has_date=False),
         )
 
     @property
@@ -48,7 +53,10 @@ class Metrics:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A titled card `[left, right) × [top, bottom)`; its stem goes down at `anchor` (maybe outside the view)."""
+    """A titled card `[left, right) × [top, bottom)`; its stem goes down at `anchor` (maybe outside the view).
+
+    Nothing else stands between `right` and `limit`: so far a card may grow for a long title.
+    """
 
     index: int
     event_id: int
@@ -57,6 +65,7 @@ class Card:
     right: float
     top: float
     bottom: float
+    limit: float
     style: CardStyle
 
 

@@ -71,17 +71,24 @@ _SCALES = (
     _Scale(_G.YEAR, 2000, 2000 * _YEAR_S, 7, None),
     _Scale(_G.YEAR, 5000, 5000 * _YEAR_S, 7, None),
 )
+#: The longest of the units below which ticks may be left out.
+_SECONDS = {_G.SECOND: 1, _G.MINUTE: cal.MINUTE, _G.HOUR: cal.HOUR}
 #: Years of the units whose coarse ticks are counted in BC and AD rather than in astronomical years.
 _ERA_YEARS = {_G.DECADE: 10, _G.CENTURY: 100, _G.MILLENNIUM: 1000}
 
 
-def ticks(viewport: Viewport, *, character_px: float = 8.0, padding_px: float = 16.0) -> Axis:
+def ticks(
+    viewport: Viewport, *, character_px: float = 8.0, padding_px: float = 16.0, finest: Granularity = _G.SECOND
+) -> Axis:
     """The ticks of both rows.
 
     The finest scale whose labels have room is taken, so that they never collide: `character_px` is the width of a
-    digit of the axis's font, `padding_px` the least air between two labels.
+    digit of the axis's font, `padding_px` the least air between two labels. Units below `finest` (in which nothing
+    is known) are left out while the view holds two of that or more.
     """
     for scale in _SCALES:
+        if scale.unit < finest and viewport.span_s >= 2 * _SECONDS.get(finest, cal.DAY):
+            continue
         if scale.seconds / viewport.seconds_per_px >= scale.characters * character_px + padding_px:
             break
     coarse = () if scale.coarse is None else tuple(_ticks(viewport, scale.coarse, scale.coarse_step))

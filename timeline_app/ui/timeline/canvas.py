@@ -306,7 +306,7 @@ class TimelineCanvas(QWidget):
         columns = self._picture.columns
         if columns is None or not len(columns):
             return None
-        return self._picture.scene(self._viewport, self.areas().lanes.height(), self._scroll_px)
+        return self._picture.scene(self._viewport, self.areas().lanes.height(), self.locale(), self._scroll_px)
 
     @property
     def _line_px(self) -> float:
@@ -346,7 +346,7 @@ class TimelineCanvas(QWidget):
         return Frame(
             areas=areas,
             viewport=self._viewport,
-            axis=ticks(self._viewport, character_px=character_px, padding_px=22),
+            axis=ticks(self._viewport, character_px=character_px, padding_px=22, finest=self._finest),
             scene=scene,
             picture=self._picture,
             colors=self.colors,

@@ -6,19 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.ui.dates import format_interval
-from timeline_app.ui.timeline.palette import LaneColors
+from timeline_app.ui.timeline.palette import LaneColors, mixed
 from timeline_app.ui.timeline.shapes import APPROXIMATE, PLANNED, fading
+from timeline_app.ui.timeline.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import Band, Card, LanePicture
     from timeline_app.ui.timeline.painter import Frame
 
 _RADIUS = 6.0
-_INSET = 11.0
 
 
 def range_dates(interval: Interval, locale: QLocale) -> tuple[str, str]:
@@ -39,8 +39,7 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     if frame.scene is None:
         return
     lanes = frame.scene.lanes
-    ids = [card.event_id for lane in lanes for card in lane.cards]
-    frame.picture.titles.fetch(ids + [band.event_id for lane in lanes for band in lane.bands])
+    frame.picture.titles.fetch([band.event_id for lane in lanes for band in lane.bands])
     for lane in lanes:
         stem = QColor(frame.colors.lane(lane.number).ink)
         stem.setAlphaF(0.45)
@@ -96,34 +95,23 @@ def _draw_spine(painter: QPainter, rect: QRectF, colors: LaneColors, *, is_hollo
 
 def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> None:
     """The date in grey, the title below it; together in the middle of the card's height."""
-    small = QFontMetricsF(frame.font)
-    font = _scaled(frame.font, card.style.title_scale)
-    line, width = QFontMetricsF(font).height(), rect.width() - _INSET - 8
-    lines = frame.picture.titles.lines(card.event_id, font, width, card.style.title_lines)
-    date_px = small.height() + (line - small.height()) * 0.8 if card.style.has_date else 0.0
-    left, top = rect.left() + _INSET, rect.center().y() - (line * len(lines) + date_px) / 2
+    fonts, style = frame.picture.fonts, card.style
+    small, title = fonts.small.metrics, fonts.of(style)
+    line, width = title.metrics.height(), rect.width() - INSET_PX - END_PX + 2
+    lines = frame.picture.titles.lines(card.event_id, title.font, style.title_scale, width, style.title_lines)
+    date_px = small.height() + (line - small.height()) * 0.8 if style.has_date else 0.0
+    left, top = rect.left() + INSET_PX, rect.center().y() - (line * len(lines) + date_px) / 2
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    if card.style.has_date:
+    if style.has_date:
         date = frame.picture.date(card.index, frame.locale)
         painter.setPen(frame.colors.muted)
         words = small.elidedText(date, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(left, top, width, small.height()), flags, words)
-    painter.setFont(font)
+    painter.setFont(title.font)
     painter.setPen(frame.colors.text)
     for number, text in enumerate(lines):
         painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, text)
     painter.setFont(frame.font)
-
-
-def _scaled(font: QFont, scale: float) -> QFont:
-    if scale == 1:
-        return font
-    larger = QFont(font)
-    if font.pointSizeF() > 0:
-        larger.setPointSizeF(font.pointSizeF() * scale)
-    else:
-        larger.setPixelSize(round(font.pixelSize() * scale))
-    return larger
 
 
 def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) -> None:
@@ -134,8 +122,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     flags = frame.picture.flags(band.index)
     edge, width = _edge(frame, band.event_id, colors)
     is_lit = edge.alphaF() == 1.0
-    fill = QColor(colors.band)
-    fill.setAlphaF(0.55)
+    fill = mixed(frame.colors.ground, colors.band, 0.55)  # no stem shines through the words
     if flags & PLANNED:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(edge, width, Qt.PenStyle.DashLine))

@@ -42,14 +42,21 @@ def of_bulk(viewport: Viewport, columns: EventColumns | None, line_px: float) ->
     bulk = fit_bulk(columns)
     if bulk is None:
         return viewport
-    return _with_room(viewport, bulk.start, max(bulk.end, bulk.start + cal.DAY), line_px)
+    return _with_room(viewport, columns, bulk.start, max(bulk.end, bulk.start + cal.DAY), line_px)
 
 
 def of_all(viewport: Viewport, columns: EventColumns | None, line_px: float) -> Viewport:
     """All events, far ones as well."""
     bounds = columns.bounds if columns is not None else None
-    return around_today(viewport.width_px) if bounds is None else _with_room(viewport, *bounds, line_px)
+    if columns is None or bounds is None:
+        return around_today(viewport.width_px)
+    return _with_room(viewport, columns, *bounds, line_px)
 
 
-def _with_room(viewport: Viewport, start: int, end: int, line_px: float) -> Viewport:
+def _with_room(viewport: Viewport, columns: EventColumns, start: int, end: int, line_px: float) -> Viewport:
+    """A stretch with room at the right for the last event's card, unless that event is wide enough itself."""
+    filled = viewport.fit(start, end, left_px=_LEFT_PX, right_px=_LEFT_PX)
+    last = int(columns.start[columns.groups.begun(end) - 1])
+    if filled.to_px(last) <= 0.75 * viewport.width_px:
+        return filled
     return viewport.fit(start, end, left_px=_LEFT_PX, right_px=min(0.22 * viewport.width_px, 15 * line_px))

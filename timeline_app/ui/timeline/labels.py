@@ -13,6 +13,8 @@ from timeline_app.model import calendar as cal
 from timeline_app.ui.dates import format_interval
 
 _KEPT = 4_000
+#: Characters of a title that are measured; no card holds more.
+_MEASURED = 300
 
 
 def fine_label(tick: Tick, locale: QLocale, *, has_weekday: bool = False) -> str:
@@ -68,12 +70,18 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]
 
 
 class Titles:
-    """Titles by event id, fetched for many at once and broken into lines once."""
+    """Titles by event id, fetched for many at once, measured and broken into lines once.
+
+    `version` counts how often they changed. `scale`: size of the font beside the widget's own.
+    """
 
     def __init__(self) -> None:
         self._lookup: Callable[[Sequence[int]], Mapping[int, str]] = lambda _: {}
         self._titles: dict[int, str] = {}
-        self._lines: dict[tuple[int, int, int, str], tuple[str, ...]] = {}
+        self._lines: dict[tuple[int, int, int, float], tuple[str, ...]] = {}
+        self._words: dict[tuple[int, float], tuple[float, ...]] = {}
+        self._widths: dict[tuple[int, float, int], float] = {}
+        self.version = 0
 
     def set_lookup(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
         """Where titles come from."""
@@ -82,8 +90,9 @@ class Titles:
 
     def clear(self) -> None:
         """Forget all: titles or the font have changed."""
-        self._titles.clear()
-        self._lines.clear()
+        self.version += 1
+        for kept in (self._titles, self._lines, self._words, self._widths):
+            kept.clear()
 
     def fetch(self, ids: Sequence[int]) -> None:
         """Make sure that these are known."""
@@ -101,11 +110,58 @@ class Titles:
         self.fetch([event_id])
         return self._titles[event_id]
 
-    def lines(self, event_id: int, font: QFont, width: float, count: int) -> tuple[str, ...]:
+    def lines(self, event_id: int, font: QFont, scale: float, width: float, count: int) -> tuple[str, ...]:
         """The title in at most `count` lines."""
-        key = (event_id, round(width), count, font.key())
+        key = (event_id, round(width), count, scale)
         if key not in self._lines:
             if len(self._lines) > _KEPT:
                 self._lines.clear()
             self._lines[key] = wrapped(self.title(event_id), font, width, count)
         return self._lines[key]
+
+    def advance(self, event_id: int, scale: float, metrics: QFontMetricsF) -> float:
+        """The width of the title on one line."""
+        words = self._word_widths(event_id, scale, metrics)
+        return sum(words) + max(0, len(words) - 1) * metrics.horizontalAdvance(" ")
+
+    def least_width(self, event_id: int, scale: float, lines: int, metrics: QFontMetricsF) -> float:
+        """The least width in which so many lines hold the title, so that they come out about equally long."""
+        key = (event_id, scale, lines)
+        if key not in self._widths:
+            words, space = self._word_widths(event_id, scale, metrics), metrics.horizontalAdvance(" ")
+            self._widths[key] = balanced_width(words, space, lines) + 3
+        return self._widths[key]
+
+    def _word_widths(self, event_id: int, scale: float, metrics: QFontMetricsF) -> tuple[float, ...]:
+        key = (event_id, scale)
+        if key not in self._words:
+            if len(self._words) > _KEPT:
+                self._words.clear()
+                self._widths.clear()
+            self._words[key] = tuple(map(metrics.horizontalAdvance, self.title(event_id)[:_MEASURED].split()))
+        return self._words[key]
+
+
+def balanced_width(words: Sequence[float], space: float, lines: int) -> float:
+    """The least width in which words of these widths take no more than so many lines, to a pixel."""
+    low = max(words, default=0.0)
+    high = sum(words) + space * len(words)
+    if _line_count(words, space, low) <= lines:
+        return low
+    while high - low > 1:
+        middle = (low + high) / 2
+        if _line_count(words, space, middle) <= lines:
+            high = middle
+        else:
+            low = middle
+    return high
+
+
+def _line_count(words: Sequence[float], space: float, width: float) -> int:
+    """How many lines of a width the words take."""
+    lines, used = 0, width + 1
+    for word in words:
+        used += space + word
+        if used > width:
+            lines, used = lines + 1, word
+    return lines

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHADES = (0.62, 0.38, 0.22)
 _LEAST_FRAME_PX = 6.0
+#: Heights go by this power of the events a pixel: in a low strip one event is still seen beside a hundred.
+_POWER = 0.3
 
 
 class Overview:
@@ -107,6 +109,7 @@ class Overview:
             total += masses(groups, lane, edges)
         shades = tuple(mixed(colors.ground, colors.lane(0).ink, share).rgba() for share in _SHADES)
         painter = QPainter(pixmap)
-        draw_pixels(painter, pixels(total, height - 8, peak([total]), shades), 6)
+        histogram = pixels(total, height - 8, peak([total]), shades, power=_POWER, least=2.0)
+        draw_pixels(painter, histogram, 6)
         painter.end()
         return pixmap

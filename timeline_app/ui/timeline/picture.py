@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
 from timeline_app.model import Interval
 from timeline_app.ui.dates import assumed, format_interval
 from timeline_app.ui.timeline.labels import Titles
+from timeline_app.ui.timeline.snug import TitleFonts, snug
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
@@ -30,7 +31,7 @@ class Picture:
         self.columns: EventColumns | None = None
         self.selected: int | None = None
         self.highlighted: frozenset[int] = frozenset()
-        self._font = font
+        self.fonts = TitleFonts(font)
         self._composer: Composer | None = None
         self._dates: dict[int, str] = {}
         self._scene: tuple[object, Scene] | None = None
@@ -44,7 +45,8 @@ class Picture:
 
     def set_font(self, font: QFont) -> None:
         """Lay out for another font."""
-        self._font = font
+        self.fonts = TitleFonts(font)
+        self._dates.clear()
         self.titles.clear()
         self._renew()
 
@@ -57,18 +59,20 @@ class Picture:
         from timeline_app.geometry.lanes import Composer
         from timeline_app.geometry.scene import Metrics
 
-        metrics = QFontMetricsF(self._font)
+        metrics = self.fonts.small.metrics
         self._composer = Composer(self.columns, Metrics(metrics.height(), metrics.averageCharWidth() * 1.9))
 
-    def scene(self, viewport: Viewport, height_px: float, scroll_px: float = 0.0) -> Scene | None:
+    def scene(self, viewport: Viewport, height_px: float, locale: QLocale, scroll_px: float = 0.0) -> Scene | None:
         """The layout of a view; the same view twice costs nothing."""
         if self._composer is None:
             return None
-        key = (viewport, height_px, scroll_px, self.selected, self.highlighted)
+        key = (viewport, height_px, scroll_px, self.selected, self.highlighted, self.titles.version)
         if self._scene is None or self._scene[0] != key:
             first = self._indices(() if self.selected is None else (self.selected,))
             first += self._indices(sorted(self.highlighted)[:24])
-            self._scene = (key, self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px))
+            scene = self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px)
+            scene = snug(scene, self.titles, self.fonts, lambda index: self.date(index, locale))
+            self._scene = ((*key[:-1], self.titles.version), scene)
         return self._scene[1]
 
     def scroll_limit(self, height_px: float) -> float:

@@ -1,0 +1,85 @@
+"""Cards as large as their words need: short titles ask for less than their room, long ones grow into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from timeline_app.ui.timeline.labels import Titles
+
+if TYPE_CHECKING:
+    from timeline_app.geometry.scene import Card, CardStyle, Scene
+
+#: Room left and right of the words.
+INSET_PX, END_PX = 11.0, 9.0
+#: How near to an edge of its card a stem may stand.
+_STEM_PX = 10.0
+#: Titles set larger than this take all the width there is before they take another line.
+_LARGE = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFont:
+    """A font at the size of a style's titles."""
+
+    font: QFont
+    metrics: QFontMetricsF
+
+
+class TitleFonts:
+    """The fonts of the styles, made once."""
+
+    def __init__(self, font: QFont) -> None:
+        self.small = TitleFont(font, QFontMetricsF(font))
+        self._scaled = {1.0: self.small}
+
+    def of(self, style: CardStyle) -> TitleFont:
+        """The font of the titles of a style."""
+        scale = style.title_scale
+        if scale not in self._scaled:
+            font = scaled(self.small.font, scale)
+            self._scaled[scale] = TitleFont(font, QFontMetricsF(font))
+        return self._scaled[scale]
+
+
+def scaled(font: QFont, scale: float) -> QFont:
+    """A font so many times as large."""
+    larger = QFont(font)
+    if font.pointSizeF() > 0:
+        larger.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        larger.setPixelSize(round(font.pixelSize() * scale))
+    return larger
+
+
+def snug(scene: Scene, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Scene:
+    """The scene with each card within its room as wide and as high as title and date need."""
+    titles.fetch([card.event_id for lane in scene.lanes for card in lane.cards])
+    lanes = []
+    for lane in scene.lanes:
+        cards = tuple(_snug_card(card, titles, fonts, date_of) for card in lane.cards)
+        lanes.append(replace(lane, cards=cards))
+    return replace(scene, lanes=tuple(lanes))
+
+
+def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Card:
+    style, frame = card.style, INSET_PX + END_PX
+    title = fonts.of(style)
+    room = card.limit - card.left - frame
+    asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, card.right - card.left) - frame)
+    advance = titles.advance(card.event_id, style.title_scale, title.metrics)
+    lines = min(max(1, ceil(advance / max(asked, 1.0))), style.title_lines)
+    needed = titles.least_width(card.event_id, style.title_scale, lines, title.metrics)
+    while needed > asked and lines < style.title_lines:
+        lines += 1
+        needed = titles.least_width(card.event_id, style.title_scale, lines, title.metrics)
+    if style.has_date:
+        needed = max(needed, fonts.small.metrics.horizontalAdvance(date_of(card.index)) + 2)
+    width = min(needed, room) + frame
+    left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
+    top = card.top + round((style.title_lines - lines) * title.metrics.height())
+    return replace(card, left=left, right=left + width, top=top)
