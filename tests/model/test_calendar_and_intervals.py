@@ -10,7 +10,8 @@ from timeline_app.model import calendar as cal
 from timeline_app.model.units import next_unit, unit_at
 
 YEARS = st.integers(cal.MIN_YEAR, cal.MAX_YEAR)
-MOMENTS = st.integers(cal.seconds(cal.MIN_YEAR), cal.seconds(cal.MAX_YEAR))
+# The winter of the first year that the program knows begins in the year before it.
+MOMENTS = st.integers(cal.seconds(cal.MIN_YEAR + 1), cal.seconds(cal.MAX_YEAR))
 NAMED = st.sampled_from([g for g in Granularity if g is not Granularity.DAY_PART])
 
 

@@ -133,7 +133,8 @@ class Desk(QObject):
             counts.events, counts.all_events, counts.articles, counts.all_articles, range_text
         )
         counted = self.tr("{n} of {all} events").format(n=counts.events, all=counts.all_events)
-        self.title_changed.emit(" · ".join(part for part in (counted, range_text) if part))
+        reading = self.tr("Reading…") if self.opening.is_running else ""
+        self.title_changed.emit(" · ".join(part for part in (reading, counted, range_text) if part))
         self._table_timer.start()
 
     def _show_table(self) -> None:
