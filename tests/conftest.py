@@ -1,8 +1,12 @@
 """What every test shares: where the samples and the labelled data are."""
 
+import os
 from pathlib import Path
 
 import pytest
+
+# Widgets are tested without a screen; the tests of the real window start one of their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
