@@ -54,15 +54,14 @@ def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
 
 
 def _extent(starts: NDArray[np.int64], ends: NDArray[np.int64], middles: NDArray[np.int64]) -> tuple[int, int]:
-    """The stretch of some events; those longer than their middles lie apart count by their middles alone.
+    """The stretch of some events; without those longer than their middles lie apart.
 
     A year in which much happened in two months is not shown whole because somebody said that it was that year.
     """
     lengths = ends - starts
     longest = max(int(middles[-1] - middles[0]), int(np.median(lengths)))
     is_short = lengths <= longest
-    start, end = min(middles[0], starts[is_short].min()), max(middles[-1] + 1, ends[is_short].max())
-    return int(start), int(end)
+    return int(starts[is_short].min()), int(ends[is_short].max())
 
 
 def _core(middles: NDArray[np.int64]) -> tuple[int, int]:

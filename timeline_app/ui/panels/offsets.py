@@ -1,5 +1,6 @@
 """Character offsets of Python and positions of Qt, which counts UTF-16 units: an emoji is one here, two there."""
 
+import re
 from bisect import bisect_left
 
 #: characters that a QTextDocument takes for structure, each with one that it shows
@@ -8,6 +9,9 @@ _STRUCTURE = {
     0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd",
 }  # fmt: skip
 _STRUCTURE |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+#: characters that are two units of UTF-16
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 def displayable(text: str) -> str:
@@ -19,8 +23,7 @@ class Utf16Offsets:
     """Both ways between offsets into `text` and UTF-16 positions, in the time of a binary search."""
 
     def __init__(self, text: str) -> None:
-        is_plain = text.isascii() or max(text) < "\U00010000"
-        self._offsets = [] if is_plain else [i for i, char in enumerate(text) if char > "\uffff"]
+        self._offsets = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         self._positions = [offset + before for before, offset in enumerate(self._offsets)]
 
     def to_position(self, offset: int) -> int:

@@ -1,8 +1,6 @@
 """The reader: one article's text with its dates marked and the chosen event's sentence lit."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -10,7 +8,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
     QPalette,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
@@ -27,13 +24,13 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import Article, Event, TimeExpression
 from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.ui.panels.filling import Filler
 from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
-from timeline_app.ui.panels.offsets import Utf16Offsets, displayable
+from timeline_app.ui.panels.offsets import Utf16Offsets
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _SCHEME = "expression"
-_GAP_PX = 2 * UNIT_PX
 
 
 class ReaderPanel(QWidget):
@@ -124,7 +121,11 @@ class ArticleText(QTextBrowser):
         self._events: tuple[Event, ...] = ()
         self._offsets = Utf16Offsets("")
         self._lit = (0, 0)
+        self._is_lit_awaited = False
+        self._scroll_later = 0
         self._pressed_at: QPoint | None = None
+        self._filler = Filler(self.document(), self)
+        self._filler.advanced.connect(self._catch_up)
         self.anchorClicked.connect(self._tell_expression)
 
     def show_text(self, text: str, expressions: Sequence[TimeExpression], events: Sequence[Event]) -> None:
@@ -132,19 +133,22 @@ class ArticleText(QTextBrowser):
         is_same = text == self._text
         scrolled = self.verticalScrollBar().value()
         self._lit = self._lit if is_same else (0, 0)
+        self._is_lit_awaited = self._is_lit_awaited and is_same
         self._text = text
         self._expressions = tuple(expressions)
         self._events = tuple(sorted(events, key=lambda event: event.sentence_start))
         self._offsets = Utf16Offsets(text)
-        self._fill()
-        # The widget's own cursor was pushed to the end by what was written, and would be scrolled to.
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(scrolled if is_same else 0)
+        self._fill(scrolled if is_same else 0)
 
     def light(self, start: int, end: int) -> None:
         """Light the characters from `start` to `end` and scroll there."""
         end = min(end, len(self._text))
         self._lit = (start, end) if start < end else (0, 0)
+        self._scroll_later = 0
+        self._is_lit_awaited = self._lit[1] > self._filler.length
+        if self._is_lit_awaited:
+            self.setExtraSelections([])
+            return
         self._show_lit()
         if start < end:
             self._scroll_to(start, end)
@@ -169,9 +173,7 @@ class ArticleText(QTextBrowser):
         """Take the colours of a new theme, the size of a new font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._text:
-            scrolled = self.verticalScrollBar().value()
-            self._fill()
-            self.verticalScrollBar().setValue(scrolled)
+            self._fill(self.verticalScrollBar().value())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say over an expression which date it is and how that was found; made only when it is asked for."""
@@ -210,60 +212,39 @@ class ArticleText(QTextBrowser):
         if link.scheme() == _SCHEME:
             self.expression_clicked.emit(int(link.path()))
 
-    def _fill(self) -> None:
-        """Write the text anew, stretch by stretch: one pass, no formats changed after."""
-        document = self.document()
-        document.clear()
-        cursor = QTextCursor(document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(145, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(spacing)
-        text, plain = displayable(self._text), QTextCharFormat()
-        edges = sorted({0, len(text), *(p for e in self._expressions for p in (e.start, e.end) if p < len(text))})
-        marks = self._marks()
-        cursor.beginEditBlock()
-        for start, end in pairwise(edges):
-            cursor.insertText(text[start:end], marks.get(start, plain))
-        self._tighten()
-        cursor.endEditBlock()
-        self._show_lit()
+    def _fill(self, scrolled: int) -> None:
+        """Write the text anew; where to it is scrolled waits until there is so much of it."""
+        self._scroll_later = scrolled
+        self.setExtraSelections([])
+        self._filler.start(self._text, self._expressions, self._mark)
+        # The widget's own cursor was pushed to the end by what was written, and would be scrolled to.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._catch_up(self._filler.length)
 
-    def _tighten(self) -> None:
-        """Make blank lines the gaps between paragraphs that they are meant as; of several the first counts."""
-        gap = QTextBlockFormat()
-        block, was_blank = self.document().begin(), False
-        while block.isValid():
-            is_blank = not block.text().strip()
-            if is_blank:
-                height = 0.1 if was_blank else _GAP_PX
-                gap.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-                QTextCursor(block).setBlockFormat(gap)
-            block, was_blank = block.next(), is_blank
+    def _catch_up(self, length: int) -> None:
+        """Light and scroll as was asked, once the text is long enough for it."""
+        start, end = self._lit
+        if start < end <= length and not self.extraSelections():
+            self._show_lit()
+            if self._is_lit_awaited:
+                self._is_lit_awaited = False
+                self._scroll_to(start, end)
+        bar = self.verticalScrollBar()
+        if self._scroll_later and (bar.maximum() >= self._scroll_later or not self._filler.is_running):
+            bar.setValue(self._scroll_later)
+            self._scroll_later = 0
 
-    def _marks(self) -> dict[int, QTextCharFormat]:
-        """The format of each stretch that begins at an edge and lies within an expression."""
+    def _mark(self, index: int) -> QTextCharFormat:
+        """The format of an expression."""
         colors = colors_of(self.palette())
         mark = QTextCharFormat()
         mark.setAnchor(True)
+        mark.setAnchorHref(f"{_SCHEME}:{index}")
         mark.setForeground(QColor(colors.marked))
         mark.setBackground(QColor(colors.marked_ground))
         mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         mark.setUnderlineColor(QColor(colors.marked))
-        formats = {}
-        edges = sorted({p for e in self._expressions for p in (e.start, e.end)})
-        # longer ones first: what is nested in them overwrites its own stretch
-        for index in sorted(range(len(self._expressions)), key=lambda i: -self._length(i)):
-            expression = self._expressions[index]
-            form = QTextCharFormat(mark)
-            form.setAnchorHref(f"{_SCHEME}:{index}")
-            for edge in edges[bisect_right(edges, expression.start) - 1 :]:
-                if edge >= expression.end:
-                    break
-                formats[edge] = form
-        return formats
-
-    def _length(self, index: int) -> int:
-        return self._expressions[index].end - self._expressions[index].start
+        return mark
 
     def _show_lit(self) -> None:
         start, end = self._lit
