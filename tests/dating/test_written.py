@@ -88,3 +88,17 @@ def test_the_time_grows_with_the_length_and_no_faster(piece: str) -> None:
 
     cost(1000)
     assert cost(200_000) < 40 * cost(20_000) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "day"),
+    [
+        ("18. Auguſt 1848", 8, 18),
+        ("Sunday, 5 AUGUſT 1849", 8, 5),
+        ("18 EKİM 1923", 10, 18),
+        ("3 KASIM 1918", 11, 3),
+    ],
+)
+def test_letters_of_old_print_and_dotted_capitals_are_read(text: str, month: int, day: int) -> None:
+    (found,) = dates_in(text)
+    assert (found.month, found.day) == (month, day)

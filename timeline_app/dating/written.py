@@ -14,6 +14,7 @@ from functools import cache
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 from timeline_app.settings import resource
+from timeline_app.text.folding import fold
 
 #: Years that a written date may have: the first newspapers are of 1605, and the program knows four digits.
 FIRST_YEAR = 1600
@@ -76,7 +77,7 @@ def written_date(year: int | None, month: int, day: int, weekday: int | None = N
 
 def month_number(name: str) -> int | None:
     """1…12 for the name of a month in any of the languages; None for another word."""
-    return _names("months").get(name.lower().rstrip("."))
+    return _names("months").get(fold(name.rstrip(".")))
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -94,14 +95,16 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _named(found: re.Match[str]) -> WrittenDate | None:
-    month = _names("months")[(found["month_1"] or found["month_2"]).lower()]
+    month = month_number(found["month_1"] or found["month_2"])
+    if month is None:
+        return None
     year = found["year_1"] or found["year_2"]
     weekday = found["weekday"]
     return written_date(
         int(year) if year else None,
         month,
         int(found["day_1"] or found["day_2"]),
-        _names("weekdays")[weekday.lower()] if weekday else None,
+        _names("weekdays").get(fold(weekday)) if weekday else None,
     )
 
 
@@ -127,17 +130,21 @@ def _vocabulary() -> dict[str, dict[str, list[str]]]:
 
 @cache
 def _names(kind: str) -> dict[str, int]:
-    return {name: int(number) for number, names in _vocabulary()[kind].items() for name in names}
+    return {fold(name): int(number) for number, names in _vocabulary()[kind].items() for name in names}
 
 
-def _any_of(words: Iterator[str] | list[str]) -> str:
+def _written(kind: str) -> list[str]:
+    return [name for names in _vocabulary()[kind].values() for name in names]
+
+
+def _any_of(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = rf"(?:{_any_of(list(_names('months')))})"
-    weekday = rf"(?:(?P<weekday>{_any_of(list(_names('weekdays')))})\b\.?[ ]?,?[ ]{{1,2}})?"
+    month = rf"(?:{_any_of(_written('months'))})"
+    weekday = rf"(?:(?P<weekday>{_any_of(_written('weekdays'))})\b\.?[ ]?,?[ ]{{1,2}})?"
     of = rf"(?:(?:{_any_of(list(_vocabulary()['of']))})[ ])?"
     year = r"(?:[ ]?,?[ ]{{1,2}}{of}(?P<year_{n}>[12]\d{{3}})(?!\d|[.,]\d))?"
     return re.compile(
@@ -153,7 +160,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _year_pattern() -> re.Pattern[str]:
     """A year after the words that lead to one: a bare number of four digits may count anything."""
-    before = _any_of([*_vocabulary()["before_a_year"], *_names("months")])
+    before = _any_of([*_vocabulary()["before_a_year"], *_written("months")])
     return re.compile(
         rf"(?:(?<!\w)(?:{before})\.?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|\()[ ]?(?<![\d$€£])"
         r"(?P<year>[12]\d{3})(?![\w%]|[.,:]\d|-\d)",

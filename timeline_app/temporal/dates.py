@@ -13,6 +13,7 @@ from timeline_app.temporal.vocabulary import vocabulary
 _HEAD = re.compile(r"(\d{1,6})[-–]$")
 #: earlier years need a word that leads to one
 _EARLIEST_BARE_YEAR = 1500
+_EARLIEST_CENTURY_BC = 99
 #: classes of the words that spell a year
 SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end")
@@ -305,8 +306,9 @@ def decade(parts: Parts, _context: Context) -> Resolved | None:
 
 
 def century(parts: Parts, _context: Context) -> Resolved | None:
-    """The 20th century, the nineteenth century."""
+    """The 20th century, the nineteenth century, the 12th century BC (whose value counts back: BC11)."""
     number = parts.number("nth", "ordinal")
-    if parts.word("unit") != "C" or not number or not 1 <= number <= 21:
+    is_before = parts.has("bc", "b")
+    if parts.word("unit") != "C" or not number or not 1 <= number <= (_EARLIEST_CENTURY_BC if is_before else 21):
         return None
-    return date(f"{number - 1:02d}", "The century is written", edge(parts))
+    return date(f"{'BC' if is_before else ''}{number - 1:02d}", "The century is written", edge(parts))

@@ -13,13 +13,14 @@ from functools import cache
 from timeline_app.model import TimeExpression
 from timeline_app.temporal.dates import calendar, relday, written, year
 from timeline_app.temporal.expression import expression
-from timeline_app.temporal.foreign_words import FULL_NAME, NUMBER, Names, Relative, names, relative, words
+from timeline_app.temporal.foreign_words import FULL_NAME, NUMBER, Relative, names, relative, words
 from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.relative import deictic, shift
 from timeline_app.temporal.resolved import Resolved
 from timeline_app.temporal.vocabulary import WordValue
+from timeline_app.text.folding import fold
 
 _NUMERIC = r"(?<![\w./-])(?:(?P<iso>\d{4}-\d\d-\d\d)|(?P<dotted>\d{1,2}[./]\d{1,2}[./]\d{4}))(?![\w/-])"
 _POINTERS = {"last": -1, "this": 0, "next": 1}
@@ -68,7 +69,7 @@ def _resolve(match: re.Match[str], context: Context) -> Resolved | None:
 
 def _near(phrase: str, context: Context) -> Resolved | None:
     """Yesterday, the day after tomorrow, last week, this year."""
-    found = names(context.language).near.get(_folded(phrase))
+    found = _near_phrases(context.language).get(fold(phrase))
     if found is None:
         return None
     unit, step = found
@@ -85,9 +86,8 @@ def _near(phrase: str, context: Context) -> Resolved | None:
 def _told(phrase: str, context: Context) -> Resolved | None:
     """Il y a 3 jours, 3 dni temu."""
     number = _DIGITS.search(phrase)
-    template = " ".join(_DIGITS.sub(NUMBER, _folded(phrase)).split())
-    unit = names(context.language).ago.get(template)
-    return _counted(int(number[0]), unit, "ago", context) if number and unit else None
+    unit = _values(context.language)["told"].get(fold(_DIGITS.sub(NUMBER, phrase)))
+    return _counted(int(number[0]), str(unit), "ago", context) if number and unit else None
 
 
 def _counted(count: int, unit: str, way: str, context: Context) -> Resolved | None:
@@ -95,30 +95,35 @@ def _counted(count: int, unit: str, way: str, context: Context) -> Resolved | No
 
 
 def _token(kind: str, text: str, language: str) -> Token | None:
-    """The word of a group; None for one that a pattern blind to case takes for it: "ſonntag", "PAZARTESİ"."""
+    """The word of a group; None where no list has it."""
     if kind in _STEPS:
         return _step(kind)
-    value = _value(kind, _folded(text), names(language), relative(language))
+    if kind in ("day", "year", "number", "month") and text.isdecimal():
+        value: WordValue | None = int(text)
+    else:
+        value = _values(language)[kind].get(fold(text))
     name = {"day": "dom", "unit": "units"}.get(kind, kind)
     return None if value is None else Token(name, value, text)
 
 
-def _value(kind: str, word: str, called: Names, pointing: Relative) -> WordValue | None:
-    if kind in ("day", "year", "number", "month") and word.isdecimal():
-        return int(word)
+@cache
+def _values(language: str) -> dict[str, dict[str, WordValue]]:
+    """What the words of each group stand for, by their folded spelling."""
+    known, pointing = names(language), relative(language)
     tables: dict[str, Mapping[str, WordValue]] = {
-        "weekday": called.weekdays,
-        "month": called.months,
+        "weekday": known.weekdays,
+        "month": known.months,
         "number": pointing.numbers,
         "unit": pointing.units,
         "units": pointing.counted,
+        "told": known.ago,
     }
-    return tables[kind].get(word)
+    return {kind: {fold(word): value for word, value in table.items()} for kind, table in tables.items()}
 
 
-def _folded(text: str) -> str:
-    """In lower case as the tables are; Python makes of a Turkish İ two characters, an i and a dot."""
-    return text.lower().replace("\u0307", "")
+@cache
+def _near_phrases(language: str) -> dict[str, tuple[str, int]]:
+    return {fold(phrase): place for phrase, place in names(language).near.items()}
 
 
 def _step(name: str) -> Token:

@@ -9,6 +9,7 @@ from timeline_app.model import calendar as cal
 _DATE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(.+))?", re.ASCII)
 _PART = re.compile(r"(BC)?(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d{1,2})(-WE)?)", re.ASCII)
 _LONG = re.compile(r"\d{2,3}", re.ASCII)
+_CENTURY_BC = re.compile(r"BC(\d\d)", re.ASCII)
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d)(?::(\d\d))?)?", re.ASCII)
 _SEASONS = {"SP": 1, "SU": 2, "FA": 3, "WI": 4}
 #: first and last hour of the TIMEX3 day parts; noon is an hour
@@ -53,6 +54,8 @@ def _exact(value: str) -> Interval | None:
         return _part(*found.groups())
     if _LONG.fullmatch(value):
         return Interval.decade(int(value)) if len(value) == 3 else Interval.century(int(value))
+    if found := _CENTURY_BC.fullmatch(value):
+        return Interval.century(-int(found[1]) - 1)
     return None
 
 
