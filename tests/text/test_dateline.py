@@ -44,6 +44,8 @@ FORMS = [
     ("MADRID, 13 oct (EFE).- |El presidente habló.", "MADRID", "13 oct", "EFE"),
     ("МОСКВА, 19 августа. /ТАСС/. |Кремль молчит.", "МОСКВА", "19 августа", "ТАСС"),
     ("МОСКВА, 19 августа 2020 года. /ТАСС/. |Кремль молчит.", "МОСКВА", "19 августа 2020 года", "ТАСС"),
+    ("ANKARA, 19 Ağustos 2020 (AA) - |Erdoğan görüştü.", "ANKARA", "19 Ağustos 2020", "AA"),
+    ("WARSZAWA, 19 sierpnia (PAP) – |Premier milczy.", "WARSZAWA", "19 sierpnia", "PAP"),
     ("January 09 , 2008\n|The talks were held .", "", "January 09 , 2008", ""),
     ("Published: 5 August 2010, 14:30\n\n|The talks were held.", "", "5 August 2010", ""),
     ("Tuesday, 18 August 2020\n|The talks were held.", "", "Tuesday, 18 August 2020", ""),
