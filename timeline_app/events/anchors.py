@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline_app.events.clauses import NESTED, Clause, ClauseTree, Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
+from timeline_app.events.tree import NESTED, Clause, ClauseTree, Kind
 from timeline_app.model import Granularity, TimeExpression
 
 #: tokens within which two dates count as equally near

@@ -1,12 +1,12 @@
 """Which happenings a sentence is told for: one for each date that governs, or one where there is no date."""
 
 from timeline_app.events.anchors import Bond, Link
-from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.readable import PLAIN
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject, speaker_of
 from timeline_app.events.titles import Title
+from timeline_app.events.tree import Kind
 from timeline_app.events.values import value_of
 
 _CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})

@@ -5,63 +5,12 @@ is its verb; a finite verb that finds its clause taken closes what is nested, or
 (coordination, the "he said" behind a quotation, a complement without "that").
 """
 
-from dataclasses import dataclass, field
-from enum import Enum, auto
 from itertools import pairwise
 
 from timeline_app.events.groups import Group
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
-
-
-class Kind(Enum):
-    """What a clause is to its parent."""
-
-    MAIN = auto()
-    COORDINATE = auto()
-    """Begins with "and" or a comma; may share the subject."""
-    COMPLEMENT = auto()
-    """What is said, thought, decided."""
-    ADVERBIAL = auto()
-    RELATIVE = auto()
-    REDUCED = auto()
-    """A participle after its noun: "the bomb planted by rebels"."""
-    PARTICIPLE = auto()
-    """", killing dozens"."""
-    INFINITIVE = auto()
-
-
-NESTED = frozenset({Kind.REDUCED, Kind.PARTICIPLE, Kind.INFINITIVE})
-
-
-@dataclass(slots=True)
-class Clause:
-    """A clause while it is built and after: `start` is its first token, `opener` the word that opened it."""
-
-    number: int
-    parent: int
-    kind: Kind
-    start: int
-    opener: str = ""
-    group: Group | None = None
-    children: list[int] = field(default_factory=list)
-    is_attribution: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseTree:
-    """All clauses, the root first, and for each token the number of its clause."""
-
-    clauses: list[Clause]
-    of_token: list[int]
-
-    def below(self, number: int) -> set[int]:
-        """A clause with all that hangs on it."""
-        found = {number}
-        for clause in self.clauses[number + 1 :]:
-            if clause.parent in found:
-                found.add(clause.number)
-        return found
+from timeline_app.events.tree import NESTED, Clause, ClauseTree, Kind
 
 
 def split_clauses(tagged: Tagged, groups: list[Group], lexicon: Lexicon) -> ClauseTree:
@@ -405,5 +354,5 @@ def _mark_attributions(clauses: list[Clause], tagged: Tagged, lexicon: Lexicon) 
         has_content = any(clauses[child].kind is Kind.COMPLEMENT for child in clause.children)
         if clause.group.lemma in sets["reporting"]:
             clause.is_attribution = is_tag or has_content or has_quote
-        elif clause.group.lemma in sets["speech_news"]:
+        elif clause.group.lemma in sets["speech_news"] or clause.group.lemma in sets["verdicts"]:
             clause.is_attribution = is_tag and clause.group.main >= len(tagged) - 4

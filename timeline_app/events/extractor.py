@@ -1,7 +1,7 @@
 """From a text to its events."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline_app.events.anchors import link_dates
@@ -18,9 +18,13 @@ from timeline_app.events.source import Source, read_sources
 from timeline_app.events.status import find_status
 from timeline_app.events.titles import Title, make_title
 from timeline_app.model import Anchor, Event, Interval, TimeExpression
+from timeline_app.model.event import NOTABLE
 from timeline_app.temporal import tag
 from timeline_app.text import Dateline, find_dateline
 from timeline_app.text import sentences as split_sentences
+
+#: of what is shorter nothing need be on the timeline
+_FEWEST_SENTENCES = 3
 
 
 def extract(text: str, reference: date | None, *, language: str = "en") -> list[Event]:
@@ -59,7 +63,8 @@ def extract_from(
     story = _Story(
         Frame(reference), place, max(1, len(sources) - 1), is_background(expressions, reference, len(sources))
     )
-    return [event for number, source in enumerate(sources) for event in _events(source, number, story)]
+    events = [event for number, source in enumerate(sources) for event in _events(source, number, story)]
+    return _with_entry(events, len(sources))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,14 @@ class _Story:
     place: str
     last: int
     is_background: bool
+
+
+def _with_entry(events: list[Event], sentences: int) -> list[Event]:
+    """Articles of which nothing reaches the timeline get the best of their happenings there."""
+    if sentences < _FEWEST_SENTENCES or any(event.is_notable or event.interval is None for event in events):
+        return events
+    best = max(events, key=lambda event: event.importance, default=None)
+    return [replace(event, importance=NOTABLE) if event is best else event for event in events]
 
 
 def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from timeline_app.events.clauses import ClauseTree
 from timeline_app.events.groups import Group
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
+from timeline_app.events.tree import ClauseTree
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """How much an event matters, and how sure its date is; both between 0 and 1."""
 
 from timeline_app.events.anchors import Link
-from timeline_app.events.clauses import NESTED, Clause, Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.tree import NESTED, Clause, Kind
 from timeline_app.model import Anchor, Granularity, Interval, Status
 
 _GENERAL = 0.6

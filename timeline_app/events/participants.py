@@ -1,10 +1,10 @@
 """Who and where: the participants of a happening under their full names, and its place."""
 
-from timeline_app.events.clauses import Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.names import describe
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
+from timeline_app.events.tree import Kind
 
 _MANY = 12
 

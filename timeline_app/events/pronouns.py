@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline_app.events.clauses import Clause, Kind
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
+from timeline_app.events.tree import Clause, Kind
 
 _NOUNS = frozenset("NP#")
-_CLAUSES = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.ADVERBIAL})
+_CLAUSES = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.RELATIVE})
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A noun phrase that may be meant later: its text "" where it is a pronoun that nobody knows the meaning of."""
+    """A noun phrase that may be meant later; its text is "" where it is a pronoun of unknown meaning."""
 
     text: str
     is_plural: bool

@@ -18,7 +18,7 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
     head, words = draft.head, title.split()
     clause = source.tree.clauses[head.clause]
     if clause.opener == "what":
-        factor *= 0.6  # "repairs what the earthquake destroyed"
+        factor *= _FRAGMENT  # "repairs what the earthquake destroyed"
     elif head.group is not None and head.group.is_bare and source.tagged.tags[head.token] == "G":
         factor *= 0.75  # no more than a participle
     if not head.is_noun and head.token not in draft.tokens:
@@ -26,7 +26,18 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
     if head.is_noun and not any(source.tagged.tags[t] in _VERBS for t in draft.tokens):
         has_name = any(source.tagged.tags[token] == "P" for token in draft.tokens)
         factor *= 1.0 if has_name and len(words) > _SHORT else 0.8 if has_name or len(words) > _SHORT + 1 else 0.55
+    is_last = draft.tokens[-1] == head.token and head.group is not None and not head.group.is_passive
+    if is_last and any(
+        head.lemma in source.lexicon.sets[name] for name in ("reporting", "speech_news", "that_verbs")
+    ):
+        factor *= 0.6  # "the board rejected"
     return factor if len(words) >= _SHORT else 0.85 * factor
+
+
+def _wants_object(source: Source, draft: Draft) -> bool:
+    group, sets = draft.head.group, source.lexicon.sets
+    is_saying = any(draft.head.lemma in sets[name] for name in ("reporting", "speech_news", "that_verbs"))
+    return group is not None and not group.is_passive and is_saying
 
 
 def _subject(source: Source, draft: Draft) -> float:

@@ -1,17 +1,19 @@
 """A draft of a title and the steps that make it fit on a card."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from timeline_app.events.clauses import Clause, ClauseTree, Kind
 from timeline_app.events.heads import Head
 from timeline_app.events.source import Source
 from timeline_app.events.tagging import Tagged
+from timeline_app.events.tree import Clause, ClauseTree, Kind
 
 MAX_TITLE = 90
 #: what is behind so many tokens never gets into a title
 _MOST_TOKENS = 120
 _MIN_CUT = 30
+#: a verb behind so many characters comes late
+_LATE = 55
 _GLUED = frozenset(",.;:!?)%'’")
 _VERBS = frozenset("VZDEGIBHOM")
 _SIDE = frozenset({Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE, Kind.REDUCED})
@@ -78,9 +80,58 @@ def _drop_side_clauses(source: Source, draft: Draft) -> None:
             return
         if clause.kind in _SIDE and not _is_in_side_clause(tree, clause, draft.head.clause):
             below = tree.below(clause.number)
-            draft.drop([token for token in draft.tokens if tree.of_token[token] in below])
+            gone = {token for token in draft.tokens if tree.of_token[token] in below}
+            draft.drop(gone | set(_around(source.tagged, draft.tokens, gone, clause.kind)))
             if len(render(source.tagged, draft)) <= MAX_TITLE:
                 return
+
+
+def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> Iterator[int]:
+    """What falls with a clause: "nearly two months" before "after …", ", Missouri" behind a place in it."""
+    if not gone:
+        return
+    tags, first, end = tagged.tags, min(gone) - 1, max(gone) + 1
+    while kind is Kind.ADVERBIAL and first in tokens and tags[first] in "WR":
+        yield first
+        first -= 1
+    behind = end + 1
+    while end in tokens and tags[end] == "," and behind in tokens and tags[behind] == "P":
+        behind += 1
+    if behind > end + 1 and (behind >= len(tags) or tags[behind] in ",."):
+        yield from range(end, behind)
+
+
+def _drop_last_phrase(source: Source, draft: Draft) -> None:
+    """The last phrase with a preposition, where the rest then fits: better than a whole clause."""
+    tags, head = source.tagged.tags, draft.head.token
+    for size in range(len(draft.tokens) - 1, 3, -1):
+        token = draft.tokens[size]
+        if token <= head or tags[token] in _VERBS or tags[token] in ",LCK":
+            return
+        if tags[token] == "J" and source.tagged.words[token] != "of":
+            if tags[draft.tokens[size - 1]] in _VERBS and draft.tokens[size - 1] != head:
+                return  # "an agreement reached between two companies"
+            rest = Draft(draft.tokens[:size], draft.head, draft.texts)
+            if len(render(source.tagged, rest)) <= MAX_TITLE:
+                draft.tokens = rest.tokens
+            return
+
+
+def _shorten_subject(source: Source, draft: Draft) -> None:
+    """Where the verb comes too late: "three doctors, including …, have been murdered" without the list."""
+    group, tags = draft.head.group, source.tagged.tags
+    if group is None or group.first not in draft.tokens:
+        return
+    place = draft.tokens.index(group.first)
+    until_verb = Draft(draft.tokens[: place + 1], draft.head, draft.texts)
+    if len(render(source.tagged, until_verb)) < _LATE:
+        return
+    for size in range(1, place):
+        token = draft.tokens[size]
+        is_phrase = tags[token] == "J" and any(tags[before] in "NP" for before in draft.tokens[:size])
+        if tags[token] == "," or is_phrase:
+            draft.drop(draft.tokens[size:place])
+            return
 
 
 def _is_in_side_clause(tree: ClauseTree, clause: Clause, root: int) -> bool:
@@ -154,5 +205,5 @@ def _without_stub(tokens: list[int], head: Head, tags: list[str]) -> list[int]:
 
 
 _STEPS: tuple[Callable[[Source, Draft], None], ...] = (
-    _drop_side_clauses, _drop_roles, _drop_first_names, _drop_articles, _cut,
+    _drop_last_phrase, _drop_side_clauses, _drop_roles, _drop_first_names, _drop_articles, _shorten_subject, _cut,
 )  # fmt: skip

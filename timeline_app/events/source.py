@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from timeline_app.events.clauses import ClauseTree, split_clauses
+from timeline_app.events.clauses import split_clauses
 from timeline_app.events.groups import find_groups
 from timeline_app.events.heads import Head, find_heads
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.names import Mention, Registry, find_mentions, register
 from timeline_app.events.tagging import Tagged, tag_sentence
+from timeline_app.events.tree import ClauseTree
 from timeline_app.model import TimeExpression
 
 _MOST_CHARACTERS = 1500
+#: tokens of an apposition behind a name
+_LONGEST = 10
 #: tags that may follow a subject
 _PREDICATE = frozenset("DZVBHMOR")
 
@@ -20,8 +23,9 @@ _PREDICATE = frozenset("DZVBHMOR")
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `things`: the same
-    for "it" and "they" (see `pronouns`). `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
+    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
+    tokens that stand in quotation marks. `registry` is shared by the whole article. `things`: what "it" and
+    "they" stand for (see `pronouns`).
     """
 
     start: int
@@ -119,10 +123,19 @@ def _subjects(tagged: Tagged, mentions: list[Mention], registry: Registry) -> li
         name = registry.resolve(mention)
         follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
         if follower == "," and mention.last + 2 < len(tagged):
-            follower = tagged.tags[mention.last + 2]  # Brown, who …; the boy's uncle, John Brown, denied
+            follower = _behind_apposition(tagged, mention.last + 2)
         if name and follower in _PREDICATE and registry.is_person(name) and name not in found:
             found.append(name)
     return found
+
+
+def _behind_apposition(tagged: Tagged, start: int) -> str:
+    """The tag behind the comma of "Brown, denied", and behind the second one of "Brown, 34, won"."""
+    tags = tagged.tags
+    if tags[start] not in "#LN":
+        return tags[start]
+    comma = next((token for token in range(start, min(start + _LONGEST, len(tags) - 1)) if tags[token] == ","), -1)
+    return tags[comma + 1] if comma > 0 else "."
 
 
 def _antecedents(

@@ -1,9 +1,9 @@
 """Whether the text says that it happened, that it is to happen, that it did not, or that it might."""
 
-from timeline_app.events.clauses import Kind
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.source import Source
+from timeline_app.events.tree import Kind
 from timeline_app.model import Interval, Status
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from timeline_app.events.clauses import Clause, Kind
 from timeline_app.events.groups import Group
 from timeline_app.events.source import Source
 from timeline_app.events.tagging import Tagged
-
+from timeline_app.events.tree import Clause, Kind
 
 #: "the assassin's bullet"
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})

@@ -8,7 +8,6 @@ and articles, in this order, until it fits.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline_app.events.clauses import Clause, Kind
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
@@ -17,6 +16,7 @@ from timeline_app.events.shortening import Draft, render, replace, shorten
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of
 from timeline_app.events.tagging import Tagged
+from timeline_app.events.tree import Clause, Kind
 from timeline_app.model import Interval, TimeExpression
 
 #: fewest words of a noun phrase, a clause, a sentence
@@ -43,6 +43,7 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
     A noun phrase too short to stand alone ("the talks") gives way to its clause, and a clause of which nothing is
     left to its sentence.
     """
+    head = _told(source, head)
     clause_tokens = list(_clause_tokens(source, source.tree.clauses[head.clause]))
     choices = [clause_tokens, list(range(len(source.tagged)))]
     if head.is_noun:
@@ -59,6 +60,19 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
         if len(title.split()) >= least:
             break
     return Title(title, clear)
+
+
+def _told(source: Source, head: Head) -> Head:
+    """What was announced, in "it was announced that the bridge would close"."""
+    clause = source.tree.clauses[head.clause]
+    subject = clause_subject(source, clause)
+    if head.group is None or not head.group.is_passive or [source.tagged.words[t] for t in subject] != ["it"]:
+        return head
+    for number in clause.children:
+        content = source.tree.clauses[number]
+        if content.kind is Kind.COMPLEMENT and content.group is not None:
+            return Head(content.group.main, content.group.lemma, number, content.group)
+    return head
 
 
 def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
@@ -87,11 +101,16 @@ def _is_said(source: Source, clause: Clause) -> bool:
 def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     """The subject; headline style for "bank, founded in 1870"; the "was" of the first of two passives."""
     tags, subject = source.tagged.tags, clause_subject(source, clause)
+    if len(subject) == 1 and source.tagged.words[subject[0]] == "those" and subject[0] < group.first:
+        return list(range(subject[0], group.first))  # "those who stayed"
     if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
         return subject[1:]
     parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
     is_passive = (
-        parent is not None and parent.is_passive and source.tagged.words[group.main] not in source.lexicon.pasts
+        parent is not None
+        and parent.is_passive
+        and source.tagged.words[group.main] not in source.lexicon.pasts
+        and tags[group.main + 1 : group.main + 2] not in (["T"], ["P"], ["U"])
     )
     if parent is not None and is_passive and group.is_bare and subject and subject[-1] < parent.first:
         return [*subject, *range(parent.first, parent.main)]
@@ -123,7 +142,13 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
+    gone |= {token for token in draft.tokens if any(end < token for end in _ends(tagged, draft))}
     draft.drop(gone | set(_according_to(source, draft.tokens)))
+
+
+def _ends(tagged: Tagged, draft: Draft) -> list[int]:
+    """Semicolons behind the happening: another sentence in all but name follows."""
+    return [token for token in draft.tokens if tagged.tags[token] == ";" and token > draft.head.token]
 
 
 def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> bool:
@@ -151,11 +176,7 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
         after += 1
     if after < count and tags[after] == "J":
         after += 1
-    if (
-        after >= count
-        or tags[after] not in "L"
-        or tagged.words[after] not in source.lexicon.sets["date_relatives"]
-    ):
+    if after >= count or tags[after] != "L" or tagged.words[after] not in source.lexicon.sets["date_relatives"]:
         return set()
     clause = source.tree.clauses[source.tree.of_token[after]]
     is_frame = (
