@@ -93,6 +93,23 @@ def test_three_events_get_the_roomiest_cards() -> None:
     assert {card.style for card in lane.cards} == {METRICS.styles[0]}
 
 
+def test_few_events_all_have_cards_even_in_a_low_lane() -> None:
+    days = (Interval.day(2020, 8, 18), Interval.day(2020, 8, 19), Interval.day(2020, 8, 19))
+    columns = columns_of(*days)
+    viewport = Viewport.of(days[0].start, days[-1].end, 900)
+    (lane,) = Composer(columns, METRICS).compose(viewport, 190).lanes
+    assert {card.event_id for card in lane.cards} == {1, 2, 3}
+
+
+def test_a_card_stays_in_view_as_long_as_its_event_lasts() -> None:
+    columns = columns_of(Interval.day(2020, 8, 18))
+    start = int(columns.start[0])
+    composer = Composer(columns, METRICS)
+    (lane,) = composer.compose(Viewport.of(start + DAY / 3, start + DAY / 2, 900), 300).lanes
+    (card,) = lane.cards
+    assert 0 <= card.left < card.right <= 900
+
+
 def test_a_crowd_shows_density_and_titles_of_the_important() -> None:
     columns = crowd(20_000)
     (lane,) = Composer(columns, METRICS).compose(Viewport.of(0, 1000 * DAY, 1200), 340).lanes

@@ -7,6 +7,7 @@ that has a row keeps it.
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -40,6 +41,8 @@ _BAND_EMS = 9.0
 _STICKY = 0.1
 #: A style is left for another only when that one shows this much more: while zooming, while panning.
 _STYLE_BONUS = (1.2, 2.0)
+#: So much more is a style worth that leaves no event without its card.
+_ALL_BONUS = 1.6
 #: Shares of its width that a card is moved to the left where the place right of its moment is taken.
 _SHIFTS = (0.0, 0.5, 0.92)
 #: A card grows to this much of its style's width where there is room.
@@ -189,19 +192,20 @@ class Composer:
         placed = place(boxes, rows, gap=2, preferred=memory.bands)
         memory.bands = placed
         used = 1 + max((spot.row for spot in placed.values()), default=-1)
-        bands = tuple(
-            Band(
-                i.index,
-                i.event_id,
-                i.left,
-                i.right,
-                foot - (placed[i.index].row + 1) * step + 4,
-                foot - placed[i.index].row * step,
-            )
-            for i in items
-            if i.index in placed
-        )
-        return bands, used * step
+        lefts: list[list[float]] = [[] for _ in range(used)]
+        for item in items:
+            if item.index in placed:
+                insort(lefts[placed[item.index].row], item.left)
+        bands = []
+        for item in items:
+            if (spot := placed.get(item.index)) is not None:
+                row = lefts[spot.row]
+                place_after = bisect_right(row, item.left)
+                limit = row[place_after] - _GAP_PX if place_after < len(row) else inf
+                bottom = foot - spot.row * step
+                top = bottom - step + 4
+                bands.append(Band(item.index, item.event_id, item.left, item.right, top, bottom, limit))
+        return tuple(bands), used * step
 
     def _cards(
         self,
@@ -218,11 +222,17 @@ class Composer:
             if rows < 1:
                 continue
             placed = self._placed(items, style, rows, memory if number == memory.style else None)
-            shown = sum(1 for i in items if i.index in placed and -style.width_px < i.left < viewport.width_px)
-            worth = shown * style.worth * (_STYLE_BONUS[is_pan] if number == memory.style else 1.0)
+            shown = sum(1 for i in items if i.index in placed and _is_seen(i, style.width_px, viewport))
+            is_all = len(placed) == len(items)
+            worth = (
+                shown
+                * style.worth
+                * (_ALL_BONUS if is_all else 1.0)
+                * (_STYLE_BONUS[is_pan] if number == memory.style else 1.0)
+            )
             if worth > best[0]:
                 best = (worth, number, placed)
-            if len(placed) == len(items):
+            if is_all:
                 break
         _, memory.style, memory.cards = best
         style = self.metrics.styles[memory.style]
@@ -270,6 +280,11 @@ def _settled(
         bottom = foot - number * step
         cards += _row_of_cards(row, style, (bottom - style.height_px, bottom), viewport)
     return tuple(cards)
+
+
+def _is_seen(item: _Item, width: float, viewport: Viewport) -> bool:
+    """Whether something of the card of an event stands in the view."""
+    return item.left < viewport.width_px and _left(item, width) > -width
 
 
 def _row_of_cards(

@@ -71,7 +71,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A stretch as wide as its event is known, `left` and `right` maybe far outside the view."""
+    """A stretch as wide as its event is known, `left` and `right` maybe far outside the view.
+
+    Nothing else stands between `right` and `limit`: so far its title may go on.
+    """
 
     index: int
     event_id: int
@@ -79,6 +82,7 @@ class Band:
     right: float
     top: float
     bottom: float
+    limit: float
 
 
 @dataclass(frozen=True, slots=True)

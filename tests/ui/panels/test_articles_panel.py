@@ -239,3 +239,19 @@ def test_menu_offers_each_other_date_once(qtbot: QtBot, panel: ArticlesPanel) ->
     with qtbot.waitSignal(panel.date_picked) as told:
         menu.actions()[0].trigger()
     assert told.args == [7, Interval.day(2020, 8, 19)]
+
+
+def test_a_long_title_takes_two_lines_where_the_list_is_narrow(panel: ArticlesPanel) -> None:
+    long = replace(ITEMS[1], title="Kremlin emphasizes need to keep situation in Belarus within legal framework")
+    panel.set_items([long, ITEMS[2]])
+    first, second = (panel.view.visualRect(panel.view.model().index(row, 0)) for row in (0, 1))
+    assert first.height() > second.height()
+    panel.resize(1400, 400)
+    assert panel.view.visualRect(panel.view.model().index(0, 0)).height() == second.height()
+
+
+def test_every_row_of_a_long_list_is_equally_high(panel: ArticlesPanel) -> None:
+    title = "Kremlin emphasizes need to keep situation in Belarus within legal framework"
+    panel.set_items([replace(ITEMS[1], id=number, title=title * (number % 2)) for number in range(1, 400)])
+    heights = {panel.view.visualRect(panel.view.model().index(row, 0)).height() for row in range(20)}
+    assert len(heights) == 1

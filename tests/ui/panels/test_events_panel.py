@@ -168,3 +168,19 @@ def test_columns_share_the_width_until_a_hand_moves_one(panel: EventsPanel) -> N
     view.horizontalHeader().resizeSection(Column.WHO, 333)
     panel.resize(700, 300)
     assert view.columnWidth(Column.WHO) == 333
+
+
+def test_a_narrow_table_gives_the_event_the_room_and_two_lines(panel: EventsPanel) -> None:
+    view = panel.view
+    panel.resize(1200, 300)
+    wide = view.verticalHeader().defaultSectionSize()
+    assert not any(view.isColumnHidden(column) for column in Column)
+    panel.resize(480, 300)
+    shown = [column for column in Column if not view.isColumnHidden(column)]
+    assert Column.SOURCE not in shown
+    assert sum(view.columnWidth(column) for column in shown) <= view.viewport().width()
+    assert view.columnWidth(Column.EVENT) >= 0.4 * view.viewport().width()
+    assert view.verticalHeader().defaultSectionSize() > wide
+    panel.resize(1200, 300)
+    assert view.verticalHeader().defaultSectionSize() == wide
+    assert not view.isColumnHidden(Column.SOURCE)

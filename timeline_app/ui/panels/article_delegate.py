@@ -1,7 +1,8 @@
 """How a row of the list of articles looks, and what lies where in it.
 
-☑ Kremlin emphasizes need to keep situation …     2 of 14
-  TASS · ≈ 19 Aug 2020?
+☑ Kremlin emphasizes need to keep situation
+  in Belarus within legal framework
+  TASS · ≈ 19 Aug 2020?                           2 of 14
   year assumed: the latest in which …
 """
 
@@ -22,11 +23,14 @@ from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.safetext import one_line, tooltip, visible_name
 from timeline_app.ui.theme import UNIT_PX, colors_of
+from timeline_app.ui.wrapping import wrapped
 
 _MARGIN_PX = 2 * UNIT_PX
 _LINE_GAP_PX = UNIT_PX // 2
 _SMALLER = 0.92
 _SEPARATOR = " · "
+#: In a list of more articles every title has one line.
+LONG_LIST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._view = view
         self.hovered_date = 0
         self._font: QFont | None = None
-        self._sizes = (QSize(), QSize())
+        self._metrics = QFontMetrics(QFont())
+        self._small_px = 0
 
     def date_words(self, item: ArticleItem) -> str:
         """The date with the sign of an assumed year, or an invitation to give one."""
@@ -85,7 +90,7 @@ class ArticleDelegate(QStyledItemDelegate):
         height, small = title_metrics.height(), small_metrics.height()
         check = QRect(rect.left(), rect.top() + (height - side) // 2, side, side)
         width = max(0, rect.right() - left + 1)
-        title = QRect(left, rect.top(), width, height)
+        title = QRect(left, rect.top(), width, height * self._title_lines(item, title_metrics, width))
         top = title.bottom() + 1 + _LINE_GAP_PX
         count_width = _advance(small_metrics, self.count_words(item))
         count = QRect(rect.right() - count_width + 1, top, count_width, small)
@@ -104,13 +109,21 @@ class ArticleDelegate(QStyledItemDelegate):
         return Zones(*placed)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines, three where the year is assumed."""
+        """One or two lines of title, one below it, one more where the year is assumed."""
         if self._font != option.font:
-            self._font = QFont(option.font)
-            small = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
-            two_lines = 2 * _MARGIN_PX + QFontMetrics(_title_font(option.font)).height() + small
-            self._sizes = (QSize(120, two_lines), QSize(120, two_lines + small))
-        return self._sizes[self._model.item(index.row()).is_assumed]
+            self._font, self._metrics = QFont(option.font), QFontMetrics(_title_font(option.font))
+            self._small_px = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
+        item = self._model.item(index.row())
+        side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
+        width = self._view.viewport().width() - 3 * _MARGIN_PX - side
+        title = self._title_lines(item, self._metrics, width) * self._metrics.height()
+        return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (2 if item.is_assumed else 1))
+
+    def _title_lines(self, item: ArticleItem, metrics: QFontMetrics, width: int) -> int:
+        """Two where one is not enough, as long as the list is not so long that all rows cannot be measured."""
+        if self._model.rowCount() > LONG_LIST:
+            return 1
+        return 2 if metrics.horizontalAdvance(one_line(item.title)) > width else 1
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -130,7 +143,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colors.hover)
         self._paint_check(painter, zones.check, item)
-        _write(painter, zones.title, _title_font(option.font), text, one_line(item.title))
+        _write_title(painter, zones.title, _title_font(option.font), text, one_line(item.title))
         small = _small_font(option.font)
         _write(painter, zones.count, small, muted, self.count_words(item))
         _write(painter, zones.source, small, muted, _source_words(item))
@@ -200,6 +213,12 @@ def _write(painter: QPainter, rect: QRect, font: QFont, color: object, text: str
     painter.drawText(
         rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
     )
+
+
+def _write_title(painter: QPainter, rect: QRect, font: QFont, color: object, text: str) -> None:
+    line = QFontMetrics(font).height()
+    for number, words in enumerate(wrapped(text, font, rect.width(), rect.height() // line)):
+        _write(painter, QRect(rect.left(), rect.top() + number * line, rect.width(), line), font, color, words)
 
 
 def _advance(metrics: QFontMetrics, text: str) -> int:

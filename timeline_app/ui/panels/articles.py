@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.model import Interval
 from timeline_app.ui.dates import format_interval
+from timeline_app.ui.panels.article_delegate import LONG_LIST
 from timeline_app.ui.panels.article_list import ArticleList
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.labels import set_ground
@@ -67,7 +68,8 @@ class ArticlesPanel(QWidget):
     def set_items(self, items: Sequence[ArticleItem]) -> None:
         """Show these articles; selection and scroll position stay."""
         # one height for all is laid out at once; a year that is assumed takes a line more
-        self.view.setUniformItemSizes(not any(item.is_assumed for item in items))
+        is_uniform = len(items) > LONG_LIST and not any(item.is_assumed for item in items)
+        self.view.setUniformItemSizes(is_uniform)
         with self.view.kept_place():
             self._model.set_items(items)
         self._show_all_state()

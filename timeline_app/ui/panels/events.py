@@ -46,8 +46,13 @@ from timeline_app.ui.panels.event_model import Column, EventModel, cells, column
 from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.theme import UNIT_PX, colors_of
+from timeline_app.ui.wrapping import wrapped
 
 _BAR_PX = 24
+#: So many characters of a title are seen at least before other columns get more than a little.
+_TITLE_CHARACTERS = 50
+#: From which width on, in widths of a title, who took part and the source are columns of the table.
+_WHO_FROM, _SOURCE_FROM = 0.6, 1.3
 
 
 class EventsPanel(QWidget):
@@ -208,7 +213,7 @@ class EventTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 3 * UNIT_PX)
+        self._set_lines(1)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
@@ -218,19 +223,43 @@ class EventTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns, as long as the user has not set it."""
         super().resizeEvent(event)
-        if self._is_arranged_by_hand:
+        if self._is_arranged_by_hand or self._is_arranging:
             return
-        metrics, padding = self.fontMetrics(), 5 * UNIT_PX
-        date = metrics.horizontalAdvance("≈ 28 Sept 2020") + padding
-        sure = (
-            max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + _BAR_PX + 2 * UNIT_PX + padding
-        )
-        rest = max(0, self.viewport().width() - date - sure)
-        who = source = rest // 5
         self._is_arranging = True
-        for column, width in zip(Column, (date, rest - who - source, who, source, sure), strict=True):
-            self.setColumnWidth(column, width)
+        for _ in range(2):  # once more where rows of another height need a scroll bar
+            width = self.viewport().width()
+            self._share(width)
+            if self.viewport().width() == width:
+                break
         self._is_arranging = False
+
+    def _share(self, width: int) -> None:
+        """Share a width among the columns: the event gets the room, others give way to it."""
+        metrics, padding = self.fontMetrics(), 5 * UNIT_PX
+        word_px = max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + 2 * UNIT_PX
+        date = metrics.horizontalAdvance("≈ 28 Sept 2020") + padding
+        sure = max(_BAR_PX + padding, self.horizontalHeader().minimumSectionSize())
+        title_px = _TITLE_CHARACTERS * metrics.averageCharWidth()
+        available = max(0, width - date - sure)
+        if available - word_px > 1.6 * title_px:
+            sure, available = sure + word_px, available - word_px
+        self.setColumnHidden(Column.WHO, available < _WHO_FROM * title_px)
+        self.setColumnHidden(Column.SOURCE, available < _SOURCE_FROM * title_px)
+        who, source = (
+            0 if self.isColumnHidden(column) else min(available // 4, title_px // 2)
+            for column in (Column.WHO, Column.SOURCE)
+        )
+        rest = available - who - source
+        self._set_lines(1 if rest >= title_px else 2)
+        for column, share in zip(Column, (date, rest, who, source, sure), strict=True):
+            if share:
+                self.setColumnWidth(column, share)
+
+    def _set_lines(self, count: int) -> None:
+        """Give each row so many lines: a narrow table tells titles on two."""
+        height = count * self.fontMetrics().height() + 3 * UNIT_PX
+        if height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def _note_resize(self, _column: int, _old_px: int, _new_px: int) -> None:
         self._is_arranged_by_hand = self._is_arranged_by_hand or not self._is_arranging
@@ -271,10 +300,20 @@ class EventDelegate(QStyledItemDelegate):
         if column is Column.SURE:
             self._paint_bar(painter, inner, palette, row.confidence)
             inner.setLeft(inner.left() + _BAR_PX + 2 * UNIT_PX)
-        text = painter.fontMetrics().elidedText(cells(row)[column], Qt.TextElideMode.ElideRight, inner.width())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._write(painter, inner, font, cells(row)[column])
         painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
+        """The text on as many lines as the row has; nothing where there is no room for a word."""
+        line = painter.fontMetrics().height()
+        if rect.width() < line:
+            return
+        lines = wrapped(text, font, rect.width(), max(1, rect.height() // line))
+        top = rect.top() + (rect.height() - line * len(lines)) // 2
+        for number, words in enumerate(lines):
+            place = QRect(rect.left(), top + number * line, rect.width(), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _look(self, row: EventRow, column: Column, palette: QPalette) -> tuple[str, bool]:
         """Colour ("" for that of text) and italics: of what is not said to have happened, or not dated there."""

@@ -18,6 +18,8 @@ _PIECE = 4_000
 _LINE_HEIGHT = 145
 _GAP_PX = 2.0 * UNIT_PX
 _LONGEST_HEADING = 80
+#: In a text of more characters sub-headings are not looked for: that would take longer than a slice.
+_LONGEST_WITH_HEADINGS = 1_000_000
 _HEADING = re.compile(r"[^\W_a-z].*[\w)]")
 
 
@@ -98,7 +100,7 @@ def _stretches(
 
     Where one expression lies within another the inner one is marked.
     """
-    headings = subheadings(text)
+    headings = subheadings(text) if len(text) <= _LONGEST_WITH_HEADINGS else []
     plain, bold = QTextCharFormat(), QTextCharFormat()
     bold.setFontWeight(QFont.Weight.DemiBold)
     places = [*((e.start, e.end) for e in expressions), *headings]

@@ -131,7 +131,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
         painter.setBrush(fading(rect.left(), rect.right(), fill, fade))
         painter.setPen(QPen(edge, width) if is_lit else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect, 4, 4)
-    _draw_band_title(painter, frame, band, max(band.left, 0.0) + 8, min(band.right, view) - 8)
+    _draw_band_title(painter, frame, band, max(band.left, 0.0) + 8, min(max(band.right, band.limit), view) - 8)
 
 
 def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, right: float) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from timeline_app.geometry import Tick
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.ui.dates import format_interval
+from timeline_app.ui.wrapping import wrapped
 
 _KEPT = 4_000
 #: Characters of a title that are measured; no card holds more.
@@ -42,31 +43,6 @@ def coarse_label(tick: Tick, locale: QLocale) -> str:
         day = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.LongFormat)
         return f"{day}, {text}"
     return text
-
-
-def wrapped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
-    """The text in at most so many lines of a width, the last one elided."""
-    metrics = QFontMetricsF(font)
-    plain = " ".join(text.split())
-    if lines <= 1 or metrics.horizontalAdvance(plain) <= width:
-        return (metrics.elidedText(plain, Qt.TextElideMode.ElideRight, width),)
-    layout = QTextLayout(plain[:1000], font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    cuts = []
-    for _ in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        cuts.append(line.textStart())
-    layout.endLayout()
-    ends = [*cuts[1:], len(plain)]
-    parts = [plain[a:b].strip() for a, b in zip(cuts, ends, strict=True)]
-    parts[-1] = metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
-    return tuple(parts)
 
 
 class Titles:

@@ -1,0 +1,124 @@
+"""A long article comes into the reader turn by turn, and nothing in it is lost, shifted or forgotten."""
+
+from itertools import pairwise
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from timeline_app.model import Article, Interval, TimeExpression
+from timeline_app.ui.panels.filling import subheadings
+from timeline_app.ui.panels.reader import ReaderPanel
+
+_PARAGRAPH = (
+    "On Tuesday the minister met the miners 🎉 who had been trapped for weeks, and told reporters\r\n"
+    "that the way out was closed to them by rock.\n\n\n"
+)
+TEXT = _PARAGRAPH * 5_000
+
+
+def expressions(text: str) -> list[TimeExpression]:
+    found, at = [], text.find("Tuesday")
+    while at >= 0:
+        found.append(TimeExpression(at, at + 7, "Tuesday", "DATE", "x", interval=Interval.day(2020, 8, 18)))
+        at = text.find("Tuesday", at + 7)
+    return found
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ReaderPanel:
+    panel = ReaderPanel()
+    qtbot.addWidget(panel)
+    panel.resize(500, 400)
+    panel.show()
+    return panel
+
+
+def until_filled(qtbot: QtBot, panel: ReaderPanel) -> None:
+    qtbot.waitUntil(lambda: not panel.text._filler.is_running, timeout=30_000)
+
+
+def test_a_long_text_does_not_hold_up_the_window(qtbot: QtBot, panel: ReaderPanel) -> None:
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(perf_counter()))
+    timer.start(0)
+    began = perf_counter()
+    panel.show_article(Article("Long", TEXT), expressions(TEXT)[:500])
+    shown = perf_counter() - began
+    assert panel.text._filler.is_running  # most of it is still to come
+    until_filled(qtbot, panel)
+    gaps = sorted(later - earlier for earlier, later in pairwise(turns))
+    assert len(gaps) > 5
+    assert shown < 0.3
+    assert gaps[len(gaps) // 2] < 0.1  # generous: other work may run on the machine
+
+
+def test_the_whole_text_arrives_with_its_marks_in_place(qtbot: QtBot, panel: ReaderPanel) -> None:
+    found = expressions(TEXT)
+    panel.show_article(Article("Long", TEXT), found)
+    until_filled(qtbot, panel)
+    text = panel.text.toPlainText()
+    assert text == TEXT.replace("\r", " ")
+    last = panel.text._cursor(found[-1].start, found[-1].end)
+    assert last.selectedText() == "Tuesday"
+    assert last.charFormat().anchorHref() == f"expression:{len(found) - 1}"
+
+
+def test_a_sentence_is_lit_once_it_has_come(qtbot: QtBot, panel: ReaderPanel) -> None:
+    panel.show_article(Article("Long", TEXT), ())
+    start = TEXT.rindex("that the way")
+    panel.light(start, start + 44)
+    assert panel.text.extraSelections() == []
+    until_filled(qtbot, panel)
+    (lit,) = panel.text.extraSelections()
+    assert lit.cursor.selectedText() == "that the way out was closed to them by rock."
+    sight = panel.text.cursorRect(QTextCursor(panel.text._cursor(start, start)))
+    assert panel.text.viewport().rect().intersects(sight)
+
+
+def test_another_article_takes_the_place_of_one_that_is_still_coming(qtbot: QtBot, panel: ReaderPanel) -> None:
+    panel.show_article(Article("Long", TEXT), ())
+    panel.light(len(TEXT) - 20, len(TEXT))
+    panel.show_article(Article("Short", "Nothing happened."), ())
+    until_filled(qtbot, panel)
+    assert panel.text.toPlainText() == "Nothing happened."
+    assert panel.text.extraSelections() == []
+
+
+PROSE = "The mine had been closed for years before the owners opened it again, as the ministry said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        (f"{PROSE}\n\nSilver in the desert\n\n{PROSE}", ["Silver in the desert"]),
+        (f"{PROSE}\n\n  Was ist geschehen\r\n\r\n{PROSE}", ["Was ist geschehen"]),
+        (f"{PROSE}\nSilver in the desert\n{PROSE}", ["Silver in the desert"]),
+        (f"Aftermath (2010)\n\n{PROSE}", ["Aftermath (2010)"]),
+        (f"{PROSE}\n\nНовости дня\n\n{PROSE}", ["Новости дня"]),
+        (f"{PROSE}\n\nHe left.\n\n{PROSE}", []),
+        (f'{PROSE}\n\n"We will see"\n\n{PROSE}', []),
+        (f"{PROSE}\n\n- a list\n\n{PROSE}", []),
+        (f"{PROSE}\n\nReuters", []),
+        ("Roses are red\nViolets are blue\nSugar is sweet\n", []),
+        ("", []),
+    ],
+)
+def test_short_lines_that_stand_alone_are_sub_headings(text: str, headings: list[str]) -> None:
+    assert [text[start:end] for start, end in subheadings(text)] == headings
+
+
+def test_sub_headings_are_bold_and_dates_in_them_stay_marked(qtbot: QtBot, panel: ReaderPanel) -> None:
+    text = f"{PROSE}\n\nWhat Tuesday brought\n\n{PROSE}"
+    panel.show_article(Article("Title", text), expressions(text))
+    until_filled(qtbot, panel)
+    weights = {}
+    for word in ("mine", "What", "Tuesday", "brought", "ministry"):
+        start = text.index(word)
+        weights[word] = panel.text._cursor(start, start + len(word)).charFormat()
+    bold = QFont.Weight.DemiBold
+    assert [form.fontWeight() == bold for form in weights.values()] == [False, True, True, True, False]
+    assert weights["Tuesday"].anchorHref() == "expression:0"
