@@ -188,6 +188,7 @@ def test_the_time_of_the_file_is_the_last_resort() -> None:
     reference = dated("Rock fell.", modified=seconds("2020-08-19"))
     assert (day(reference), reference.origin) == ("2020-08-19", Origin.FILE_TIME)
     assert reference.confidence < 0.2
+    assert reference.is_year_assumed
 
 
 def test_an_article_that_tells_nothing_has_no_date_and_says_so() -> None:

@@ -61,7 +61,7 @@ def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> 
     events = (
         Event("Envoys met in Graz", TUESDAY.interval, "2020-08-18", 7, 10, 0, 30, TUESDAY, Anchor.EXPRESSION,
               ("Ann Lee", "Bo Ek"), "Graz", 0.91234, 0.8),
-        Event("A truce was signed", ancient, "-0043", 43, 49, 31, 63, None, Anchor.CONTEXT),
+        Event("A truce was signed", ancient, "BC0044", 43, 49, 31, 63, None, Anchor.CONTEXT),
         Event("It ended", None, "", 86, 91, 64, 92),
     )  # fmt: skip
     return Analysis(article, ((0, 30), (31, 63), (64, 92)), (TUESDAY,), events)
@@ -96,6 +96,7 @@ def test_an_event_in_jsonl_has_the_shape_that_scripts_rely_on() -> None:
         "reason": "",
         "confidence": 0.912,
         "importance": 0.8,
+        "is_year_assumed": True,
     }  # fmt: skip
     assert (second["start"], second["end"], second["edtf"]) == ("-0043-01-01", "-0042-01-01", "-0043~")
     assert second["expression"] is None
@@ -140,7 +141,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
 
 def test_the_table_is_in_the_order_of_time_with_the_undated_last() -> None:
     lines = written("table").splitlines()
-    assert [line.split("  ")[0] for line in lines] == ["DATE", "around 44 BC", "18 August 2020", "no date"]
+    assert [line.split("  ")[0] for line in lines] == ["DATE", "around 44 BC", "≈ 18 August 2020?", "no date"]
     starts = {
         line.index(word) for line, word in zip(lines, ("EVENT", "A truce", "Envoys", "It ended"), strict=True)
     }

@@ -124,3 +124,9 @@ def test_what_is_known_to_the_year_is_told_of_a_day_only_where_nothing_else_is()
     assert texts(summarize_analyses([analysis], interval=AUGUST[17])) == ["The dam at Vell gave way on 18 August."]
     assert texts(summarize_analyses([analysis], interval=AUGUST[9])) == ["The mayor of Vell asked for patience."]
     assert len(texts(summarize_analyses([analysis], interval=Interval.year(2020)))) == 3
+
+
+def test_a_source_that_only_its_file_dates_is_cited_without_a_date() -> None:
+    saved = ReferenceDate(AUGUST[20], Origin.FILE_TIME, 0.08, is_year_assumed=True)
+    summary = summarize_analyses([replace(FLOOD, article=replace(FLOOD.article, reference=saved)), TRIAL], count=9)
+    assert {source.title: source.date for source in summary.sources} == {"Flood": None, "Trial": AUGUST[18]}

@@ -63,6 +63,9 @@ def test_the_verb_of_the_clause_decides_the_year_of_a_month(sentence: str, value
         ("It began in the 1990s.", "199X"),
         ("It began in the 19th century.", "18XX"),
         ("Caesar died in 44 BC.", "-0043"),
+        ("Troy fell in the 12th century BC.", "-1200/-1101"),
+        ("It began in the third century B.C. in the east.", "-0300/-0201"),
+        ("It ended in the third century AD.", "02XX"),
         ("It closed last week.", "2020-08-10/2020-08-16"),
         ("It closed in the third quarter of 2008.", "2008-35"),
         ("It closed in the summer of 2008.", "2008-22"),
@@ -200,3 +203,17 @@ def test_a_typed_date_is_understood(typed: str, edtf: str) -> None:
 )
 def test_what_is_no_date_is_not_understood(typed: str) -> None:
     assert parse_date(typed, REFERENCE) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The bridge reopened to traffic on Sunday.", "2020-08-16"),
+        ("The museum opened to visitors on Sunday.", "2020-08-16"),
+        ("The minister spoke to lawmakers on Saturday.", "2020-08-15"),
+        ("They agreed to discuss it on Sunday.", "2020-08-23"),
+        ("They agreed to focus on it on Sunday.", "2020-08-23"),
+    ],
+)
+def test_to_before_a_noun_is_no_plan(sentence: str, value: str) -> None:
+    assert only(sentence).value == value

@@ -26,5 +26,7 @@ def date_article(article: Article, *, today: date | None = None) -> ReferenceDat
 
 
 def _is_year_assumed(reference: ReferenceDate, clues: Clues) -> bool:
-    """Whether the day comes from a dateline without a year, and nothing settled which."""
+    """Whether the day comes from a dateline without a year and nothing settled which, or from the file alone."""
+    if reference.origin is Origin.FILE_TIME:
+        return True
     return reference.origin is Origin.DATELINE and clues.dateline is not None and clues.dateline.year is None

@@ -15,7 +15,7 @@ from timeline_app.library.rows import (
     expression_of,
     storable,
 )
-from timeline_app.model import Analysis, Anchor, Event, Status, TimeExpression
+from timeline_app.model import Analysis, Anchor, Status, TimeExpression
 
 #: start, end (seconds), granularity, article id, event id, importance, and whether it is approximate, planned,
 #: of an assumed year: what the picture's columns are made of
@@ -63,7 +63,7 @@ def replace_all(
         event_id = next((match for match in matches if match in left), None)
         left.discard(event_id or 0)
         number = None if event.expression is None else expressions[event.expression]
-        is_assumed = is_year_assumed and not _has_year(event)
+        is_assumed = is_year_assumed and not event.has_year
         columns = event_columns(event, number, is_year_assumed=is_assumed)
         _write(connection, event_id, article_id, columns, sentence)
     _retire(connection, left, is_same_text=is_same_text)
@@ -193,11 +193,6 @@ def _identities(
     by_words: _Identity = (sentence, head[0] - sentence_start, head[1] - sentence_start)
     counted.update((by_offsets, by_words))
     return (*by_offsets, counted[by_offsets]), (*by_words, counted[by_words])
-
-
-def _has_year(event: Event) -> bool:
-    """Whether the event's own words say its year."""
-    return event.interval is None or (event.expression is not None and event.value[:4] in event.expression.text)
 
 
 def _write(

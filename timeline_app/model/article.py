@@ -36,7 +36,7 @@ class ReferenceDate:
     """The day that an article speaks from (TIMEX3: document creation time), or as much as is known of it.
 
     `confidence` is between 0 and 1; `reasons` are sentences for a person; `candidates` are the others that
-    were weighed, the likeliest first. `is_year_assumed` says that no year is written anywhere.
+    were weighed, the likeliest first. `is_year_assumed` says that no year of it is written anywhere.
     """
 
     interval: Interval | None

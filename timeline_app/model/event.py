@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline_app.model.expression import TimeExpression
+from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval
 
 #: The importance that an entry of a timeline has at least; the rest is kept for searching.
@@ -61,3 +62,14 @@ class Event:
     def is_notable(self) -> bool:
         """Whether it deserves an entry on a timeline of its own."""
         return self.importance >= NOTABLE
+
+    @property
+    def has_year(self) -> bool:
+        """Whether its own words say its year, so that no assumed year of its article touches it."""
+        if self.interval is None or self.value.startswith("BC"):  # nothing counts back that far from an article
+            return True
+        words = self.expression.text if self.expression else ""
+        is_era = self.interval.granularity >= Granularity.DECADE
+        return bool(words) and (
+            self.value[:4].lstrip("0") in words or (is_era and any(sign.isdigit() for sign in words))
+        )

@@ -44,7 +44,7 @@ SUMMARY_FORMATS = ("text", "markdown", "html", "json")
 
 _CSV_HEADER = (
     "article", "path", "title", "start", "end", "edtf", "granularity", "value", "anchor", "expression", "reason",
-    "sentence", "head", "participants", "place", "status", "confidence", "importance",
+    "sentence", "head", "participants", "place", "status", "confidence", "importance", "is_year_assumed",
 )  # fmt: skip
 _COPY_HEADER = ("Date", "Event", "Who", "Article", "Sentence")
 _UNDATED = "no date"
@@ -77,6 +77,7 @@ def event_record(analysis: Analysis, event: Event) -> dict[str, Any]:
         "reason": event.reason,
         "confidence": round(event.confidence, 3),
         "importance": round(event.importance, 3),
+        "is_year_assumed": _is_year_assumed(analysis.article, event),
     }
 
 
@@ -112,7 +113,7 @@ def write_events(stream: TextIO, analyses: Iterable[Analysis], form: str) -> Non
         write_csv(stream, _CSV_HEADER, (_csv_row(event_record(a, e)) for a in analyses for e in a.events))
     elif form == "table":
         pairs = sorted(((e, a.article) for a in analyses for e in a.events), key=lambda pair: _time(pair[0]))
-        rows = ((_when(event.interval), event.title, article.title) for event, article in pairs)
+        rows = ((_when(event, article), event.title, article.title) for event, article in pairs)
         stream.writelines(f"{line}\n" for line in columns(("DATE", "EVENT", "ARTICLE"), rows))
     else:
         raise ValueError(f"no such format of events: {form!r}")
@@ -192,5 +193,12 @@ def _time(event: Event) -> tuple[bool, int, int]:
     return (False, interval.start, -interval.end) if interval else (True, 0, 0)
 
 
-def _when(interval: Interval | None) -> str:
-    return interval.human() if interval else _UNDATED
+def _when(event: Event, article: Article) -> str:
+    """The date, with the sign of an assumed year where it depends on one: "≈ 18 August 2020?"."""
+    if event.interval is None:
+        return _UNDATED
+    return f"≈ {event.interval.human()}?" if _is_year_assumed(article, event) else event.interval.human()
+
+
+def _is_year_assumed(article: Article, event: Event) -> bool:
+    return bool(article.reference and article.reference.is_year_assumed) and not event.has_year

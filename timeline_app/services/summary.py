@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import Analysis, Anchor, Article, Interval
+from timeline_app.model import Analysis, Anchor, Article, Interval, Origin
 from timeline_app.summaries import DEFAULT, summarize
 
 #: What can be cited: an article with its text, or its entry in a library.
@@ -16,7 +16,8 @@ Citable = Article | Listing
 class Source:
     """An article that a summary draws on, as it is cited: `[number] title. source, date. location`.
 
-    `date`: when the article speaks, None where nothing is known. `location`: its URL, else its file name.
+    `date`: when the article speaks, None where nothing is known but when its file was changed. `location`: its
+    URL, else its file name.
     """
 
     number: int
@@ -148,11 +149,12 @@ def _telling_of(interval: Interval | None, rows: Iterable[SentenceRow]) -> list[
 
 def _source(number: int, article_id: int, article: Citable) -> Source:
     reference = article.reference
+    is_dated = reference is not None and reference.origin is not Origin.FILE_TIME
     return Source(
         number=number,
         title=article.title,
         source=article.source,
-        date=reference.interval if reference else None,
+        date=reference.interval if reference and is_dated else None,
         location=article.url or (article.path.name if article.path else ""),
         article_id=article_id,
         is_date_assumed=bool(reference and reference.is_year_assumed),
