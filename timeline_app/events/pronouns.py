@@ -9,6 +9,8 @@ from timeline_app.events.tree import Clause, Kind
 
 _NOUNS = frozenset("NP#")
 _CLAUSES = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT, Kind.ADVERBIAL, Kind.RELATIVE})
+#: characters of a phrase that stands for a pronoun with all its "of …" and "in …"
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,15 @@ def _phrase(source: Source, tokens: list[int]) -> _Phrase:
         if mention.last == head
     )
     has_and = any(tags[token] == "C" for token in tokens[:behind])
-    text = " ".join("".join(tagged.forms[t] + tagged.gap(t) for t in tokens).split())
+    text = _text(source, tokens)
+    if len(text) > _LONGEST and behind > 1:
+        text = _text(source, tokens[:behind])
     return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1])
+
+
+def _text(source: Source, tokens: list[int]) -> str:
+    tagged = source.tagged
+    return " ".join("".join(tagged.forms[token] + tagged.gap(token) for token in tokens).split())
 
 
 def _is_plural(source: Source, head: int) -> bool:

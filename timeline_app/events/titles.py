@@ -53,9 +53,10 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
         draft = Draft(tokens, head)
         _drop_always(source, draft, interval)
         _name_roles(source, draft)
-        shorten(source, draft)
+        short, size = shorten(source, draft), len(draft.tokens)
         _trim_end(source, draft)
-        title = _finish(render(source.tagged, draft), source.lexicon) or title
+        is_whole = len(draft.tokens) == size
+        title = _finish(short if is_whole else render(source.tagged, draft), source.lexicon) or title
         clear = clearness(source, draft, title)
         if len(title.split()) >= least:
             break
@@ -142,13 +143,18 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
-    gone |= {token for token in draft.tokens if any(end < token for end in _ends(tagged, draft))}
+    if ";" in tagged.tags:
+        gone |= set(_behind_semicolon(tagged, draft))
     draft.drop(gone | set(_according_to(source, draft.tokens)))
 
 
-def _ends(tagged: Tagged, draft: Draft) -> list[int]:
-    """Semicolons behind the happening: another sentence in all but name follows."""
-    return [token for token in draft.tokens if tagged.tags[token] == ";" and token > draft.head.token]
+def _behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
+    """What stands behind a semicolon after the happening: another sentence in all but name."""
+    is_behind = False
+    for token in draft.tokens:
+        is_behind = is_behind or (tagged.tags[token] == ";" and token > draft.head.token)
+        if is_behind:
+            yield token
 
 
 def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> bool:
