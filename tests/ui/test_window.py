@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Granularity, Interval
@@ -325,3 +325,12 @@ def test_the_reader_begins_with_the_earliest_article_until_one_is_chosen(
     window.work.session.refresh()
     settle(window)
     assert window.work.desk.article_id == listings[3].id
+
+
+def test_a_summary_of_an_assumed_year_says_so(open_window: Open, tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text(ASSUMED, encoding="utf-8")
+    window = open_window(path)
+    shown = window.work.parts.summary.findChildren(QTextBrowser)[0].toPlainText()
+    assert "≈" in shown
+    assert "year assumed" in shown

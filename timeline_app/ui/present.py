@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline_app.model import Interval
-from timeline_app.ui.dates import format_interval
+from timeline_app.ui.dates import assumed, format_interval
 from timeline_app.ui.panels.values import (
     ArticleItem,
     EventRow,
@@ -22,6 +22,7 @@ from timeline_app.ui.panels.values import (
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Listing
     from timeline_app.services.summary import Source, Summary
+    from timeline_app.services.summary import SummarySentence as ToldSentence
 
 _TOOLTIP_CHARACTERS = 400
 
@@ -103,13 +104,26 @@ def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
     heading = words("Summary")
     if summary.interval is not None:
         heading = words("Summary of {range}").format(range=date_words(summary.interval, locale))
+    doubtful = {source.article_id for source in summary.sources if source.is_date_assumed}
     return SummaryView(
         heading=heading,
         sentences=tuple(
-            SummarySentence(s.text, s.source_number, s.article_id, s.start, s.end, date_words(s.interval, locale))
-            for s in summary.sentences
+            _summary_sentence(s, locale, is_assumed=s.article_id in doubtful) for s in summary.sentences
         ),
         sources=tuple(SummarySource(s.number, _source_label(s, locale), s.article_id) for s in summary.sources),
+    )
+
+
+def _summary_sentence(told: ToldSentence, locale: QLocale, *, is_assumed: bool) -> SummarySentence:
+    """A sentence under its date, which wears the sign of an assumed year where its article has none."""
+    date = date_words(told.interval, locale)
+    return SummarySentence(
+        text=told.text,
+        source_number=told.source_number,
+        article_id=told.article_id,
+        start=told.start,
+        end=told.end,
+        date_text=assumed(date) if is_assumed and told.interval else date,
     )
 
 
