@@ -233,6 +233,13 @@ def test_hostile_pages_are_read_or_refused_with_a_sentence(tmp_path: Path, marku
         assert "root:" not in text
 
 
+def test_a_page_whose_tree_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, "p.html", "<html><body>Hello there. " + "<br>" * 1_000_001)
+    with pytest.raises(ReadError, match=r"“p\.html” has more than 1,000,000 tags"):
+        only(path)
+    assert "Hello" in only(write(tmp_path, "p.txt", "Hello there. " + "<br>" * 1_000_001)).text
+
+
 @pytest.mark.parametrize("kind", [".txt", ".md", ".html"])
 def test_a_run_of_blanks_of_any_length_is_one_blank(tmp_path: Path, kind: str) -> None:
     # Where the time grew with the square of their number, this took ten minutes.

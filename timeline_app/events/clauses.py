@@ -83,7 +83,7 @@ class _Builder:
         tags = self.tagged.tags
         is_pending = self.previous is not None and self.conjunction > self.previous.main
         ahead = tags[index + 1] if index + 1 < len(tags) else "."
-        return is_pending and tags[self.conjunction - 1] == "," and tags[index - 1] == ahead == "P"
+        return is_pending and tags[self.conjunction - 1] == "," and tags[index - 1] in "NP" and ahead in "NPTA#"
 
     def _close_at_comma(self) -> None:
         """A comma ends what was nested, a clause in front, and a relative clause that began with one."""

@@ -102,10 +102,11 @@ def pixels(
     `least` pixels high.
     """
     total = density.sum(axis=0)
-    tall = np.minimum(total / peak, 1) ** power * height
+    share = np.minimum(total / peak, 1)
+    tall = (np.sqrt(share) if power == 0.5 else share**power) * height  # the root is many times faster
     tall = np.where(total > 0, np.maximum(tall, least), 0)
-    share = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
-    steps = np.cumsum(density[::-1], axis=0) * share
+    scale = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
+    steps = np.cumsum(density[::-1], axis=0) * scale
     rows = np.arange(height - 1, -1, -1, dtype=np.float32)[:, None]
     picture = np.zeros((height, density.shape[1]), np.uint32)
     for step, color in reversed(list(zip(steps, reversed(colors), strict=True))):

@@ -76,6 +76,7 @@ class Composer:
     def __init__(self, columns: EventColumns, metrics: Metrics) -> None:
         self._columns = columns
         self.metrics = metrics
+        self._styles = metrics.styles
         self._memory: dict[int, _Memory] = {}
 
     def compose(
@@ -128,11 +129,11 @@ class Composer:
     def _strip_px(self, height: float, *, is_crowd: bool) -> float:
         """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
         strip = min(max(_STRIP_PX, 0.28 * height), 96.0) if is_crowd else _STRIP_PX
-        return strip if height - strip >= self.metrics.styles[-1].height_px + 20 else height - 8
+        return strip if height - strip >= self._styles[-1].height_px + 20 else height - 8
 
     def _capacity(self, viewport: Viewport, room_px: float) -> int:
         """How many events are worth a try where so much room is above a crowd: some more than can have a title."""
-        style = self.metrics.styles[-1]
+        style = self._styles[-1]
         rows = floor(room_px / (style.height_px + _GAP_PX))
         return min(_TITLES, ceil(4 * rows * (viewport.width_px / style.width_px + 1)))
 
@@ -217,7 +218,7 @@ class Composer:
         best: tuple[float, int, dict[int, Spot]] = (0.0, memory.style, {})
         is_pan = abs(viewport.span_s - memory.span_s) < 1e-3 * memory.span_s
         memory.span_s = viewport.span_s
-        for number, style in enumerate(self.metrics.styles):
+        for number, style in enumerate(self._styles):
             rows = floor((room[1] - room[0] + _GAP_PX) / (style.height_px + _GAP_PX))
             if rows < 1:
                 continue
@@ -235,7 +236,7 @@ class Composer:
             if is_all:
                 break
         _, memory.style, memory.cards = best
-        style = self.metrics.styles[memory.style]
+        style = self._styles[memory.style]
         return _settled(items, memory.cards, style, room, viewport)
 
     def _placed(self, items: list[_Item], style: CardStyle, rows: int, memory: _Memory | None) -> dict[int, Spot]:

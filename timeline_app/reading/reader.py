@@ -25,6 +25,8 @@ _FORMATS = {
 KINDS = tuple(_FORMATS)
 
 _MARKUP = frozenset((".html", ".htm", ".xhtml"))
+#: The tree of a page takes some 300 bytes a tag: more than these and one file would fill the memory.
+_MOST_TAGS = 1_000_000
 _LONGEST_TITLE = 90
 _NAME_PARTS = re.compile(r"[\s_\-.]+")
 
@@ -38,8 +40,10 @@ def read(path: Path) -> Iterator[Article]:
     name, kind = display_name(path), path.suffix.lower()
     if kind not in _FORMATS:
         raise ReadError(f"{name} is not of a kind that can be read: open {', '.join(KINDS)} files.")
-    data = read_bytes(path)
-    draft = _FORMATS[kind](decode(data, name, is_markup=kind in _MARKUP))
+    text = decode(read_bytes(path), name, is_markup=kind in _MARKUP)
+    if kind in _MARKUP and text.count("<") > _MOST_TAGS:
+        raise ReadError(f"{name} has more than {_MOST_TAGS:,} tags: save its text as plain text and open that.")
+    draft = _FORMATS[kind](text)
     if not draft.text:
         raise ReadError(f"{name} holds no text of an article.")
     yield _article(draft, path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -28,24 +29,62 @@ def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     if lane.density is not None:
         _draw_density(painter, frame, lane, colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in sorted(lane.marks, key=lambda m: -m.rank):
-        if lane.density is None or mark.event_id in (frame.picture.selected, frame.hovered):
-            _draw_mark(painter, frame, lane, mark, colors)
+    picture = frame.picture
+    shown = (
+        lane.marks
+        if lane.density is None
+        else [m for m in lane.marks if m.event_id in (picture.selected, frame.hovered)]
+    )
+    for rank in (2, 1, 0):
+        marks = [mark for mark in shown if mark.rank == rank]
+        _draw_marks(painter, frame, lane, marks, colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def _draw_mark(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, colors: LaneColors) -> None:
+def _draw_marks(
+    painter: QPainter, frame: Frame, lane: LanePicture, marks: Sequence[Mark], colors: LaneColors
+) -> None:
+    """Marks of one rank: plain ones by one pen, what is lit, approximate or planned by its own and above them."""
+    picture, special = frame.picture, []
+    if marks:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_fill(colors, marks[0].rank))
+    for mark in marks:
+        if (
+            mark.event_id in (picture.selected, frame.hovered)
+            or mark.event_id in picture.highlighted
+            or picture.flags(mark.index) & (APPROXIMATE | PLANNED)
+        ):
+            special.append(mark)
+        else:
+            rect = _rect(mark, lane, frame.viewport.width_px)
+            radius = min(3.0, rect.width() / 2, rect.height() / 2)
+            painter.drawRoundedRect(rect, radius, radius)
+    for mark in special:
+        _draw_special(painter, frame, lane, mark, colors)
+
+
+def _fill(colors: LaneColors, rank: int) -> QColor:
+    fill = QColor(colors.ink)
+    fill.setAlphaF((0.8, 0.42, 0.14)[rank])
+    return fill
+
+
+def _rect(mark: Mark, lane: LanePicture, view_px: float) -> QRectF:
     """A day is a tall round bar, a month a lower one, what is longer a low soft one: shape tells granularity."""
     height = (lane.strip_bottom - lane.strip_top) * (0.72, 0.5, 0.34)[mark.rank]
     width = max(mark.right - mark.left - 1, _LEAST_PX)
     left = max(mark.left, -4.0)
-    right = min(mark.left + width, frame.viewport.width_px + 4)
+    right = min(mark.left + width, view_px + 4)
     middle = (lane.strip_top + lane.strip_bottom) / 2
-    rect = QRectF(left, middle - height / 2, max(right - left, _LEAST_PX), height)
-    flags = frame.picture.flags(mark.index)
+    return QRectF(left, middle - height / 2, max(right - left, _LEAST_PX), height)
+
+
+def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, colors: LaneColors) -> None:
+    """A mark that is lit, or fades out, or is hollow."""
+    rect, flags = _rect(mark, lane, frame.viewport.width_px), frame.picture.flags(mark.index)
     is_lit = mark.event_id in (frame.picture.selected, frame.hovered) or mark.event_id in frame.picture.highlighted
-    fill = QColor(colors.ink)
-    fill.setAlphaF((0.8, 0.42, 0.14)[mark.rank] if not is_lit else 1.0)
+    fill = QColor(colors.ink) if is_lit else _fill(colors, mark.rank)
     if flags & APPROXIMATE and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3))
