@@ -28,13 +28,15 @@ def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     colors = frame.colors.lane(lane.number)
     if lane.density is not None:
         _draw_density(painter, frame, lane, colors)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     picture = frame.picture
     shown = (
         lane.marks
         if lane.density is None
         else [m for m in lane.marks if m.event_id in (picture.selected, frame.hovered)]
     )
+    if not shown:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for rank in (2, 1, 0):
         marks = [mark for mark in shown if mark.rank == rank]
         _draw_marks(painter, frame, lane, marks, colors)
@@ -46,15 +48,12 @@ def _draw_marks(
 ) -> None:
     """Marks of one rank: plain ones by one pen, what is lit, approximate or planned by its own and above them."""
     picture, special = frame.picture, []
+    lit = picture.highlighted | {picture.selected, frame.hovered}
     if marks:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_fill(colors, marks[0].rank))
     for mark in marks:
-        if (
-            mark.event_id in (picture.selected, frame.hovered)
-            or mark.event_id in picture.highlighted
-            or picture.flags(mark.index) & (APPROXIMATE | PLANNED)
-        ):
+        if mark.event_id in lit or picture.flags(mark.index) & (APPROXIMATE | PLANNED):
             special.append(mark)
         else:
             rect = _rect(mark, lane, frame.viewport.width_px)
