@@ -189,6 +189,16 @@ def test_a_summary_up_to_a_date_includes_it(article: Path, capsys: Output) -> No
     assert "will visit" not in out
 
 
+def test_a_summary_of_a_time_that_nothing_tells_of_says_so(article: Path, capsys: Output) -> None:
+    assert main(["summarize", str(article), "--from", "1901", "--to", "1902"]) == 0
+    assert capsys.readouterr().err == "timeline-app: no sentence tells of 1901 – 1902.\n"
+
+
+def test_a_file_that_never_was_is_named(capsys: Output) -> None:
+    assert main(["events", "nosuch.txt"]) == 1
+    assert "“nosuch.txt” is not there" in capsys.readouterr().err
+
+
 def test_the_date_of_an_article_comes_with_its_reasons(article: Path, capsys: Output) -> None:
     assert main(["date", str(article), "--format", "jsonl"]) == 0
     (record,) = _jsonl(capsys.readouterr().out)

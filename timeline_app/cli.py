@@ -239,7 +239,10 @@ def summarize(
     reader = _Reader(paths, reference, language)
     with _target(output, paths) as stream:
         analyses = list(reader.analyses(with_bar=True))
-        write_summary(stream, summarize_analyses(analyses, interval=interval, method=method, count=count), form)
+        summary = summarize_analyses(analyses, interval=interval, method=method, count=count)
+        write_summary(stream, summary, form)
+    if interval is not None and analyses and not summary.sentences:
+        click.echo(f"timeline-app: no sentence tells of {interval.human()}.", err=True)
     return reader.status
 
 

@@ -66,6 +66,12 @@ def test_a_library_is_made_with_its_folders(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "folder" / "a.timeline").is_file()
 
 
+def test_a_library_knows_its_place_whatever_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Library.open(Path("var/story.timeline")) as library:
+        assert library.path == tmp_path / "var" / "story.timeline"
+
+
 def test_many_may_make_the_same_library_at_once(tmp_path: Path) -> None:
     for attempt in range(15):
         path, gate = tmp_path / f"{attempt}.timeline", threading.Barrier(6)

@@ -38,7 +38,8 @@ class Library:
 
         Raises LibraryError where it is none, is damaged, in use, or was saved by a newer version.
         """
-        return cls(path, connect(path, create=create))
+        place = path.absolute()  # what is remembered of it must hold in every folder
+        return cls(place, connect(place, create=create))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -37,7 +37,7 @@ def read_bytes(path: Path) -> bytes:
             if data is not None:
                 return data
     except FileNotFoundError as error:
-        raise ReadError(f"{name} is not there any more: it was moved or deleted.") from error
+        raise ReadError(f"{name} is not there: its name is another, or it was moved or deleted.") from error
     except PermissionError as error:
         raise ReadError(f"{name} may not be read: ask for the permission, or copy it elsewhere.") from error
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
