@@ -1,6 +1,7 @@
 """Events in languages that have no lexicon here: one for each dated sentence."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.anchors import anchors
@@ -9,12 +10,18 @@ from timeline_app.events.values import value_of
 from timeline_app.model import Anchor, Event, TimeExpression
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+#: far more than fits, however many spaces there are
+_MOST_CHARACTERS = 1000
+_EDGES = ' ,;:.–-!?。！？、，"“”„»«「」'
 
 
 def plain_events(
     text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression]
 ) -> Iterator[Event]:
-    """The sentence is the title, its longest word that is no name the head, its first date the date."""
+    """The sentence is the title, its longest word that is no name the head, its first date the date.
+
+    The date stays in the title: without a grammar, what is left around it would be no sentence.
+    """
     index, count = 0, len(sentences)
     seen = -1
     for expression in expressions:
@@ -31,12 +38,12 @@ def plain_events(
 
 
 def _event(text: str, start: int, end: int, expression: TimeExpression) -> Event | None:
-    words = [m for m in _WORD.finditer(text, start, end) if not expression.start <= m.start() < expression.end]
+    words = [*_WORD.finditer(text, start, expression.start), *_WORD.finditer(text, min(expression.end, end), end)]
     if not words:
         return None
     head = max(words, key=lambda match: (match.group()[0].islower(), len(match.group())))
     return Event(
-        title=_shorten(text[start : expression.start] + " " + text[expression.end : end]),
+        title=_shorten(text[start:end]),
         interval=expression.interval,
         value=value_of(expression),
         head_start=head.start(),
@@ -51,9 +58,25 @@ def _event(text: str, start: int, end: int, expression: TimeExpression) -> Event
     )
 
 
-def _shorten(text: str) -> str:
-    words = text.replace(" ,", ",").strip(' ,;:.–-!?"“”»«').split()
-    while words and len(" ".join(words)) > MAX_TITLE:
-        words.pop()
-    title = " ".join(words).strip(" ,;:–-") or text.strip()[:MAX_TITLE]
-    return title[:1].upper() + title[1:]
+def _shorten(sentence: str) -> str:
+    """Without its full stop; a long one ends behind a word, or anywhere in a script without spaces."""
+    text = " ".join(sentence[:_MOST_CHARACTERS].split()).strip(_EDGES)
+    end = _fitting(text, MAX_TITLE)
+    if end == len(text):
+        return text
+    end = _fitting(text, MAX_TITLE - 1)
+    space = text.rfind(" ", 0, end + 1)
+    if space > 0:
+        end = space
+    while end > 1 and unicodedata.category(text[end]).startswith("M"):
+        end -= 1  # a letter keeps its marks
+    return text[:end].rstrip(_EDGES) + "…"
+
+
+def _fitting(text: str, columns: int) -> int:
+    """How many characters fit into so many columns; those of Chinese, Japanese and Korean take two."""
+    for index, character in enumerate(text):
+        columns -= 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        if columns < 0:
+            return index
+    return len(text)
