@@ -17,7 +17,7 @@ from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
 from timeline_app.events.status import find_status
 from timeline_app.events.titles import Title, make_title
-from timeline_app.model import Anchor, Event, Interval, TimeExpression
+from timeline_app.model import Anchor, Event, Interval, Status, TimeExpression
 from timeline_app.model.event import NOTABLE
 from timeline_app.temporal import tag
 from timeline_app.text import Dateline, find_dateline
@@ -133,24 +133,8 @@ def _event(
     is_statement: bool = False,
 ) -> Event:
     """One event; `is_statement`: what was said makes the title."""
-    tagged, link = source.tagged, dating.link
-    participants = find_participants(source, head)
+    tagged, participants = source.tagged, find_participants(source, head)
     status = find_status(source, head, dating.interval, story.frame.reference)
-    weight = importance(
-        head,
-        source.tree.clauses[head.clause],
-        source.lexicon,
-        anchor=dating.anchor,
-        interval=dating.interval,
-        status=status,
-        participants=len(participants),
-        position=number / story.last,
-        is_main=is_main,
-        is_statement=is_statement,
-        is_quoted=head.token in source.quoted,
-        clearness=title.clearness,
-        is_general=dating.anchor is Anchor.REFERENCE and is_general(source, head, story.is_background, number),
-    )
     place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
     return Event(
         title=title.text,
@@ -164,8 +148,50 @@ def _event(
         anchor=dating.anchor,
         participants=participants,
         place=place,
-        confidence=confidence(dating.anchor, link, dating.interval, story.frame.reference),
-        importance=weight,
+        confidence=confidence(dating.anchor, dating.link, dating.interval, story.frame.reference),
+        importance=_weight(
+            source,
+            head,
+            dating,
+            number,
+            story,
+            status=status,
+            participants=len(participants),
+            clearness=title.clearness,
+            is_main=is_main,
+            is_statement=is_statement,
+        ),
         status=status,
         reason=dating.reason,
+    )
+
+
+def _weight(
+    source: Source,
+    head: Head,
+    dating: Dating,
+    number: int,
+    story: _Story,
+    *,
+    status: Status,
+    participants: int,
+    clearness: float,
+    is_main: bool,
+    is_statement: bool,
+) -> float:
+    """The importance of a happening in sentence `number` of its story."""
+    return importance(
+        head,
+        source.tree.clauses[head.clause],
+        source.lexicon,
+        anchor=dating.anchor,
+        interval=dating.interval,
+        status=status,
+        participants=participants,
+        position=number / story.last,
+        is_main=is_main,
+        is_statement=is_statement,
+        is_quoted=head.token in source.quoted,
+        clearness=clearness,
+        is_general=dating.anchor is Anchor.REFERENCE and is_general(source, head, story.is_background, number),
     )

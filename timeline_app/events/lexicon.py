@@ -29,10 +29,6 @@ class Lexicon:
     demonyms: dict[str, str]
     pasts: frozenset[str]
 
-    def is_kind(self, kind: str, word: str) -> bool:
-        """Whether the lemma of the lower-case `word` is in the list `kind`."""
-        return self.lemmas.get(word, word) in self.sets[kind]
-
 
 def has_lexicon(language: str) -> bool:
     """Whether the language has words of its own here; others are served by `plain`."""
