@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QTextBrowser
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from timeline_app.errors import AppError
+from timeline_app.library import Library
 from timeline_app.model import Granularity, Interval
+from timeline_app.settings import Settings
 from timeline_app.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
@@ -334,3 +337,73 @@ def test_a_summary_of_an_assumed_year_says_so(open_window: Open, tmp_path: Path)
     shown = window.work.parts.summary.findChildren(QTextBrowser)[0].toPlainText()
     assert "≈" in shown
     assert "year assumed" in shown
+
+
+def test_hidden_events_are_brought_back_by_one_action(open_window: Open, settle: Settle, note: Path) -> None:
+    window = open_window(note)
+    before = _rows(window)
+    for _ in range(2):
+        window.work.desk.select_event(window.work.session.details_in_range()[0].event.id)
+        QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        settle(window)
+    assert len(_rows(window)) == len(before) - 2
+    window.findChild(QAction, "show_hidden_events").trigger()
+    settle(window)
+    assert _rows(window) == before
+
+
+def test_a_date_and_its_undoing_do_not_overtake_each_other(open_window: Open, settle: Settle, note: Path) -> None:
+    window = open_window(note)
+    before = _rows(window)
+    listing = window.work.session.library.listings()[0]
+    for year in (2001, 2002, 2003):
+        window.work.parts.articles.date_picked.emit(listing.id, Interval.day(year, 5, 4))
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert _rows(window) == before
+
+
+def test_escape_in_the_search_ends_the_search(qtbot: QtBot, open_window: Open, settle: Settle, note: Path) -> None:
+    window = open_window(note)
+    before = _rows(window)
+    field = window.findChild(QLineEdit, "search")
+    QTest.keyClicks(field, "lorry")
+    qtbot.waitUntil(lambda: window.work.session.search == "lorry")
+    settle(window)
+    assert len(_rows(window)) < len(before)
+    assert "lorry" in window.windowTitle()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.work.session.search == "")
+    settle(window)
+    assert _rows(window) == before
+
+
+def test_an_open_ended_range_is_fitted_to_its_events(open_window: Open, settle: Settle, samples: Path) -> None:
+    window = open_window(samples)
+    window.work.parts.range_bar.range_typed.emit("2010..")
+    settle(window)
+    timeline = window.work.parts.timeline
+    assert timeline.view[1] < Interval.year(2100).start
+
+
+def test_what_another_window_removed_is_said_in_a_sentence(open_window: Open, note: Path) -> None:
+    window = open_window(note)
+    event_id = window.work.session.details_in_range()[0].event.id
+    with Library.open(window.work.session.library.path) as other:
+        other.remove_articles([listing.id for listing in other.listings()])
+    with pytest.raises(AppError, match="no longer in the library"):
+        window.work.session.change(lambda library: library.edit_event(event_id, title="x"))
+
+
+def test_a_library_that_cannot_be_opened_leaves_one_to_work_in(
+    open_window: Open, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.home.mkdir(parents=True)
+    for path in (tmp_path / "bad.timeline", settings.default_library):
+        path.write_text("no library", encoding="utf-8")
+    shown: list[str] = []
+    monkeypatch.setattr(MainWindow, "show_error", lambda _self, error: shown.append(str(error)))
+    window = open_window(library=tmp_path / "bad.timeline")
+    assert len(shown) == 2
+    assert window.work.session.is_open

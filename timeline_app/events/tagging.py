@@ -250,6 +250,8 @@ def _third_verb(around: _Around) -> str:
 
 def _past(around: _Around) -> str:
     """Pasts and participles: "the suspected bombers", "was bombed", "bombed"."""
+    if _is_base_behind(around):
+        return "I"
     if around.last in "BH" or (around.last == "." and around.ahead in "JT" and around.word.endswith("ed")):
         return "E"  # "Founded in 1870, the bank"
     if around.ahead in _NOUNISH and (around.last in _NOUN_BEFORE or around.last == "."):
@@ -258,7 +260,14 @@ def _past(around: _Around) -> str:
 
 
 def _participle(around: _Around) -> str:
+    if _is_base_behind(around):
+        return "I"
     return "A" if around.last in _NOUN_BEFORE and around.ahead in _NOUNISH else "E"
+
+
+def _is_base_behind(around: _Around) -> bool:
+    """Whether a form that is spelled as its base follows "to", a modal or "do": to come, will put, did run."""
+    return around.last in "KMO" and around.word in around.lexicon.sets["same_past"]
 
 
 def _ing(around: _Around) -> str:

@@ -21,6 +21,8 @@ from timeline_app.services.workers import Answer, End, Task, run
 TIMEOUT_S = 60.0
 _MAX_WORKERS = 4
 _BYTES_PER_TIMEOUT = 1_000_000
+#: No file gets more than so many times the time of a small one: who waits longer takes it for hung.
+_LONGEST_SHARE = 10.0
 
 _log = logging.getLogger(__name__)
 
@@ -117,7 +119,7 @@ def analyse_files(
     """Read files and folders without a library: `Found`, then `Analysed` or `Failed` for each file as it is done.
 
     `reference`: the date of all articles, given by the user. `language`: ISO 639-1, in the place of the one found.
-    `timeout_s`: for a file of up to a megabyte; larger ones get as much more.
+    `timeout_s`: for a file of up to a megabyte; larger ones get more, up to ten times as much.
     """
     files, skipped = _discover(paths)
     yield from skipped
@@ -229,7 +231,7 @@ def _analyse(
 
 def _share(path: Path) -> float:
     try:
-        return max(1.0, path.stat().st_size / _BYTES_PER_TIMEOUT)
+        return min(_LONGEST_SHARE, max(1.0, path.stat().st_size / _BYTES_PER_TIMEOUT))
     except OSError:
         return 1.0
 

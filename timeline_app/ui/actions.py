@@ -49,6 +49,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_title", "Edit event's &title…", "&Edit", ("Ctrl+T",), starts_group=True),
     ActionSpec("edit_date", "Edit event's &date…", "&Edit", ("Ctrl+D",)),
     ActionSpec("hide_event", "&Hide event", "&Edit", ("Ctrl+H",)),
+    ActionSpec("show_hidden_events", "Show hi&dden events again", "&Edit", ()),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
     ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),

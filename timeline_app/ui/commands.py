@@ -124,7 +124,7 @@ class Commands(QObject):
 
     def fit_all(self) -> None:
         """Show everything."""
-        self._parts.timeline.fit(None)
+        self._parts.timeline.fit_all()
 
     def fit_range(self) -> None:
         """Show the chosen range, or everything."""

@@ -26,6 +26,7 @@ class Desk(QObject):
         self.session, self.opening, self.parts = session, opening, parts
         self.locale = QLocale()
         self.event_id: int | None = None
+        self._event_interval: Interval | None = None
         self.article_id = 0
         self._is_fresh = True
         self._has_chosen = False
@@ -89,7 +90,17 @@ class Desk(QObject):
             self._is_fresh = False
             self._restore_view(snapshot)
         self._show_range(self.session.range)
+        self._follow_event()
         self._reread(snapshot)
+
+    def _follow_event(self) -> None:
+        """The chosen event may have been given another date, or be gone."""
+        detail = self.session.detail(self.event_id) if self.event_id is not None else None
+        interval = detail.event.interval if detail else None
+        if interval != self._event_interval:
+            self._event_interval = interval
+            self.event_id = detail.event.id if detail else None
+            self.parts.timeline.select(self.event_id)
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
@@ -134,7 +145,8 @@ class Desk(QObject):
         )
         counted = self.tr("{n} of {all} events").format(n=counts.events, all=counts.all_events)
         reading = self.tr("Reading…") if self.opening.is_running else ""
-        self.title_changed.emit(" · ".join(part for part in (reading, counted, range_text) if part))
+        search = f"“{self.session.search}”" if self.session.search else ""
+        self.title_changed.emit(" · ".join(part for part in (reading, counted, range_text, search) if part))
         self._table_timer.start()
 
     def _show_table(self) -> None:
@@ -154,6 +166,7 @@ class Desk(QObject):
         """Choose an event: it is outlined, its row chosen, its sentence lit in its article."""
         detail = self.session.detail(event_id) if event_id is not None else None
         self.event_id = event_id if detail else None
+        self._event_interval = detail.event.interval if detail else None
         self.parts.timeline.select(self.event_id)
         self.parts.events.select(self.event_id or 0)
         if detail is not None:

@@ -80,6 +80,16 @@ class Editing(QObject):
         """Take the chosen event out of the picture."""
         self._undo_stack.push(EditEvent(self._session, self._event_id(), self.tr("hide event"), hidden=True))
 
+    def show_hidden_events(self) -> None:
+        """Bring back every event that was hidden, as one change."""
+        hidden = self._session.library.hidden_events()
+        if not hidden:
+            raise AppError(self.tr("No event is hidden."))
+        self._undo_stack.beginMacro(self.tr("show hidden events"))
+        for detail in hidden:
+            self._undo_stack.push(EditEvent(self._session, detail.event.id, self.tr("show event"), hidden=False))
+        self._undo_stack.endMacro()
+
     def _event_id(self) -> int:
         if self._desk.event_id is None:
             raise AppError(self.tr("Choose an event first: click one on the timeline or in the table."))

@@ -33,6 +33,8 @@ class Layout:
         self.tabs.addTab(self.events, window.tr("Events"))
         self._columns = _splitter(Qt.Orientation.Horizontal, (self.articles, self.tabs, self.summary), (3, 5, 4))
         self._rows = _splitter(Qt.Orientation.Vertical, (self.timeline, self._columns), (5, 6))
+        self._columns.setSizes([320, 580, 460])
+        self._rows.setSizes([400, 420])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._rows)

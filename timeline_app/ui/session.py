@@ -7,14 +7,15 @@ summarizing and re-dating leave the UI thread; small edits are made at once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from timeline_app.errors import AppError
 from timeline_app.model import Interval, ReferenceDate
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.snapshot import Snapshot, take_snapshot
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Library
     from timeline_app.services.summary import Summary
 
+T = TypeVar("T")
+
 _REFRESH_MS = 250
+_KEEP_MS = 500
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 
@@ -57,6 +61,8 @@ class Session(QObject):
         self.search = ""
         self.summary: Summary | None = None
         self.method, self.count = method, count
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self._keep_range)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)
 
@@ -94,6 +100,8 @@ class Session(QObject):
         """Keep what is chosen and let go of the library."""
         self._refresh_timer.stop()
         if self._library is not None:
+            if self._keep_timer.isActive():
+                self._keep_range()
             self._library.close()
             self._library = None
 
@@ -121,9 +129,14 @@ class Session(QObject):
         if interval == self.range:
             return
         self.range = interval
-        self.library.set_state("range", interval.edtf() if interval else None)
+        self._keep_timer.start()
         self.range_changed.emit(interval)
         self.summarize()
+
+    def _keep_range(self) -> None:
+        """Write the range down, once the hand rests."""
+        self._keep_timer.stop()
+        self.library.set_state("range", self.range.edtf() if self.range else None)
 
     def set_search(self, text: str) -> None:
         """Show only what the words are found in."""
@@ -186,10 +199,25 @@ class Session(QObject):
             by_article=by_article,
         )
 
+    def change(self, make: Callable[[Library], T]) -> T:
+        """Change the library at once and show what has become of it.
+
+        Raises AppError where what was to be changed is gone: another window may have the same library open.
+        """
+        try:
+            return make(self.library)
+        except KeyError as error:
+            raise AppError(
+                self.tr("This is no longer in the library; it was removed from another window.")
+            ) from error
+        finally:
+            self.refresh()
+
     def redate(self, article_id: int, reference: Interval | ReferenceDate) -> None:
         """Resolve all of an article anew from another day, off the UI thread."""
         work = partial(_redate, self.library.path, article_id, reference)
-        self._jobs.start(work, on_result=lambda _: self.refresh())
+        # One slot an article: a change and its undoing must not overtake each other.
+        self._jobs.latest(f"redate {article_id}", work, lambda _: self.refresh())
 
 
 def _summarize(path: Path, interval: Interval | None, method: str, count: int, search: str) -> Summary:
@@ -206,4 +234,10 @@ def _redate(path: Path, article_id: int, reference: Interval | ReferenceDate) ->
     from timeline_app.services.analysis import analyse
 
     with Library.open(path) as library:
-        library.redate(analyse(library.article(article_id), reference=reference))
+        try:
+            article = library.article(article_id)
+        except KeyError as error:
+            raise AppError(
+                "The article is no longer in the library; it was removed from another window."
+            ) from error
+        library.redate(analyse(article, reference=reference))

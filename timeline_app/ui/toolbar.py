@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 _TYPING_MS = 200
@@ -68,7 +68,7 @@ class Toolbar(QToolBar):
         return button
 
     def _search_field(self) -> QLineEdit:
-        field = QLineEdit(self)
+        field = _SearchField(self)
         field.setObjectName("search")
         field.setPlaceholderText(self.tr("Search articles and events"))
         field.setAccessibleName(self.tr("Search articles and events"))
@@ -80,6 +80,21 @@ class Toolbar(QToolBar):
         timer.timeout.connect(lambda: self.search_changed.emit(field.text()))
         field.textChanged.connect(lambda _text: timer.start())
         return field
+
+
+class _SearchField(QLineEdit):
+    """Esc ends the search; in an empty field it is the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's shortcut does."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
+        if is_escape and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if is_escape and event.type() is QEvent.Type.KeyPress:
+            self.clear()
+            return True
+        return super().event(event)
 
 
 def _spacer() -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
@@ -10,7 +11,7 @@ from timeline_app.model import Interval
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from timeline_app.library import Edit, Removed
+    from timeline_app.library import Edit, Library, Removed
 
 
 class EditEvent(QUndoCommand):
@@ -23,14 +24,13 @@ class EditEvent(QUndoCommand):
 
     def redo(self) -> None:
         """Make the change."""
-        self._edit = self._session.library.edit_event(self._event_id, **self._changes)
-        self._session.refresh()
+        self._edit = self._session.change(lambda library: library.edit_event(self._event_id, **self._changes))
 
     def undo(self) -> None:
         """Take it back."""
-        if self._edit is not None:
-            self._session.library.undo(self._edit)
-        self._session.refresh()
+        edit = self._edit
+        if edit is not None:
+            self._session.change(lambda library: library.undo(edit))
 
 
 class RedateArticle(QUndoCommand):
@@ -61,17 +61,20 @@ class CheckArticles(QUndoCommand):
 
     def redo(self) -> None:
         """Set the boxes."""
-        library = self._session.library
-        self._before = {row.id: row.is_checked for row in library.listings() if row.id in self._article_ids}
-        for article_id in self._before:
-            library.set_checked(article_id, self._is_checked)
-        self._session.refresh()
+        listings = self._session.library.listings()
+        self._before = {row.id: row.is_checked for row in listings if row.id in self._article_ids}
+        self._set(dict.fromkeys(self._before, self._is_checked))
 
     def undo(self) -> None:
         """Set them as they were."""
-        for article_id, is_checked in self._before.items():
-            self._session.library.set_checked(article_id, is_checked)
-        self._session.refresh()
+        self._set(self._before)
+
+    def _set(self, checks: Mapping[int, bool]) -> None:
+        def make(library: Library) -> None:
+            for article_id, is_checked in checks.items():
+                library.set_checked(article_id, is_checked)
+
+        self._session.change(make)
 
 
 class RemoveArticles(QUndoCommand):
@@ -84,11 +87,10 @@ class RemoveArticles(QUndoCommand):
 
     def redo(self) -> None:
         """Remove them."""
-        self._removed = self._session.library.remove_articles(self._article_ids)
-        self._session.refresh()
+        self._removed = self._session.change(lambda library: library.remove_articles(self._article_ids))
 
     def undo(self) -> None:
         """Bring them back."""
-        if self._removed is not None:
-            self._session.library.restore(self._removed)
-        self._session.refresh()
+        removed = self._removed
+        if removed is not None:
+            self._session.change(lambda library: library.restore(removed))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,13 +91,20 @@ class MainWindow(QMainWindow):
         work.desk.title_changed.connect(self._show_title)
         work.parts.show_work(has_articles=self._library_path.exists())
         work.parts.timeline.setFocus()
-        try:
-            work.session.open(self._library_path)
-        except AppError as error:
-            self.show_error(error)
-            work.session.open(self._settings.default_library)
+        self._open_library(work)
         if paths:
             self.open_paths(paths)
+
+    def _open_library(self, work: Workplace) -> None:
+        """The one asked for, else the default one, else one for today: there is always one to work in."""
+        for path in (self._library_path, self._settings.default_library):
+            try:
+                work.session.open(path)
+            except AppError as error:
+                self.show_error(error)
+            else:
+                return
+        work.session.open(Path(tempfile.mkdtemp(prefix="timeline-app-")) / "unsaved.timeline")
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read articles into the library and remember what was asked for."""
@@ -146,11 +155,15 @@ class MainWindow(QMainWindow):
             theme=self._themes.theme.value,
         )
         if self._work is not None:
-            self._work.end()
             session, parts = self._work.session, self._work.parts
             state = replace(state, splitters=parts.sizes(), method=session.method, count=session.count)
-        try:
-            save_state(self._settings.state_file, state)
-        except AppError as error:
-            print(error, file=sys.stderr)  # noqa: T201 - the window is gone, there is no other place to say it
+        for keep in (partial(save_state, self._settings.state_file, state), self._end_work):
+            try:
+                keep()
+            except AppError as error:
+                print(error, file=sys.stderr)  # noqa: T201 - the window is gone, there is no other place to say it
         super().closeEvent(event)
+
+    def _end_work(self) -> None:
+        if self._work is not None:
+            self._work.end()

@@ -146,12 +146,16 @@ class TimelineCanvas(QWidget):
         """Glide to an interval with some air, or to the bulk of all events; from there to all of them."""
         view, columns = self._viewport, self._picture.columns
         if interval is not None:
-            self._go(fits.of_interval(view, interval, self._line_px))
+            self._go(fits.of_interval(view, fits.clipped(interval, columns), self._line_px))
         else:
             bulk = fits.of_bulk(view, columns, self._line_px)
             is_there = bulk == (self._motion.target or view)
             self._go(fits.of_all(view, columns, self._line_px) if is_there else bulk)
         self._is_untouched = interval is None
+
+    def fit_all(self) -> None:
+        """Glide to all events, however far they lie apart."""
+        self._go(fits.of_all(self._viewport, self._picture.columns, self._line_px))
 
     def zoom_in(self) -> None:
         """Twice as near, around the middle of the view."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _EPOCH = QDate(1970, 1, 1)
 _LEFT_PX = 24.0
+#: An interval so many times longer than the part of it that holds events is fitted to that part.
+_MOSTLY_EMPTY = 4
 
 
 def today() -> int:
@@ -25,6 +27,17 @@ def today() -> int:
 def around_today(width_px: float) -> Viewport:
     """A year with today in its middle: what is seen while there are no events."""
     return Viewport.of(today() - 182 * cal.DAY, today() + 183 * cal.DAY, width_px)
+
+
+def clipped(interval: Interval, columns: EventColumns | None) -> Interval:
+    """The part of an interval where the events are, if most of it is empty: "2010.." reaches to the year 9999."""
+    bounds = columns.bounds if columns is not None else None
+    if bounds is None:
+        return interval
+    start, end = max(interval.start, bounds[0]), min(interval.end, bounds[1])
+    if start >= end or interval.end - interval.start <= _MOSTLY_EMPTY * (end - start):
+        return interval
+    return Interval(start, end, interval.granularity)
 
 
 def of_interval(viewport: Viewport, interval: Interval, line_px: float) -> Viewport:

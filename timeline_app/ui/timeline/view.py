@@ -252,7 +252,7 @@ class TimelineView(TimelineCanvas):
         elif key == Qt.Key.Key_F:
             self.fit(self.range_)
         elif key == Qt.Key.Key_Home:
-            self.fit(None)
+            self.fit_all()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key == Qt.Key.Key_Minus:
