@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 .PHONY: run test install benchmark format lint types floors pytest screenshots system
 
 run: install
-	@$(BIN)/timeline-app --library var/samples.timeline seeds
+	@TIMELINE_APP_HOME=var $(BIN)/timeline-app seeds
 
 test: lint types floors pytest
 

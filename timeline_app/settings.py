@@ -61,7 +61,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings of this user on this machine."""
     named = (os.environ if environ is None else environ).get("TIMELINE_APP_HOME")
     if named:
-        home = Path(named).expanduser()
+        home = Path(named).expanduser().absolute()
     else:
         import platformdirs  # here: the first paint of the window does not wait for it when a home is named
 

@@ -55,7 +55,7 @@ def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lex
     links: dict[int, Link] = {}
     for token, expression in dates:
         is_topic = _preposition(tagged, token) in lexicon.sets["topic_prepositions"]
-        for head_token, bond in _governed(tagged, tree, token, nouns):
+        for head_token, bond in _governed(tagged, tree, token, nouns, lexicon):
             link = Link(expression, token, bond, is_topic)
             if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
                 links[head_token] = link
@@ -83,7 +83,9 @@ def _preposition(tagged: Tagged, token: int) -> str:
     return tagged.words[before] if before >= 0 else ""
 
 
-def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head]) -> Iterator[tuple[int, Bond]]:
+def _governed(
+    tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head], lexicon: Lexicon
+) -> Iterator[tuple[int, Bond]]:
     """The heads that the date at `token` dates by itself."""
     after = _noun_after(tagged, token, nouns)
     if after is not None:
@@ -96,7 +98,11 @@ def _governed(tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Hea
             return
     clause = _clause_of(tree, token)
     if clause is not None and clause.group is not None:
-        yield clause.group.main, Bond.VERB if clause.group.main < token else Bond.FRONT
+        bond = Bond.VERB if clause.group.main < token else Bond.FRONT
+        yield clause.group.main, bond
+        ranked = _ranked(tagged, tree, clause, lexicon)
+        if ranked is not None:
+            yield ranked, bond
 
 
 def _noun_after(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | None:
@@ -132,6 +138,21 @@ def _clause_of(tree: ClauseTree, token: int) -> Clause | None:
             return clause
         number = clause.parent
     return next((clause for clause in tree.clauses if clause.group is not None), None)
+
+
+def _ranked(tagged: Tagged, tree: ClauseTree, clause: Clause, lexicon: Lexicon) -> int | None:
+    """In "she was the first to come up, at noon" the date of "was" is that of "come"."""
+    group = clause.group
+    if group is None or not group.is_copula or group.lemma != "be":
+        return None
+    for number in clause.children:
+        child = tree.clauses[number]
+        if child.kind is Kind.INFINITIVE and child.group is not None and child.start > group.main:
+            between = range(group.main + 1, child.start)
+            is_phrase = all(tagged.tags[token] in "TANPR#" for token in between)
+            is_ranked = is_phrase and any(tagged.words[token] in lexicon.sets["ranks"] for token in between)
+            return child.group.main if is_ranked else None
+    return None
 
 
 def _share(tree: ClauseTree, heads: list[Head], links: dict[int, Link]) -> None:

@@ -53,7 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
     ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
-    ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, or all"),
+    ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, else where most events are"),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "=")),
     ActionSpec("zoom_out", "Zoom &out", "&View", ("-",)),
     ActionSpec("clear_range", "&Clear range", "&View", ("Esc",), "Show everything again"),
