@@ -108,6 +108,9 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
     if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] in "WR":
         del piece[:2]  # "On Tuesday rebels attacked", "By then rebels had attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
+    if len(piece) > 3 and [tagged.tags[token] for token in piece[:3]] == ["J", "T", "W"]:
+        del piece[:3]  # "In the third century rebels attacked"
+        return _is_noun_phrase(tagged, piece, quantifiers)
     _drop_front_phrase(tagged, piece, quantifiers)
     if len(piece) > 1 and tagged.tags[piece[0]] in "JR":
         is_about = tagged.words[piece[0]] in quantifiers and tagged.tags[piece[1]] == "#"

@@ -165,9 +165,25 @@ def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> b
 
 
 def _is_object(source: Source, date: int) -> bool:
-    """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about."""
-    lemma = source.lexicon.lemmas.get(source.tagged.words[date - 1], "") if date else ""
-    return lemma in source.lexicon.sets["date_objects"]
+    """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about.
+
+    In "it was in the second century" it is all that is said.
+    """
+    words, lexicon = source.tagged.words, source.lexicon
+    before = date - 1
+    if before >= 0 and words[before] in lexicon.sets["articles"]:
+        before -= 1
+    if before >= 0 and lexicon.lemmas.get(words[before], "") in lexicon.sets["date_objects"]:
+        return True
+    if before >= 0 and words[before] in lexicon.sets["date_prepositions"]:
+        before -= 1
+    clause = source.tree.clauses[source.tree.of_token[date]]
+    return (
+        clause.group is not None
+        and clause.group.is_copula
+        and clause.group.main == before
+        and clause.group.lemma == "be"
+    )
 
 
 def _with_date(source: Source, head: Head, date: int) -> set[int]:
@@ -179,6 +195,9 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if after < count and tags[after] == "," and after + 1 < count:
         if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
             return {after, after + 1} | _with_date(source, head, after + 1)
+        apposed = _apposition(tagged, after + 1) if date > head.token else set()
+        if apposed:
+            return {after} | apposed
         after += 1
     if after < count and tags[after] == "J":
         after += 1
@@ -192,6 +211,15 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if clause.group is None or clause.start not in (after, after - 1) or is_frame or head.clause in below:
         return {date + 1} if tags[date + 1] == "," and is_frame else set()
     return {date + 1} | {token for token in range(after - 1, count) if source.tree.of_token[token] in below}
+
+
+def _apposition(tagged: Tagged, first: int) -> set[int]:
+    """The words ", a time of war" behind a date and a comma, up to the next comma or the end of the sentence."""
+    tags, end = tagged.tags, first
+    while end < len(tags) and tags[end] in "TANPJR#W":
+        end += 1
+    is_noun_phrase = first < end < len(tags) and tags[first] == "T" and tags[end] in ",.;"
+    return set(range(first, end)) if is_noun_phrase else set()
 
 
 def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
@@ -216,6 +244,9 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         return gone  # "had caved in two days earlier"
     is_modifier = after < len(tagged) and tagged.tags[after] in "NA" and tagged.tags[date - 1] == "T"
     before, is_preposition = date - 1, False
+    if not is_modifier and before >= 0 and tagged.words[before] in source.lexicon.sets["articles"]:
+        gone.add(before)  # "in the third century"
+        before -= 1
     while not is_modifier and before >= 0 and not is_preposition:
         is_preposition = tagged.tags[before] == "J"
         if tagged.words[before] not in source.lexicon.sets["date_prepositions"]:

@@ -167,6 +167,7 @@ class Desk(QObject):
         detail = self.session.detail(event_id) if event_id is not None else None
         self.event_id = event_id if detail else None
         self._event_interval = detail.event.interval if detail else None
+        self.parts.timeline.set_highlighted(())
         self.parts.timeline.select(self.event_id)
         self.parts.events.select(self.event_id or 0)
         if detail is not None:
@@ -188,8 +189,11 @@ class Desk(QObject):
         self.parts.show_reader()
 
     def show_article(self, article_id: int) -> None:
-        """Turn the reader to an article."""
+        """Turn the reader to an article and outline its events."""
         self._has_chosen = True
+        if self.session.snapshot is not None:
+            columns = self.session.snapshot.columns
+            self.parts.timeline.set_highlighted(columns.event_id[columns.article_id == article_id].tolist())
         if article_id != self.article_id:
             self._read_article(article_id)
         self.parts.show_reader()

@@ -60,11 +60,6 @@ class Job(QObject):
         """Ask it to stop at its next step; nothing of it is delivered any more."""
         self._cancelled.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether somebody asked it to stop."""
-        return self._cancelled.is_set()
-
     def wait(self, seconds: float) -> bool:
         """Wait for the thread to end; whether it did."""
         return self._is_over.wait(seconds)

@@ -153,11 +153,6 @@ class ArticleText(QTextBrowser):
         if start < end:
             self._scroll_to(start, end)
 
-    def expression_at(self, offset: int) -> int:
-        """The index of the expression that holds a character, -1 for none; of several the shortest."""
-        holding = [(e.end - e.start, i) for i, e in enumerate(self._expressions) if e.start <= offset < e.end]
-        return min(holding, default=(0, -1))[1]
-
     def event_at(self, offset: int) -> int:
         """The event whose sentence holds a character, of several the last headed before it; 0 for none."""
         holding = [event for event in self._events if event.sentence_start <= offset < event.sentence_end]

@@ -60,7 +60,6 @@ class TimelineCanvas(QWidget):
         self._outside = (0, 0)
         self._is_untouched = True
         self._colors: TimelineColors | None = None
-        self._fixed_colors: TimelineColors | None = None
         self._details: Callable[[int], str] = lambda _: ""
 
     # What is shown
@@ -98,11 +97,6 @@ class TimelineCanvas(QWidget):
     def set_undated(self, count: int) -> None:
         """How many events have no place on the calendar; shown as a chip that can be clicked."""
         self._undated = count
-        self.update()
-
-    def set_colors(self, colors: TimelineColors | None) -> None:
-        """Draw in these colours; None: in those that go with the palette."""
-        self._fixed_colors, self._colors = colors, colors
         self.update()
 
     @property
@@ -374,7 +368,7 @@ class TimelineCanvas(QWidget):
         """Follow palette, font and language."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._colors = self._fixed_colors
+            self._colors = None
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
             self._picture.set_font(self.font())
         self.update()
