@@ -54,6 +54,22 @@ def test_title_keeps_a_date_that_the_axis_does_not_show() -> None:
     assert best("The court ruled on Tuesday that the vote of 2016 was valid.").title.endswith("of 2016 was valid")
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It was in the 2nd century, a time of war.", "It was in the 2nd century, a time of war"),
+        ("The election was on Tuesday.", "The election was on Tuesday"),
+    ],
+)
+def test_title_keeps_the_date_that_is_all_that_is_said(text: str, title: str) -> None:
+    assert best(text).title == title
+
+
+def test_no_title_of_a_dated_apposition_keeps_a_lone_article() -> None:
+    events = extract("The city fell in the 2nd century, a time of war.", REFERENCE)
+    assert {event.title for event in events} == {"The city fell"}
+
+
 def test_title_of_a_pronoun_names_the_one_who_can_be_meant() -> None:
     text = "Maria Lopez won the race in May. She retired on Tuesday."
     mention = "The crowd cheered Mrs Maria Lopez on Monday. " + text

@@ -108,7 +108,11 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
     if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] in "WR":
         del piece[:2]  # "On Tuesday rebels attacked", "By then rebels had attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
-    if len(piece) > 3 and [tagged.tags[token] for token in piece[:3]] == ["J", "T", "W"]:
+    if (
+        len(piece) > 3
+        and [tagged.tags[token] for token in piece[:3]] == ["J", "T", "W"]
+        and tagged.tags[piece[3]] in "NPA#TU"
+    ):
         del piece[:3]  # "In the third century rebels attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
     _drop_front_phrase(tagged, piece, quantifiers)

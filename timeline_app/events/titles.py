@@ -195,7 +195,8 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if after < count and tags[after] == "," and after + 1 < count:
         if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
             return {after, after + 1} | _with_date(source, head, after + 1)
-        apposed = _apposition(tagged, after + 1) if date > head.token else set()
+        group = source.tree.clauses[source.tree.of_token[date]].group
+        apposed = _apposition(tagged, after + 1) if group is not None and group.main < date else set()
         if apposed:
             return {after} | apposed
         after += 1
