@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app.events import extract
+from timeline_app.events import extract, extract_from
 from timeline_app.events.shortening import MAX_TITLE
+from timeline_app.temporal import tag
 
 REFERENCE = date(2020, 8, 19)
 PHRASES = st.sampled_from(
@@ -59,3 +60,18 @@ def test_any_order_of_the_words_that_have_rules_holds_its_offsets(words: list[st
 )
 def test_hostile_sentences_end(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("word", ["killed ", "attack, ", "was killed and "])
+def test_the_happenings_of_an_endless_sentence_are_bounded_by_its_length(word: str) -> None:
+    text = word * 5000
+    found = extract_from(text, sentences=[(0, len(text))], expressions=[], reference=None)
+    assert 0 < len(found) <= 60 * (len(text) // 1400 + 1)
+    assert found[-1].head_start > len(text) - 1500
+
+
+def test_every_happening_of_a_long_list_without_a_full_stop_is_found() -> None:
+    text = ", ".join(f"the mine of pit {year} was closed in {year}" for year in range(1900, 1960))
+    spans = [(0, len(text))]
+    found = extract_from(text, sentences=spans, expressions=tag(text, REFERENCE), reference=None)
+    assert {str(year) for year in range(1900, 1960)} <= {event.value for event in found}

@@ -7,6 +7,9 @@ from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import ClauseTree
 
+#: far more than any sentence of prose tells; each costs a title, whose cost grows with the sentence
+_MOST_HEADS = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -24,7 +27,7 @@ class Head:
 
 
 def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]:
-    """All candidates of a sentence, in order."""
+    """All candidates of a sentence, in order; of a hostile one the first `_MOST_HEADS`."""
     heads = [
         Head(clause.group.main, clause.group.lemma, clause.number, clause.group)
         for clause in tree.clauses
@@ -40,7 +43,7 @@ def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]
         group = tree.clauses[0].group
         return [Head(group.main, group.lemma, 0, group)]  # a state, where the sentence tells nothing else
     heads.sort(key=_token_of)
-    return heads
+    return heads[:_MOST_HEADS]
 
 
 def _token_of(head: Head) -> int:
