@@ -59,6 +59,8 @@ def test_title_keeps_a_date_that_the_axis_does_not_show() -> None:
     [
         ("It was in the 2nd century, a time of war.", "It was in the 2nd century, a time of war"),
         ("The election was on Tuesday.", "The election was on Tuesday"),
+        ("The 19th century began with war.", "The 19th century began with war"),
+        ("The early 1990s brought war.", "The early 1990s brought war"),
     ],
 )
 def test_title_keeps_the_date_that_is_all_that_is_said(text: str, title: str) -> None:

@@ -101,7 +101,7 @@ def _is_said(source: Source, clause: Clause) -> bool:
 
 def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     """The subject; headline style for "bank, founded in 1870"; the "was" of the first of two passives."""
-    tags, subject = source.tagged.tags, clause_subject(source, clause)
+    tags, subject = source.tagged.tags, _dated_subject(source, clause) or clause_subject(source, clause)
     if len(subject) == 1 and source.tagged.words[subject[0]] == "those" and subject[0] < group.first:
         return list(range(subject[0], group.first))  # "those who stayed"
     if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
@@ -116,6 +116,14 @@ def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     if parent is not None and is_passive and group.is_bare and subject and subject[-1] < parent.first:
         return [*subject, *range(parent.first, parent.main)]
     return subject
+
+
+def _dated_subject(source: Source, clause: Clause) -> list[int]:
+    """In "the 19th century began with war" the date, which stands alone before the verb."""
+    tags, group, start = source.tagged.tags, clause.group, clause.start + bool(clause.opener)
+    if group is None or not group.is_finite or tags[start : group.first] not in (["W"], ["T", "W"]):
+        return []
+    return list(range(start, group.first))
 
 
 def _noun_phrase(source: Source, token: int) -> Iterator[int]:
@@ -167,7 +175,7 @@ def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> b
 def _is_object(source: Source, date: int) -> bool:
     """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about.
 
-    In "it was in the second century" it is all that is said.
+    In "it was in the second century" it is all that is said, in "the 1990s brought war" the subject.
     """
     words, lexicon = source.tagged.words, source.lexicon
     before = date - 1
@@ -178,6 +186,8 @@ def _is_object(source: Source, date: int) -> bool:
     if before >= 0 and words[before] in lexicon.sets["date_prepositions"]:
         before -= 1
     clause = source.tree.clauses[source.tree.of_token[date]]
+    if date in _dated_subject(source, clause):
+        return True
     return (
         clause.group is not None
         and clause.group.is_copula
