@@ -153,7 +153,7 @@ class Composer:
         extra = [
             i for i in wanted if columns.lane[i] == number and columns.end[i] >= start and columns.start[i] < end
         ]
-        indices = np.unique(np.concatenate([*found, np.array(extra, np.intp)]))
+        indices = _distinct(np.concatenate([*found, np.array(extra, np.intp)]))
         memory = self._memory.get(number)
         kept = memory.cards.keys() | memory.bands.keys() if memory else frozenset()
         weights = columns.importance[indices].astype(np.float64)
@@ -312,3 +312,11 @@ def _row_of_cards(
         limit = max(right, min(limit, left + max(width * _GROWTH, min(item.right - left, 2 * width))))
         cards.append(Card(item.index, item.event_id, item.left, left, right, *rows_px, limit, style))
     return cards
+
+
+def _distinct(values: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The values in order, each once: `np.unique` without the masked arrays, whose import costs a frame."""
+    ordered = np.sort(values)
+    is_new = np.ones(len(ordered), np.bool_)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    return ordered[is_new]

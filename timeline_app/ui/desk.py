@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from timeline_app.model import Interval
+from timeline_app.model import Interval, ReferenceDate
 from timeline_app.ui import present
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
@@ -30,6 +30,7 @@ class Desk(QObject):
         self.article_id = 0
         self._is_fresh = True
         self._has_chosen = False
+        self._read: tuple[int, ReferenceDate | None] | None = None
         self._table_timer = QTimer(self, singleShot=True, interval=_TABLE_MS)
         self._table_timer.timeout.connect(self._show_table)
         self._follow_session()
@@ -73,7 +74,7 @@ class Desk(QObject):
 
     def _show_opened(self) -> None:
         self._is_fresh, self._has_chosen = True, False
-        self.event_id, self.article_id = None, 0
+        self.event_id, self.article_id, self._read = None, 0, None
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
         self.parts.timeline.set_range(self.session.range)
@@ -128,12 +129,15 @@ class Desk(QObject):
 
     def _reread(self, snapshot: Snapshot) -> None:
         """The article in the reader may have been dated anew, or be gone; until one is chosen it is the first."""
-        if not self._has_chosen or self.article_id not in {listing.id for listing in snapshot.listings}:
+        listings = {listing.id: listing for listing in snapshot.listings}
+        if not self._has_chosen or self.article_id not in listings:
             self.article_id = snapshot.listings[0].id if snapshot.listings else 0
-        if self.article_id:
-            self._read_article(self.article_id)
-        else:
+        shown = listings.get(self.article_id)
+        if shown is None:
             self.parts.reader.clear()
+        elif (shown.id, shown.reference) != self._read:  # else it is in the reader already, as it is
+            self._read_article(shown.id)
+        self._read = (shown.id, shown.reference) if shown else None
 
     def _show_range(self, interval: Interval | None) -> None:
         self.parts.timeline.set_range(interval)

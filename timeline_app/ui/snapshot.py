@@ -43,12 +43,22 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
         details = {
             detail.event.id: detail for detail in shown if matches is None or detail.event.id in matches.event_ids
         }
+        picture = columns(library, search=search)
+        _prepare(picture)
         return Snapshot(
             listings=tuple(library.listings()),
-            columns=columns(library, search=search),
+            columns=picture,
             details=details,
             undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
             matches=matches,
             search=search,
             seconds=time.perf_counter() - began,
         )
+
+
+def _prepare(columns: EventColumns) -> None:
+    """Make what the painter will ask of the columns, and load what it is made with, while nobody waits."""
+    import timeline_app.geometry.fitting
+    import timeline_app.geometry.lanes  # noqa: F401 - for the painter
+
+    _ = columns.groups, columns.pyramid
