@@ -80,6 +80,14 @@ class _Story:
     is_background: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Whether a happening is one that its sentence is told for, and whether what was said makes its title."""
+
+    is_main: bool
+    is_statement: bool = False
+
+
 def _with_entry(events: list[Event], sentences: int) -> list[Event]:
     """Articles of which nothing reaches the timeline get the best of their happenings there."""
     if sentences < _FEWEST_SENTENCES or any(event.is_notable or event.interval is None for event in events):
@@ -99,11 +107,11 @@ def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
         dating = datings[head.token]
         if head is statement:
             title = make_title(source, said_head(source, head) or head, dating.interval)
-            yield _event(source, head, dating, title, number, story, is_main=True, is_statement=True)
+            yield _event(source, head, dating, title, number, story, _Choice(is_main=True, is_statement=True))
         else:
             is_chosen = head.token in main and not is_statement(source, head)
             is_main = is_chosen and (statement is None or dating.link is not None)
-            yield _event(source, head, dating, titles[head.token], number, story, is_main=is_main)
+            yield _event(source, head, dating, titles[head.token], number, story, _Choice(is_main=is_main))
 
 
 def _statement(source: Source, datings: dict[int, Dating], frame: Frame) -> Head | None:
@@ -128,11 +136,9 @@ def _event(
     title: Title,
     number: int,
     story: _Story,
-    *,
-    is_main: bool,
-    is_statement: bool = False,
+    choice: _Choice,
 ) -> Event:
-    """One event; `is_statement`: what was said makes the title."""
+    """One event of sentence `number`."""
     tagged, participants = source.tagged, find_participants(source, head)
     status = find_status(source, head, dating.interval, story.frame.reference)
     place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
@@ -155,11 +161,10 @@ def _event(
             dating,
             number,
             story,
+            choice,
             status=status,
             participants=len(participants),
             clearness=title.clearness,
-            is_main=is_main,
-            is_statement=is_statement,
         ),
         status=status,
         reason=dating.reason,
@@ -172,12 +177,11 @@ def _weight(
     dating: Dating,
     number: int,
     story: _Story,
+    choice: _Choice,
     *,
     status: Status,
     participants: int,
     clearness: float,
-    is_main: bool,
-    is_statement: bool,
 ) -> float:
     """The importance of a happening in sentence `number` of its story."""
     return importance(
@@ -189,8 +193,8 @@ def _weight(
         status=status,
         participants=participants,
         position=number / story.last,
-        is_main=is_main,
-        is_statement=is_statement,
+        is_main=choice.is_main,
+        is_statement=choice.is_statement,
         is_quoted=head.token in source.quoted,
         clearness=clearness,
         is_general=dating.anchor is Anchor.REFERENCE and is_general(source, head, story.is_background, number),
