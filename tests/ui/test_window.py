@@ -407,3 +407,13 @@ def test_a_library_that_cannot_be_opened_leaves_one_to_work_in(
     window = open_window(library=tmp_path / "bad.timeline")
     assert len(shown) == 2
     assert window.work.session.is_open
+
+
+def test_a_start_without_articles_leaves_no_sizes_for_the_next_one(open_window: Open, note: Path) -> None:
+    first = open_window()
+    assert first.work.parts.sizes() == ()
+    first.close()
+    second = open_window(note)
+    second.resize(1360, 860)
+    _, (articles, texts, summary) = second.work.parts.sizes()
+    assert 250 < articles < summary < texts

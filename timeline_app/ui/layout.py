@@ -35,6 +35,7 @@ class Layout:
         self._rows = _splitter(Qt.Orientation.Vertical, (self.timeline, self._columns), (5, 6))
         self._columns.setSizes([320, 580, 460])
         self._rows.setSizes([400, 420])
+        self._kept: tuple[tuple[int, ...], ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._rows)
@@ -66,10 +67,13 @@ class Layout:
 
     def sizes(self) -> tuple[tuple[int, ...], ...]:
         """How the user divided the window, for the next start."""
+        if self.is_welcome:
+            return self._kept  # what is not seen has no size yet
         return tuple(self._rows.sizes()), tuple(self._columns.sizes())
 
     def restore_sizes(self, sizes: Sequence[Sequence[int]]) -> None:
         """Divide the window as it was; what does not fit this window is left as it is."""
+        self._kept = tuple(tuple(part) for part in sizes)
         for splitter, kept in zip((self._rows, self._columns), sizes, strict=False):
             if len(kept) == splitter.count() and all(size > 0 for size in kept):
                 splitter.setSizes(list(kept))
