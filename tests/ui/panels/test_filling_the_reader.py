@@ -1,8 +1,5 @@
 """A long article comes into the reader turn by turn, and nothing in it is lost, shifted or forgotten."""
 
-from itertools import pairwise
-from time import perf_counter
-
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QTextCursor
@@ -40,20 +37,15 @@ def until_filled(qtbot: QtBot, panel: ReaderPanel) -> None:
     qtbot.waitUntil(lambda: not panel.text._filler.is_running, timeout=30_000)
 
 
-def test_a_long_text_does_not_hold_up_the_window(qtbot: QtBot, panel: ReaderPanel) -> None:
-    turns: list[float] = []
+def test_the_window_turns_while_a_long_text_is_written(qtbot: QtBot, panel: ReaderPanel) -> None:
+    turns: list[int] = []
     timer = QTimer()
-    timer.timeout.connect(lambda: turns.append(perf_counter()))
+    timer.timeout.connect(lambda: turns.append(len(panel.text.toPlainText())))
     timer.start(0)
-    began = perf_counter()
     panel.show_article(Article("Long", TEXT), expressions(TEXT)[:500])
-    shown = perf_counter() - began
     assert panel.text._filler.is_running  # most of it is still to come
     until_filled(qtbot, panel)
-    gaps = sorted(later - earlier for earlier, later in pairwise(turns))
-    assert len(gaps) > 5
-    assert shown < 0.3
-    assert gaps[len(gaps) // 2] < 0.1  # generous: other work may run on the machine
+    assert len({length for length in turns if length < len(TEXT)}) > 1, "it came in one piece"
 
 
 def test_the_whole_text_arrives_with_its_marks_in_place(qtbot: QtBot, panel: ReaderPanel) -> None:
