@@ -95,9 +95,9 @@ def anchor_name(context: Context) -> str:
 def relative_year(parts: Parts, context: Context) -> int | None:
     """The year of "last year", "of that year": counted from the article's date or from the date told last."""
     if parts.has("that", "same", "following", "previous"):
-        base, step = context.frame.year, parts.number("following", "previous") or 0
-        if base is not None:
-            return base + step
+        told, step = context.frame.told_place, parts.number("following", "previous") or 0
+        if told is not None:
+            return cal.fields(told.start)[0] + step
     if context.reference is None:
         return None
     return cal.civil(context.reference)[0] + (parts.number("last", "next", "past", "previous", "following") or 0)
@@ -120,9 +120,8 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
     """The year that brings the day nearest to the article's date; in history, the year told last."""
     told = context.frame.year_of(month)
     if told is not None and (context.frame.is_narrative or context.reference is None):
-        if not cal.is_day(told, month, day):
-            return None
-        return cal.day_number(told, month, day), _told_reason(told)
+        year = next((y for y in (told, told + 1, told - 1) if cal.is_day(y, month, day)), None)
+        return None if year is None else (cal.day_number(year, month, day), _told_reason(year))
     reference = context.reference
     if reference is None:
         return None
@@ -156,7 +155,14 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
     if wanted is None:
         return None
     mod = edge(parts)
-    reference = context.reference
+    told, reference = context.frame.told_day, context.reference
+    if context.frame.is_narrative and told is not None:
+        number = told + (wanted - 1 - cal.weekday(told)) % 7
+        return date(
+            day_value(number),
+            f"The {_DAY_NAMES[wanted - 1]} on or after {context.named(told)}, the date told before",
+            mod,
+        )
     if reference is None:
         return unresolved(f"XXXX-WXX-{wanted}", mod)
     back = (cal.weekday(reference) - (wanted - 1)) % 7

@@ -33,8 +33,10 @@ def cues(language: str = "en") -> Cues:
     past = "|".join(data["past"])
     return Cues(
         verbs=re.compile(
-            rf"\b(?:(?P<past>(?:{past}))"
+            rf"\b(?:(?P<done>(?:{'|'.join(data['done'])}))"
             rf"|(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}[a-z]+|(?:{'|'.join(data['due'])}))"
+            rf"|(?P<past>(?:{past}))"
+            rf"|(?:{'|'.join(data['adjective'])})\s[a-z]{{2,}}ed"
             r"|(?P<regular>[a-z]{2,}ed))\b"
         ),
         ahead=re.compile(rf"\b(?:{'|'.join(data['ahead'])})\s+(?:the\s+)?$", re.IGNORECASE),
@@ -51,11 +53,15 @@ def direction(text: str, start: int, end: int, *, language: str = "en") -> int:
         return 1
     if found.behind.search(before):
         return -1
-    nearest = max(found.verbs.finditer(before), key=re.Match.start, default=None)
-    if nearest is None:
+    verbs = [verb.lastgroup for verb in found.verbs.finditer(before) if verb.lastgroup]
+    if not verbs:
         after = text[end : end + _WIDTH]
         stop = _BREAK.search(after)
-        nearest = found.verbs.search(after[: stop.start()] if stop else after)
-    if nearest is None:
+        verbs = [
+            verb.lastgroup
+            for verb in found.verbs.finditer(after[: stop.start()] if stop else after)
+            if verb.lastgroup
+        ][:1]
+    if not verbs:
         return 0
-    return 1 if nearest["future"] else -1
+    return 1 if verbs[-1] == "future" else -1

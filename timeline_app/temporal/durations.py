@@ -79,7 +79,7 @@ def set_form(parts: Parts, _context: Context) -> Resolved | None:
         count = parts.first("once") or parts.before("times").quantity()
         freq = f"{count}X"
         every: Fraction | None = Fraction(1)
-    elif parts.has("other"):
+    elif parts.has("alternate"):
         every = Fraction(2)
     else:
         every = parts.quantity() or Fraction(1)

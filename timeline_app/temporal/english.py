@@ -12,12 +12,12 @@ from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.grammar import grammar
 from timeline_app.temporal.lexer import Lexer, Token, offsets
 from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.passing import is_passing
 from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
 
 #: characters that are looked at together
 _BLOCK = 1 << 16
-_LONG_FORMS = frozenset({"year", "bare_year", "decade", "century"})
 
 
 @cache
@@ -40,23 +40,19 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
             continue
         found.append(expression(text, span.start, span.end, resolved))
         if resolved.is_told and not (frame.is_narrative and _speaks_of_now(span)):
-            frame.tell(resolved.value, found[-1].interval, is_passing=_is_passing(text, span))
+            place = found[-1].interval
+            frame.tell(resolved.value, place, is_passing=frame.is_history and is_passing(text, span, place, frame))
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
     return ranges.joined(text, found)
 
 
+_OF_NOW = ("ago", "this", "today", "tonight", "yesterday", "current", "present")
+
+
 def _speaks_of_now(span: Span) -> bool:
     """Whether a history leaves its own time for the day it was written: "to this day", "two years ago"."""
-    return span.form in ("relday", "holiday") or span.parts.has("ago", "this", "today", "tonight", "yesterday")
-
-
-def _is_passing(text: str, span: Span) -> bool:
-    """Whether a year is named in the middle of a sentence: "the 1975 plan"; not "In 1975 …"."""
-    if span.form not in _LONG_FORMS:
-        return False
-    before = text[max(0, span.start - 5) : span.start].rstrip(" ")
-    return not (before.endswith(("In", "By", "\n", ".", "During")) or not before)
+    return span.form in ("relday", "holiday") or span.parts.has(*_OF_NOW)
 
 
 def find(text: str, *, language: str = "en") -> Iterator[Span]:

@@ -34,6 +34,11 @@ class Frame:
     day: int | None = None
     _reference_name: str = ""
 
+    @property
+    def is_history(self) -> bool:
+        """Whether bare months lean on the text: it tells history, or the article's date is unknown."""
+        return self.is_narrative or self.reference is None
+
     def day_name(self, number: int) -> str:
         """A day of the calendar as a person reads it; the article's own day is asked for again and again."""
         if number == self.reference:
@@ -57,10 +62,9 @@ class Frame:
         if place.end - place.start <= cal.DAY:
             self.day = place.start // cal.DAY
         year, month, *_ = cal.fields(place.start)
-        if place.granularity <= Granularity.MONTH:
-            self.year, self.month = year, month
-        elif self.month is None or not is_passing:
-            self.year, self.month = year, None
+        if is_passing:
+            return
+        self.year, self.month = year, month if place.granularity <= Granularity.MONTH else None
 
     def year_of(self, month: int) -> int | None:
         """The year of a month named alone: the telling moves on from its last month, or a little back."""

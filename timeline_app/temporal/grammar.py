@@ -12,8 +12,11 @@ from timeline_app.settings import resource
 from timeline_app.temporal.vocabulary import Vocabulary, vocabulary
 
 _PIECE = re.compile(r"!\(|<[!=][^>]*>|[!=]<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
+#: a look at a neighbour, which is no part of what a rule matches
+_LOOK = re.compile(r"\(\?<?[!=]\[[^]]*\]\)")
 _REPEATS = ("?", "*", "+")
-#: how many words after a weak one ("the", "two", "a") a word of time must follow for it to be worth a try
+#: how many words after a weak one ("the", "two", "a"), all of them of some rule, a word of time must follow for it
+#: to be worth a try
 _REACH = 8
 #: a pattern of at most so many rules serves other letters too
 _SHARED = 16
@@ -62,7 +65,12 @@ def grammar(language: str = "en") -> Grammar:
             rules.append((name, piece))
     first = frozenset[str]().union(*(piece.first for _, piece in rules))
     weak, core = pieces["WEAK"].first & first, pieces["CORE"].first
-    starters = f"[{_sorted(first - weak)}]|[{_sorted(weak)}](?=.{{1,{_REACH}}}?(?<=[{_sorted(core)}]))"
+    inner = frozenset("".join(re.sub(_LOOK, "", piece.regex) for _, piece in rules)) & frozenset(
+        words.codes.values()
+    )
+    starters = (
+        f"[{_sorted(first - weak)}]|[{_sorted(weak)}](?=[{_sorted(inner)}]{{0,{_REACH - 1}}}?[{_sorted(core)}])"
+    )
     return Grammar(tuple(name for name, _ in rules), re.compile(starters), _patterns(first, [p for _, p in rules]))
 
 

@@ -16,6 +16,8 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
     name = parts.word("holiday") or "new year"
     eve = 1 if parts.has("eve") else 0
     year = parts.year
+    if year is None and _is_name(parts, context):
+        return None
     if year is None and parts.has("yearunit") and not parts.has("new"):
         year = relative_year(parts, context)
     if year is not None:
@@ -32,6 +34,12 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
         reference = context.reference
         day = min(days, key=lambda number: abs(number - reference - context.direction * _TIE_DAYS))
     return date(day_value(day), f"The feast nearest to {anchor_name(context)}, by its verb")
+
+
+def _is_name(parts: Parts, context: Context) -> bool:
+    """Whether the feast is a part of a name: the Easter Offensive, Christmas Island, "White Christmas"."""
+    after = context.text[context.end : context.end + 2]
+    return not parts.has("last", "this", "next", "yearunit", "eve") and after[:1] == " " and after[1:].isupper()
 
 
 def day_of(name: str, year: int) -> int:

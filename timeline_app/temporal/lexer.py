@@ -6,7 +6,6 @@ The letter of every distinct word is remembered; a text costs one `findall` and 
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
@@ -55,7 +54,7 @@ class Lexer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._tokens: dict[str, Token] = {}
-        self._codes = _Codes(lambda word: vocabulary.codes[classify(word, vocabulary)[0]])
+        self._codes = _Codes(vocabulary)
 
     def split(self, text: str) -> tuple[list[str], str]:
         """The words of a text, each with the blank before it (joined they are the text), and their letters."""
@@ -77,12 +76,17 @@ class Lexer:
 class _Codes(dict[str, str]):
     """Word to class letter, filled as words are met."""
 
-    def __init__(self, classify_word: Callable[[str], str]) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__()
-        self._classify_word = classify_word
+        self._vocabulary = vocabulary
+        self._other = vocabulary.codes["other"]
 
     def __missing__(self, word: str) -> str:
-        code = self[word] = self._classify_word(word)
+        bare = word.strip()
+        # most words of a language say no time, and are done with here
+        is_other = bare.isalpha() and bare.lower() not in self._vocabulary.words
+        code = self._other if is_other else self._vocabulary.codes[classify(word, self._vocabulary)[0]]
+        self[word] = code
         return code
 
 

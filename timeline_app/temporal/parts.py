@@ -50,7 +50,7 @@ class Parts:
     @property
     def year(self) -> int | None:
         """The year written in figures, astronomical: 44 BC is -43."""
-        return self._era_year() or self.number("year", "apos")
+        return (self._era_year() if len(self.tokens) > 1 else None) or self.number("year", "apos")
 
     def _era_year(self) -> int | None:
         """The year beside BC or AD, B.C. or A.D.; None where no era is told."""

@@ -156,6 +156,8 @@ def season(parts: Parts, context: Context) -> Resolved | None:
             )
     name, step = relation(parts)
     told = context.frame.year
+    if name in ("that", "those", "same") and context.frame.told_place is not None:
+        told = cal.fields(context.frame.told_place.start)[0]
     if told is not None and (context.frame.is_narrative or leans_on_text(name, parts, context)):
         return _told_season(code, step, told, context, mod)
     if context.reference is None:

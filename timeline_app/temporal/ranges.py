@@ -4,6 +4,7 @@ TIMEX3 tags both ends, each with its own value. So that a timeline can draw the 
 end reaches to the last.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -11,42 +12,91 @@ from itertools import pairwise
 from timeline_app.model import Interval, TimeExpression
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
+from timeline_app.temporal.relative import RELATIONS
 from timeline_app.temporal.span import Span
 
-_JOINERS = ("hyphen", "dash", "to", "and")
+_JOINERS = ("hyphen", "dash", "to", "and", "or")
 _BETWEEN = frozenset({"-", "–", "—", "to", "through", "until", "till"})
+_AND = _BETWEEN | {"and", "or", "and from", ""}
+#: forms of two ends in one span: the words that either end may lend the other
+_PAIRS = {
+    "day_range": (("dom", "nth"), (MONTH_CLASSES, ("year", "apos"))),
+    "quarter_pair": (("ordinal", "second"), (("quarter", "units"), ("year", "apos"))),
+    "part_pair": (("weekday", "day_abbr"), (("parts",),)),
+}
+#: what may stand between a time of day and its day: "10:35 a.m. (0735 GMT) on Friday", "5:34 AM Baghdad time on"
+_TIME_TO_DAY = re.compile(r"\s*(?:\(|\)|(?:[A-Z]\w+ ){1,2}time)?,?\s*(?:on\s)?\s*", re.ASCII)
+_LONGEST_JOINT = 40
 
 
-def divided(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans, a range of days as its two ends: what one end leaves out (month, year) the other lends."""
-    for span in spans:
-        if span.form == "day_range":
-            yield from _ends(text, span)
-        else:
-            yield span
+def divided(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans, a range of days as its two ends: what one end leaves out (day, month, year) the other lends."""
+    ends = [end for span in spans for end in (_ends(text, span) if span.form in _PAIRS else (span,))]
+    for i in range(len(ends) - 2, -1, -1):
+        ends[i] = _completed(text, ends[i], ends[i + 1])
+    return ends
 
 
 def _ends(text: str, span: Span) -> Iterator[Span]:
     tokens = span.parts.tokens
     places = _places(text, span)
+    numbered, lenders = _PAIRS[span.form]
     cut = next(
-        i
-        for i, token in enumerate(tokens)
-        if token.name in _JOINERS and i and tokens[i - 1].name in ("dom", "nth")
+        i for i, token in enumerate(tokens) if token.name in _JOINERS and i and tokens[i - 1].name in numbered
     )
+    form = {"quarter_pair": "quarter", "part_pair": "set"}.get(span.form, "calendar")
     for first, last in ((0, cut), (cut + 1, len(tokens))):
         own = tokens[first:last]
-        parts = Parts((*own, *_lent(own, tokens)))
-        yield Span(places[first], places[last - 1] + len(tokens[last - 1].text), "calendar", parts)
+        parts = Parts((*own, *_lent(own, tokens, lenders)))
+        yield Span(places[first], places[last - 1] + len(tokens[last - 1].text), form, parts)
 
 
-def _lent(own: tuple[Token, ...], tokens: tuple[Token, ...]) -> list[Token]:
-    """The month and the year of the other end."""
+def _lent(own: tuple[Token, ...], tokens: tuple[Token, ...], lenders: tuple[tuple[str, ...], ...]) -> list[Token]:
+    """The words of the other end, of the classes that this end has none of."""
     lent = []
-    for names in (MONTH_CLASSES, ("year", "apos")):
+    for names in lenders:
         if not any(token.name in names for token in own):
             lent += [token for token in tokens if token.name in names][:1]
     return lent
+
+
+def _completed(text: str, span: Span, following: Span) -> Span:
+    """A month with the year of the month after it ("from May to June 2001"), a time of day with its day."""
+    if following.start - span.end > _LONGEST_JOINT:
+        return span
+    joint = text[span.end : following.start]
+    if span.form in ("month", "calendar") and following.form == "calendar" and joint.strip().lower() in _AND:
+        return _with_year(span, following.parts)
+    if span.form == "time" and _TIME_TO_DAY.fullmatch(joint) and not span.parts.has(*_DAY_WORDS, "part"):
+        day = tuple(token for token in following.parts.tokens if token.name in _DAY_WORDS)
+        is_day = following.form == "time" or following.parts.day is not None or not following.parts.month
+        return replace(span, parts=Parts((*span.parts.tokens, *day))) if is_day else span
+    return span
+
+
+def _with_year(span: Span, later: Parts) -> Span:
+    own = span.parts
+    month, year = own.month, later.year
+    if not month or not later.month or year is None or own.year is not None or own.has("yearunit", *RELATIONS):
+        return span
+    lent = Token("year", year - (month > later.month), str(year))
+    return replace(span, form="calendar", parts=Parts((*own.tokens, lent)))
+
+
+_DAY_WORDS = (
+    *MONTH_CLASSES,
+    "weekday",
+    "day_abbr",
+    "today",
+    "tonight",
+    "yesterday",
+    "tomorrow",
+    "iso",
+    "numeric_date",
+    "dom",
+    "nth",
+    "year",
+)
 
 
 def _places(text: str, span: Span) -> list[int]:

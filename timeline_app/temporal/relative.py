@@ -19,7 +19,8 @@ SIZES = {
 }  # fmt: skip
 UNKNOWN_VALUE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "MO": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}
 UNIT_NAMES = ("unit", "units", "yearunit", "dayunit", "second", "quarter", "weekend")
-_RELATIONS = (
+#: classes of words that point, the ones that decide first
+RELATIONS = (
     "last",
     "past",
     "previous",
@@ -65,7 +66,7 @@ def unit_of(parts: Parts) -> str:
 
 def relation(parts: Parts) -> tuple[str, int]:
     """The word that points ("last", "that", "following") and how many units away."""
-    for name in _RELATIONS:
+    for name in RELATIONS:
         if parts.has(name):
             value = parts.first(name)
             return name, value if isinstance(value, int) else 0
