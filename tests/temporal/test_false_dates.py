@@ -1,105 +1,22 @@
-"""Words and numbers that look like dates and are none."""
+"""Words and numbers that look like dates and are none: a false date is worse than a missed one."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from timeline_app.temporal import tag
 
-NO_DATES = (
-    "The court may rule that the seizure was lawful.",
-    "They may be asked to leave.",
-    "It may well be the largest fire on record.",
-    "Thousands of nurses march through the capital.",
-    "Soldiers march past the palace.",
-    "The protest march began at the station.",
-    "Police broke up a march of students.",
-    "She came second in the race.",
-    "The second suspect was released.",
-    "A second opinion was sought.",
-    "Theresa May resigned as prime minister.",
-    "The sun rose over the harbour.",
-    "Sun Microsystems sold its plant.",
-    "The Sun, a tabloid, ran the picture.",
-    "It did not mar the ceremony.",
-    "An august assembly heard the plea.",
-    "Jan Novak won the seat.",
-    "April Jones was named chairwoman of the board.",
-    "June Carter sang at the gala.",
-    "He fell off the ladder.",
-    "Share prices fall when rates rise.",
-    "Water sprang from a spring in the hills.",
-    "He sat in room 1984 of the hotel.",
-    "See page 1998 of the report.",
-    "Flight 1549 landed in the river.",
-    "Turn to section 2010 of the code.",
-    "The office still runs Windows 95.",
-    "Windows 2000 was installed on every desk.",
-    "Call +1 202 555 0143 for details.",
-    "Call 555-1984 for details.",
-    "The number is 020 7946 2018.",
-    "The home side won 3-2.",
-    "They lost 21-14 at home.",
-    "He won in straight sets, 6-4, 7-5.",
-    "Shares cost $1999 each.",
-    "The fine was €2000.",
-    "It sold for £1,950.",
-    "Version 10.15.7 fixes the fault.",
-    "Release 3.11 of the language is out.",
-    "The server at 192.168.1.10 was down.",
-    "ISBN 978-3-16-148410-0 is out of print.",
-    "Boeing 1900 jets were grounded.",
-    "Some 2000 people were evacuated.",
-    "About 1500 troops crossed the river.",
-    "The pipeline is 1980 km long.",
-    "It holds 1900 seats.",
-    "The ratio is 16:90 at best.",
-    "A scale of 1:25000 was used.",
-    "Seven out of ten voters agreed.",
-    "Half of the ministers resigned.",
-    "Three-quarters of the wheat is imported.",
-    "The 22-year-old driver was unhurt.",
-    "He is 67 years old.",
-    "She is in her 30s.",
-    "Channel 24 showed the footage.",
-    "Unit 731 was notorious.",
-    "Article 50 was triggered.",
-    "Resolution 1441 was adopted.",
-    "Highway 2020 is closed.",
-    "Route 1989 was renamed.",
-    "He wore the number 10 shirt.",
-    "Chapter 11 protects the company.",
-    "The vote was 52 to 48.",
-    "Temperatures reached 30 degrees.",
-    "Bus 1999 broke down.",
-    "Order no. 1876 was withdrawn.",
-    "Invoice #1995 is unpaid.",
-    "Her patience ran out.",
-    "The former president spoke.",
-    "He was once a miner.",
-    "Long-term rates rose.",
-    "A short-term loan was agreed.",
-    "Nobody answered the door.",
-    "Mon Dieu, he cried.",
-    "They sat on the bench.",
-    "He was wed in church.",
-    "Thu Nguyen lives in Hanoi.",
-    "Autumn Smith signed the deed.",
-    "Sales rose 2.5 percent.",
-    "The index gained 1998.76 points.",
-    "It weighs 1980 tons.",
-    "The first minister declined.",
-    "First, the facts.",
-    "Their last album sold well.",
-    "The next stop is the harbour.",
-    "That same man was seen again.",
-    "At least 14 were hurt.",
-    "More than 2,000 workers walked out.",
-    "The A1 motorway is shut.",
-    "He scored 20 points and 11 rebounds.",
-)
+LINES = Path(__file__).with_name("no_dates.txt").read_text(encoding="utf-8").splitlines()
+NO_DATES = [line for line in LINES if line and not line.startswith("#")]
 
 
+def test_the_table_is_long_and_repeats_nothing() -> None:
+    assert len(NO_DATES) >= 150
+    assert len(set(NO_DATES)) == len(NO_DATES)
+
+
+@pytest.mark.parametrize("reference", [date(2020, 8, 19), None], ids=["dated", "undated"])
 @pytest.mark.parametrize("sentence", NO_DATES)
-def test_no_date_is_seen_where_there_is_none(sentence: str) -> None:
-    assert [found.text for found in tag(sentence, date(2020, 8, 19))] == []
+def test_no_date_is_seen_where_there_is_none(sentence: str, reference: date | None) -> None:
+    assert [found.text for found in tag(sentence, reference)] == []
