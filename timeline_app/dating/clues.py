@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from timeline_app.dating.written import WrittenDate, dates_in, years_in
+from timeline_app.dating.passages import Passages, passages
+from timeline_app.dating.phrases import Word, words_of
+from timeline_app.dating.written import WrittenDate, dates_in
 from timeline_app.model import Article
 from timeline_app.model import calendar as cal
-from timeline_app.text import find_dateline
+from timeline_app.text import Dateline, find_dateline
 
-#: No more of a text than this is searched for years and dates: a whole archive in one file tells no single day.
-_REACH = 200_000
+#: No more of a text than this is searched for names and dates: a whole archive in one file tells no single day.
+_REACH = 100_000
 
 #: Archives and packages write files with no time of their own: as if of 1970 or 1980, before there was a web.
 _FIRST_FILE_TIME = cal.seconds(1990)
@@ -17,10 +19,10 @@ _FIRST_FILE_TIME = cal.seconds(1990)
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """`dateline`: the date at the head of the text; `dates`, `years`: those in its whole, in reading order.
+    """`dateline`: the date at the head of the text; `is_labelled`: it stands on a line of its own ("Published: …").
 
-    `file_day`: day number of the file's own time, None where it has none that can be believed; `today`: day
-    number; `is_labelled`: the date at the head stands on a line of its own ("Published: 5 August 2010").
+    `passages` and `words` are of the title and the text together. `file_day`: day number of the file's own time,
+    None where it has none that can be believed; `today`: day number.
     """
 
     article: Article
@@ -28,8 +30,8 @@ class Clues:
     file_day: int | None
     dateline: WrittenDate | None
     is_labelled: bool
-    dates: tuple[WrittenDate, ...]
-    years: tuple[int, ...]
+    passages: Passages
+    words: list[Word]
 
     @property
     def latest(self) -> int:
@@ -51,23 +53,26 @@ class Clues:
 
 
 def gather(article: Article, today: date | None) -> Clues:
-    """Read the head of the article and its text for dates; `today` is the clock's where it is None."""
+    """Read the head of the article and its text for dates and words; `today` is the clock's where it is None."""
     text = article.text[:_REACH]
     day = _day_number(today or datetime.now(UTC).date())
-    dateline, is_labelled = _head_date(text)
+    found = find_dateline(text)
+    dateline, is_labelled = _head_date(text, found)
+    title = f"{article.title}\n" if article.title else ""
+    head = range(len(title) + found.start, len(title) + found.end) if found and found.has_date else range(0)
+    whole = title + text
     return Clues(
         article=article,
         today=day,
         file_day=_file_day(article.modified, day),
         dateline=dateline,
         is_labelled=is_labelled,
-        dates=tuple(dates_in(text)),
-        years=tuple(years_in(text)),
+        passages=passages(whole, head),
+        words=words_of(whole),
     )
 
 
-def _head_date(text: str) -> tuple[WrittenDate | None, bool]:
-    found = find_dateline(text)
+def _head_date(text: str, found: Dateline | None) -> tuple[WrittenDate | None, bool]:
     if found is None:
         return None, False
     written = next(dates_in(text[found.date_start : found.date_end]), None)

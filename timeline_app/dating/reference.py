@@ -1,32 +1,45 @@
-"""The reference date of an article: gather the clues, ask every source, weigh what they say."""
+"""The reference date of an article: gather the clues, weigh the evidence, answer as finely as it allows."""
 
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from timeline_app.dating import given
+from timeline_app.dating.appearances import from_happenings
 from timeline_app.dating.clues import Clues, gather
-from timeline_app.dating.combine import combine
-from timeline_app.dating.sources import SOURCES
-from timeline_app.dating.years import from_dateline_without_year
+from timeline_app.dating.evidence import Evidence, dampened
+from timeline_app.dating.explain import explain, nothing_known, of_file
+from timeline_app.dating.holders import from_office_holders
+from timeline_app.dating.posterior import posterior
+from timeline_app.dating.prior import prior
+from timeline_app.dating.weekdays import from_bare_weekdays, from_dates_with_weekday
+from timeline_app.dating.years import from_written_dates
 from timeline_app.model import Article, Origin, ReferenceDate
+from timeline_app.model import calendar as cal
+
+_FROM_TEXT: tuple[Callable[[Clues], Iterator[Evidence]], ...] = (
+    from_written_dates,
+    from_dates_with_weekday,
+    from_bare_weekdays,
+    from_office_holders,
+    from_happenings,
+)
 
 
-def date_article(article: Article, *, today: date | None = None) -> ReferenceDate:
+def date_article(
+    article: Article, *, today: date | None = None, neighbours: Sequence[ReferenceDate] = ()
+) -> ReferenceDate:
     """Weigh all that tells the day of an article; `interval` is None where nothing does.
 
     A reference date that the article brings from the user stands. `today` bounds an article whose file has no time
-    of its own; the clock's where it is None.
+    of its own; the clock's where it is None. `neighbours`: the dates of other articles of its folder.
     """
     if article.reference is not None and article.reference.origin is Origin.USER:
         return article.reference
     clues = gather(article, today)
-    dated = [candidate for source in SOURCES for candidate in source(clues)]
-    yearless = list(from_dateline_without_year(clues, dated))
-    reference = combine([*dated, *yearless], latest=clues.latest)
-    return replace(reference, is_year_assumed=_is_year_assumed(reference, clues))
-
-
-def _is_year_assumed(reference: ReferenceDate, clues: Clues) -> bool:
-    """Whether the day comes from a dateline without a year and nothing settled which, or from the file alone."""
-    if reference.origin is Origin.FILE_TIME:
-        return True
-    return reference.origin is Origin.DATELINE and clues.dateline is not None and clues.dateline.year is None
+    before = prior(clues.latest, is_file=clues.file_day is not None)
+    pieces = [piece for source in given.SOURCES for piece in source(clues, before)]
+    pieces += [piece for source in _FROM_TEXT for piece in source(clues)]
+    if not pieces:
+        return of_file(clues) if clues.file_day is not None else nothing_known()
+    years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}
+    return explain(clues, pieces, posterior([before.odds, *dampened(pieces)], years))

@@ -48,8 +48,23 @@ class WrittenDate:
         return Interval.day(2000, self.month, self.day).human().removesuffix(" 2000")
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenYear:
+    """A year in a text: the offset where its words begin, the second of two years, the month before it."""
+
+    start: int
+    year: int
+    until: int | None = None
+    month: int | None = None
+
+
 def dates_in(text: str) -> Iterator[WrittenDate]:
     """Every day and month of `text`, in its order; what is no day of any year is left out."""
+    return (date for _, date in found_dates(text))
+
+
+def found_dates(text: str) -> Iterator[tuple[int, WrittenDate]]:
+    """Every day and month of `text` with the offset where it begins."""
     for found in _matches(_pattern(), text):
         if found["digits"]:
             date = _numeric(found)
@@ -57,15 +72,35 @@ def dates_in(text: str) -> Iterator[WrittenDate]:
             # "which may 20 voters": only languages that put the day first write months small.
             date = _named(found) if found["month_1"] or found["month_2"][0].isupper() else None
         if date is not None:
-            yield date
+            yield found.start(), date
 
 
 def years_in(text: str) -> Iterator[int]:
-    """Every year of `text`: four digits after a month, or after a word that leads to a year ("since 1889")."""
+    """Every year of `text`, see `found_years`; both of "2009-10"."""
+    for found in found_years(text):
+        yield found.year
+        if found.until is not None:
+            yield found.until
+
+
+def found_years(text: str) -> Iterator[WrittenYear]:
+    """Every year of `text`: four digits that stand where a year stands and not what is counted.
+
+    After a month, after a word that leads to a year ("since 1889"), in brackets, between an article and a noun ("the
+    2018 elections"), before a noun that has a year ("2019 season"), or two years in one ("2018-19", "1999–2004").
+    """
     for found in _matches(_year_pattern(), text):
-        year = int(found["year"])
-        if FIRST_YEAR <= year <= _LAST_YEAR:
-            yield year
+        year = int(found["year"] or found["of_noun"] or found["before_noun"] or found["first"])
+        until = _until(year, found["until"]) if found["until"] else None
+        if FIRST_YEAR <= year <= _LAST_YEAR and (until is not None or not found["until"]):
+            month = month_number(found["month"]) if found["month"] else None
+            yield WrittenYear(found.start(), year, until, month)
+
+
+def _until(year: int, digits: str) -> int | None:
+    """The second year of "2009-10" or "1999–2004"; None where it is none that follows."""
+    until = int(digits) if len(digits) == 4 else year // 100 * 100 + int(digits)
+    return until if year < until <= min(_LAST_YEAR, year + (100 if len(digits) == 4 else 10)) else None
 
 
 def written_date(year: int | None, month: int, day: int, weekday: int | None = None) -> WrittenDate | None:
@@ -78,6 +113,11 @@ def written_date(year: int | None, month: int, day: int, weekday: int | None = N
 def month_number(name: str) -> int | None:
     """1…12 for the name of a month in any of the languages; None for another word."""
     return _names("months").get(fold(name.rstrip(".")))
+
+
+def weekday_number(name: str) -> int | None:
+    """0 (Monday) … 6 for the name of a weekday in any of the languages; None for another word."""
+    return _names("weekdays").get(fold(name))
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -160,9 +200,17 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _year_pattern() -> re.Pattern[str]:
     """A year after the words that lead to one: a bare number of four digits may count anything."""
-    before = _any_of([*_vocabulary()["before_a_year"], *_written("months")])
+    months = _any_of(_written("months"))
+    leads, articles, nouns = (
+        _any_of(list(_vocabulary()[name])) for name in ("before_a_year", "articles", "after_a_year")
+    )
+    year = r"[12]\d{3}"
+    clear = r"(?![\w%]|[.,:]\d|[-–/]\d)"
     return re.compile(
-        rf"(?:(?<!\w)(?:{before})\.?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|\()[ ]?(?<![\d$€£])"
-        r"(?P<year>[12]\d{3})(?![\w%]|[.,:]\d|-\d)",
+        rf"(?<![\w$€£.,/-])(?P<first>{year})[-–/](?P<until>\d\d(?:\d\d)?)(?![\w%]|[.,:/–-]\d)"
+        rf"|(?:(?<!\w)(?:(?P<month>{months})|{leads})\.?,?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|[(©])[ ]?(?<![\d$€£])"
+        rf"(?P<year>{year}){clear}"
+        rf"|(?:(?<!\w)(?:{articles})|['’]s)[ ](?P<of_noun>{year})(?=[ ][^\W\d_]|-[^\W\d_]){clear}"
+        rf"|(?<![\w$€£.,/-])(?P<before_noun>{year})(?=[ ](?:{nouns})\b)",
         re.IGNORECASE,
     )

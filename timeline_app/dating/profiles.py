@@ -1,0 +1,59 @@
+"""How often the press speaks of a thing before, during and after its days: log-odds over days.
+
+A profile is the likelihood of a mention on a day beside that of one while the thing lasts. What lies before and
+after is a table of (days away, likelihood from there outward). The least of them is what a wrong row of a table, a
+namesake or a text about history makes likely, so that no single mention decides alone.
+"""
+
+from collections.abc import Sequence
+from math import log
+
+from timeline_app.dating.steps import Steps
+
+#: (days away from the first or the last day, likelihood from there on)
+Away = Sequence[tuple[int, float]]
+
+_YEAR = 365
+
+
+def profile(first: int | None, last: int | None, before: Away, after: Away, *, peak: float = 1.0) -> Steps:
+    """The odds of a thing of the days `first` to `last`; None: it has no such end."""
+    changes: list[tuple[int, float]] = []
+    lowest = log(before[-1][1]) if first is not None and before else log(peak)
+    if first is not None:
+        outward = [days for days, _ in before[1:]]
+        changes += [(first - days, log(value)) for days, (_, value) in zip(outward, before, strict=False)]
+        changes.append((first, log(peak)))
+    if last is not None:
+        changes += [(last + 1 + days, log(value)) for days, value in after]
+    return Steps.of(lowest, changes)
+
+
+#: An office: the eve of a term is told of ("to become"), its end is looked back on.
+OFFICE_BEFORE: Away = ((0, 0.08), (45, 0.01))
+OFFICE_AFTER: Away = ((0, 0.5), (14, 0.1), (90, 0.04), (_YEAR, 0.02), (3 * _YEAR, 0.012))
+#: "Former": from the end of the term on; before it for those who held the office twice or other offices.
+FORMER_BEFORE: Away = ((0, 0.04),)
+#: A full name alone: in the news some years before the first office and long after the last.
+NAMED_BEFORE: Away = ((0, 0.7), (2 * _YEAR, 0.4), (6 * _YEAR, 0.2), (15 * _YEAR, 0.06))
+NAMED_AFTER: Away = ((0, 0.7), (_YEAR, 0.45), (4 * _YEAR, 0.25), (15 * _YEAR, 0.15))
+#: A mention that a sentence about the past makes: not before it.
+PAST_BEFORE: Away = ((0, 0.05),)
+
+HAPPENING_BEFORE: Away = ((0, 0.03), (3, 0.01))
+HAPPENING_AFTER: Away = (
+    (45, 0.5), (180, 0.3), (_YEAR, 0.2), (2 * _YEAR, 0.12), (5 * _YEAR, 0.07), (12 * _YEAR, 0.05)
+)  # fmt: skip
+SCHEDULED_BEFORE: Away = (
+    (0, 0.6), (60, 0.35), (_YEAR, 0.18), (2 * _YEAR, 0.1), (4 * _YEAR, 0.04), (8 * _YEAR, 0.01)
+)  # fmt: skip
+SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07), (8 * _YEAR, 0.05))
+PRODUCT_BEFORE: Away = ((0, 0.1), (_YEAR, 0.015))
+PRODUCT_AFTER: Away = (
+    (_YEAR, 0.6), (2 * _YEAR, 0.35), (4 * _YEAR, 0.2), (7 * _YEAR, 0.12), (12 * _YEAR, 0.08)
+)  # fmt: skip
+WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
+NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
+NAME_AFTER: Away = ((180, 0.5), (2 * _YEAR, 0.35), (8 * _YEAR, 0.25))
+ELECTION_BEFORE: Away = ((0, 1.0), (120, 0.6), (_YEAR, 0.3), (500, 0.15))
+ELECTION_AFTER: Away = ((30, 0.7), (120, 0.35), (_YEAR, 0.15))
