@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from timeline_app.library import events
@@ -22,7 +22,7 @@ from timeline_app.library.rows import (
     reference_json,
     storable,
 )
-from timeline_app.model import Analysis, Article, Interval, Origin, TimeExpression
+from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate, TimeExpression
 
 
 def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
@@ -96,6 +96,15 @@ def article(connection: sqlite3.Connection, article_id: int) -> Article:
     if row is None:
         raise KeyError(article_id)
     return article_of(row)
+
+
+def references(connection: sqlite3.Connection, article_ids: Iterable[int]) -> dict[int, ReferenceDate | None]:
+    """The reference dates of these articles by id; an article that there is not is left out."""
+    rows = connection.execute(
+        "SELECT id, reference FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    )
+    return {row["id"]: reference_from_json(row["reference"]) for row in rows}
 
 
 def sentence_spans(connection: sqlite3.Connection, article_id: int) -> tuple[tuple[int, int], ...]:

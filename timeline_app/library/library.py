@@ -15,7 +15,7 @@ from timeline_app.library import articles, edits, events, removal, search
 from timeline_app.library.connection import connect, place_of, save_copy, transaction, translated
 from timeline_app.library.events import PictureRow
 from timeline_app.library.records import Edit, EventDetail, Listing, Matches, Overlay, Removed, SentenceRow
-from timeline_app.model import Analysis, Article, Event, Interval, TimeExpression
+from timeline_app.model import Analysis, Article, Event, Interval, ReferenceDate, TimeExpression
 
 
 class Library:
@@ -72,9 +72,11 @@ class Library:
             articles.forget_parts(connection, path, len(analyses))
             return ids
 
-    def redate(self, analysis: Analysis) -> None:
-        """Put an analysis in the place of the article with its id, after its date has changed."""
-        self.add(analysis)
+    def redate(self, *analyses: Analysis) -> None:
+        """Put each analysis in the place of the article with its id, after its date has changed; all or none."""
+        with self._writing() as connection:
+            for analysis in analyses:
+                articles.store(connection, analysis, stamp=None)
 
     def is_current(self, path: Path, stamp: str) -> bool:
         """Whether the file was stored with this stamp, so that it need not be read again."""
@@ -102,6 +104,11 @@ class Library:
         """One article with its text; raises KeyError where there is none with this id."""
         with self._reading() as connection:
             return articles.article(connection, article_id)
+
+    def references(self, article_ids: Iterable[int]) -> dict[int, ReferenceDate | None]:
+        """The reference dates of these articles by id; an article that there is not is left out."""
+        with self._reading() as connection:
+            return articles.references(connection, article_ids)
 
     def analysis(self, article_id: int, *, edited: bool = True) -> Analysis:
         """One article with the events that the timeline shows of it, the user's edits applied.

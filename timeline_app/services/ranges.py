@@ -9,13 +9,16 @@ from datetime import date
 from functools import partial
 
 from timeline_app.errors import DateError
-from timeline_app.model import Interval, TimeExpression
+from timeline_app.model import Granularity, Interval, TimeExpression
 from timeline_app.model import calendar as cal
 from timeline_app.temporal import tag
 
 _MAX_LENGTH = 100
 _EXAMPLES = "Write it as 18 Aug 2020, Aug 2020 – Oct 2020, 2019.., last week or 2020-08-18/2020-08-20."
 
+_UNIT_EXAMPLES = "Write it as 19 Aug 2020, Aug 2020, 2020 or 2020-08-19."
+
+_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[0-9])(?!\d)", re.ASCII)
 _BETWEEN = re.compile(r"(?:from|between)\s+(?=.*\s(?:and|to|till|until|through|-|–|—)\s)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:from|since)\s+(.+)|(.+?)\s*(?:\.{2,3}|…|–|—|/\.\.|\s-)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till|to|through|up to)\s+(.+)|(?:\.{2,3}/?|…|–|—|-\s)\s*(.+)", re.IGNORECASE)
@@ -45,12 +48,34 @@ def parse_range(text: str, *, today: date, reference: Interval | None = None) ->
     return found
 
 
-def parse_unit(text: str, *, today: date) -> Interval:
-    """One day, month, year … that somebody typed; raises DateError with a sentence where it is something else."""
-    found = parse_range(text, today=today)
+def parse_unit(text: str, *, today: date, reference: Interval | None = None) -> Interval:
+    """One day, month, year … that somebody typed; raises DateError with a sentence where it is something else.
+
+    `today` and `reference` as for `parse_range`.
+    """
+    try:
+        found = parse_range(text, today=today, reference=reference)
+    except DateError as error:
+        near = (reference and reference.first_date) or today
+        raise DateError(_what_is_wrong(" ".join(text.split()), near)) from error
     if Interval.around(found.start, found.granularity).end != found.end:
-        raise DateError(f"“{text}” is a stretch of time. Give one date, such as 2020-08-19, Aug 2020 or 2020.")
+        raise DateError(f"“{text}” is a stretch of time. {_UNIT_EXAMPLES}")
     return found
+
+
+def _what_is_wrong(typed: str, near: date) -> str:
+    """Why these words are no date; a day after the end of its month is the slip that is worth naming."""
+    if not typed:
+        return f"No date was given. {_UNIT_EXAMPLES}"
+    if len(typed) > _MAX_LENGTH:
+        return f"“{typed[:40]}…” is too long for a date. {_UNIT_EXAMPLES}"
+    for last in _LAST_DAYS.finditer(typed):
+        with suppress(DateError):
+            month = parse_range(f"{typed[: last.start()]}01{typed[last.end() :]}", today=near)
+            if month.granularity is Granularity.DAY:
+                around = Interval.around(month.start, Granularity.MONTH)
+                return f"{around.human()} has {(around.end - around.start) // cal.DAY} days. {_UNIT_EXAMPLES}"
+    return f"“{typed}” is not a date. {_UNIT_EXAMPLES}"
 
 
 def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Interval | None:

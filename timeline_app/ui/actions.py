@@ -51,6 +51,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hide_event", "&Hide event", "&Edit", ("Ctrl+H",)),
     ActionSpec("show_hidden_events", "Show hi&dden events again", "&Edit", ()),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
+    ActionSpec(
+        "change_years",
+        "Set &year of several articles…",
+        "&Edit",
+        ("Ctrl+Shift+Y",),
+        "Give a whole folder its year",
+    ),
     ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
     ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
     ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, else where most events are"),

@@ -1,4 +1,4 @@
-"""Changing what was found: an event's title or date, an article's date, what is shown. All of it can be undone."""
+"""Changing what was found: an event's title or date, what is shown. All of it can be undone."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.model import Candidate, Interval
+from timeline_app.model import Interval
 from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
-from timeline_app.ui.undo import CheckArticles, EditEvent, RedateArticle, RemoveArticles
+from timeline_app.ui.panels.values import DateQuestion
+from timeline_app.ui.undo import CheckArticles, EditEvent, RemoveArticles
 
 
 class Editing(QObject):
@@ -29,8 +30,6 @@ class Editing(QObject):
         parts.events.menu_requested.connect(self.show_event_menu)
         parts.articles.article_checked.connect(self.check_article)
         parts.articles.all_checked.connect(self.check_all)
-        parts.articles.date_change_requested.connect(self.change_date_of)
-        parts.articles.date_picked.connect(self.redate)
         parts.articles.remove_requested.connect(self.remove_articles)
 
     def set_menu_actions(self, actions: tuple[QAction, ...]) -> None:
@@ -68,13 +67,28 @@ class Editing(QObject):
         detail = self._session.detail(self._event_id())
         if detail is None:
             return
-        interval = self._ask_date(
-            self.tr("Date of the event"), detail.event.title, detail.event.interval, (detail.event.reason,), ()
+        from timeline_app.services.redating import typed_event_date  # not needed before the first paint
+
+        event, locale, today = detail.event, self._desk.locale, datetime.now(UTC).astimezone().date()
+        question = DateQuestion(
+            heading=self.tr("Date of the event"),
+            title=event.title,
+            current=event.interval,
+            reasons=(event.reason,) if event.reason else (),
         )
-        if interval is not None and interval != detail.event.interval:
-            self._undo_stack.push(
-                EditEvent(self._session, detail.event.id, self.tr("edit date"), interval=interval)
-            )
+        dialog = DateDialog(
+            question,
+            parse=lambda text: typed_event_date(text, today=today, current=event.interval),
+            format_date=lambda interval: present.date_words(interval, locale),
+            parent=self._window,
+        )
+        dialog.date_chosen.connect(lambda interval: self.redate_event(event.id, interval))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def redate_event(self, event_id: int, interval: Interval) -> None:
+        """Give an event another date."""
+        self._undo_stack.push(EditEvent(self._session, event_id, self.tr("edit date"), interval=interval))
 
     def hide_event(self) -> None:
         """Take the chosen event out of the picture."""
@@ -97,53 +111,6 @@ class Editing(QObject):
 
     # --- articles ------------------------------------------------------------------------------------------
 
-    def change_article_date(self) -> None:
-        """Ask from which day the article in the reader speaks."""
-        if self._desk.article_id:
-            self.change_date_of(self._desk.article_id)
-
-    def change_date_of(self, article_id: int) -> None:
-        """Ask from which day an article speaks; all of it is resolved anew."""
-        article = self._session.library.article(article_id)
-        reference = article.reference
-        interval = self._ask_date(
-            self.tr("Date of the article"),
-            article.title,
-            reference.interval if reference else None,
-            reference.reasons if reference else (),
-            reference.candidates if reference else (),
-        )
-        if interval is not None:
-            self.redate(article_id, interval)
-
-    def redate(self, article_id: int, interval: Interval) -> None:
-        """Let an article speak from another day."""
-        text = self.tr("change the date of an article")
-        self._undo_stack.push(RedateArticle(self._session, article_id, interval, text))
-
-    def _ask_date(
-        self,
-        heading: str,
-        title: str,
-        current: Interval | None,
-        reasons: tuple[str, ...],
-        candidates: tuple[Candidate, ...],
-    ) -> Interval | None:
-        dialog = DateDialog(
-            heading=heading,
-            title=title,
-            current=current,
-            reasons=reasons,
-            candidates=candidates,
-            parse=_parse_date,
-            format_date=lambda interval: present.date_words(interval, self._desk.locale),
-            parent=self._window,
-        )
-        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        interval: Interval | None = dialog.interval if is_accepted else None
-        dialog.deleteLater()
-        return interval
-
     def check_article(self, article_id: int, is_checked: bool) -> None:
         """Take an article's events into the picture or out of it."""
         text = self.tr("show an article") if is_checked else self.tr("leave an article out")
@@ -164,10 +131,3 @@ class Editing(QObject):
         """Remove articles from the library; their files stay."""
         text = self.tr("remove articles")
         self._undo_stack.push(RemoveArticles(self._session, tuple(article_ids), text))
-
-
-def _parse_date(text: str) -> Interval:
-    """What was typed as a date; raises DateError with a sentence."""
-    from timeline_app.services.ranges import parse_range  # the tagger loads with the first typed date
-
-    return parse_range(text, today=datetime.now(UTC).astimezone().date(), reference=None)

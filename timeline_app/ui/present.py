@@ -17,6 +17,7 @@ from timeline_app.ui.panels.values import (
     SummarySentence,
     SummarySource,
     SummaryView,
+    doubt_of,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def date_words(interval: Interval | None, locale: QLocale) -> str:
 
 
 def article_item(listing: Listing, locale: QLocale) -> ArticleItem:
-    """An article of the list with its date, and whether and why that is assumed."""
+    """An article of the list with its date, and whether that is in doubt."""
     reference = listing.reference
     interval = reference.interval if reference else None
     return ArticleItem(
@@ -46,13 +47,11 @@ def article_item(listing: Listing, locale: QLocale) -> ArticleItem:
         title=listing.title,
         source=listing.source,
         date_text=format_interval(interval, locale) if interval else "",
-        is_assumed=bool(reference and reference.is_year_assumed),
-        reasons=reference.reasons if reference else (),
+        doubt=doubt_of(reference),
+        reference=reference,
         event_count=listing.event_count,
         is_checked=listing.is_checked,
         path_text=str(listing.path or listing.url),
-        candidates=reference.candidates if reference else (),
-        interval=interval,
     )
 
 
@@ -76,6 +75,7 @@ def _event_row(detail: EventDetail, locale: QLocale) -> EventRow:
         status=event.status,
         anchor=event.anchor,
         is_edited=detail.is_edited,
+        is_assumed=detail.is_year_assumed,
         sentence=detail.sentence,
         reason=event.reason,
     )
@@ -83,12 +83,16 @@ def _event_row(detail: EventDetail, locale: QLocale) -> EventRow:
 
 def event_tooltip(detail: EventDetail, locale: QLocale) -> str:
     """What hovering shows: title, date, sentence, how the date was found. Rich text, all of it escaped."""
-    event = detail.event
+    event, date = detail.event, date_words(detail.event.interval, locale)
+    why = event.reason
+    if detail.is_year_assumed:
+        date = assumed(date)
+        why = f"{why} {words('The year is assumed: the article does not write it.')}".strip()
     lines = [
         f"<b>{escape(event.title)}</b>",
-        escape(" · ".join(part for part in (date_words(event.interval, locale), detail.article_title) if part)),
+        escape(" · ".join(part for part in (date, detail.article_title) if part)),
         f"<i>“{escape(shortened(detail.sentence))}”</i>",
-        f"<small>{escape(event.reason)}</small>" if event.reason else "",
+        f"<small>{escape(why)}</small>" if why else "",
     ]
     return "".join(f"<p style='margin:2px 0'>{line}</p>" for line in lines if line)
 

@@ -1,7 +1,7 @@
 """The truth behind the window: which library is open, what is chosen in it.
 
-Widgets ask the session for changes and hear of them by its signals. Reading the library for the picture,
-summarizing and re-dating leave the UI thread; small edits are made at once.
+Widgets ask the session for changes and hear of them by its signals. Reading the library for the picture
+and summarizing leave the UI thread; small edits are made at once.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.errors import AppError
-from timeline_app.model import Interval, ReferenceDate
+from timeline_app.model import Interval
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.snapshot import Snapshot, take_snapshot
 
@@ -213,12 +213,6 @@ class Session(QObject):
         finally:
             self.refresh()
 
-    def redate(self, article_id: int, reference: Interval | ReferenceDate) -> None:
-        """Resolve all of an article anew from another day, off the UI thread."""
-        work = partial(_redate, self.library.path, article_id, reference)
-        # One slot an article: a change and its undoing must not overtake each other.
-        self._jobs.latest(f"redate {article_id}", work, lambda _: self.refresh())
-
 
 def _summarize(path: Path, interval: Interval | None, method: str, count: int, search: str) -> Summary:
     from timeline_app.library import Library
@@ -226,18 +220,3 @@ def _summarize(path: Path, interval: Interval | None, method: str, count: int, s
 
     with Library.open(path) as library, library.standing_still():
         return summarize_library(library, interval=interval, method=method, count=count, search=search)
-
-
-def _redate(path: Path, article_id: int, reference: Interval | ReferenceDate) -> None:
-    """Store the article as read from another day; the user's edits of its events stay."""
-    from timeline_app.library import Library
-    from timeline_app.services.analysis import analyse
-
-    with Library.open(path) as library:
-        try:
-            article = library.article(article_id)
-        except KeyError as error:
-            raise AppError(
-                "The article is no longer in the library; it was removed from another window."
-            ) from error
-        library.redate(analyse(article, reference=reference))

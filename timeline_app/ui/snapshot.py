@@ -18,7 +18,8 @@ class Snapshot:
     """Articles, and the visible events of the checked ones: as columns for the picture, by id for the words.
 
     `undated`: ids of the events that have no place on the calendar. `matches`: what the search found, None where
-    nothing is searched for; columns and undated hold only what it found. `seconds`: how long it took to take.
+    nothing is searched for; columns and undated hold only what it found. `began`: when it was begun, on the clock
+    of `time.perf_counter`; `seconds`: how long it took to take.
     """
 
     listings: tuple[Listing, ...]
@@ -27,6 +28,7 @@ class Snapshot:
     undated: tuple[int, ...]
     matches: Matches | None
     search: str = ""
+    began: float = 0.0
     seconds: float = 0.0
 
 
@@ -52,6 +54,7 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
             undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
             matches=matches,
             search=search,
+            began=began,
             seconds=time.perf_counter() - began,
         )
 

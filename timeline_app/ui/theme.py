@@ -202,15 +202,16 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
 QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QListView::indicator {{
+QCheckBox::indicator, QListView::indicator, QTableView::indicator {{
     width: 14px; height: 14px; background: {base}; border: 1px solid {muted}; border-radius: 3px;
 }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/tick-{tick}.png");
 }}
 QCheckBox::indicator:indeterminate {{
     background: {accent}; border-color: {accent}; image: url("{icons}/dash-{tick}.png");
 }}
+QTableView::indicator:disabled {{ border-color: {border}; }}
 QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
 
-from timeline_app.model import Interval
+from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
     from timeline_app.library import Edit, Library, Removed
+    from timeline_app.services.redating import Wanted
 
 
 class EditEvent(QUndoCommand):
@@ -33,22 +34,21 @@ class EditEvent(QUndoCommand):
             self._session.change(lambda library: library.undo(edit))
 
 
-class RedateArticle(QUndoCommand):
-    """Another reference date for an article; everything relative in it is resolved anew."""
+class RedateArticles(QUndoCommand):
+    """Other reference dates for articles, by id; everything relative in them is resolved anew."""
 
-    def __init__(self, session: Session, article_id: int, after: Interval, text: str) -> None:
+    def __init__(self, redating: Redating, after: Mapping[int, Wanted], text: str) -> None:
         super().__init__(text)
-        self._session, self._article_id, self._after = session, article_id, after
-        self._before = session.library.article(article_id).reference
+        self._redating, self._after = redating, after
+        self._before = redating.wanted_of(after)
 
     def redo(self) -> None:
-        """Resolve the article anew."""
-        self._session.redate(self._article_id, self._after)
+        """Resolve the articles anew."""
+        self._redating.ask(self._after)
 
     def undo(self) -> None:
-        """Resolve it as it was."""
-        if self._before is not None:
-            self._session.redate(self._article_id, self._before)
+        """Resolve them as they were."""
+        self._redating.ask(self._before)
 
 
 class CheckArticles(QUndoCommand):

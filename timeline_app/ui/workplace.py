@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from timeline_app.ui import present
 from timeline_app.ui.actions import ACTIONS
+from timeline_app.ui.article_dates import ArticleDates
 from timeline_app.ui.commands import Commands, OpenPaths
 from timeline_app.ui.copying import Copying
 from timeline_app.ui.desk import Desk
@@ -17,6 +18,7 @@ from timeline_app.ui.editing import Editing
 from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
 from timeline_app.ui.toolbar import Toolbar
@@ -47,7 +49,9 @@ class Workplace(QObject):
         self._undo_stack = QUndoStack(self)
         self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
         self._editing = Editing(window, self.desk, self._undo_stack)
-        self._owners = (self._commands, self._editing, Copying(window, self.desk), themes)
+        redating = Redating(self.session, self.jobs, self)
+        dates = ArticleDates(window, self.desk, self._undo_stack, redating)
+        self._owners = (self._commands, self._editing, dates, Copying(window, self.desk), themes)
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
         self.parts.restore_sizes(state.splitters)

@@ -7,19 +7,25 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from timeline_app.model import Candidate, Interval, Origin
+from timeline_app.model import Candidate, Interval, Origin, ReferenceDate
 from timeline_app.ui.panels.article_delegate import option_for
 from timeline_app.ui.panels.articles import ArticlesPanel, offered_dates
-from timeline_app.ui.panels.values import ArticleItem
+from timeline_app.ui.panels.doubt_sign import doubt_words
+from timeline_app.ui.panels.values import ArticleItem, Doubt
 
 YEARS = tuple(
     Candidate(Interval.day(year, 8, 19), Origin.DATELINE, 0.3, "the dateline") for year in (2026, 2020, 2020)
 )
+ASSUMED = ReferenceDate(
+    Interval.day(2026, 8, 19),
+    Origin.DATELINE,
+    0.4,
+    ("It is the latest <that> fits.",),
+    YEARS,
+    is_year_assumed=True,
+)
 ITEMS = [
-    ArticleItem(
-        7, "Kremlin emphasizes need", "TASS", "19 Aug 2026", True, ("it is the latest <that> fits",), 14,
-        candidates=YEARS, interval=Interval.day(2026, 8, 19),
-    ),
+    ArticleItem(7, "Kremlin emphasizes need", "TASS", "19 Aug 2026", Doubt.YEAR, ASSUMED, 14),
     ArticleItem(8, "Miners rescued", "Reuters", "13 Oct 2010", event_count=9, is_checked=False),
     ArticleItem(9, "<img src=x>", event_count=0, path_text="/home/a\nb.txt"),
 ]  # fmt: skip
@@ -67,10 +73,17 @@ def test_click_on_a_title_chooses_the_article(qtbot: QtBot, panel: ArticlesPanel
     assert panel.chosen() == 8
 
 
-def test_click_on_a_date_asks_to_change_it(qtbot: QtBot, panel: ArticlesPanel) -> None:
+@pytest.mark.parametrize("name", ["date", "sign", "why"])
+def test_click_on_a_date_or_its_sign_unfolds_it(qtbot: QtBot, panel: ArticlesPanel, name: str) -> None:
+    chosen: list[int] = []
+    panel.article_chosen.connect(chosen.append)
     with qtbot.waitSignal(panel.date_change_requested) as told:
-        click(qtbot, panel, zone(panel, "date", 0))
+        click(qtbot, panel, zone(panel, name, 0))
     assert told.args == [7]
+    assert chosen == []
+
+
+def test_click_where_no_date_is_asks_for_one(qtbot: QtBot, panel: ArticlesPanel) -> None:
     with qtbot.waitSignal(panel.date_change_requested) as told:
         click(qtbot, panel, zone(panel, "date", 2))
     assert told.args == [9]
@@ -164,7 +177,7 @@ def test_scroll_position_stays_when_rows_are_put_before(panel: ArticlesPanel) ->
     assert panel.view.verticalScrollBar().value() == scrolled > 0
 
 
-def test_row_of_an_assumed_year_is_higher_whatever_was_shown_before(panel: ArticlesPanel) -> None:
+def test_row_of_a_doubtful_date_is_higher_whatever_was_shown_before(panel: ArticlesPanel) -> None:
     def heights() -> list[int]:
         model = panel.view.model()
         return [panel.view.visualRect(model.index(row, 0)).height() for row in range(model.rowCount())]
@@ -196,14 +209,56 @@ def test_row_says_what_it_shows_to_a_screen_reader(panel: ArticlesPanel) -> None
     assert spoken(panel, 1).endswith("events in range: 0 of 9")
 
 
-def test_assumed_year_is_said_with_its_reason_where_the_date_stands(panel: ArticlesPanel) -> None:
+def test_screen_reader_hears_why_a_date_is_in_doubt(panel: ArticlesPanel) -> None:
+    described = [
+        panel.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(3)
+    ]
+    assert described == ["It is the latest <that> fits.", "", ""]
+
+
+def test_doubtful_date_wears_a_sign_with_its_reason_where_it_stands(panel: ArticlesPanel) -> None:
     delegate, view = panel.view._delegate, panel.view
     assert delegate.date_words(ITEMS[0]) == "≈ 19 Aug 2026?"
-    assert delegate.why_words(ITEMS[0]) == "year assumed: it is the latest <that> fits"
+    assert delegate.why_words(ITEMS[0]) == "It is the latest <that> fits."
     option = option_for(view, view.model().index(0, 0))
-    shown = delegate.tooltip_at(zone(panel, "date", 0), option, ITEMS[0])
-    assert "&lt;that&gt;" in shown
-    assert delegate.why_words(ITEMS[1]) == ""
+    for name in ("date", "sign", "why"):
+        assert "&lt;that&gt;" in delegate.tooltip_at(zone(panel, name, 0), option, ITEMS[0])
+
+
+@pytest.mark.parametrize(("doubt", "words"), [(Doubt.YEAR, "year assumed"), (Doubt.DATE, "date unsure")])
+def test_sign_tells_by_words_what_is_in_doubt(panel: ArticlesPanel, doubt: Doubt, words: str) -> None:
+    panel.set_items([replace(ITEMS[0], doubt=doubt)])
+    assert words in spoken(panel, 0)
+    assert doubt_words(doubt) == words
+
+
+def test_sure_date_wears_no_sign(panel: ArticlesPanel) -> None:
+    delegate, view = panel.view._delegate, panel.view
+    zones = delegate.zones(option_for(view, view.model().index(1, 0)), ITEMS[1])
+    assert zones.sign.isEmpty()
+    assert zones.why.isEmpty()
+    assert delegate.date_words(ITEMS[1]) == "13 Oct 2010"
+
+
+def test_sign_is_drawn_in_a_shape_of_its_own(panel: ArticlesPanel) -> None:
+    """The frame differs from the ground all around the words, whatever the colour."""
+    index = panel.view.model().index(0, 0)
+    sign = panel.view._delegate.zones(option_for(panel.view, index), ITEMS[0]).sign
+    picture = panel.view.viewport().grab().toImage()
+    scale = picture.devicePixelRatio()
+    ground = picture.pixelColor(round((sign.right() + 3) * scale), round((sign.top() - 1) * scale))
+    middle_x, middle_y = sign.center().x(), sign.center().y()
+    edges = [(middle_x, sign.top()), (middle_x, sign.bottom()), (sign.left(), middle_y), (sign.right(), middle_y)]
+    assert all(picture.pixelColor(round(x * scale), round(y * scale)) != ground for x, y in edges)
+
+
+def test_place_of_a_date_on_the_screen_is_where_it_is_clicked(panel: ArticlesPanel) -> None:
+    place = panel.view.date_rect(7)
+    assert place.contains(panel.view.viewport().mapToGlobal(zone(panel, "date", 0)))
+    assert place.contains(panel.view.viewport().mapToGlobal(zone(panel, "sign", 0)))
+    assert panel.view.date_rect(404).isEmpty()
+    panel.hide()
+    assert panel.view.date_rect(7).isEmpty()
 
 
 def test_tooltip_of_a_title_shows_markup_and_file_name_as_they_are(panel: ArticlesPanel) -> None:
@@ -221,16 +276,18 @@ def test_zones_never_overlap_however_narrow(panel: ArticlesPanel) -> None:
         zones = panel.view._delegate.zones(option, long)
         shown = [
             z
-            for z in (zones.check, zones.title, zones.count, zones.source, zones.date, zones.why)
+            for z in (zones.check, zones.title, zones.count, zones.source, zones.date, zones.sign, zones.why)
             if not z.isEmpty()
         ]
         assert not any(a.intersects(b) for i, a in enumerate(shown) for b in shown[:i])
 
 
 def test_zones_are_mirrored_in_a_window_from_right_to_left(panel: ArticlesPanel) -> None:
-    before = zone(panel, "check", 0).x()
+    before, middle = [zone(panel, name, 0).x() for name in ("check", "sign")], panel.view.viewport().width() / 2
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert before < panel.view.viewport().width() / 2 < zone(panel, "check", 0).x()
+    after = [zone(panel, name, 0).x() for name in ("check", "sign")]
+    assert max(before) < middle < min(after)
+    assert not panel.view.viewport().grab().isNull()
 
 
 def test_menu_offers_each_other_date_once(qtbot: QtBot, panel: ArticlesPanel) -> None:
@@ -239,6 +296,9 @@ def test_menu_offers_each_other_date_once(qtbot: QtBot, panel: ArticlesPanel) ->
     with qtbot.waitSignal(panel.date_picked) as told:
         menu.actions()[0].trigger()
     assert told.args == [7, Interval.day(2020, 8, 19)]
+    with qtbot.waitSignal(panel.years_requested) as told:
+        next(action for action in menu.actions() if "several" in action.text()).trigger()
+    assert told.args == [7]
 
 
 def test_a_long_title_takes_two_lines_where_the_list_is_narrow(panel: ArticlesPanel) -> None:

@@ -3,7 +3,7 @@
 ☑ Kremlin emphasizes need to keep situation
   in Belarus within legal framework
   TASS · ≈ 19 Aug 2020?                           2 of 14
-  year assumed: the latest in which …
+  (year assumed ▾) The latest in which …
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.dates import assumed
 from timeline_app.ui.panels.article_model import ArticleModel
-from timeline_app.ui.panels.values import ArticleItem
+from timeline_app.ui.panels.doubt_sign import doubt_words, draw_sign, sign_width
+from timeline_app.ui.panels.values import ArticleItem, Doubt
 from timeline_app.ui.safetext import one_line, tooltip, visible_name
 from timeline_app.ui.theme import UNIT_PX, colors_of
 from timeline_app.ui.wrapping import wrapped
@@ -35,14 +36,22 @@ LONG_LIST = 300
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The rectangles of one row, in the coordinates of the view's viewport; `why` is empty where there is none."""
+    """The rectangles of one row, in the coordinates of the view's viewport.
+
+    `sign` and `why` are empty where the date is not in doubt.
+    """
 
     check: QRect
     title: QRect
     count: QRect
     source: QRect
     date: QRect
+    sign: QRect
     why: QRect
+
+    def is_date(self, position: QPoint) -> bool:
+        """Whether a point lies on the date or on what is said of it."""
+        return any(zone.contains(position) for zone in (self.date, self.sign, self.why))
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -58,18 +67,14 @@ class ArticleDelegate(QStyledItemDelegate):
         self._small_px = 0
 
     def date_words(self, item: ArticleItem) -> str:
-        """The date with the sign of an assumed year, or an invitation to give one."""
+        """The date with the sign of doubt, or an invitation to give one."""
         if not item.date_text:
             return self.tr("no date: set it")
-        return assumed(item.date_text) if item.is_assumed else item.date_text
+        return item.date_text if item.doubt is Doubt.NONE else assumed(item.date_text)
 
     def why_words(self, item: ArticleItem) -> str:
-        """Why the year is assumed, "" where it is not."""
-        if not item.is_assumed:
-            return ""
-        if not item.reasons:
-            return self.tr("year assumed")
-        return self.tr("year assumed: {reason}").format(reason=item.reasons[0])
+        """Why a doubtful date was taken, "" for one that is not in doubt."""
+        return "" if item.doubt is Doubt.NONE else one_line("".join(item.reasons[:1]))
 
     def count_words(self, item: ArticleItem) -> str:
         """How many events, "2 of 14" where a range is chosen."""
@@ -100,16 +105,25 @@ class ArticleDelegate(QStyledItemDelegate):
         source_width = max(0, min(room - date_width - gap, _advance(small_metrics, _source_words(item))))
         source = QRect(left, top, source_width, small)
         date = QRect(left + source_width + (gap if source_width else 0), top, date_width, small)
-        has_why = bool(self.why_words(item))
-        why = QRect(left, top + small + _LINE_GAP_PX, width, small) if has_why else QRect()
+        sign, why = self._sign_zones(item, small_metrics, QRect(left, top + small + _LINE_GAP_PX, width, small))
         placed = (
             QStyle.visualRect(option.direction, option.rect, zone) if not zone.isNull() else zone
-            for zone in (check, title, count, source, date, why)
+            for zone in (check, title, count, source, date, sign, why)
         )
         return Zones(*placed)
 
+    def _sign_zones(self, item: ArticleItem, metrics: QFontMetrics, line: QRect) -> tuple[QRect, QRect]:
+        """The sign of doubt and the reason beside it, in a line of their own."""
+        words = doubt_words(item.doubt)
+        if not words:
+            return QRect(), QRect()
+        width = min(line.width(), sign_width(words, metrics))
+        sign = QRect(line.left(), line.top() + 1, width, line.height() + 1)
+        why = line.adjusted(width + _MARGIN_PX, 1, 0, 1)
+        return sign, why if why.width() > 4 * line.height() else QRect()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One or two lines of title, one below it, one more where the year is assumed."""
+        """One or two lines of title, one below it, one more where the date is in doubt."""
         if self._font != option.font:
             self._font, self._metrics = QFont(option.font), QFontMetrics(_title_font(option.font))
             self._small_px = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
@@ -117,7 +131,7 @@ class ArticleDelegate(QStyledItemDelegate):
         side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
         width = self._view.viewport().width() - 3 * _MARGIN_PX - side
         title = self._title_lines(item, self._metrics, width) * self._metrics.height()
-        return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (2 if item.is_assumed else 1))
+        return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (1 if item.doubt is Doubt.NONE else 2))
 
     def _title_lines(self, item: ArticleItem, metrics: QFontMetrics, width: int) -> int:
         """Two where one is not enough, as long as the list is not so long that all rows cannot be measured."""
@@ -155,11 +169,14 @@ class ArticleDelegate(QStyledItemDelegate):
             painter,
             zones.date,
             link,
-            warn if item.is_assumed or not item.date_text else muted,
+            muted if item.doubt is Doubt.NONE and item.date_text else warn,
             self.date_words(item),
         )
-        if not zones.why.isNull():
-            _write(painter, zones.why, small, warn, one_line(self.why_words(item)))
+        if not zones.sign.isNull():
+            painter.setFont(small)
+            is_hovered = self.hovered_date == item.id
+            draw_sign(painter, zones.sign, doubt_words(item.doubt), warn, option.direction, is_lit=is_hovered)
+            _write(painter, zones.why, small, muted, self.why_words(item))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -182,8 +199,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def tooltip_at(self, position: QPoint, option: QStyleOptionViewItem, item: ArticleItem) -> str:
         """The tooltip for a point of a row."""
         zones = self.zones(option, item)
-        if zones.date.contains(position) or zones.why.contains(position):
-            return tooltip(*item.reasons, self.tr("Click the date to change it."))
+        if zones.is_date(position):
+            return tooltip(*item.reasons, self.tr("Click for the other dates that were weighed (F2)."))
         return tooltip(item.title, item.source, visible_name(item.path_text))
 
     def _paint_check(self, painter: QPainter, rect: QRect, item: ArticleItem) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -76,9 +76,18 @@ class ArticleList(QListView):
         zones = self._delegate.zones(option_for(self, index), self._articles.item(index.row()))
         if zones.check.adjusted(-2 * UNIT_PX, -2 * UNIT_PX, UNIT_PX, UNIT_PX).contains(position):
             return "check", index.row()
-        if zones.date.contains(position):
+        if zones.is_date(position):
             return "date", index.row()
         return "row", index.row()
+
+    def date_rect(self, article_id: int) -> QRect:
+        """Where the date of an article and what is said of it stand on the screen; empty where they do not."""
+        index = self._articles.index(self._articles.row_of(article_id))
+        if not index.isValid() or not self.isVisible():
+            return QRect()
+        zones = self._delegate.zones(option_for(self, index), self._articles.item(index.row()))
+        shown = zones.date.united(zones.sign) & self.viewport().rect()
+        return QRect(self.viewport().mapToGlobal(shown.topLeft()), shown.size()) if shown.isValid() else QRect()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a tick or a date is no choice of the row."""

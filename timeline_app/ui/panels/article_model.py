@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from timeline_app.ui.panels.values import ArticleItem
+from timeline_app.ui.panels.doubt_sign import doubt_words
+from timeline_app.ui.panels.values import ArticleItem, Doubt
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -76,6 +77,8 @@ class ArticleModel(QAbstractListModel):
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return " ".join(item.reasons) if item.doubt is not Doubt.NONE else ""
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -136,8 +139,8 @@ class ArticleModel(QAbstractListModel):
 
     def _spoken(self, item: ArticleItem) -> str:
         date = item.date_text or self.tr("no date")
-        if item.is_assumed:
-            date = self.tr("{date}, year assumed").format(date=date)
+        if item.doubt is not Doubt.NONE:
+            date = f"{date}, {doubt_words(item.doubt)}"
         inside, total = self.count_of(item)
         events = (
             self.tr("events: {total}").format(total=total)

@@ -13,7 +13,7 @@ from timeline_app.ui.panels.article_delegate import LONG_LIST
 from timeline_app.ui.panels.article_list import ArticleList
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.labels import set_ground
-from timeline_app.ui.panels.values import ArticleItem
+from timeline_app.ui.panels.values import ArticleItem, Doubt
 from timeline_app.ui.theme import UNIT_PX
 
 _OFFERED_DATES = 9
@@ -24,7 +24,7 @@ class ArticlesPanel(QWidget):
 
     `article_checked(id, is_checked)`, `all_checked(is_checked)`; `article_chosen(id)`: shown to the user next;
     `date_change_requested(id)`; `date_picked(id, Interval)`: one of the weighed dates, taken from the menu;
-    `remove_requested(list of ids)`.
+    `years_requested(id)`: the year of several articles, this one among them; `remove_requested(list of ids)`.
     """
 
     article_checked = Signal(int, bool)
@@ -32,6 +32,7 @@ class ArticlesPanel(QWidget):
     article_chosen = Signal(int)
     date_change_requested = Signal(int)
     date_picked = Signal(int, object)
+    years_requested = Signal(int)
     remove_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,8 +68,8 @@ class ArticlesPanel(QWidget):
 
     def set_items(self, items: Sequence[ArticleItem]) -> None:
         """Show these articles; selection and scroll position stay."""
-        # one height for all is laid out at once; a year that is assumed takes a line more
-        is_uniform = len(items) > LONG_LIST and not any(item.is_assumed for item in items)
+        # one height for all is laid out at once; a date in doubt takes a line more
+        is_uniform = len(items) > LONG_LIST and all(item.doubt is Doubt.NONE for item in items)
         self.view.setUniformItemSizes(is_uniform)
         with self.view.kept_place():
             self._model.set_items(items)
@@ -130,6 +131,7 @@ class ArticlesPanel(QWidget):
             menu.addSeparator()
         change = menu.addAction(self.tr("Change &date…"), lambda: self.date_change_requested.emit(item.id))
         change.setShortcut(QKeySequence("F2"))
+        menu.addAction(self.tr("Set &year of several articles…"), lambda: self.years_requested.emit(item.id))
         remove = menu.addAction(self.tr("&Remove from library"), self._remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         return menu
@@ -137,5 +139,6 @@ class ArticlesPanel(QWidget):
 
 def offered_dates(item: ArticleItem) -> list[Interval]:
     """The likeliest other dates of an article, each once."""
-    others = dict.fromkeys(candidate.interval for candidate in item.candidates)
+    candidates = item.reference.candidates if item.reference else ()
+    others = dict.fromkeys(candidate.interval for candidate in candidates)
     return [interval for interval in others if interval != item.interval][:_OFFERED_DATES]

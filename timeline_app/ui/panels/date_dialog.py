@@ -1,126 +1,224 @@
-"""Changing a date: what was found and why, what else was weighed, a field for another."""
+"""Changing a date: what was found and why, what else was weighed and how likely it is, a field for another."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.errors import AppError
-from timeline_app.model import Candidate, Granularity, Interval
-from timeline_app.model import calendar as cal
-from timeline_app.ui.panels.labels import heading_font, plain_label
+from timeline_app.model import Candidate, Interval
+from timeline_app.ui.dates import assumed
+from timeline_app.ui.panels.doubt_sign import doubt_words
+from timeline_app.ui.panels.labels import heading_font, plain_label, share_words
+from timeline_app.ui.panels.values import DateQuestion, Doubt
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
-_OFFERED = 9
-_YEAR = re.compile(r"\d{4}", re.ASCII)
+_OFFERED = 6
+_WIDTH_PX = 120 * UNIT_PX
+#: Share of the screen that what was found may take before it scrolls.
+_TALLEST = 0.6
 
 
 class DateDialog(QDialog):
-    """Asks for the date of an article or an event; `interval` is the answer, None until there is one.
+    """Asks for the date of an article or an event.
 
-    `current`: the date so far; `reasons`: how it was found; `candidates`: others, each offered at one click.
-    `parse` turns what is typed into an interval or raises an AppError, whose sentence is shown;
-    `format_date` writes a date in the user's locale. A bare year typed where a day or a month is known moves
-    that day or month into the year: the gesture for an assumed year.
+    `date_chosen(Interval)`: the answer; `search_requested()`: forget the date set by hand and find it again;
+    `years_requested(text)`: the year of several articles is to change, `text` being what is typed so far.
+    `parse` turns what is typed into an interval or raises an AppError, whose sentence is shown; `format_date`
+    writes a date in the user's locale.
     """
+
+    date_chosen = Signal(object)
+    search_requested = Signal()
+    years_requested = Signal(str)
 
     def __init__(
         self,
+        question: DateQuestion,
         *,
-        heading: str,
-        title: str,
-        current: Interval | None,
         parse: Callable[[str], Interval],
         format_date: Callable[[Interval], str],
-        reasons: Sequence[str] = (),
-        candidates: Sequence[Candidate] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.interval: Interval | None = None
-        self._current, self._parse, self._format_date = current, parse, format_date
-        self.setWindowTitle(heading)
-        self.setMinimumWidth(110 * UNIT_PX)
+        self._question, self._parse, self._format_date = question, parse, format_date
+        self.setWindowTitle(question.heading)
+        self.setFixedWidth(_WIDTH_PX)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(5 * UNIT_PX, 5 * UNIT_PX, 5 * UNIT_PX, 4 * UNIT_PX)
+        self._layout.setContentsMargins(4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX)
         self._layout.setSpacing(2 * UNIT_PX)
-        self._add_found(title, reasons)
-        self.choices = self._add_choices(candidates)
+        self._found = QWidget(self)
+        self._found_layout = QVBoxLayout(self._found)
+        self._found_layout.setContentsMargins(0, 0, 0, 0)
+        self._found_layout.setSpacing(2 * UNIT_PX)
+        self._add_found()
+        self.choices = self._add_choices()
+        self._add_scrolled()
         self._add_field()
+        self.accepted.connect(self._tell_date)
         self.field.setFocus()
 
-    def _add_found(self, title: str, reasons: Sequence[str]) -> None:
-        name = plain_label(self, one_line(title))
-        name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        found = plain_label(self, self._format_date(self._current) if self._current else self.tr("No date"))
-        found.setFont(heading_font(self.font(), scale=1.4))
-        self._layout.addWidget(name)
-        self._layout.addWidget(found)
-        for reason in reasons:
-            self._layout.addWidget(plain_label(self, f"• {one_line(reason)}"))
-        self._layout.addSpacing(2 * UNIT_PX)
+    def open_beside(self, place: QRect) -> None:
+        """Unfold at a place on the screen; a click elsewhere or Esc folds it up."""
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.adjustSize()
+        self.setGeometry(QRect(_beside(place, self.size()), self.size()))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _add_choices(self, candidates: Sequence[Candidate]) -> list[QPushButton]:
-        """A button for each other date, three in a row."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the edge of what has no frame of the desktop."""
+        super().paintEvent(event)
+        if self.windowType() == Qt.WindowType.Popup:
+            painter = QPainter(self)
+            painter.setPen(QColor(colors_of(self.palette()).muted))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _add_found(self) -> None:
+        question = self._question
+        name = plain_label(self, one_line(question.title))
+        name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        words = self._format_date(question.current) if question.current else self.tr("No date")
+        found = plain_label(self, assumed(words) if question.doubt is not Doubt.NONE else words)
+        found.setFont(heading_font(self.font(), scale=1.4))
+        self._found_layout.addWidget(name)
+        self._found_layout.addWidget(found)
+        if question.doubt is not Doubt.NONE:
+            likely = self.tr("{share} likely").format(share=share_words(question.confidence, self.locale()))
+            sign = plain_label(self, f"{doubt_words(question.doubt)} · {likely}")
+            palette = QPalette(sign.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(colors_of(self.palette()).assumed))
+            sign.setPalette(palette)
+            self._found_layout.addWidget(sign)
+        for reason in question.reasons:
+            self._found_layout.addWidget(plain_label(self, f"• {one_line(reason)}"))
+
+    def _add_choices(self) -> list[QPushButton]:
+        """A row for each other date: a button, how likely it is, and why."""
+        question = self._question
         others: dict[Interval, Candidate] = {}
-        for candidate in candidates:
-            if candidate.interval != self._current:
+        for candidate in question.candidates:
+            if candidate.interval != question.current:
                 others.setdefault(candidate.interval, candidate)
-        chosen = list(others.values())[:_OFFERED]
-        if not chosen:
-            return []
-        self._layout.addWidget(QLabel(self.tr("Or was it:"), self))
+        offered = list(others.values())[:_OFFERED]
         grid = QGridLayout()
-        self._layout.addLayout(grid)
-        buttons = []
-        for place, candidate in enumerate(chosen):
-            button = QPushButton(self._format_date(candidate.interval), self)
-            button.setToolTip(tooltip(candidate.reason))
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, picked=candidate.interval: self._pick(picked))
-            grid.addWidget(button, place // 3, place % 3)
-            buttons.append(button)
-        self._layout.addSpacing(2 * UNIT_PX)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(3 * UNIT_PX)
+        if question.doubt is not Doubt.NONE and question.current is not None:
+            confirm = self._choice(self.tr("It is right"), question.current)
+            confirm.setToolTip(tooltip(self.tr("Take this date for certain")))
+            self._found_layout.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeading)
+        if not offered:
+            return []
+        self._found_layout.addSpacing(UNIT_PX)
+        self._found_layout.addWidget(QLabel(self.tr("Or was it:"), self))
+        self._found_layout.addLayout(grid)
+        buttons = [self._choice(self._format_date(one.interval), one.interval) for one in offered]
+        for row, (button, one) in enumerate(zip(buttons, offered, strict=True)):
+            share = share_words(one.confidence, self.locale())
+            why = plain_label(self, f"{share} · {one_line(one.reason)}" if one.reason else share)
+            why.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            button.setAccessibleDescription(why.text())
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(why, row, 1)
         return buttons
+
+    def _choice(self, words: str, interval: Interval) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._pick(interval))
+        return button
+
+    def _add_scrolled(self) -> None:
+        """What was found, in as much room as it needs, within reason."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        area.setWidget(self._found)
+        area.viewport().setAutoFillBackground(False)
+        self._found.setAutoFillBackground(False)
+        margins = self._layout.contentsMargins()
+        width = _WIDTH_PX - margins.left() - margins.right()
+        needed = self._found_layout.totalHeightForWidth(width)
+        room = round(QGuiApplication.primaryScreen().availableSize().height() * _TALLEST)
+        area.setFixedHeight(min(needed, room))
+        self._layout.addWidget(area)
 
     def _add_field(self) -> None:
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("2020-08-19, 19 August 2020, or just the year"))
+        self.field.setPlaceholderText(self.tr("19 Aug 2020, August 2020, 2020-08-19, or just the year"))
         label = QLabel(self.tr("&Another date:"), self)
         label.setBuddy(self.field)
         self.answer = plain_label(self)
         self.answer.setMinimumHeight(2 * self.fontMetrics().height())
+        self.field.textChanged.connect(self._read_field)
+        for widget in (label, self.field, self.answer):
+            self._layout.addWidget(widget)
+        self._add_others()
+        self._layout.addWidget(self._buttons())
+        self._read_field("")
+
+    def _add_others(self) -> None:
+        """The way to change several articles at once, where there are others."""
+        self.others_button = QPushButton(self._question.others.replace("&", "&&"), self)
+        self.others_button.setAutoDefault(False)
+        self.others_button.setVisible(bool(self._question.others))
+        self.others_button.clicked.connect(self._ask_years)
+        self._layout.addWidget(self.others_button)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self.ok_button = buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        if self._question.is_by_hand:
+            again = buttons.addButton(self.tr("&Find it again"), QDialogButtonBox.ButtonRole.ResetRole)
+            again.setToolTip(tooltip(self.tr("Forget the date that was set by hand")))
+            again.setAutoDefault(False)
+            again.clicked.connect(self._search)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.field.textChanged.connect(self._read_field)
-        for widget in (label, self.field, self.answer, buttons):
-            self._layout.addWidget(widget)
-        self._read_field("")
+        return buttons
 
     def _pick(self, interval: Interval) -> None:
         self.interval = interval
         self.accept()
+
+    def _tell_date(self) -> None:
+        if self.interval is not None:
+            self.date_chosen.emit(self.interval)
+
+    def _search(self) -> None:
+        self.reject()
+        self.search_requested.emit()
+
+    def _ask_years(self) -> None:
+        self.reject()
+        self.years_requested.emit(self.field.text())
 
     def _read_field(self, text: str) -> None:
         """Say what the words mean, or what is wrong with them."""
         self.interval, sentence, is_error = None, "", False
         if text.strip():
             try:
-                self.interval = moved_to_year(self._current, text.strip()) or self._parse(text.strip())
+                self.interval = self._parse(text.strip())
                 sentence = f"→ {self._format_date(self.interval)}"
             except AppError as error:
                 sentence, is_error = f"⚠ {error}", True
@@ -129,18 +227,18 @@ class DateDialog(QDialog):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.error if is_error else colors.muted))
         self.answer.setPalette(palette)
         self.answer.setText(sentence)
+        self.field.setAccessibleDescription(sentence)
         self.field.setProperty("invalid", is_error)
         self.field.style().polish(self.field)
         self.ok_button.setEnabled(self.interval is not None)
 
 
-def moved_to_year(current: Interval | None, text: str) -> Interval | None:
-    """The day or month `current` in the year that is typed; None where that is no bare year, or no such day."""
-    if current is None or not _YEAR.fullmatch(text) or not 1 <= int(text) <= cal.MAX_YEAR:
-        return None
-    _, month, day, *_ = cal.fields(current.start)
-    if current == Interval.around(current.start, Granularity.DAY):
-        return Interval.day(int(text), month, day) if cal.is_day(int(text), month, day) else None
-    if current == Interval.around(current.start, Granularity.MONTH):
-        return Interval.month(int(text), month)
-    return None
+def _beside(place: QRect, size: QSize) -> QPoint:
+    """Below a place, above it where there is no room, always on its screen."""
+    screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    top = place.bottom() + UNIT_PX
+    if top + size.height() > room.bottom():
+        top = place.top() - UNIT_PX - size.height()
+    left = min(place.left(), room.right() - size.width())
+    return QPoint(max(room.left(), left), max(room.top(), top))

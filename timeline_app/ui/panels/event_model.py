@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from timeline_app.model import Anchor, Status
+from timeline_app.ui.dates import assumed
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip
 
@@ -52,9 +53,11 @@ def title_words(row: EventRow) -> str:
 
 
 def date_words(row: EventRow) -> str:
-    """The date; "≈" before one that its own sentence does not give."""
+    """The date; "≈" before one that its own sentence does not give, "?" after one of an assumed year too."""
     if row.start is None:
         return row.date_text or _tr("undated")
+    if row.is_assumed:
+        return assumed(row.date_text)
     return row.date_text if row.anchor is Anchor.EXPRESSION else f"≈ {row.date_text}"
 
 
@@ -121,9 +124,12 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            edited = self.tr("Changed by hand.") if row.is_edited else ""
+            notes = (
+                self.tr("The year is assumed: the article does not write it.") if row.is_assumed else "",
+                self.tr("Changed by hand.") if row.is_edited else "",
+            )
             return tooltip(
-                title_words(row), f"“{one_line(row.sentence)}”" if row.sentence else "", row.reason, edited
+                title_words(row), f"“{one_line(row.sentence)}”" if row.sentence else "", row.reason, *notes
             )
         return None
 

@@ -1,6 +1,6 @@
 """Labels for text from outside."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,23 @@ def plain_label(parent: QWidget, text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setText(text)
     return label
+
+
+def share_words(share: float, locale: QLocale) -> str:
+    """A probability in per cent; what is nearly impossible or nearly certain is not called so."""
+    if share < 0.01:
+        return _tr("under {percent}").format(percent=_percent(1, locale))
+    if share > 0.99:
+        return _tr("over {percent}").format(percent=_percent(99, locale))
+    return _percent(round(100 * share), locale)
+
+
+def _percent(number: int, locale: QLocale) -> str:
+    return f"{locale.toString(number)}\u202f{locale.percent()}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Labels", text)
 
 
 def heading_font(font: QFont, *, scale: float = _HEADING_SCALE) -> QFont:

@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import Article, Event, TimeExpression
 from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.ui.panels.doubt_sign import doubt_words
 from timeline_app.ui.panels.filling import Filler
 from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.offsets import Utf16Offsets
+from timeline_app.ui.panels.values import doubt_of
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
@@ -95,8 +97,8 @@ class ReaderPanel(QWidget):
         reference, date = article.reference, ""
         if reference is not None and reference.interval is not None:
             date = format_interval(reference.interval, self.locale())
-            if reference.is_year_assumed:
-                date = self.tr("{date} (year assumed)").format(date=assumed(date))
+            if words := doubt_words(doubt_of(reference)):
+                date = f"{assumed(date)} ({words})"
         parts = (one_line(article.source), date, one_line(article.url, limit=120))
         return " · ".join(part for part in parts if part)
 

@@ -1,30 +1,98 @@
 """What the panels are given to show; the window makes these from model values."""
 
 from dataclasses import dataclass
+from enum import Enum
 
-from timeline_app.model import Anchor, Candidate, Interval, Status
+from timeline_app.model import Anchor, Candidate, Interval, Origin, ReferenceDate, Status
+
+#: A date that is less likely wears the sign of doubt.
+_SURE = 0.8
+
+
+class Doubt(Enum):
+    """What is not sure about the date of an article."""
+
+    NONE = "none"
+    YEAR = "year"
+    """No year is written: it is assumed."""
+    DATE = "date"
+    """What speaks for the date is weak."""
+
+
+def doubt_of(reference: ReferenceDate | None) -> Doubt:
+    """What is not sure about a reference date; nothing about one that there is not."""
+    if reference is None or reference.interval is None:
+        return Doubt.NONE
+    if reference.is_year_assumed and reference.origin is not Origin.FILE_TIME:
+        return Doubt.YEAR
+    return Doubt.DATE if reference.is_year_assumed or reference.confidence < _SURE else Doubt.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleItem:
     """One row of the list of articles.
 
-    `date_text`: the reference date as the locale writes it, without any sign, "" for none; `is_assumed` makes
-    the panel say that its year is assumed, and `reasons` (sentences, the weightiest first) why.
-    `interval`: that date itself. `candidates`: the other dates that were weighed, the likeliest first.
+    `date_text`: the reference date as the locale writes it, without any sign, "" for none; `doubt` makes the panel
+    give it one. `reference`: that date itself, with its reasons and the other dates that were weighed.
     """
 
     id: int
     title: str
     source: str = ""
     date_text: str = ""
-    is_assumed: bool = False
-    reasons: tuple[str, ...] = ()
+    doubt: Doubt = Doubt.NONE
+    reference: ReferenceDate | None = None
     event_count: int = 0
     is_checked: bool = True
     path_text: str = ""
+
+    @property
+    def interval(self) -> Interval | None:
+        """The date itself."""
+        return self.reference.interval if self.reference else None
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is that date: sentences, the weightiest first."""
+        return self.reference.reasons if self.reference else ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateQuestion:
+    """What is asked when a date is to be changed.
+
+    `current`: the date so far, with its `confidence` (0 to 1) and the `reasons` for it; `candidates`: others, each
+    offered at one click; `others`: what the button says that changes several articles, "" for none; `is_by_hand`:
+    the user has set it, and what was found before can come back.
+    """
+
+    heading: str
+    title: str
+    current: Interval | None = None
+    confidence: float = 1.0
+    doubt: Doubt = Doubt.NONE
+    reasons: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
-    interval: Interval | None = None
+    others: str = ""
+    is_by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YearItem:
+    """One article in the list of those whose year is to change; `date_text` is its date so far, "" for none."""
+
+    id: int
+    title: str
+    date_text: str
+    reference: ReferenceDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearScope:
+    """Articles whose year can be changed together: "12 unsure dates in “dispatches”"."""
+
+    label: str
+    items: tuple[YearItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +100,8 @@ class EventRow:
     """One row of the table of events.
 
     `start`, `end`: seconds from 1970-01-01, both None for an undated event. `date_text`: the date as the locale
-    writes it. `confidence`: 0 to 1. `sentence` and `reason` are what a tooltip says.
+    writes it. `confidence`: 0 to 1. `is_assumed`: its year is written nowhere. `sentence` and `reason` are what a
+    tooltip says.
     """
 
     id: int
@@ -47,6 +116,7 @@ class EventRow:
     status: Status = Status.ASSERTED
     anchor: Anchor = Anchor.EXPRESSION
     is_edited: bool = False
+    is_assumed: bool = False
     sentence: str = ""
     reason: str = ""
 

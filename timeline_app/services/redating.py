@@ -1,0 +1,199 @@
+"""Other dates for articles: the same day of another year, the likely years, and all of it resolved anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import AppError, DateError
+from timeline_app.model import Granularity, Interval, Origin, ReferenceDate
+from timeline_app.model import calendar as cal
+from timeline_app.services.workers import End, Task, run
+
+if TYPE_CHECKING:
+    from timeline_app.library import Library
+    from timeline_app.model import Analysis, Article
+
+#: A date that the user gives, one that the article had before, or None: find it from the article itself.
+Wanted = Interval | ReferenceDate | None
+
+#: So much text is resolved sooner here than a worker process starts.
+_FEW_CHARACTERS = 60_000
+_MAX_WORKERS = 2
+_TIMEOUT_S = 60.0
+_CHARACTERS_PER_TIMEOUT = 1_000_000
+
+_BARE_YEAR = re.compile(r"(?!0000)\d{4}", re.ASCII)
+_YEAR = re.compile(r"0{0,3}[1-9]\d{0,3}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Redated:
+    """So many of the articles have been resolved anew; nothing is stored before the last."""
+
+    done: int
+    total: int
+
+
+def in_year(reference: ReferenceDate | None, year: int) -> Interval | None:
+    """The date of an article in another year; None where that year has no such day.
+
+    The day and the month stay as far as something says them, which the time of a file does not. Where nothing does
+    it is the likeliest date of that year that was weighed, else the year as a whole.
+    """
+    same: Interval | None = Interval.year(year)
+    if reference is not None and reference.interval is not None and reference.origin is not Origin.FILE_TIME:
+        same = moved(reference.interval, year)
+    if same is None or same.granularity < Granularity.YEAR:
+        return same
+    weighed = reference.candidates if reference else ()
+    return next((one.interval for one in weighed if same.contains(one.interval)), same)
+
+
+def moved(interval: Interval, year: int) -> Interval | None:
+    """A day, month, quarter, season or half in another year, else the year; None where it has no such day."""
+    _, month, day, *_ = cal.fields(interval.start)
+    granularity = max(interval.granularity, Granularity.DAY)
+    is_unit = interval.end <= Interval.around(interval.start, granularity).end
+    if not is_unit or granularity is Granularity.WEEK or granularity >= Granularity.YEAR:
+        return Interval.year(year)
+    if granularity is Granularity.DAY and not cal.is_day(year, month, day):
+        return None
+    return Interval.around(cal.seconds(year, month, day), granularity)
+
+
+def likely_years(references: Iterable[ReferenceDate | None]) -> list[tuple[int, float]]:
+    """The years that were weighed for these articles with their mean probability, the likeliest first."""
+    shares: dict[int, float] = {}
+    count = 0
+    for reference in references:
+        count += 1
+        for year, share in _years_of(reference).items():
+            shares[year] = shares.get(year, 0.0) + share
+    return sorted(((year, share / count) for year, share in shares.items()), key=lambda pair: (-pair[1], -pair[0]))
+
+
+def _years_of(reference: ReferenceDate | None) -> dict[int, float]:
+    """The share of each year in one article."""
+    if reference is None:
+        return {}
+    weighed = [(one.interval, one.confidence) for one in reference.candidates]
+    if reference.interval is not None and reference.origin is not Origin.FILE_TIME:
+        weighed.append((reference.interval, reference.confidence))
+    shares: dict[int, float] = {}
+    for interval, confidence in dict(weighed).items():
+        if interval.granularity <= Granularity.YEAR:
+            year = _year_of(interval)
+            shares[year] = min(1.0, shares.get(year, 0.0) + confidence)
+    return shares
+
+
+def _year_of(interval: Interval) -> int:
+    return cal.fields(interval.start)[0]
+
+
+def typed_date(text: str, *, today: date, reference: ReferenceDate | None) -> Interval:
+    """The date of an article as it was typed, a bare year being the same day of that year; raises DateError."""
+    same = in_year(reference, int(text)) if _BARE_YEAR.fullmatch(text.strip()) else None
+    if same is not None:
+        return same
+    from timeline_app.services.ranges import parse_unit  # the tagger loads with the first typed date
+
+    return parse_unit(text, today=today, reference=reference.interval if reference else None)
+
+
+def typed_event_date(text: str, *, today: date, current: Interval | None) -> Interval:
+    """The date or the stretch of an event as it was typed, a bare year as for `typed_date`; raises DateError."""
+    same = moved(current, int(text)) if current and _BARE_YEAR.fullmatch(text.strip()) else None
+    if same is not None:
+        return same
+    from timeline_app.services.ranges import parse_range
+
+    return parse_range(text, today=today, reference=current)
+
+
+def typed_year(text: str, *, today: date) -> int:
+    """The astronomical year that was typed: "2020", "476", "44 BC"; raises DateError."""
+    if _YEAR.fullmatch(text.strip()):
+        return int(text)
+    from timeline_app.services.ranges import parse_unit
+
+    with suppress(DateError):
+        found = parse_unit(text, today=today)
+        if found.granularity is Granularity.YEAR:
+            return _year_of(found)
+    raise DateError(f"“{text.strip()[:40]}” is not a year. Write it as 2020 or 44 BC.")
+
+
+def redate(library: Library, wanted: Mapping[int, Wanted]) -> Generator[Redated, None, int]:
+    """Resolve these articles (by id) anew, each from the date wanted for it; how many have changed.
+
+    All are stored at once at the end or, where it is closed before or fails, none. The user's edits of events
+    stay. An article that has its date already is left alone. Raises AppError where one is gone or cannot be
+    resolved. `library` must belong to the thread that pumps this.
+    """
+    work = [(article, date) for article, date in _articles(library, wanted) if not _has(article, date)]
+    yield Redated(0, len(work))
+    is_little = sum(len(article.text) for article, _ in work) <= _FEW_CHARACTERS
+    steps = _here(work) if is_little else _in_workers(work)
+    analyses: list[Analysis] = []
+    for analysis in steps:
+        if analysis is not None:
+            analyses.append(analysis)
+        yield Redated(len(analyses), len(work))
+    library.redate(*analyses)
+    return len(analyses)
+
+
+def _articles(library: Library, wanted: Mapping[int, Wanted]) -> list[tuple[Article, Wanted]]:
+    try:
+        return [(library.article(article_id), date) for article_id, date in wanted.items()]
+    except KeyError as error:
+        raise AppError("An article is no longer in the library; it was removed from another window.") from error
+
+
+def _has(article: Article, wanted: Wanted) -> bool:
+    reference = article.reference
+    if isinstance(wanted, Interval):
+        return bool(reference and reference.origin is Origin.USER and reference.interval == wanted)
+    return wanted is not None and reference == wanted
+
+
+def _here(work: Iterable[tuple[Article, Wanted]]) -> Generator[Analysis]:
+    resolve = _prepare()
+    for pair in work:
+        yield resolve(pair)
+
+
+def _in_workers(work: list[tuple[Article, Wanted]]) -> Generator[Analysis | None]:
+    """The analyses as they are ready; None at least every tenth of a second."""
+    tasks = [Task(number, pair, _seconds(pair[0])) for number, pair in enumerate(work)]
+    for answer in run(tasks, _prepare, workers=_MAX_WORKERS):
+        if answer is None:
+            yield None
+            continue
+        if answer.end is not End.DONE:
+            title = work[answer.task.number][0].title
+            raise AppError(f"“{title}” could not be resolved from another date. No date was changed.")
+        yield answer.value
+
+
+def _seconds(article: Article) -> float:
+    return _TIMEOUT_S * max(1.0, len(article.text) / _CHARACTERS_PER_TIMEOUT)
+
+
+def _prepare() -> Callable[[tuple[Article, Wanted]], Analysis]:
+    """Where the work is done: the engines load once."""
+    from timeline_app.services.analysis import analyse
+
+    def resolve(pair: tuple[Article, Wanted]) -> Analysis:
+        article, wanted = pair
+        if wanted is None:
+            article = replace(article, reference=None)  # else the date set by hand stands
+        return analyse(article, reference=wanted)
+
+    return resolve
