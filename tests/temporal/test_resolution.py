@@ -91,7 +91,7 @@ def test_an_expression_has_its_place_on_the_calendar(sentence: str, edtf: str) -
 
 
 def test_a_day_part_is_known_to_the_part_of_the_day() -> None:
-    place = only("He was held on Tuesday night.").interval
+    place = only("He was held on Tuesday evening.").interval
     assert place is not None
     assert place.granularity is Granularity.DAY_PART
     assert place.contains(Interval.moment(2020, 8, 18, 23))

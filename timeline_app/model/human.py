@@ -10,12 +10,17 @@ MONTHS = (
 )  # fmt: skip
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _ORDINALS = ("first", "second", "third", "fourth")
+#: where in its day a night begins, and how long it lasts, in seconds
+_NIGHT = (18 * cal.HOUR, 12 * cal.HOUR)
 
 
 def format_human(start: int, end: int, granularity: Granularity, approximate: bool) -> str:
     """One unit by its name ("18 August 2020"), a longer stretch by its two ends ("18 – 20 August 2020")."""
     is_unit = unit_at(start, granularity) == (start, end)
-    text = _unit(start, granularity) if is_unit else _stretch(start, max(start, end - 1), granularity)
+    if granularity is Granularity.HOUR and (start % cal.DAY, end - start) == _NIGHT:
+        text = f"night of {_unit(start, Granularity.DAY)}"
+    else:
+        text = _unit(start, granularity) if is_unit else _stretch(start, max(start, end - 1), granularity)
     return f"around {text}" if approximate else text
 
 

@@ -8,6 +8,7 @@ from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation
 from timeline_app.temporal.resolved import Resolved, date
 from timeline_app.temporal.timex import day_value
+from timeline_app.temporal.vocabulary import vocabulary
 
 _UNKNOWN_DAY = "XXXX-XX-XX"
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?(am|pm)?", re.ASCII)
@@ -53,7 +54,7 @@ def time(parts: Parts, context: Context) -> Resolved | None:
     if _is_result(parts, context):
         return _result(parts.word("clock"))
     clock = _clock(parts)
-    if clock is None:
+    if clock is None or (len(parts.tokens) == 1 and parts.has("clock") and not _is_led_to(context)):
         return None
     day = _day(_without_clock(parts), context)
     value = day.value if day is not None else _UNKNOWN_DAY
@@ -63,6 +64,11 @@ def time(parts: Parts, context: Context) -> Resolved | None:
     # TIMEX3 marks Greenwich time alone; another zone is the wall clock of the place told of
     zone = "Z" if parts.word("zone") == "Z" else ""
     return Resolved("TIME", f"{value}T{clock}{zone}", reason, is_told=False)
+
+
+def _is_led_to(context: Context) -> bool:
+    """Whether a bare 12:10 is a time of day: "at 12:10"; a score and a verse (John 3:16) are none."""
+    return not context.word_before or context.word_before in vocabulary().lists["before_clock"]
 
 
 def _is_result(parts: Parts, context: Context) -> bool:

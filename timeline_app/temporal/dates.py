@@ -1,6 +1,7 @@
 """Forms of the calendar: full dates, month and day, months, weekdays, years, decades, centuries."""
 
 import re
+from itertools import takewhile
 
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
@@ -16,7 +17,7 @@ _EARLIEST_BARE_YEAR = 1500
 _EARLIEST_CENTURY_BC = 99
 #: classes of the words that spell a year
 SPOKEN = ("teen", "tens", "digit", "one", "power")
-_EDGES = ("early", "late", "mid", "start", "end")
+_EDGES = ("early", "late", "mid", "start", "end", "turn")
 _LEANS = {"earlier": "START", "later": "END"}
 
 
@@ -25,7 +26,7 @@ def edge(parts: Parts) -> str:
     word = parts.word(*_EDGES)
     if word:
         return word
-    return next((mod for name, mod in _LEANS.items() if parts.has(name)), "")
+    return next((mod for name, mod in _LEANS.items() if name in parts.places), "")
 
 
 def written(parts: Parts, _context: Context) -> Resolved | None:
@@ -119,7 +120,7 @@ def _day(month: int, day: int, year: int | None, parts: Parts, context: Context,
 def _year_of_day(month: int, day: int, weekday: int | None, context: Context) -> tuple[int, str] | None:
     """The year that brings the day nearest to the article's date; in history, the year told last."""
     told = context.frame.year_of(month)
-    if told is not None and (context.frame.is_narrative or context.reference is None):
+    if told is not None and context.is_history:
         year = next((y for y in (told, told + 1, told - 1) if cal.is_day(y, month, day)), None)
         return None if year is None else (cal.day_number(year, month, day), _told_reason(year))
     reference = context.reference
@@ -154,15 +155,16 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
     wanted = parts.weekday
     if wanted is None:
         return None
+    if len(parts.tokens) == 1 and is_in_name(context):
+        return None
     mod = edge(parts)
     told, reference = context.frame.told_day, context.reference
-    if context.frame.is_narrative and told is not None:
-        number = told + (wanted - 1 - cal.weekday(told)) % 7
-        return date(
-            day_value(number),
-            f"The {_DAY_NAMES[wanted - 1]} on or after {context.named(told)}, the date told before",
-            mod,
-        )
+    if told is not None and (context.frame.is_narrative or parts.has("following", "previous")):
+        ahead = (wanted - 1 - cal.weekday(told)) % 7
+        number = told + (ahead - 7 if parts.has("previous") else ahead or 7 * parts.has("following"))
+        way = "before" if number < told else "on or after"
+        reason = f"The {_DAY_NAMES[wanted - 1]} {way} {context.named(told)}, the date told before"
+        return date(day_value(number), reason, mod)
     if reference is None:
         return unresolved(f"XXXX-WXX-{wanted}", mod)
     back = (cal.weekday(reference) - (wanted - 1)) % 7
@@ -189,6 +191,13 @@ def is_attribute(context: Context) -> bool:
     return after in ("'s", "’s") or before.lower().endswith(" the ")
 
 
+def is_in_name(context: Context) -> bool:
+    """Whether the word is a part of a name with an article: The Sunday Times, the Summer Palace."""
+    after = context.text[context.end : context.end + 2]
+    is_named = context.word_before == "the" and context.text[context.start].isupper()
+    return is_named and after[:1] == " " and after[1:].isupper()
+
+
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -197,8 +206,10 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
     month, mod = parts.month, edge(parts)
     if month is None or (len(parts.tokens) == 1 and context.language == "en" and _is_name(parts, context)):
         return None
-    told = context.frame.year_of(month)
-    is_told = context.frame.is_narrative or context.reference is None
+    told, beside = context.frame.year_of(month), context.year_beside(month)
+    if beside is not None and not parts.has("last", "next", "this"):
+        return date(month_value(beside, month), "The year of the month told beside it", mod)
+    is_told = context.is_history
     if told is not None and is_told and not parts.has("last", "next", "this"):
         return date(month_value(told, month), _told_reason(told), mod)
     if context.reference is None:
@@ -227,10 +238,13 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
 
 def _is_name(parts: Parts, context: Context) -> bool:
     """Whether a bare month is somebody's name or another word: Theresa May, April Jones, "March on Rome"."""
-    if context.word_before in vocabulary().lists["before_month"]:
+    following = context.text[context.end : context.end + 7]
+    lists = vocabulary().lists
+    if context.word_before in lists["before_month"] or following == " since ":
         return False
-    following = context.text[context.end : context.end + 2]
-    return parts.has("may", "march", "august") or (following[:1] == " " and following[1:].isupper())
+    if parts.tokens[0].text.lower() in lists["given_names"] and context.is_after_name:
+        return True
+    return parts.has("may", "march", "august") or (following[:1] == " " and following[1:2].isupper())
 
 
 def _ahead_months(context: Context) -> int:
@@ -249,9 +263,10 @@ def relday(parts: Parts, context: Context) -> Resolved | None:
     return date(day_value(context.reference + step), f"{where} {anchor_name(context)}", edge(parts))
 
 
-def year(parts: Parts, _context: Context) -> Resolved | None:
+def year(parts: Parts, context: Context) -> Resolved | None:
     """A year in figures or words: 1998, '98, 44 BC, nineteen ninety-six, fiscal 1989."""
-    mod = parts.word("circa", "c") or edge(parts)
+    is_about = parts.tokens[0].name in ("circa", "c") or context.word_before in vocabulary().lists["about"]
+    mod = "APPROX" if is_about else edge(parts)
     if parts.has("bc", "ad", "b", "d"):
         number = parts.year
         if number is None or not cal.MIN_YEAR <= number <= cal.MAX_YEAR:
@@ -278,7 +293,7 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
     """Four figures alone: a year where the words around do not count or number something."""
     number, before = parts.year, context.word_before
     lists = vocabulary().lists
-    if number is None or before in lists["before_number"] or _is_tail(context):
+    if number is None or before in lists["before_number"] or _is_tail(context) or _is_address(context):
         return None
     if before in lists["before_year"] or number >= _EARLIEST_BARE_YEAR:
         mod = "APPROX" if before in lists["about"] else ""
@@ -288,8 +303,27 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
 
 def _is_tail(context: Context) -> bool:
     """Whether the figures end a longer number: 555-1984 is a telephone, 1981-1984 is not."""
-    found = _HEAD.search(context.text, max(0, context.start - 8), context.start)
-    return found is not None and not (len(found[1]) == 4 and 1000 <= int(found[1]) < 2100)
+    text, start = context.text, context.start
+    if start and text[start - 1].isalpha():
+        return True  # room B1989
+    found = _HEAD.search(text, max(0, start - 8), start)
+    if found is None:
+        return False
+    is_paged = text[max(0, found.start() - 12) : found.start()].split()[-1:] in _PAGES
+    return is_paged or not (len(found[1]) == 4 and 1000 <= int(found[1]) < 2100)
+
+
+_PAGES = (["pp."], ["p."], ["pages"])
+
+
+def _is_address(context: Context) -> bool:
+    """Whether the figures number a house: 1600 Pennsylvania Avenue, 1914 Main Street."""
+    if not context.text[context.end : context.end + 2].strip().istitle():
+        return False
+    streets = vocabulary().lists["streets"]
+    words = context.text[context.end : context.end + 60].split()[:4]
+    named = list(takewhile(lambda word: word[:1].isupper(), words))
+    return any(word.rstrip(".,;").lower() in streets for word in named)
 
 
 def decade(parts: Parts, _context: Context) -> Resolved | None:
@@ -315,6 +349,10 @@ def century(parts: Parts, _context: Context) -> Resolved | None:
     """The 20th century, the nineteenth century, the 12th century BC (whose value counts back: BC11)."""
     number = parts.number("nth", "ordinal")
     is_before = parts.has("bc", "b")
-    if parts.word("unit") != "C" or not number or not 1 <= number <= (_EARLIEST_CENTURY_BC if is_before else 21):
+    if (
+        parts.word("unit", "units") != "C"
+        or not number
+        or not 1 <= number <= (_EARLIEST_CENTURY_BC if is_before else 21)
+    ):
         return None
     return date(f"{'BC' if is_before else ''}{number - 1:02d}", "The century is written", edge(parts))

@@ -11,13 +11,14 @@ from functools import cache
 
 from timeline_app.settings import resource
 
-_WIDTH = 140
-_BREAK = re.compile(r"[;:!?\n\"“”]|\.\s|--|—")
+#: how far from the expression its verb may stand, and the preposition before it
+_WIDTH, _JUST_BEFORE = 140, 26
+_BREAK = r"[;:!?\n\"“”]|\.\s|--|—"
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The patterns of one language: `future` and `past` verb groups, and prepositions just before the date."""
+    """The patterns of one language: verb groups and ends of clauses, and prepositions just before the date."""
 
     verbs: re.Pattern[str]
     ahead: re.Pattern[str]
@@ -30,12 +31,12 @@ def cues(language: str = "en") -> Cues:
     data = json.loads(resource("temporal", f"{language}-tense.json").read_text(encoding="utf-8"))
     adverbs = r"(?:\w+ly\s|not\s|also\s|never\s|soon\s)?"
     future = "|".join(data["future"]) + rf"|{data['to']}(?!\s(?:{'|'.join(data['no_verbs'])})\b)"
-    past = "|".join(data["past"])
     return Cues(
         verbs=re.compile(
-            rf"\b(?:(?P<done>(?:{'|'.join(data['done'])}))"
+            rf"(?P<break>{_BREAK})"
+            rf"|\b(?:(?P<done>(?:{'|'.join(data['done'])}))"
             rf"|(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}[a-z]+|(?:{'|'.join(data['due'])}))"
-            rf"|(?P<past>(?:{past}))"
+            rf"|(?P<past>(?:{'|'.join(data['past'])}))"
             rf"|(?:{'|'.join(data['adjective'])})\s[a-z]{{2,}}ed"
             r"|(?P<regular>[a-z]{2,}ed))\b"
         ),
@@ -44,24 +45,49 @@ def cues(language: str = "en") -> Cues:
     )
 
 
-def direction(text: str, start: int, end: int, *, language: str = "en") -> int:
-    """-1 where the clause around `text[start:end]` looks back, 1 forward, 0 where it does not say."""
-    found = cues(language)
-    before = text[max(0, start - _WIDTH) : start]
-    before = before[max((match.end() for match in _BREAK.finditer(before)), default=0) :]
-    if found.ahead.search(before):
-        return 1
-    if found.behind.search(before):
-        return -1
-    verbs = [verb.lastgroup for verb in found.verbs.finditer(before) if verb.lastgroup]
-    if not verbs:
-        after = text[end : end + _WIDTH]
-        stop = _BREAK.search(after)
-        verbs = [
-            verb.lastgroup
-            for verb in found.verbs.finditer(after[: stop.start()] if stop else after)
-            if verb.lastgroup
-        ][:1]
-    if not verbs:
-        return 0
-    return 1 if verbs[-1] == "future" else -1
+class Clauses:
+    """The clauses of one text, asked from left to right: no stretch is read twice, however many dates it has."""
+
+    def __init__(self, text: str, *, language: str = "en") -> None:
+        self._text = text
+        self._cues = cues(language)
+        self._read_to = 0
+        #: where the last verb of the clause begins and which way it looks, 0 for none since the clause began
+        self._verb, self._sign = 0, 0
+        self._next_read_to = 0
+        #: where the next verb or end of a clause is, and which way it looks
+        self._next, self._next_sign = 0, 0
+
+    def direction(self, start: int, end: int) -> int:
+        """-1 where the clause around `text[start:end]` looks back, 1 forward, 0 where it does not say."""
+        near = max(0, start - _JUST_BEFORE)
+        if self._cues.ahead.search(self._text, near, start):
+            return 1
+        if self._cues.behind.search(self._text, near, start):
+            return -1
+        return self._before(start) or self._after(end)
+
+    def _before(self, start: int) -> int:
+        first = start - _WIDTH
+        if self._read_to < first:
+            self._read_to, self._sign = max(0, first), 0
+        for found in self._cues.verbs.finditer(self._text, self._read_to, start):
+            if found.lastgroup:
+                self._verb, self._sign = found.start(), _SIGNS[found.lastgroup]
+        self._read_to = max(self._read_to, start)
+        return self._sign if self._verb >= first else 0
+
+    def _after(self, end: int) -> int:
+        last = end + _WIDTH
+        if self._next < end:
+            for found in self._cues.verbs.finditer(self._text, max(end, self._next_read_to), last):
+                if found.lastgroup:
+                    self._next, self._next_sign = found.start(), _SIGNS[found.lastgroup]
+                    self._next_read_to = found.end()
+                    break
+            else:
+                self._next_read_to = max(self._next_read_to, last)
+        return self._next_sign if end <= self._next < last else 0
+
+
+_SIGNS = {"break": 0, "done": -1, "past": -1, "regular": -1, "future": 1}

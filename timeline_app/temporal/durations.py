@@ -37,15 +37,32 @@ def duration(parts: Parts, context: Context) -> Resolved | None:
     """Three years, a two-week, the last five months, for years, 12 to 18 months; a rate: $2 million a year."""
     unit = unit_of(parts)
     is_fraction = unit == "Q" and (parts.has("hyphen") or context.text[context.end : context.end + 4] == " of ")
-    if not unit or is_fraction:
+    if not unit or is_fraction or (len(parts.tokens) == 1 and _are_minutes(context)):
         return None
     if len(parts.tokens) == 2 and parts.has("a", "an") and _is_rate(context):
         return Resolved("SET", period(unit, Fraction(1)), "So much in each such time", is_told=False)
-    limits = parts.before("to", "or", "dash")
-    count = limits.quantity() if len(limits.tokens) < len(parts.tokens) and limits.quantity() else parts.quantity()
+    count = _first_limit(parts).quantity() or parts.quantity()
     if count is not None and (count <= 0 or count > 10**9):
         return None
     return Resolved("DURATION", period(unit, count), "A length of time", bound(parts), is_told=False)
+
+
+def _are_minutes(context: Context) -> bool:
+    """The minutes of a meeting are no time."""
+    return context.word_before == "the" and context.text.startswith("minutes of", context.start)
+
+
+def _first_limit(parts: Parts) -> Parts:
+    """The first end of "12 to 18 months", "6-8 weeks"; else all. "Twenty-four" has a hyphen, but no figures."""
+    tokens = parts.tokens
+    for i in range(1, len(tokens) - 1):
+        is_hyphen = tokens[i].name == "hyphen" and {tokens[i - 1].name, tokens[i + 1].name} <= _FIGURES
+        if is_hyphen or tokens[i].name in ("to", "or", "dash"):
+            return Parts(tokens[:i])
+    return parts
+
+
+_FIGURES = frozenset({"dom", "two", "number", "decimal"})
 
 
 def _is_rate(context: Context) -> bool:
@@ -54,43 +71,59 @@ def _is_rate(context: Context) -> bool:
     return word.isalpha() and word not in vocabulary().lists["rates"] and context.text[context.start].islower()
 
 
-def set_form(parts: Parts, _context: Context) -> Resolved | None:
+def set_form(parts: Parts, context: Context) -> Resolved | None:
     """Every Monday, each year, daily, twice a week, Tuesday nights."""
-    quant = str(parts.first("every", "each") or "")
-    reason = "It comes again and again"
-    rate = parts.word("daily", "weekly", "monthly")
-    if rate:
-        return Resolved("SET", rate, reason, is_told=False)
-    part = parts.word("part", "midpart", "sunpart", "parts")
-    suffix = f"T{part}" if part else ""
-    if parts.weekday is not None:
-        return Resolved("SET", f"XXXX-WXX-{parts.weekday}{suffix}", reason, quant=quant, is_told=False)
-    if parts.has("weekend", "weekends"):
-        return Resolved("SET", "XXXX-WXX-WE", reason, quant=quant, is_told=False)
-    if parts.month is not None:
-        return Resolved("SET", f"XXXX-{parts.month:02d}", reason, quant=quant, is_told=False)
-    if parts.has("season", "fall"):
-        return Resolved("SET", f"XXXX-{parts.word('season', 'fall')}", reason, quant=quant, is_told=False)
-    unit = unit_of(parts)
-    if not unit:
+    value, freq = _again(parts), ""
+    if not value or _is_title(parts, context):
         return None
-    freq = ""
     if parts.has("once", "times"):
-        count = parts.first("once") or parts.before("times").quantity()
-        freq = f"{count}X"
-        every: Fraction | None = Fraction(1)
-    elif parts.has("alternate"):
-        every = Fraction(2)
-    else:
-        every = parts.quantity() or Fraction(1)
-    return Resolved("SET", period(unit, every), reason, quant=quant, freq=freq, is_told=False)
+        freq = f"{parts.first('once') or parts.before('times').quantity()}X"
+    quant = str(parts.first("every", "each") or "")
+    return Resolved("SET", value, "It comes again and again", quant=quant, freq=freq, is_told=False)
+
+
+def _is_title(parts: Parts, context: Context) -> bool:
+    """Whether it is the name of a paper: the Daily Mail, Monthly Review."""
+    after = context.text[context.end : context.end + 2]
+    return parts.has(*_RATES) and parts.tokens[0].text.istitle() and after[1:].isupper()
+
+
+_RATES = ("daily", "weekly", "monthly")
+
+
+def _again(parts: Parts) -> str:
+    """The value of a set: a weekday, month or part of the day of any date, or how long from one to the next."""
+    part, unit = parts.word("part", "midpart", "sunpart", "parts"), unit_of(parts)
+    suffix = f"T{part}" if part else ""
+    if parts.has(*_RATES):
+        return parts.word(*_RATES)
+    if parts.weekday is not None:
+        return f"XXXX-WXX-{parts.weekday}{suffix}"
+    if part and not unit:
+        return f"XXXX-XX-XX{suffix}"
+    if parts.has("weekend", "weekends"):
+        return "XXXX-WXX-WE"
+    if parts.month is not None:
+        return f"XXXX-{parts.month:02d}"
+    if parts.has("season", "fall"):
+        return f"XXXX-{parts.word('season', 'fall')}"
+    return period(unit, _every(parts)) if unit else ""
+
+
+def _every(parts: Parts) -> Fraction:
+    if parts.has("once", "times"):
+        return Fraction(1)
+    if parts.has("alternate"):
+        return Fraction(2)
+    return Fraction(parts.number("ordinal", "second") or 0) or parts.quantity() or Fraction(1)
 
 
 def soon(_parts: Parts, context: Context) -> Resolved | None:
     """Soon: forward only beside a verb that looks so: "will soon vote", not "he was soon released"."""
     before = context.text[max(0, context.start - 4) : context.start].lower()
     after = context.text[context.end : context.end + 6].lower()
-    if before.endswith("as ") or after.startswith((" after", " as")) or context.direction <= 0:
+    is_ahead = context.direction > 0 or context.word_before in vocabulary().lists["modals"]
+    if before.endswith("as ") or after.startswith((" after", " as")) or not is_ahead:
         return None
     return Resolved("DATE", "FUTURE_REF", "It speaks of the future without a date", is_told=False)
 

@@ -6,6 +6,7 @@ from functools import cache
 from timeline_app.model import TimeExpression
 from timeline_app.model import calendar as cal
 from timeline_app.temporal import ranges
+from timeline_app.temporal.direction import Clauses
 from timeline_app.temporal.expression import expression
 from timeline_app.temporal.forms import FORMS
 from timeline_app.temporal.frame import Context, Frame
@@ -30,7 +31,7 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
 
     `reference` is the day number of the article's date.
     """
-    frame = Frame(reference)
+    frame = Frame(reference, Clauses(text))
     spans = list(find(text))
     frame.is_narrative = _is_narrative(spans, frame)
     found: list[TimeExpression] = []
@@ -41,7 +42,7 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
         found.append(expression(text, span.start, span.end, resolved))
         if resolved.is_told and not (frame.is_narrative and _speaks_of_now(span)):
             place = found[-1].interval
-            frame.tell(resolved.value, place, is_passing=frame.is_history and is_passing(text, span, place, frame))
+            frame.tell(resolved.value, place, span.end, is_passing=is_passing(text, span, place, frame))
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
     return ranges.joined(text, found)

@@ -37,7 +37,7 @@ def tag_foreign(text: str, reference: int | None, language: str) -> list[TimeExp
         if resolved is None:
             continue
         found.append(expression(text, match.start(), match.end(), resolved))
-        frame.tell(resolved.value, found[-1].interval)
+        frame.tell(resolved.value, found[-1].interval, match.end())
     return found
 
 

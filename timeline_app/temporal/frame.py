@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
-from timeline_app.temporal.direction import direction
+from timeline_app.temporal.direction import Clauses
 
 #: a month named alone lies at most so many months after the month told last; else it lies before
 _MONTHS_AHEAD = 6
+#: months and days so near each other, with no more than such a word between them, are of one year or two that meet
+_BREATH = 12
+#: so many characters after a date long past, in its paragraph, a text still tells of that time
+_BESIDE = 250
+_OPENS = re.compile(r"[.!?;]['\"”’)]*\s+(?:[\w-]+\s){0,2}$")
+_JOINTS = frozenset(
+    {"and", "or", "to", "through", "until", "till", "-", "–", "—", ",", ", and", "and on", "or on", "and in"}
+)
 
 
 @dataclass(slots=True)
 class Frame:
     """What later expressions of a text may lean on.
 
-    `reference`: the day number of the article's date, None where it is unknown. `told`: the last date told (its
-    TIMEX3 value and place), `quarter`: the last quarter told; `is_quarterly`: no longer period was told
-    since. `year`, `month`, `day`: where the telling stands. `is_narrative`: the text
-    tells history, so that a bare month belongs to the year told last and not to the article's.
+    `reference`: the day number of the article's date, None where it is unknown. `clauses`: the text's own, None in
+    a language whose verbs are not known. `told`: the last date told (its TIMEX3 value, its place, and where in the
+    text it ends), `quarter`: the last quarter told; `is_quarterly`: no longer period was told since. `year`,
+    `month`, `day`: where the telling stands. `is_narrative`: the text tells history, so that a bare month belongs
+    to the year told last and not to the article's.
     """
 
     reference: int | None = None
+    clauses: Clauses | None = None
     is_narrative: bool = False
     told: str = ""
     told_place: Interval | None = None
+    told_to: int = 0
     quarter: str = ""
     is_quarterly: bool = False
     year: int | None = None
@@ -47,14 +59,14 @@ class Frame:
             return self._reference_name
         return Interval.day_at(number).human()
 
-    def tell(self, value: str, place: Interval | None, *, is_passing: bool = False) -> None:
-        """Remember a date that the text has told.
+    def tell(self, value: str, place: Interval | None, end: int, *, is_passing: bool = False) -> None:
+        """Remember a date that the text has told, up to its offset `end`.
 
-        `is_passing`: a year named in the middle of a sentence; it does not move the telling on from a month.
+        `is_passing`: a date named beside the telling, which does not move on to it.
         """
         if place is None:
             return
-        self.told, self.told_place = value, place
+        self.told, self.told_place, self.told_to = value, place, end
         if "Q" in value:
             self.quarter, self.is_quarterly = value, True
         elif len(value) == 4:
@@ -97,16 +109,55 @@ class Context:
         """The day number of the article's date."""
         return self.frame.reference
 
+    @cached_property
+    def is_history(self) -> bool:
+        """Whether months and days without a year lean on the text.
+
+        So they do in a history, and where one opens the sentence after a date long past ("… on 24 June 1812. On
+        7 September it fought").
+        """
+        frame = self.frame
+        if frame.is_history or frame.reference is None:
+            return True
+        if frame.year is None or self.start - frame.told_to > _BESIDE:
+            return False
+        is_long_past = abs(cal.civil(frame.reference)[0] - frame.year) > 1
+        between = self.text[frame.told_to : self.start]
+        return is_long_past and bool(_OPENS.search(between)) and "\n" not in between and self.direction <= 0
+
     @property
     def word_before(self) -> str:
         """The word before the expression, in lower case; "" for none."""
         words = self.text[max(0, self.start - 24) : self.start].split()
         return words[-1].lower().lstrip("(\"'“‘-–") if words else ""
 
+    @property
+    def is_after_name(self) -> bool:
+        """Whether a word with a capital stands before, not at the beginning of a sentence."""
+        words = self.text[max(0, self.start - 40) : self.start].rsplit(None, 1)
+        return (
+            bool(words)
+            and self.text[self.start - 1 : self.start] == " "
+            and words[-1].istitle()
+            and words[-1].isalpha()
+        )
+
     @cached_property
     def direction(self) -> int:
         """-1 where the clause looks back, 1 forward, 0 where it does not say."""
-        return direction(self.text, self.start, self.end) if self.language == "en" else 0
+        clauses = self.frame.clauses
+        return clauses.direction(self.start, self.end) if clauses is not None else 0
+
+    def year_beside(self, month: int) -> int | None:
+        """The year of a month that is told in one breath with the one before: "in May and June"."""
+        frame = self.frame
+        place = frame.told_place
+        if place is None or frame.year is None or frame.month is None or place.granularity > Granularity.MONTH:
+            return None
+        between = self.text[frame.told_to : self.start] if self.start - frame.told_to <= _BREATH else "."
+        if between.strip().lower() in _JOINTS:
+            return frame.year + (month < frame.month)
+        return None
 
     def named(self, number: int) -> str:
         """A day of the calendar as a person reads it."""

@@ -125,6 +125,8 @@ class _Parser:
         piece = self._atom()
         if self._input and (self._input[0] in _REPEATS or self._input[0].startswith("{")):
             sign = self._input.pop(0)
+            if self._input and self._input[0] == "+" and sign != "+":
+                sign += self._input.pop(0)  # possessive: what it has taken it does not give back
             return Piece(
                 f"(?:{piece.regex}){sign}", piece.first, piece.is_optional or sign[:2] in ("?", "*", "{0")
             )

@@ -1,6 +1,10 @@
-"""Feasts whose day the calendar gives: Christmas, Easter, Thanksgiving, New Year."""
+"""Feasts whose day the calendar gives: Christmas, Easter Monday, Thanksgiving, Labor Day."""
+
+import json
+from functools import cache
 
 from timeline_app.model import calendar as cal
+from timeline_app.settings import resource
 from timeline_app.temporal.dates import anchor_name, relative_year
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
@@ -13,19 +17,21 @@ _TIE_DAYS = 60
 
 def holiday(parts: Parts, context: Context) -> Resolved | None:
     """Last Thanksgiving, Christmas Eve 1989, New Year's Day; the nearest one where no year is told."""
-    name = parts.word("holiday") or "new year"
-    eve = 1 if parts.has("eve") else 0
+    name = parts.word("holiday", "feast", "holy") or ("may day" if parts.has("may") else "new year")
+    if parts.has("may") and not parts.tokens[-1].text.istitle() and parts.year is None:
+        return None  # "they may day by day"
+    shift = _weekday_shift(name, parts.weekday) - parts.has("eve")
     year = parts.year
     if year is None and _is_name(parts, context):
         return None
     if year is None and parts.has("yearunit") and not parts.has("new"):
         year = relative_year(parts, context)
     if year is not None:
-        return date(day_value(day_of(name, year) - eve), "The feast and its year are told")
+        return date(day_value(day_of(name, year) + shift), "The feast and its year are told")
     if context.reference is None:
         return unresolved("XXXX-XX-XX")
     now = cal.civil(context.reference)[0]
-    days = [day_of(name, number) - eve for number in (now - 1, now, now + 1)]
+    days = [day_of(name, number) + shift for number in (now - 1, now, now + 1)]
     if parts.has("last", "past", "previous"):
         day = max(number for number in days if number < context.reference)
     elif parts.has("next", "coming"):
@@ -42,15 +48,32 @@ def _is_name(parts: Parts, context: Context) -> bool:
     return not parts.has("last", "this", "next", "yearunit", "eve") and after[:1] == " " and after[1:].isupper()
 
 
+def _weekday_shift(name: str, weekday: int | None) -> int:
+    """Days from the feast to the weekday that is told with it: Easter Monday, Easter Saturday, Whit Monday."""
+    if weekday is None or name not in ("easter", "whit"):
+        return 0
+    return weekday % 7 if weekday in (1, 2, 7) else weekday - 7
+
+
 def day_of(name: str, year: int) -> int:
-    """The day number of a feast in a year."""
-    if name == "easter":
-        return _easter(year)
-    if name == "thanksgiving":
-        first = cal.day_number(year, 11, 1)
-        return first + (3 - cal.weekday(first)) % 7 + 21
-    month, day = {"christmas": (12, 25), "halloween": (10, 31), "new year": (1, 1)}[name]
-    return cal.day_number(year, month, day)
+    """The day number of a feast (a name of `feasts.json`) in a year."""
+    rule = _feasts()[name]
+    if "easter" in rule:
+        return _easter(year) + rule["easter"]
+    if "day" in rule:
+        return cal.day_number(year, rule["month"], rule["day"])
+    month, weekday, nth = rule["month"], rule["weekday"] - 1, rule["nth"]
+    if nth > 0:
+        first = cal.day_number(year, month, 1)
+        return first + (weekday - cal.weekday(first)) % 7 + 7 * (nth - 1)
+    last = cal.day_number(year + month // 12, month % 12 + 1, 1) - 1
+    return last - (cal.weekday(last) - weekday) % 7
+
+
+@cache
+def _feasts() -> dict[str, dict[str, int]]:
+    rules: dict[str, dict[str, int]] = json.loads(resource("temporal", "feasts.json").read_text(encoding="utf-8"))
+    return rules
 
 
 def _easter(year: int) -> int:

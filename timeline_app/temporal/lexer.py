@@ -17,7 +17,7 @@ _WORD = re.compile(
     r"|\s?(?:"
     r"[oO]['’]clock\b"
     r"|[^\W\d_]+"
-    r"|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
+    r"|\d{4}[-‐‑]\d\d[-‐‑]\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w‐‑-])"
     r"|\d+(?:[.,:/]\d+)*[^\W\d_]*"
     r"|['’‘]\d\ds?(?!\w)"
     r"|['’]s(?!\w)"
@@ -26,6 +26,9 @@ _WORD = re.compile(
     r")"
     r"|\s"
 )
+#: a word that is broken at the end of a line: "Au-\\ngust"
+_BREAK = "-\n"
+_BROKEN_CLASSES = ("month", "august", "march", "weekday", "yesterday", "tomorrow")
 _MARKS = {
     "-": "hyphen", "‐": "hyphen", "‑": "hyphen", "–": "dash", "—": "dash", "--": "dash", ".": "dot", ",": "comma",
     ":": "colon", "/": "slash", "$": "currency", "£": "currency", "€": "currency", "¥": "currency", "#": "hash",
@@ -59,10 +62,23 @@ class Lexer:
     def split(self, text: str) -> tuple[list[str], str]:
         """The words of a text, each with the blank before it (joined they are the text), and their letters."""
         words = _WORD.findall(text)
+        if _BREAK in text:
+            words = self._mended(words)
         if len(self._codes) > _MEMORY:
             self._codes.clear()
             self._tokens.clear()
         return words, "".join(map(self._codes.__getitem__, words))
+
+    def _mended(self, words: list[str]) -> list[str]:
+        """The words, names of the calendar that are broken at the end of a line put together again."""
+        mended: list[str] = []
+        for word in words:
+            if word[0] == "\n" and len(mended) > 1 and mended[-1] == "-":
+                name, _ = self._vocabulary.look_up((mended[-2] + word).replace("\n", "").strip())
+                if name in _BROKEN_CLASSES:
+                    word = mended.pop(-2) + mended.pop() + word
+            mended.append(word)
+        return mended
 
     def token(self, word: str) -> Token:
         """A word of `split` with its class and value."""
@@ -109,15 +125,15 @@ def classify(word: str, vocabulary: Vocabulary) -> tuple[str, WordValue]:
         year = _short_year(int(bare[1:3]))
         return ("decade", year) if bare.endswith("s") else ("apos", year)
     if bare[0].isalpha():
-        return vocabulary.look_up(bare.replace("’", "'"))
+        return vocabulary.look_up(bare.replace("’", "'").replace("-\n", ""))
     return "other", ""
 
 
 def _number(text: str) -> tuple[str, WordValue]:
     if text.isdecimal():
         return _integer(text)
-    if "-" in text:
-        return "iso", text
+    if "-" in text or "‐" in text or "‑" in text:
+        return "iso", text.replace("‐", "-").replace("‑", "-")
     digits = "".join(takewhile(lambda character: character.isdecimal() or character in ".,:/", text))
     letters = text[len(digits) :]
     if letters:

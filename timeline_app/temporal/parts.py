@@ -1,6 +1,6 @@
 """What a rule found: the words of a span by class, and the numbers among them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from timeline_app.temporal.lexer import Token
@@ -15,17 +15,27 @@ _VAGUE = frozenset({"several", "few"})
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The words of one span, in order."""
+    """The words of one span, in order; `places` has the first word of each class: its place and its value."""
 
     tokens: tuple[Token, ...]
+    places: dict[str, tuple[int, WordValue]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        tokens = self.tokens
+        places = {tokens[i].name: (i, tokens[i].value) for i in range(len(tokens) - 1, -1, -1)}
+        object.__setattr__(self, "places", places)
 
     def has(self, *names: str) -> bool:
         """Whether a word of one of the classes is among them."""
-        return any(token.name in names for token in self.tokens)
+        return not self.places.keys().isdisjoint(names)
 
     def first(self, *names: str) -> WordValue | None:
         """The value of the first word of one of the classes."""
-        return next((token.value for token in self.tokens if token.name in names), None)
+        places = self.places
+        if len(names) == 1:
+            return places[names[0]][1] if names[0] in places else None
+        found = [places[name] for name in names if name in places]
+        return min(found)[1] if found else None
 
     def number(self, *names: str) -> int | None:
         """As `first`, for classes whose values are numbers."""
@@ -50,7 +60,8 @@ class Parts:
     @property
     def year(self) -> int | None:
         """The year written in figures, astronomical: 44 BC is -43."""
-        return (self._era_year() if len(self.tokens) > 1 else None) or self.number("year", "apos")
+        told = self._era_year() if len(self.tokens) > 1 else None
+        return self.number("year", "apos") if told is None else told
 
     def _era_year(self) -> int | None:
         """The year beside BC or AD, B.C. or A.D.; None where no era is told."""

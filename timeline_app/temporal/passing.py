@@ -11,7 +11,7 @@ from timeline_app.temporal.frame import Frame
 from timeline_app.temporal.span import Span
 
 _REACH = 160
-#: a date within so many characters of the beginning of its sentence opens it: "By the end of 1940", "Late in May 1941"
+#: a date within so many characters of the beginning of its sentence opens it: "By the end of 1940"
 _OPENING = 24
 #: history moves on by months and a few years; a year further ahead is a look at what came of it
 _YEARS_AHEAD = 5
@@ -27,15 +27,17 @@ _ATTRIBUTE = re.compile(
 
 
 def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> bool:
-    """Whether the telling, which stands where `frame` says, does not move on to this date, which lies at `place`."""
+    """Whether the telling, which stands where `frame` says, does not move on to this date at `place`."""
     if place is None or frame.year is None:
         return False
     if span.parts.has(*_BEHIND):
         return True
+    if span.parts.year is None:
+        return False
     before = text[max(0, span.start - _REACH) : span.start]
     sentence = max((found.end() for found in _SENTENCE.finditer(before)), default=0)
     before = before[sentence:]
-    if len(before) <= _OPENING or span.parts.year is None:
+    if len(before) <= _OPENING:
         return False
     if _SINCE.search(before) or _PERFECT.search(before) or _describes(text, span, before):
         return True

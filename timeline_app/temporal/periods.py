@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
-from timeline_app.temporal.dates import anchor_name, edge, relative_year, spoken_year
+from timeline_app.temporal.dates import anchor_name, edge, is_in_name, relative_year, spoken_year
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation, year_earlier
@@ -144,35 +144,45 @@ def half(parts: Parts, context: Context) -> Resolved | None:
 
 def season(parts: Parts, context: Context) -> Resolved | None:
     """Summer 1999, the winter of 1920, last fall, this spring, the summer."""
+    word = parts.tokens[-1]
+    if is_in_name(Context(context.text, context.end - len(word.text), context.end, context.frame)):
+        return None
     code, mod = parts.word("season", "fall"), edge(parts)
     year = parts.year or spoken_year(parts)
     if year is not None:
         return date(f"{year_value(year)}-{code}", "The season and its year are written", mod)
-    if parts.has("yearunit"):
-        year = relative_year(parts, context)
-        if year is not None:
-            return date(
-                f"{year_value(year)}-{code}", f"The season of the year counted from {anchor_name(context)}", mod
-            )
+    year = relative_year(parts, context) if parts.has("yearunit") else None
+    if year is not None:
+        reason = f"The season of the year counted from {anchor_name(context)}"
+        return date(f"{year_value(year)}-{code}", reason, mod)
     name, step = relation(parts)
-    told = context.frame.year
-    if name in ("that", "those", "same") and context.frame.told_place is not None:
-        told = cal.fields(context.frame.told_place.start)[0]
-    if told is not None and (context.frame.is_narrative or leans_on_text(name, parts, context)):
+    told = _season_year(name, context)
+    if told is not None and (context.is_history or leans_on_text(name, parts, context)):
         return _told_season(code, step, told, context, mod)
     if context.reference is None:
         return unresolved(f"XXXX-{code}", mod)
-    year, month, _ = cal.civil(context.reference)
+    year = _near_year(code, name, context.reference, context)
+    return date(f"{year_value(year)}-{code}", f"The season by {anchor_name(context)}", mod)
+
+
+def _season_year(name: str, context: Context) -> int | None:
+    """The year in which the telling stands; for "that spring" the one told last, if only in passing."""
+    told = context.frame.told_place
+    return (
+        cal.fields(told.start)[0] if name in ("that", "those", "same") and told is not None else context.frame.year
+    )
+
+
+def _near_year(code: str, name: str, reference: int, context: Context) -> int:
+    year, month, _ = cal.civil(reference)
     first = _SEASON_MONTH[code]
     if name in ("next", "coming") or (not name and context.direction > 0):
-        year += first <= month
-    elif name in ("last", "past", "previous"):
-        year -= first + 2 >= month
-    elif not name:
-        year -= first > month
-    elif code == "WI" and month <= 2:
-        year -= 1
-    return date(f"{year_value(year)}-{code}", f"The season by {anchor_name(context)}", mod)
+        return year + (first <= month)
+    if name in ("last", "past", "previous"):
+        return year - (first + 2 >= month)
+    if not name:
+        return year - (first > month)
+    return year - (code == "WI" and month <= 2)
 
 
 def _told_season(code: str, step: int, told: int, context: Context, mod: str) -> Resolved:

@@ -16,12 +16,13 @@ from timeline_app.temporal.relative import RELATIONS
 from timeline_app.temporal.span import Span
 
 _JOINERS = ("hyphen", "dash", "to", "and", "or")
-_BETWEEN = frozenset({"-", "–", "—", "to", "through", "until", "till"})
+_BETWEEN = frozenset({"-", "‐", "‑", "–", "—", "to", "through", "until", "till"})
 _AND = _BETWEEN | {"and", "or", "and from", ""}
 #: forms of two ends in one span: the words that either end may lend the other
 _PAIRS = {
     "day_range": (("dom", "nth"), (MONTH_CLASSES, ("year", "apos"))),
     "quarter_pair": (("ordinal", "second"), (("quarter", "units"), ("year", "apos"))),
+    "century_pair": (("ordinal", "nth"), (("unit", "units"), ("bc", "b"))),
     "part_pair": (("weekday", "day_abbr"), (("parts",),)),
 }
 #: what may stand between a time of day and its day: "10:35 a.m. (0735 GMT) on Friday", "5:34 AM Baghdad time on"
@@ -31,21 +32,38 @@ _LONGEST_JOINT = 40
 
 def divided(text: str, spans: Iterable[Span]) -> list[Span]:
     """The spans, a range of days as its two ends: what one end leaves out (day, month, year) the other lends."""
-    ends = [end for span in spans for end in (_ends(text, span) if span.form in _PAIRS else (span,))]
+    ends = [end for span in spans for end in _split(text, span)]
     for i in range(len(ends) - 2, -1, -1):
         ends[i] = _completed(text, ends[i], ends[i + 1])
     return ends
+
+
+def _split(text: str, span: Span) -> Iterable[Span]:
+    if span.form == "year_range":
+        return _years(span)
+    return _ends(text, span) if span.form in _PAIRS else (span,)
+
+
+def _years(span: Span) -> Iterator[Span]:
+    """1914–18: the second year lacks its hundreds. What does not rise (2019-04) is no range but a year alone."""
+    first, _, last = span.parts.tokens
+    year = int(first.value)
+    yield Span(span.start, span.start + len(first.text), "bare_year", Parts((first,)))
+    if year % 100 < int(last.value):
+        token = Token("apos", year - year % 100 + int(last.value), last.text)
+        yield Span(span.end - len(last.text), span.end, "year", Parts((token,)))
 
 
 def _ends(text: str, span: Span) -> Iterator[Span]:
     tokens = span.parts.tokens
     places = _places(text, span)
     numbered, lenders = _PAIRS[span.form]
-    cut = next(
-        i for i, token in enumerate(tokens) if token.name in _JOINERS and i and tokens[i - 1].name in numbered
-    )
-    form = {"quarter_pair": "quarter", "part_pair": "set"}.get(span.form, "calendar")
-    for first, last in ((0, cut), (cut + 1, len(tokens))):
+    inner = range(1, len(tokens) - 1)
+    cuts = [i for i in inner if tokens[i].name in _JOINERS and tokens[i - 1].name in numbered]
+    cuts += [i for i in inner if tokens[i].name == "comma" and tokens[i + 1].name == "dom"]
+    form = {"quarter_pair": "quarter", "part_pair": "set", "century_pair": "century"}.get(span.form, "calendar")
+    for cut, last in pairwise((-1, *sorted(cuts), len(tokens))):
+        first = cut + 1
         own = tokens[first:last]
         parts = Parts((*own, *_lent(own, tokens, lenders)))
         yield Span(places[first], places[last - 1] + len(tokens[last - 1].text), form, parts)

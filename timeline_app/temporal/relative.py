@@ -77,7 +77,7 @@ def leans_on_text(name: str, parts: Parts, context: Context) -> bool:
     """Whether the anchor is the date told last: "that year", "the following month", "the next day"."""
     if name in ("that", "those", "same", "following", "previous"):
         return True
-    return context.frame.is_narrative and parts.has("the") and name in ("next", "last")
+    return context.is_history and parts.has("the") and name in ("next", "last")
 
 
 def deictic(parts: Parts, context: Context) -> Resolved | None:
@@ -106,45 +106,72 @@ def deictic(parts: Parts, context: Context) -> Resolved | None:
 
 
 def year_end(parts: Parts, context: Context) -> Resolved | None:
-    """Year end, year's end: of the article's year."""
+    """Year end, year's end: of the article's year; year-end 1991."""
+    if parts.year is not None:
+        return date(year_value(parts.year), "The year is written", "END")
     found = whole(Parts(tuple(token for token in parts.tokens if token.name == "yearunit")), context)
     return None if found is None else found.with_mod("END")
 
 
 def shift(parts: Parts, context: Context) -> Resolved | None:
-    """Three days ago, a year earlier, two weeks later, the day before."""
+    """Three days ago, a year earlier, two weeks later, two years from now, the week before last."""
     unit = unit_of(parts)
-    step = parts.number("ago", "earlier", "later", "hence", "before", "after")
+    step = 1 if parts.has("from") else parts.number(*_STEPS)
     if not unit or step is None:
         return None
-    count = parts.before("ago", "earlier", "later", "hence", "before", "after").quantity()
-    is_bare = not parts.has("a", "an") and count is None and not parts.has("several", "few", "units")
-    count = Fraction(1) if is_bare else count
+    if parts.has("before") and parts.has("last") and parts.weekday is None:
+        return _before_last(unit, context)
+    count = _count(parts)
     frame = context.frame
-    is_ago = parts.has("ago", "hence")
     if unit == "Y" and count == 1 and step < 0 and frame.is_quarterly and not frame.is_narrative:
         return year_earlier(frame.quarter)
     if count is None:
-        return Resolved(
-            "DATE",
-            "PAST_REF" if step < 0 else "FUTURE_REF",
-            "No number says how long before or after",
-            is_told=False,
-        )
-    told = _told_for(unit, frame)
+        value = "PAST_REF" if step < 0 else "FUTURE_REF"
+        return Resolved("DATE", value, "No number says how long before or after", is_told=False)
+    base = _base(unit, parts, context)
+    if base is None:
+        return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
+    start, anchor = base
+    return _shifted(start, unit, count * step, anchor, _bound_of_point(bound(parts), step))
+
+
+_STEPS = ("ago", "earlier", "later", "hence", "before", "after")
+
+
+def _count(parts: Parts) -> Fraction | None:
+    """How many units; one where only the unit is said ("the day before"); None for "several", "a few", "years"."""
+    count = parts.before(*_STEPS, "from").quantity()
+    is_bare = not parts.has("a", "an") and count is None and not parts.has("several", "few", "units")
+    return Fraction(1) if is_bare else count
+
+
+def _base(unit: str, parts: Parts, context: Context) -> tuple[int, str] | None:
+    """The second from which the units are counted, and its name; None where only the article's date would tell."""
     if parts.weekday is not None:
         day = weekday(parts, context)
-        if day is None or day.interval is None:
-            return None
-        base, anchor = day.interval.start, day.interval.human()
-    elif told is not None and not is_ago and not parts.has("yesterday", "tomorrow"):
-        base, anchor = told.start, f"{told.human()}, the date told before"
-    elif context.reference is not None:
-        base = (context.reference + (parts.number("yesterday", "tomorrow") or 0)) * cal.DAY
-        anchor = anchor_name(context)
-    else:
+        return (day.interval.start, day.interval.human()) if day is not None and day.interval is not None else None
+    told = _told_for(unit, context.frame)
+    if told is not None and not parts.has("ago", "hence", "from", "yesterday", "tomorrow"):
+        return told.start, f"{told.human()}, the date told before"
+    if context.reference is None:
+        return None
+    step = parts.number("yesterday", "tomorrow", "today") or 0
+    return (context.reference + step) * cal.DAY, anchor_name(context)
+
+
+def _before_last(unit: str, context: Context) -> Resolved:
+    if context.reference is None:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
-    return _shifted(base, unit, count * step, anchor, bound(parts))
+    size = Granularity.WEEK if unit == "WE" else SIZES[unit]
+    value = value_at(next_unit(context.reference * cal.DAY, size, -2), size)
+    return date(value + ("-WE" if unit == "WE" else ""), f"The last but one before {anchor_name(context)}")
+
+
+def _bound_of_point(mod: str, step: int) -> str:
+    """More than a year ago is before that day, less than a year ago after it (TIMEX3 1.2.1: mod of dates)."""
+    return {"MORE_THAN": "BEFORE" if step < 0 else "AFTER", "LESS_THAN": "AFTER" if step < 0 else "BEFORE"}.get(
+        mod, mod
+    )
 
 
 def _told_for(unit: str, frame: Frame) -> Interval | None:
@@ -179,7 +206,7 @@ def whole(parts: Parts, context: Context) -> Resolved | None:
     if unit not in ("Y", "MO", "W", "WE", "C", "E"):
         return None
     told = context.frame.told_place
-    if context.frame.is_narrative and told is not None and unit in ("Y", "MO"):
+    if context.is_history and told is not None and unit in ("Y", "MO"):
         base, anchor = told.start, f"{told.human()}, the date told before"
     elif context.reference is None:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"), edge(parts))

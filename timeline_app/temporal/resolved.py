@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from timeline_app.model import Interval
 from timeline_app.temporal.timex import interval_of
 
+_VAGUE = ("START", "MID", "END", "APPROX", "BEFORE", "AFTER")
 UNKNOWN = "the article's date is not known"
 
 
@@ -28,7 +29,7 @@ class Resolved:
         """Its place on the calendar, by its value; approximate where the words say "early", "about", "late"."""
         if self.type in ("DURATION", "SET"):
             return None
-        return interval_of(self.value, approximate=self.mod in ("START", "MID", "END", "APPROX"))
+        return interval_of(self.value, approximate=self.mod in _VAGUE)
 
     def with_mod(self, mod: str) -> "Resolved":
         """The same with a mod, unless it has one."""

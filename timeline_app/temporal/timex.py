@@ -12,8 +12,11 @@ _LONG = re.compile(r"\d{2,3}", re.ASCII)
 _CENTURY_BC = re.compile(r"BC(\d\d)", re.ASCII)
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d)(?::(\d\d))?)?", re.ASCII)
 _SEASONS = {"SP": 1, "SU": 2, "FA": 3, "WI": 4}
-#: first and last hour of the TIMEX3 day parts; noon is an hour
-_PART_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "MI": (12, 13), "DT": (6, 18)}
+#: first and last hour of the TIMEX3 day parts
+_PART_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}
+
+#: EDTF knows parts of so many hours; a longer one is told by its first and last hour
+_PART_LENGTH = 6
 
 
 def day_value(number: int) -> str:
@@ -79,7 +82,8 @@ def _within_day(day: Interval, time: str) -> Interval:
     """A day part, or a clock time on the wall of the place that is told of (the zone stays in the value)."""
     if time in _PART_HOURS:
         first, last = _PART_HOURS[time]
-        return Interval(day.start + first * cal.HOUR, day.start + last * cal.HOUR, Granularity.DAY_PART)
+        size = Granularity.DAY_PART if last - first == _PART_LENGTH else Granularity.HOUR
+        return Interval(day.start + first * cal.HOUR, day.start + last * cal.HOUR, size)
     clock = _CLOCK.match(time)
     if clock is None:
         return day
