@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from math import exp, log
 
 from timeline_app.dating.steps import Steps
 from timeline_app.model import Interval, Origin
@@ -18,7 +20,7 @@ class Family(Enum):
     OFFICES = "offices"
     ELECTIONS = "elections"
     HAPPENINGS = "happenings"
-    AGES = "ages"
+    TYPOGRAPHY = "typography"
     NEIGHBOURS = "neighbours"
 
 
@@ -38,23 +40,41 @@ class Evidence:
     worth: float = 0.0
 
 
-#: What the strongest piece of a family counts for, and by how much each weaker one counts less than the one before.
-_FIRST, _NEXT = 1.0, 0.75
+#: By how much each piece of a family counts less than the one that says more.
+_NEXT = 0.85
 #: Below this share a piece counts for nothing.
 _LEAST = 0.05
+#: "Any other article" is of one of so many days over so long a time, the denser the later.
+_ORDINARY, _SPAN_DAYS = 40, 40 * 366
 
 
-def dampened(pieces: Sequence[Evidence]) -> list[Steps]:
+def dampened(pieces: Sequence[Evidence], latest: int) -> list[Steps]:
     """The odds of all pieces; those of one family, but for what is given, count less the more there are."""
     odds = [piece.odds for piece in pieces if piece.family is Family.GIVEN]
     for family in Family:
         if family is Family.GIVEN:
             continue
-        share = _FIRST
-        ranked = sorted((p.odds for p in pieces if p.family is family), key=lambda steps: -steps.span)
+        share = 1.0
+        ranked = sorted((p.odds for p in pieces if p.family is family), key=lambda steps: ordinary(steps, latest))
         for steps in ranked:
             if share < _LEAST:
                 break
             odds.append(steps.map(share.__mul__))
             share *= _NEXT
     return odds
+
+
+@lru_cache(maxsize=512)
+def ordinary(odds: Steps, latest: int) -> float:
+    """The odds on a day of any article up to `latest`: the lower beside those of the best day, the more is said."""
+    return mean_odds(odds, _ordinary_days(latest)) - max(odds.values)
+
+
+def mean_odds(odds: Steps, days: Sequence[int]) -> float:
+    """The logarithm of the mean likelihood on some days."""
+    return log(sum(exp(odds.at(day)) for day in days) / len(days))
+
+
+@lru_cache(maxsize=64)
+def _ordinary_days(latest: int) -> tuple[int, ...]:
+    return tuple(latest - int(_SPAN_DAYS * (number / _ORDINARY) ** 2) for number in range(_ORDINARY))

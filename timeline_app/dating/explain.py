@@ -1,10 +1,9 @@
 """From probabilities to an answer: the date, how sure it is, the sentences that tell why, the other dates."""
 
 from collections.abc import Sequence
-from math import exp, log
 
 from timeline_app.dating.clues import Clues
-from timeline_app.dating.evidence import Evidence, Family
+from timeline_app.dating.evidence import Evidence, Family, mean_odds, ordinary
 from timeline_app.dating.posterior import Posterior
 from timeline_app.dating.written import WrittenDate
 from timeline_app.model import Candidate, Granularity, Interval, Origin, ReferenceDate
@@ -24,8 +23,6 @@ _FILE_TIME = 0.08
 _TOO_LITTLE = 0.08
 #: What a piece of evidence says of a long stretch is taken from so many of its days.
 _SAMPLES = 12
-#: "Any other article" is of one of so many days over so long a time.
-_ORDINARY, _SPAN_DAYS = 40, 40 * 366
 
 
 def nothing_known() -> ReferenceDate:
@@ -137,21 +134,12 @@ def _head(answer: Interval, clues: Clues, *, is_settled: bool, is_told: bool) ->
 
 def _support(piece: Evidence, answer: Interval, clues: Clues) -> float:
     """How much likelier a piece is on the days of an answer than on a day of any other article, as a logarithm."""
-    return _mean(piece, _days(answer)) - _mean(piece, _ordinary_days(clues.latest))
-
-
-def _mean(piece: Evidence, days: Sequence[int]) -> float:
-    return log(sum(exp(piece.odds.at(day)) for day in days) / len(days))
+    return mean_odds(piece.odds, _days(answer)) - max(piece.odds.values) - ordinary(piece.odds, clues.latest)
 
 
 def _days(answer: Interval) -> list[int]:
     first, end = answer.start // cal.DAY, -(-answer.end // cal.DAY)
     return list(range(first, end, max(1, (end - first) // _SAMPLES)))
-
-
-def _ordinary_days(latest: int) -> list[int]:
-    """Days over the last decades, the denser the later."""
-    return [latest - int(_SPAN_DAYS * (number / _ORDINARY) ** 2) for number in range(_ORDINARY)]
 
 
 def _candidate(one: Interval, mass: float, pieces: Sequence[Evidence], clues: Clues) -> Candidate:

@@ -1,12 +1,12 @@
 """What appeared or happened when: `resources/dating/happenings/*.txt`, rows `term; term | first | last | kind`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
-from timeline_app.dating.phrases import Phrases, phrase
+from timeline_app.dating.phrases import Phrases
 from timeline_app.dating.tables import columns, first_day, items, last_day, rows
 from timeline_app.settings import resource
 
@@ -38,9 +38,13 @@ class Happening:
 
 def happenings(path: Path) -> Iterator[Happening]:
     """The rows of one table; raises ValueError where a line is none."""
-    for line in rows(path):
-        terms, first, last, kind = columns(line, 4)
-        yield Happening(tuple(items(terms)), first_day(first), last_day(last) if last else None, Kind(kind))
+    return map(happening, rows(path))
+
+
+def happening(line: str) -> Happening:
+    """One row."""
+    terms, first, last, kind = columns(line, 4)
+    return Happening(tuple(items(terms)), first_day(first), last_day(last) if last else None, Kind(kind))
 
 
 def tables() -> list[Path]:
@@ -49,18 +53,11 @@ def tables() -> list[Path]:
 
 
 @cache
-def known_happenings() -> Phrases[Happening]:
-    """All terms of all tables, read once a process."""
-    return index(row for path in tables() for row in happenings(path))
-
-
-def index(found: Iterable[Happening]) -> Phrases[Happening]:
-    """The terms as phrases; one that is written small stands with a capital where a sentence begins."""
-    known: Phrases[Happening] = Phrases()
-    for happening in found:
-        for term in happening.terms:
-            words = phrase(term)
-            known.add(words, happening)
-            if words and words[0][:1].islower() and words[0].islower():
-                known.add((words[0].capitalize(), *words[1:]), happening)
+def known_happenings() -> Phrases[str]:
+    """The rows of all tables by their terms, read once a process; `happening` makes a value of one."""
+    known: Phrases[str] = Phrases()
+    for path in tables():
+        for line in rows(path):
+            for term in items(line.partition("|")[0]):
+                known.add(term, line)
     return known

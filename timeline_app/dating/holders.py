@@ -5,7 +5,7 @@ A mention is a full name, or a surname after a title; the title stands before th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline_app.dating import profiles
@@ -160,7 +160,8 @@ class _Finder:
             elif not self._is_near(words[end - 1], words[begin]):
                 continue
             start = self._start_of_body(first)
-            return self._title(first, end, offices_, bodies, self._words[max(0, start - 3) : start])
+            title = self._title(first, end, offices_, bodies, self._words[max(0, start - 3) : start])
+            return title and replace(title, text=self._text[words[start].start : words[end - 1].end])
         return None
 
     def _title_after(self, end: int) -> _Title | None:
@@ -174,7 +175,8 @@ class _Finder:
         }:
             return None
         qualifiers: list[Word] = []
-        index, bodies = end, ()
+        index = end
+        bodies: tuple[Office, ...] = ()
         while index < min(len(words), end + _REACH):
             found = self._known.titles.at(self._text, words, index, is_small=True)
             if found is not None:

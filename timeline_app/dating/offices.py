@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from timeline_app.dating.phrases import Phrases, Words, phrase
+from timeline_app.dating.phrases import Phrases
 from timeline_app.dating.tables import columns, first_day, items, last_day, rows
 from timeline_app.settings import resource
 
@@ -41,14 +41,26 @@ class Holder:
     """A person with all terms; `name` is the full usual one."""
 
     name: str
-    terms: list[Term] = field(default_factory=list)
+    _rows: list[tuple[Office, str]] = field(default_factory=list)
+    _terms: list[Term] = field(default_factory=list)
+
+    def add(self, office: Office, line: str) -> None:
+        """Know one more term; its row is read when somebody asks for it."""
+        self._rows.append((office, line))
+
+    @property
+    def terms(self) -> list[Term]:
+        """All terms in the order of the tables."""
+        self._terms += [term(office, line) for office, line in self._rows]
+        self._rows.clear()
+        return self._terms
 
 
 @dataclass(slots=True)
 class Offices:
     """All that is looked for in a text. `titles` are in small letters, whatever they are in print.
 
-    `surnames`: what may follow a title, by its last word.
+    `surnames`: what may follow a title.
     """
 
     holders: dict[str, Holder] = field(default_factory=dict)
@@ -57,19 +69,39 @@ class Offices:
     titles: Phrases[Office] = field(default_factory=Phrases)
     bodies: Phrases[Office] = field(default_factory=Phrases)
 
+    def add_office(self, office: Office) -> None:
+        """Know an office by its titles and bodies."""
+        for title in office.titles:
+            self.titles.add(title.lower(), office)
+        for body in office.bodies:
+            self.bodies.add(body, office)
+
+    def add_term(self, office: Office, line: str) -> None:
+        """Know the holder of one row by every name."""
+        names = items(line.partition("|")[0])
+        full = names[0].removeprefix("=")
+        holder = self.holders.get(full)
+        if holder is None:
+            holder = self.holders[full] = Holder(full)
+            if not any(name.startswith("=") for name in names):
+                self.surnames.add(full.split()[-1], holder)
+        holder.add(office, line)
+        for name in names:
+            if name.startswith("="):
+                self.surnames.add(name.removeprefix("="), holder)
+            elif " " in name:
+                self.names.add(name, holder)
+
 
 def terms(path: Path) -> Iterator[Term]:
     """The terms of one table in its order; raises ValueError where a line is none."""
-    office: Office | None = None
-    for line in rows(path):
-        if line.startswith("["):
-            bodies, titles = columns(line.removeprefix("[").removesuffix("]"), 2)
-            office = Office(tuple(items(bodies, ",")), tuple(items(titles)))
-            continue
-        names, first, last = columns(line, 3)
-        if office is None:
-            raise ValueError(f"a term without its office: {line}")
-        yield Term(office, tuple(items(names)), first_day(first), last_day(last) if last else None)
+    return (term(office, line) for office, line in _sections(path))
+
+
+def term(office: Office, line: str) -> Term:
+    """One row below its office."""
+    names, first, last = columns(line, 3)
+    return Term(office, tuple(items(names)), first_day(first), last_day(last) if last else None)
 
 
 def tables() -> list[Path]:
@@ -80,49 +112,25 @@ def tables() -> list[Path]:
 @cache
 def offices() -> Offices:
     """All offices and their holders, read once a process."""
-    return index(term for path in tables() for term in terms(path))
-
-
-def index(found: Iterator[Term]) -> Offices:
-    """The terms by person, and every name and title as a phrase."""
     known = Offices()
-    seen: set[Office] = set()
-    for term in found:
-        if term.office not in seen:
-            seen.add(term.office)
-            _add_office(known, term.office)
-        _add_term(known, term)
+    seen: set[int] = set()
+    for path in tables():
+        for office, line in _sections(path):
+            if id(office) not in seen:
+                seen.add(id(office))
+                known.add_office(office)
+            known.add_term(office, line)
     return known
 
 
-def _add_office(known: Offices, office: Office) -> None:
-    for title in office.titles:
-        known.titles.add(tuple(word.lower() for word in phrase(title)), office)
-    for body in office.bodies:
-        known.bodies.add(phrase(body), office)
-
-
-def _add_term(known: Offices, term: Term) -> None:
-    key = " ".join(phrase(term.names[0].removeprefix("=")))
-    holder = known.holders.get(key)
-    if holder is None:
-        holder = known.holders[key] = Holder(term.names[0].removeprefix("="))
-    before = {name for other in holder.terms for name in other.names}
-    holder.terms.append(term)
-    for name in term.names:
-        if name not in before:
-            _add_name(known, holder, name)
-    if not before and not any(name.startswith("=") for name in term.names):
-        known.surnames.add(_surname(term.names[0]), holder)
-
-
-def _add_name(known: Offices, holder: Holder, name: str) -> None:
-    if name.startswith("="):
-        known.surnames.add(phrase(name.removeprefix("=")), holder)
-    elif len(words := phrase(name)) > 1:
-        known.names.add(words, holder)
-
-
-def _surname(name: str) -> Words:
-    """The last word of a name, with its hyphens: "Abu-Jamal", "al-Sisi"."""
-    return phrase(name.split()[-1])
+def _sections(path: Path) -> Iterator[tuple[Office, str]]:
+    """Every row with the office whose section it stands in."""
+    office: Office | None = None
+    for line in rows(path):
+        if line.startswith("["):
+            bodies, titles = columns(line.removeprefix("[").removesuffix("]"), 2)
+            office = Office(tuple(items(bodies, ",")), tuple(items(titles)))
+        elif office is None:
+            raise ValueError(f"a term without its office: {line}")
+        else:
+            yield office, line

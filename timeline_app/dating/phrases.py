@@ -5,7 +5,7 @@ after an initial or the like may stand there. Accents do not count ("Lukašenko"
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 from unicodedata import combining, normalize
@@ -50,60 +50,72 @@ def unaccented(word: str) -> str:
 
 @dataclass(slots=True)
 class Phrases(Generic[T]):
-    """Phrases and what each stands for; the longest of those that begin at a word is the one that is there."""
+    """Phrases and what each stands for; the longest of those that begin at a word is the one that is there.
 
-    _by_first: dict[str, dict[Words, list[T]]] = field(default_factory=dict)
+    They are cut into words when the first word of one is met in a text: of many thousands, most never are.
+    """
 
-    def add(self, words: Words, value: T) -> None:
-        """Know a phrase; one phrase may stand for several things."""
-        if words:
-            values = self._by_first.setdefault(words[0], {}).setdefault(words, [])
-            if value not in values:
-                values.append(value)
+    _texts: dict[str, list[tuple[str, T]]] = field(default_factory=dict)
+    _phrases: dict[str, dict[str, list[tuple[Words, list[T]]]]] = field(default_factory=dict)
+
+    def add(self, text: str, value: T) -> None:
+        """Know a phrase; one phrase may stand for several things. A text without a word is none."""
+        first = _WORD.search(text)
+        if first is not None:
+            self._texts.setdefault(unaccented(first[0]), []).append((text, value))
 
     def at(
         self, text: str, words: Sequence[Word], index: int, *, is_small: bool = False
     ) -> tuple[int, list[T]] | None:
         """The longest phrase that begins at word `index`: the index after it and what it stands for.
 
-        `is_small`: the phrases are known in small letters, and the text may write them as it likes.
+        One that is known in small letters may begin a sentence; `is_small`: all are known in small letters, and the
+        text may write them as it likes.
         """
         form = words[index].form
-        known = self._by_first.get(form.lower() if is_small else form)
-        if known is None:
-            return None
         best: tuple[int, list[T]] | None = None
-        for forms, values in known.items():
-            end = index + len(forms)
-            if (
-                (best is None or end > best[0])
-                and end <= len(words)
-                and is_phrase(text, words, index, forms, is_small=is_small)
-            ):
-                best = end, values
+        second = words[index + 1].form if index + 1 < len(words) else ""
+        for first in {form, form.lower()} & self._texts.keys():
+            known = self._of(first)
+            for forms, values in (*known.get(second.lower() if is_small else second, ()), *known.get("", ())):
+                end = index + len(forms)
+                if (best is None or end > best[0]) and _continues(text, words, index, forms, is_small=is_small):
+                    best = end, values
         return best
+
+    def _of(self, first: str) -> dict[str, list[tuple[Words, list[T]]]]:
+        """The phrases that begin with a word, by their second, "" for none."""
+        known = self._phrases.get(first)
+        if known is None:
+            found: dict[Words, list[T]] = {}
+            for text, value in self._texts[first]:
+                values = found.setdefault(phrase(text), [])
+                if value not in values:
+                    values.append(value)
+            known = self._phrases[first] = {}
+            for forms, values in found.items():
+                known.setdefault(forms[1] if len(forms) > 1 else "", []).append((forms, values))
+        return known
 
     def find(self, text: str, words: Sequence[Word]) -> Iterator[tuple[int, int, list[T]]]:
         """All phrases of a text, none within another: first word, the one after the last, what it stands for."""
-        index = 0
-        while index < len(words):
+        end = 0
+        for index, word in enumerate(words):
+            if index < end or (word.form not in self._texts and word.form.lower() not in self._texts):
+                continue
             found = self.at(text, words, index)
-            if found is None:
-                index += 1
-            else:
-                yield index, found[0], found[1]
-                index = found[0]
+            if found is not None:
+                end = found[0]
+                yield index, end, found[1]
 
 
-def is_phrase(
-    text: str, words: Sequence[Word], index: int, forms: Iterable[str], *, is_small: bool = False
-) -> bool:
-    """Whether these words stand at `index`, joined as the words of one phrase."""
-    for offset, form in enumerate(forms):
-        word = words[index + offset]
-        if (word.form.lower() if is_small else word.form) != form or (
-            offset and not is_joined(text, words[index + offset - 1], word)
-        ):
+def _continues(text: str, words: Sequence[Word], index: int, forms: Words, *, is_small: bool) -> bool:
+    """Whether the words after the first of a phrase stand in the text too, joined as those of one phrase."""
+    if index + len(forms) > len(words):
+        return False
+    for at, form in enumerate(forms[1:], index):
+        word = words[at + 1]
+        if (word.form.lower() if is_small else word.form) != form or not is_joined(text, words[at], word):
             return False
     return True
 

@@ -61,5 +61,5 @@ def _prior(latest: int, after: float) -> Prior:
 
 
 def _weight(year: int, last_year: int) -> float:
-    typed = 1.0 if year >= _FIRST_FILES else 0.5 ** ((_FIRST_FILES - year) / _OLDER_HALVES)
-    return max(_LEAST, typed * 0.5 ** ((last_year - year) / _RECENCY_HALVES))
+    halvings = max(0, _FIRST_FILES - year) / _OLDER_HALVES + (last_year - year) / _RECENCY_HALVES
+    return max(_LEAST, 2.0**-halvings)

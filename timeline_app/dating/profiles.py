@@ -48,11 +48,14 @@ SCHEDULED_BEFORE: Away = (
     (0, 0.6), (60, 0.35), (_YEAR, 0.18), (2 * _YEAR, 0.1), (4 * _YEAR, 0.04), (8 * _YEAR, 0.01)
 )  # fmt: skip
 SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07), (8 * _YEAR, 0.05))
-PRODUCT_BEFORE: Away = ((0, 0.1), (_YEAR, 0.015))
+PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.01))
+#: While a product is sold, a series runs, a service lasts, it is spoken of at least so often.
+PRODUCT_RUNNING = 0.5
 PRODUCT_AFTER: Away = (
     (_YEAR, 0.6), (2 * _YEAR, 0.35), (4 * _YEAR, 0.2), (7 * _YEAR, 0.12), (12 * _YEAR, 0.08)
 )  # fmt: skip
 WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
+WORD_AFTER: Away = ((3 * _YEAR, 0.75), (8 * _YEAR, 0.6))
 NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
 NAME_AFTER: Away = ((180, 0.5), (2 * _YEAR, 0.35), (8 * _YEAR, 0.25))
 ELECTION_BEFORE: Away = ((0, 1.0), (120, 0.6), (_YEAR, 0.3), (500, 0.15))

@@ -11,6 +11,7 @@ from timeline_app.dating.explain import explain, nothing_known, of_file
 from timeline_app.dating.holders import from_office_holders
 from timeline_app.dating.posterior import posterior
 from timeline_app.dating.prior import prior
+from timeline_app.dating.typography import from_typography
 from timeline_app.dating.weekdays import from_bare_weekdays, from_dates_with_weekday
 from timeline_app.dating.years import from_written_dates
 from timeline_app.model import Article, Origin, ReferenceDate
@@ -22,6 +23,7 @@ _FROM_TEXT: tuple[Callable[[Clues], Iterator[Evidence]], ...] = (
     from_bare_weekdays,
     from_office_holders,
     from_happenings,
+    from_typography,
 )
 
 
@@ -42,4 +44,4 @@ def date_article(
     if not pieces:
         return of_file(clues) if clues.file_day is not None else nothing_known()
     years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}
-    return explain(clues, pieces, posterior([before.odds, *dampened(pieces)], years))
+    return explain(clues, pieces, posterior([before.odds, *dampened(pieces, clues.latest)], years))

@@ -208,7 +208,7 @@ def _year_pattern() -> re.Pattern[str]:
     clear = r"(?![\w%]|[.,:]\d|[-–/]\d)"
     return re.compile(
         rf"(?<![\w$€£.,/-])(?P<first>{year})[-–/](?P<until>\d\d(?:\d\d)?)(?![\w%]|[.,:/–-]\d)"
-        rf"|(?:(?<!\w)(?:(?P<month>{months})|{leads})\.?,?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|[(©])[ ]?(?<![\d$€£])"
+        rf"|(?:(?<!\w)(?:(?P<month>{months})|{leads})\.?,?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|[(©‘“\"])[ ]?(?<![\d$€£])"
         rf"(?P<year>{year}){clear}"
         rf"|(?:(?<!\w)(?:{articles})|['’]s)[ ](?P<of_noun>{year})(?=[ ][^\W\d_]|-[^\W\d_]){clear}"
         rf"|(?<![\w$€£.,/-])(?P<before_noun>{year})(?=[ ](?:{nouns})\b)",

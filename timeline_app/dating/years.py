@@ -6,6 +6,8 @@ in 2027"), few later ones stay.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import log
 
 from timeline_app.dating.clues import Clues
@@ -15,20 +17,45 @@ from timeline_app.dating.steps import Steps
 from timeline_app.model import Interval, Origin
 from timeline_app.model import calendar as cal
 
-#: Likelihood that an article of `k` years after the latest year that it tells as past names no later one.
-_SAME_YEAR, _FALL = 0.40, 1.3
-#: The same where that year stands in the title, or comes twice.
-_SAME_YEAR_TITLE, _SAME_YEAR_TWICE = 0.8, 0.5
-#: … and of an article before it: the words did not show that it lay ahead.
-_MISREAD, _MISREAD_FALL = {View.BACK: 0.05, View.OPEN: 0.14}, 1.5
-#: How long before a year that lies ahead of the text articles speak of it, and how often one is past all the same.
-_AHEAD, _AHEAD_FALL, _AHEAD_MISREAD = 0.25, 0.9, 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class _Law:
+    """How likely the latest year that an article names is its own, and one that lies so many years back or ahead.
+
+    `k` years back: `back * k ** -fall`; `k` years ahead, where the words did not show it: `ahead * k ** -1.5`.
+    """
+
+    same: float
+    back: float
+    fall: float
+    ahead: float
+
+    def share(self, lag: int) -> float:
+        """The likelihood `lag` years after the year that is named (before it where negative)."""
+        if lag == 0:
+            return self.same
+        return self.back * lag**-self.fall if lag > 0 else self.ahead * (-lag) ** -_AHEAD_FALL
+
+
+#: The year of one's own day is seldom told as past ("in 2018 it was …"): "this year" is said for it.
+_LAWS = {View.BACK: _Law(0.25, 0.18, 1.1, 0.05), View.OPEN: _Law(0.42, 0.13, 1.2, 0.13)}
+#: A year that comes twice, and one in the title.
+_TWICE, _IN_TITLE = _Law(0.52, 0.11, 1.2, 0.12), _Law(0.75, 0.06, 1.2, 0.12)
+#: A text that names several years up to the latest would name later ones if it could: each such year within so many
+#: of the latest makes later days fall off faster.
+_LATE, _STEEPER = 5, 0.3
+#: How long before a year that lies ahead of the text articles speak of it, and how often it is past all the same.
+_SAME_AHEAD, _AHEAD, _LEAD_FALL, _PAST_AFTER_ALL = 0.2, 0.25, 0.8, 0.06
+_AHEAD_FALL = 1.5
 #: Years apart that the laws are told apart by.
 _LAGS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 300)
+_Shares = Sequence[tuple[int, float]]
 #: Days after the latest day (month) that is told as past, and the share of the articles up to then.
-_SINCE_DAY = ((0, 0.0), (3, 0.13), (8, 0.19), (31, 0.28), (92, 0.37), (183, 0.45), (366, 0.55))
-_SINCE_MONTH = ((0, 0.0), (31, 0.20), (62, 0.28), (123, 0.37), (214, 0.45), (366, 0.55))
-_SINCE_TAIL = 1.4
+_SINCE_DAY: _Shares = ((0, 0.0), (3, 0.13), (8, 0.19), (31, 0.28), (92, 0.37), (183, 0.45), (366, 0.55))
+_SINCE_MONTH: _Shares = ((0, 0.0), (31, 0.20), (62, 0.28), (123, 0.37), (214, 0.45), (366, 0.55))
+#: … and of the rest, of each later year.
+_SINCE_TAIL, _SINCE_FALL = 0.3, 1.2
 
 
 def from_written_dates(clues: Clues) -> Iterator[Evidence]:
@@ -41,54 +68,50 @@ def from_written_dates(clues: Clues) -> Iterator[Evidence]:
     ahead = [one.year for one in named if one.view is View.AHEAD and (latest is None or one.year >= latest.year)]
     if ahead:
         year = min(ahead)
-        odds = _by_year(year, lambda lag: log(_AHEAD * (1 - lag) ** -_AHEAD_FALL if lag <= 0 else _late(lag)))
+        odds = _by_year(year, lambda lag: log(_before(-lag)))
         yield Evidence(odds, Origin.TEXT, f"{year} lies ahead of the text.", Family.WRITTEN)
 
 
-def _late(lag: int) -> float:
-    return _AHEAD_MISREAD * (1 + lag) ** -_FALL
+def _before(lead: int) -> float:
+    """Likelihood that an article speaks of a year that is `lead` years ahead of it."""
+    if lead == 0:
+        return _SAME_AHEAD
+    return _AHEAD * lead**-_LEAD_FALL if lead > 0 else _PAST_AFTER_ALL * (-lead) ** -_LEAD_FALL
 
 
 def _since(latest: Named, past: Sequence[Named], clues: Clues) -> Evidence:
     """What the latest date makes of the days before and after it."""
     if latest.month is not None:
         return _since_date(latest)
-    same = _SAME_YEAR
-    if sum(one.year == latest.year for one in past) > 1:
-        same = _SAME_YEAR_TWICE
+    law = _LAWS[latest.view]
+    if latest.view is View.OPEN and sum(one.year == latest.year for one in past) > 1:
+        law = _TWICE
     if latest.offset < len(clues.article.title):
-        same = _SAME_YEAR_TITLE
-    odds = _by_year(latest.year, lambda lag: log(_since_year(lag, same, latest.view)))
+        law = _IN_TITLE
+    late = {one.year for one in past if latest.year - _LATE <= one.year}
+    law = replace(law, fall=law.fall + _STEEPER * (len(late) - 1))
+    odds = _by_year(latest.year, lambda lag: log(law.share(lag)))
     return Evidence(odds, Origin.TEXT, f"{latest.year} is the latest year that the text names.", Family.WRITTEN)
-
-
-def _since_year(lag: int, same: float, view: View) -> float:
-    if lag == 0:
-        return same
-    share = (1 - same) / (1 - _SAME_YEAR)
-    return share * (_SAME_YEAR * (1 + lag) ** -_FALL if lag > 0 else _MISREAD[view] * (-lag) ** -_MISREAD_FALL)
 
 
 def _since_date(latest: Named) -> Evidence:
     """A month or a day tells more than its year: most articles follow it soon."""
     assert latest.month is not None
-    if latest.day is None:
-        interval, shares = Interval.month(latest.year, latest.month), _SINCE_MONTH
-    else:
+    interval, shares = Interval.month(latest.year, latest.month), _SINCE_MONTH
+    if latest.day is not None:
         interval, shares = Interval.day(latest.year, latest.month, latest.day), _SINCE_DAY
     first = interval.start // cal.DAY
     changes = [
         (first + begin, log(365 * (share - before) / (end - begin)))
-        for (begin, before), (end, share) in zip(shares, shares[1:], strict=False)
+        for (begin, before), (end, share) in pairwise(shares)
     ]
     rest = 1 - shares[-1][1]
-    for lag, following in zip(_LAGS[1:], _LAGS[2:], strict=False):
-        middle = (lag + following) / 2
-        changes.append((first + 366 * lag, log(rest * (_SINCE_TAIL - 1) * middle**-_SINCE_TAIL)))
-    changes += [(first - 366 * lag, log(_MISREAD[latest.view] * lag**-_MISREAD_FALL)) for lag in _LAGS[1:]]
-    before = log(_MISREAD[latest.view] * _LAGS[-1] ** -_MISREAD_FALL)
+    for lag, following in pairwise(_LAGS[1:]):
+        changes.append((first + 366 * lag, log(rest * _SINCE_TAIL * ((lag + following) / 2) ** -_SINCE_FALL)))
+    law = _LAWS[latest.view]
+    changes += [(first - 366 * lag, log(law.share(-lag))) for lag in _LAGS[1:]]
     reason = f"{interval.human()} is the latest date that the text names as past."
-    return Evidence(Steps.of(before, changes), Origin.TEXT, reason, Family.WRITTEN)
+    return Evidence(Steps.of(log(law.share(-_LAGS[-1])), changes), Origin.TEXT, reason, Family.WRITTEN)
 
 
 def _by_year(year: int, odds: Callable[[int], float]) -> Steps:

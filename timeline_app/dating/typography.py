@@ -1,0 +1,45 @@
+"""How a text is set: each time has its marks, and a text that was never set anew keeps them."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+from timeline_app.dating.clues import Clues
+from timeline_app.dating.evidence import Evidence, Family
+from timeline_app.dating.steps import Steps
+from timeline_app.dating.tables import first_day
+from timeline_app.model import Origin
+from timeline_app.settings import resource
+
+#: The marks of a text show in its beginning.
+_REACH = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A pattern, and how likely a text of each time is to show it beside one of its best time."""
+
+    pattern: re.Pattern[str]
+    odds: Steps
+    says: str
+
+
+def from_typography(clues: Clues) -> Iterator[Evidence]:
+    """Every mark of `resources/dating/typography.json` that the text shows."""
+    text = clues.article.text[:_REACH]
+    for mark in _marks():
+        if mark.pattern.search(text):
+            yield Evidence(mark.odds, Origin.INFERRED, f"{mark.says}.", Family.TYPOGRAPHY)
+
+
+@cache
+def _marks() -> tuple[_Mark, ...]:
+    raw = json.loads(resource("dating", "typography.json").read_text(encoding="utf-8"))
+    return tuple(_Mark(re.compile(row["pattern"]), _steps(row["likelihoods"]), row["says"]) for row in raw)
+
+
+def _steps(likelihoods: list[tuple[str, float]]) -> Steps:
+    return Steps.of(log(likelihoods[0][1]), [(first_day(since), log(value)) for since, value in likelihoods])
