@@ -12,8 +12,8 @@ from timeline_app.temporal.timex import day_value, interval_of, month_value, yea
 from timeline_app.temporal.vocabulary import vocabulary
 
 _HEAD = re.compile(r"(\d{1,6})[-–]$")
-#: earlier years need a word that leads to one
-_EARLIEST_BARE_YEAR = 1500
+#: earlier and later years need a word that leads to one
+_EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1500, 2050
 _EARLIEST_CENTURY_BC = 99
 #: classes of the words that spell a year
 SPOKEN = ("teen", "tens", "digit", "one", "power")
@@ -130,6 +130,8 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
     days = [cal.day_number(y, month, day) for y in (year - 1, year, year + 1) if cal.is_day(y, month, day)]
     if weekday is not None:
         days = [number for number in days if cal.weekday(number) == weekday - 1] or days
+    if context.word_before == "since":
+        days = [number for number in days if number <= reference] or days
     if not days:
         return None
     nearest = min(days, key=lambda number: _cost(number - reference, context))
@@ -172,8 +174,8 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
         not parts.has("last", "past") and not is_attribute(context) and context.direction > 0
     )
     name = _DAY_NAMES[wanted - 1]
-    if parts.has("last", "past") and back == 0:
-        back = 7
+    if parts.has("last", "past") and back <= (_JUST_PAST if context.language == "en" else 0):
+        back += 7
     if ahead and (back or parts.has("next", "coming")):
         number = reference + 7 - back
         return date(day_value(number), f"{name} after {anchor_name(context)}", mod)
@@ -198,6 +200,8 @@ def is_in_name(context: Context) -> bool:
     return is_named and after[:1] == " " and after[1:].isupper()
 
 
+#: a day ago it was "yesterday": who says "last Tuesday" on a Wednesday means the one of the week before
+_JUST_PAST = 1
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -250,12 +254,14 @@ def _is_name(parts: Parts, context: Context) -> bool:
 def _ahead_months(context: Context) -> int:
     """How many months ahead a month may lie, by its verb; without one, next month beats a year ago."""
     if is_attribute(context):
-        return 0
+        return 0 if context.text[context.end : context.end + 2] in ("'s", "’s") else 2
     return {1: 9, 0: 2, -1: 0}[context.direction]
 
 
 def relday(parts: Parts, context: Context) -> Resolved | None:
     """Yesterday, today, tomorrow."""
+    if len(parts.tokens) == 1 and parts.tokens[0].text.istitle() and context.is_after_name:
+        return None  # USA Today
     step = parts.number("today", "yesterday", "tomorrow", "tonight") or 0
     if context.reference is None:
         return unresolved("XXXX-XX-XX", edge(parts))
@@ -295,7 +301,8 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
     lists = vocabulary().lists
     if number is None or before in lists["before_number"] or _is_tail(context) or _is_address(context):
         return None
-    if before in lists["before_year"] or number >= _EARLIEST_BARE_YEAR:
+    is_likely = _EARLIEST_BARE_YEAR <= number <= _LATEST_BARE_YEAR and not _is_model(context)
+    if is_likely or before in lists["before_year"]:
         mod = "APPROX" if before in lists["about"] else ""
         return date(year_value(number), "The year is written", mod)
     return None
@@ -314,6 +321,18 @@ def _is_tail(context: Context) -> bool:
 
 
 _PAGES = (["pp."], ["p."], ["pages"])
+
+
+def _is_model(context: Context) -> bool:
+    """Whether the figures are of a model: GTX 1660."""
+    words = context.text[max(0, context.start - 12) : context.start].split()
+    return (
+        bool(words)
+        and len(words[-1]) > 1
+        and words[-1].isupper()
+        and words[-1].isalpha()
+        and not context.in_capitals
+    )
 
 
 def _is_address(context: Context) -> bool:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.parts import Parts
-from timeline_app.temporal.relative import bound, unit_of
+from timeline_app.temporal.relative import UNIT_NAMES, bound, unit_of
 from timeline_app.temporal.resolved import Resolved
 from timeline_app.temporal.vocabulary import vocabulary
 
@@ -41,10 +41,31 @@ def duration(parts: Parts, context: Context) -> Resolved | None:
         return None
     if len(parts.tokens) == 2 and parts.has("a", "an") and _is_rate(context):
         return Resolved("SET", period(unit, Fraction(1)), "So much in each such time", is_told=False)
+    whole = _compound(parts)
+    if whole:
+        return Resolved("DURATION", whole, "A length of time", bound(parts), is_told=False)
     count = _first_limit(parts).quantity() or parts.quantity()
     if count is not None and (count <= 0 or count > 10**9):
         return None
     return Resolved("DURATION", period(unit, count), "A length of time", bound(parts), is_told=False)
+
+
+def _compound(parts: Parts) -> str:
+    """The period of "four minutes and 15 seconds", PT4M15S; "" for one unit alone."""
+    ends = [i for i, token in enumerate(parts.tokens) if token.name in UNIT_NAMES]
+    if len(ends) != 2:
+        return ""
+    first, last = Parts(parts.tokens[: ends[0] + 1]), Parts(parts.tokens[ends[0] + 1 : ends[1] + 1])
+    counts = first.quantity(), last.quantity()
+    if counts[0] is None or counts[1] is None or not last.has(*_COUNTS):
+        return ""
+    longer, shorter = period(unit_of(first), counts[0]), period(unit_of(last), counts[1])
+    if longer.startswith("PT") != shorter.startswith("PT"):
+        return f"{longer}{shorter[1:]}" if shorter.startswith("PT") else ""
+    return longer + shorter.removeprefix("PT").removeprefix("P")
+
+
+_COUNTS = ("dom", "two", "number", "decimal", "one", "digit", "teen", "tens", "a", "an")
 
 
 def _are_minutes(context: Context) -> bool:
@@ -62,7 +83,7 @@ def _first_limit(parts: Parts) -> Parts:
     return parts
 
 
-_FIGURES = frozenset({"dom", "two", "number", "decimal"})
+_FIGURES = frozenset({"dom", "two", "number", "decimal", "one", "digit", "teen"})
 
 
 def _is_rate(context: Context) -> bool:

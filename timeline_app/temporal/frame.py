@@ -121,7 +121,7 @@ class Context:
             return True
         if frame.year is None or self.start - frame.told_to > _BESIDE:
             return False
-        is_long_past = abs(cal.civil(frame.reference)[0] - frame.year) > 1
+        is_long_past = cal.civil(frame.reference)[0] - frame.year > 1
         between = self.text[frame.told_to : self.start]
         return is_long_past and bool(_OPENS.search(between)) and "\n" not in between and self.direction <= 0
 
@@ -138,9 +138,14 @@ class Context:
         return (
             bool(words)
             and self.text[self.start - 1 : self.start] == " "
-            and words[-1].istitle()
+            and words[-1][0].isupper()
             and words[-1].isalpha()
         )
+
+    @property
+    def in_capitals(self) -> bool:
+        """Whether the line is in capitals, as headings are."""
+        return self.text[max(0, self.start - 30) : self.end + 10].isupper()
 
     @cached_property
     def direction(self) -> int:

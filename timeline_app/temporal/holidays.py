@@ -20,7 +20,11 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
     name = parts.word("holiday", "feast", "holy") or ("may day" if parts.has("may") else "new year")
     if parts.has("may") and not parts.tokens[-1].text.istitle() and parts.year is None:
         return None  # "they may day by day"
-    shift = _weekday_shift(name, parts.weekday) - parts.has("eve")
+    if parts.weekday is not None:
+        name = f"{name} {parts.weekday}"
+    if name not in _feasts():
+        return None  # Black Monday and Bloody Sunday are names of days long past
+    shift = -1 if parts.has("eve") else 0
     year = parts.year
     if year is None and _is_name(parts, context):
         return None
@@ -48,13 +52,6 @@ def _is_name(parts: Parts, context: Context) -> bool:
     return not parts.has("last", "this", "next", "yearunit", "eve") and after[:1] == " " and after[1:].isupper()
 
 
-def _weekday_shift(name: str, weekday: int | None) -> int:
-    """Days from the feast to the weekday that is told with it: Easter Monday, Easter Saturday, Whit Monday."""
-    if weekday is None or name not in ("easter", "whit"):
-        return 0
-    return weekday % 7 if weekday in (1, 2, 7) else weekday - 7
-
-
 def day_of(name: str, year: int) -> int:
     """The day number of a feast (a name of `feasts.json`) in a year."""
     rule = _feasts()[name]
@@ -65,7 +62,7 @@ def day_of(name: str, year: int) -> int:
     month, weekday, nth = rule["month"], rule["weekday"] - 1, rule["nth"]
     if nth > 0:
         first = cal.day_number(year, month, 1)
-        return first + (weekday - cal.weekday(first)) % 7 + 7 * (nth - 1)
+        return first + (weekday - cal.weekday(first)) % 7 + 7 * (nth - 1) + rule.get("later", 0)
     last = cal.day_number(year + month // 12, month % 12 + 1, 1) - 1
     return last - (cal.weekday(last) - weekday) % 7
 
