@@ -1,5 +1,6 @@
 """Any text may come in: no exception, exact offsets, no expression within another."""
 
+import itertools
 import re
 from datetime import date
 
@@ -7,30 +8,40 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline_app.model import Interval, TimeExpression
 from timeline_app.temporal import parse_date, tag
+from timeline_app.temporal.vocabulary import vocabulary
 
 WORDS = re.split(
     r"\s+",
     """the last two next this year years of in 5 31 99 1999 0 May August , . - – Monday early quarter ago later
     first second half a fiscal day night 12:30 p.m. GMT BC '98 1990s 20th century every and to between 2020-08-19
-    99/99/9999 nineteen ninety six hundred thousand dozen 9999 10000 1/0 ² ½ ٣ ９""",
+    99/99/9999 nineteen tonight noon midnight night weekend summer mid- BC AD c. circa turn June to ninety six hundred thousand dozen 9999 10000 1/0 ² ½ ٣ ９""",
 )
 REFERENCES = st.none() | st.dates()
+#: every sign that a Python text may hold, halves of surrogate pairs too
+SIGNS = st.characters(codec=None, categories=None)
+ALL_WORDS = sorted(vocabulary("en").words)
+CASES = st.sampled_from([str.lower, str.title, str.upper])
+FIGURES = st.integers(0, 9999).map(str) | st.integers(0, 31).map(str) | st.integers(0, 10**40).map(str)
+JOINTS = st.sampled_from([" ", " ", " ", "-", "–", ", ", "\n", "\u00a0", "", "/", ". ", "'s "])
 
 
-def assert_exact(text: str, reference: date | None, language: str) -> None:
+def assert_exact(text: str, reference: date | None, language: str) -> list[TimeExpression]:
     end = 0
-    for found in tag(text, reference, language=language):
+    expressions = tag(text, reference, language=language)
+    for found in expressions:
         assert end <= found.start < found.end <= len(text)
         assert text[found.start : found.end] == found.text == found.text.strip()
         assert found.type in {"DATE", "TIME", "DURATION", "SET"}
         assert found.value
         assert found.reason.endswith(".")
         end = found.end
+    return expressions
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.text(max_size=200), REFERENCES)
+@given(st.text(SIGNS, max_size=200), REFERENCES)
 def test_any_text_is_survived(text: str, reference: date | None) -> None:
     assert_exact(text, reference, "en")
 
@@ -39,6 +50,39 @@ def test_any_text_is_survived(text: str, reference: date | None) -> None:
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join), REFERENCES)
 def test_any_heap_of_words_of_time_is_survived(text: str, reference: date | None) -> None:
     assert_exact(text, reference, "en")
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.builds(lambda case, word: case(word), CASES, st.sampled_from(ALL_WORDS))
+            | st.sampled_from(WORDS)
+            | FIGURES,
+            JOINTS,
+        )
+    ),
+    REFERENCES,
+)
+def test_every_place_on_the_calendar_reads_back_from_its_edtf(
+    words: list[tuple[str, str]], reference: date | None
+) -> None:
+    for found in assert_exact("".join(itertools.chain.from_iterable(words)), reference, "en"):
+        if found.interval is not None:
+            assert Interval.from_edtf(found.interval.edtf()) == found.interval, found
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(SIGNS, max_size=80), st.sampled_from(WORDS), st.text(SIGNS, max_size=80), REFERENCES)
+def test_noise_around_a_word_of_time_is_survived(
+    before: str, word: str, after: str, reference: date | None
+) -> None:
+    assert_exact(before + word + after, reference, "en")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join), REFERENCES)
+def test_the_same_text_has_the_same_expressions_each_time(text: str, reference: date | None) -> None:
+    assert tag(text, reference) == tag(text, reference)
 
 
 @settings(max_examples=200, deadline=None)
@@ -67,7 +111,28 @@ def test_a_full_date_reads_as_it_was_written(day: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "12 ", "1999 ", "May ", " ", "\n", "the last ", "twenty-", "1.", "two ", "'", "a-"]
+    "piece",
+    [
+        "1",
+        "12 ",
+        "1999 ",
+        "May ",
+        " ",
+        "\n",
+        "the last ",
+        "twenty-",
+        "1.",
+        "two ",
+        "'",
+        "a-",
+        "\ud800",
+        "é",
+        "😀",
+        "44 BC ",
+        "3-5 May ",
+        "1/2/",
+        "'98s ",
+    ],
 )
 def test_a_monstrous_text_ends(piece: str) -> None:
     assert_exact(piece * (300_000 // len(piece)), date(2020, 8, 19), "en")
