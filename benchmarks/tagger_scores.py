@@ -1,12 +1,12 @@
 """How well the tagger does on labelled sets: on the half it was tuned on, on the other half, and in histories.
 
-The sets are in `../shared/data/temporal` beside the checkout. News: the rules were written with documents 2, 4, 6 …
-of the file in sight ("tuned"); documents 1, 3, 5 … served to check them. Histories have spans and types of another
-standard, so only the values of the spans found count. The counting is that of the TempEval-3 toolkit: overlapping
-spans are paired one to one, from left to right.
+The sets are in `../shared/data/temporal` beside the checkout. News: the rules were written with documents 2, 4,
+6 … of the file in sight ("tuned"); documents 1, 3, 5 … served to check them. Histories have spans and types of
+another standard, so only the values of the spans found count. The counting is that of the TempEval-3 toolkit:
+overlapping spans are paired one to one, from left to right.
 
-The last line tells how far rules can get at all: of the spans that we tag and the annotators do not have just so, how
-many have words (figures, names of days and months aside) that the annotators do have just so elsewhere.
+The last line tells how far rules can get at all: of the spans that we tag and the annotators do not have just so,
+how many have words (figures, names of days and months aside) that the annotators do have just so elsewhere.
 """
 
 import argparse
