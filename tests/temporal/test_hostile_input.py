@@ -17,7 +17,8 @@ WORDS = re.split(
     """the last two next this year years of in 5 31 99 1999 0 May August , . - – Monday early quarter ago later
     first second half a fiscal day night 12:30 p.m. GMT BC '98 1990s 20th century every and to between 2020-08-19
     99/99/9999 nineteen
-    tonight noon midnight night weekend summer mid- BC AD c. circa turn June to ninety six hundred thousand dozen 9999 10000 1/0 ² ½ ٣ ９""",
+    tonight noon midnight night weekend summer mid- BC AD c. circa turn June to
+    ninety six hundred thousand dozen 9999 10000 1/0 ² ½ ٣ ９""",
 )
 REFERENCES = st.none() | st.dates()
 #: every sign that a Python text may hold, halves of surrogate pairs too
