@@ -27,7 +27,8 @@ _MAX_WORKERS = 2
 _TIMEOUT_S = 60.0
 _CHARACTERS_PER_TIMEOUT = 1_000_000
 
-_BARE_YEAR = re.compile(r"(?!0000)\d{4}", re.ASCII)
+_BARE_YEAR = re.compile(r"(?!0+$)\d{3,4}", re.ASCII)
+_BEGUN = re.compile(r"\d{1,2}", re.ASCII)
 _YEAR = re.compile(r"0{0,3}[1-9]\d{0,3}", re.ASCII)
 
 
@@ -98,7 +99,7 @@ def _year_of(interval: Interval) -> int:
 
 def typed_date(text: str, *, today: date, reference: ReferenceDate | None) -> Interval:
     """The date of an article as it was typed, a bare year being the same day of that year; raises DateError."""
-    same = in_year(reference, int(text)) if _BARE_YEAR.fullmatch(text.strip()) else None
+    same = in_year(reference, int(text)) if _is_year(text) else None
     if same is not None:
         return same
     from timeline_app.services.ranges import parse_unit  # the tagger loads with the first typed date
@@ -108,12 +109,19 @@ def typed_date(text: str, *, today: date, reference: ReferenceDate | None) -> In
 
 def typed_event_date(text: str, *, today: date, current: Interval | None) -> Interval:
     """The date or the stretch of an event as it was typed, a bare year as for `typed_date`; raises DateError."""
-    same = moved(current, int(text)) if current and _BARE_YEAR.fullmatch(text.strip()) else None
+    same = moved(current, int(text)) if current and _is_year(text) else None
     if same is not None:
         return same
     from timeline_app.services.ranges import parse_range
 
     return parse_range(text, today=today, reference=current)
+
+
+def _is_year(text: str) -> bool:
+    """Whether it is a bare year; raises DateError for the first digits of a date: no tagger need load for them."""
+    if _BEGUN.fullmatch(text.strip()):
+        raise DateError(f"“{text.strip()}” is not a date yet. Go on as in 19 Aug 2020, or type a year.")
+    return _BARE_YEAR.fullmatch(text.strip()) is not None
 
 
 def typed_year(text: str, *, today: date) -> int:

@@ -59,6 +59,7 @@ class ArticleDates(QObject):
         """Unfold how the date of an article was found; another one resolves all of the article anew."""
         from timeline_app.services.redating import typed_date  # not needed before the first paint
 
+        self._redating.get_ready()
         article = self._session.library.article(article_id)
         reference = article.reference
         question = DateQuestion(
@@ -100,6 +101,7 @@ class ArticleDates(QObject):
         from timeline_app.services import redating  # not needed before the first paint
         from timeline_app.ui.panels.years_dialog import YearsDialog
 
+        self._redating.get_ready()
         dialog = YearsDialog(
             self._scopes(article_id),
             parse_year=lambda typed: redating.typed_year(typed, today=_today()),

@@ -52,6 +52,10 @@ class Redating(QObject):
         asked = {**self._running, **self._waiting}
         return {article_id: asked.get(article_id, date) for article_id, date in dates.items()}
 
+    def get_ready(self) -> None:
+        """Load what reads a typed date, while whoever is about to type one is still looking."""
+        self._jobs.start(_load_reader)
+
     def ask(self, wanted: Mapping[int, Wanted]) -> None:
         """Resolve these articles, by id, each from this date."""
         self._waiting.update(wanted)
@@ -90,6 +94,10 @@ class Redating(QObject):
         self._progress_timer.stop()
         self.ended.emit()
         self._session.refresh()
+
+
+def _load_reader() -> None:
+    import timeline_app.services.ranges  # noqa: F401 - to have it loaded
 
 
 def _redate(library_path: Path, wanted: Mapping[int, Wanted]) -> Generator[Redated, None, int]:

@@ -176,6 +176,7 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {border}; }}
 QPushButton:default, QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {disabled}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
 QToolButton:hover, QToolButton:focus {{ background: {hover}; border-color: {border}; }}
 QToolButton[popupMode="1"], QToolButton[popupMode="2"] {{ padding-right: 22px; }}

@@ -1,6 +1,6 @@
 """Changing a date: what was found and why, what else was weighed and how likely it is, a field for another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
@@ -27,8 +27,10 @@ from timeline_app.ui.panels.values import DateQuestion, Doubt
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
-_OFFERED = 6
-_WIDTH_PX = 120 * UNIT_PX
+_OFFERED = 9
+_COLUMNS = 3
+_GAP_PX = 2 * UNIT_PX
+_WIDTH_PX = 128 * UNIT_PX
 #: Share of the screen that what was found may take before it scrolls.
 _TALLEST = 0.6
 
@@ -61,15 +63,12 @@ class DateDialog(QDialog):
         self.setFixedWidth(_WIDTH_PX)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX)
-        self._layout.setSpacing(2 * UNIT_PX)
-        self._found = QWidget(self)
-        self._found_layout = QVBoxLayout(self._found)
-        self._found_layout.setContentsMargins(0, 0, 0, 0)
-        self._found_layout.setSpacing(2 * UNIT_PX)
+        self._layout.setSpacing(_GAP_PX)
+        self._area = self._scroll_area()
         self._add_found()
         self.choices = self._add_choices()
-        self._add_scrolled()
         self._add_field()
+        self._fit_scrolled()
         self.accepted.connect(self._tell_date)
         self.field.setFocus()
 
@@ -88,6 +87,24 @@ class DateDialog(QDialog):
             painter = QPainter(self)
             painter.setPen(QColor(colors_of(self.palette()).muted))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _scroll_area(self) -> QScrollArea:
+        """Where what was found stands, in as much room as it needs, within reason."""
+        self._found = QWidget(self)
+        self._found_layout = QVBoxLayout(self._found)
+        self._found_layout.setContentsMargins(0, 0, 0, 0)
+        self._found_layout.setSpacing(_GAP_PX)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        area.setWidget(self._found)
+        area.viewport().setAutoFillBackground(False)
+        self._found.setAutoFillBackground(False)
+        self._layout.addWidget(area)
+        return area
 
     def _add_found(self) -> None:
         question = self._question
@@ -109,58 +126,64 @@ class DateDialog(QDialog):
             self._found_layout.addWidget(plain_label(self, f"• {one_line(reason)}"))
 
     def _add_choices(self) -> list[QPushButton]:
-        """A row for each other date: a button, how likely it is, and why."""
+        """A button for each other date, which says how likely it is, and why as a tooltip."""
         question = self._question
+        if question.doubt is not Doubt.NONE and question.current is not None:
+            confirm = self._choice(
+                self.tr("It is right"), question.current, self.tr("Take this date for certain.")
+            )
+            self._found_layout.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeading)
         others: dict[Interval, Candidate] = {}
         for candidate in question.candidates:
             if candidate.interval != question.current:
                 others.setdefault(candidate.interval, candidate)
         offered = list(others.values())[:_OFFERED]
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(3 * UNIT_PX)
-        if question.doubt is not Doubt.NONE and question.current is not None:
-            confirm = self._choice(self.tr("It is right"), question.current)
-            confirm.setToolTip(tooltip(self.tr("Take this date for certain")))
-            self._found_layout.addWidget(confirm, 0, Qt.AlignmentFlag.AlignLeading)
         if not offered:
             return []
         self._found_layout.addSpacing(UNIT_PX)
         self._found_layout.addWidget(QLabel(self.tr("Or was it:"), self))
-        self._found_layout.addLayout(grid)
-        buttons = [self._choice(self._format_date(one.interval), one.interval) for one in offered]
-        for row, (button, one) in enumerate(zip(buttons, offered, strict=True)):
-            share = share_words(one.confidence, self.locale())
-            why = plain_label(self, f"{share} · {one_line(one.reason)}" if one.reason else share)
-            why.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            button.setAccessibleDescription(why.text())
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(why, row, 1)
+        shares = [share_words(one.confidence, self.locale()) for one in offered]
+        buttons = [
+            self._choice(f"{self._format_date(one.interval)} · {share}", one.interval, one.reason)
+            for one, share in zip(offered, shares, strict=True)
+        ]
+        self._found_layout.addLayout(self._in_columns(buttons))
         return buttons
 
-    def _choice(self, words: str, interval: Interval) -> QPushButton:
+    def _in_columns(self, buttons: Sequence[QPushButton]) -> QGridLayout:
+        """As many columns of equal width as there is room for."""
+        grid = QGridLayout()
+        grid.setSpacing(_GAP_PX)
+        for button in buttons:
+            button.ensurePolished()  # a style sheet makes it wider
+        widest = max(button.sizeHint().width() for button in buttons)
+        columns = max(1, min(_COLUMNS, (self._found_px() + _GAP_PX) // (widest + _GAP_PX)))
+        for place, button in enumerate(buttons):
+            grid.addWidget(button, place // columns, place % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _found_px(self) -> int:
+        """The width of what was found, the scroll bar left out."""
+        margins = self._layout.contentsMargins()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return _WIDTH_PX - margins.left() - margins.right() - bar
+
+    def _choice(self, words: str, interval: Interval, why: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
+        button.setToolTip(tooltip(why))
+        button.setAccessibleDescription(why)
         button.clicked.connect(lambda: self._pick(interval))
         return button
 
-    def _add_scrolled(self) -> None:
-        """What was found, in as much room as it needs, within reason."""
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        area.setWidget(self._found)
-        area.viewport().setAutoFillBackground(False)
-        self._found.setAutoFillBackground(False)
-        margins = self._layout.contentsMargins()
-        width = _WIDTH_PX - margins.left() - margins.right()
-        needed = self._found_layout.totalHeightForWidth(width)
+    def _fit_scrolled(self) -> None:
+        for widget in self._found.findChildren(QWidget):
+            widget.ensurePolished()  # a style sheet makes buttons higher, and labels wrap by their real font
+        needed = self._found_layout.totalHeightForWidth(self._found_px())
         room = round(QGuiApplication.primaryScreen().availableSize().height() * _TALLEST)
-        area.setFixedHeight(min(needed, room))
-        self._layout.addWidget(area)
+        self._area.setFixedHeight(min(needed, room))
 
     def _add_field(self) -> None:
         self.field = QLineEdit(self)
@@ -234,11 +257,15 @@ class DateDialog(QDialog):
 
 
 def _beside(place: QRect, size: QSize) -> QPoint:
-    """Below a place, above it where there is no room, always on its screen."""
+    """Below a place, above it or beside it where there is no room, always on its screen."""
     screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
-    top = place.bottom() + UNIT_PX
+    left, top = place.left(), place.bottom() + UNIT_PX
     if top + size.height() > room.bottom():
         top = place.top() - UNIT_PX - size.height()
-    left = min(place.left(), room.right() - size.width())
-    return QPoint(max(room.left(), left), max(room.top(), top))
+    if top < room.top():
+        left, top = place.right() + UNIT_PX, room.bottom() - size.height()
+    return QPoint(
+        max(room.left(), min(left, room.right() - size.width())),
+        max(room.top(), min(top, room.bottom() - size.height())),
+    )
