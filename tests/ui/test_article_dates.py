@@ -255,6 +255,22 @@ def test_cancel_gives_up_what_is_under_way_and_takes_the_step_back(
     assert references(window) == before
 
 
+def test_much_work_shows_how_far_it_is_and_is_cancelled_by_its_button(
+    qtbot: QtBot, open_window: Open, settle: Settle, folder: Path
+) -> None:
+    for number in range(12):
+        text = YEARLESS.format(town=f"Town{number}", upper="TOWN", day=number + 8) + "The talks go on. " * 900
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    window = open_window(folder)
+    before, bar = references(window), window.work.parts.range_bar
+    window.work.dates.redate({number: Interval.year(1999) for number in before})
+    qtbot.waitUntil(lambda: bar.cancel_button.isVisible() and "Setting dates" in bar.progress_text.text())
+    QTest.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert not bar.cancel_button.isVisible()
+    assert references(window) == before
+
+
 def test_each_step_is_undone_to_the_one_before_however_fast_they_came(
     open_window: Open, settle: Settle, folder: Path
 ) -> None:

@@ -310,8 +310,17 @@ def test_a_long_title_takes_two_lines_where_the_list_is_narrow(panel: ArticlesPa
     assert panel.view.visualRect(panel.view.model().index(0, 0)).height() == second.height()
 
 
-def test_every_row_of_a_long_list_is_equally_high(panel: ArticlesPanel) -> None:
+@pytest.mark.parametrize("doubt", [Doubt.NONE, Doubt.YEAR])
+def test_every_row_of_a_long_list_is_equally_high_and_holds_all_of_it(panel: ArticlesPanel, doubt: Doubt) -> None:
     title = "Kremlin emphasizes need to keep situation in Belarus within legal framework"
-    panel.set_items([replace(ITEMS[1], id=number, title=title * (number % 2)) for number in range(1, 400)])
-    heights = {panel.view.visualRect(panel.view.model().index(row, 0)).height() for row in range(20)}
-    assert len(heights) == 1
+    items = [replace(ITEMS[1], id=number, title=title * (number % 2)) for number in range(1, 400)]
+    items[5] = replace(items[5], doubt=doubt, reference=ASSUMED)
+    panel.set_items(items)
+    view = panel.view
+    for matches in (None, frozenset(range(1, 20))):
+        panel.set_matches(matches)
+        model = view.model()
+        assert len({view.visualRect(model.index(row, 0)).height() for row in range(19)}) == 1
+        index = model.index(5, 0)
+        zones = view._delegate.zones(option_for(view, index), items[5])
+        assert all(view.visualRect(index).contains(zone) for zone in (zones.title, zones.date, zones.sign) if zone)

@@ -1,11 +1,12 @@
 """The question for a date: why it is what it is, what else it may be, and what is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import DateError
@@ -75,6 +76,7 @@ def test_what_was_found_is_said_with_its_sign_its_probability_and_every_reason(d
     assert "year assumed · 40\u202f% likely" in words
     assert "• No year is written.\n• It is the <latest> that fits." in words
     assert dialog.windowTitle() == "Date of the article"
+    assert dialog.accessibleDescription() == "No year is written. It is the <latest> that fits."
 
 
 def test_sure_date_wears_no_sign(ask: Ask) -> None:
@@ -182,3 +184,18 @@ def test_many_reasons_scroll_and_leave_the_field_in_sight(qtbot: QtBot) -> None:
     room = QGuiApplication.primaryScreen().availableGeometry()
     assert room.contains(QRect(dialog.field.mapToGlobal(QPoint()), dialog.field.size()))
     assert room.contains(QRect(dialog.ok_button.mapToGlobal(QPoint()), dialog.ok_button.size()))
+
+
+@popup
+def test_keyboard_reaches_everything(qtbot: QtBot) -> None:
+    question = replace(QUESTION, is_by_hand=True, reasons=tuple(f"Reason {n}. " * 20 for n in range(60)))
+    dialog = DateDialog(question, parse=parse, format_date=Interval.human)
+    qtbot.addWidget(dialog)
+    dialog.open_beside(QRect(10, 10, 40, 15))
+    dialog.field.setText("2020")
+    reached = set()
+    for _ in range(20):
+        dialog.focusNextChild()
+        reached.add(dialog.focusWidget())
+    buttons = {one for one in dialog.findChildren(QPushButton) if one.isVisible()}
+    assert reached == {*buttons, dialog.field, *dialog.findChildren(QScrollArea)}

@@ -30,8 +30,6 @@ _MARGIN_PX = 2 * UNIT_PX
 _LINE_GAP_PX = UNIT_PX // 2
 _SMALLER = 0.92
 _SEPARATOR = " · "
-#: In a list of more articles every title has one line.
-LONG_LIST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +129,12 @@ class ArticleDelegate(QStyledItemDelegate):
         side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
         width = self._view.viewport().width() - 3 * _MARGIN_PX - side
         title = self._title_lines(item, self._metrics, width) * self._metrics.height()
-        return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (1 if item.doubt is Doubt.NONE else 2))
+        has_sign = self._model.has_doubt if self._model.is_long else item.doubt is not Doubt.NONE
+        return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (2 if has_sign else 1))
 
     def _title_lines(self, item: ArticleItem, metrics: QFontMetrics, width: int) -> int:
         """Two where one is not enough, as long as the list is not so long that all rows cannot be measured."""
-        if self._model.rowCount() > LONG_LIST:
+        if self._model.is_long:
             return 1
         return 2 if metrics.horizontalAdvance(one_line(item.title)) > width else 1
 

@@ -11,13 +11,15 @@ from timeline_app.ui.panels.values import ArticleItem, Doubt
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+#: In a list of more articles all rows are equally high: measuring each would take too long.
+LONG_LIST = 300
 
 
 class ArticleModel(QAbstractListModel):
     """A flat list.
 
     `article_checked(id, is_checked)`: ticked, which shows at once; `counts_changed()`: rows look different but lie
-    where they were.
+    where they were. `has_doubt`: one of the articles, shown or not, has a date that is in doubt.
     """
 
     article_checked = Signal(int, bool)
@@ -29,10 +31,17 @@ class ArticleModel(QAbstractListModel):
         self._shown: list[ArticleItem] = []
         self._matches: frozenset[int] | None = None
         self._counts: Mapping[int, int] | None = None
+        self.has_doubt = False
+
+    @property
+    def is_long(self) -> bool:
+        """Whether there are so many articles, shown or not, that their rows are equally high."""
+        return len(self._all) > LONG_LIST
 
     def set_items(self, items: Sequence[ArticleItem]) -> None:
         """Show these articles; rows that stay keep their place, so that a growing list does not jump."""
         self._all = list(items)
+        self.has_doubt = any(item.doubt is not Doubt.NONE for item in items)
         self._show(self._matching())
 
     def set_matches(self, matches: frozenset[int] | None) -> None:

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.model import Interval
 from timeline_app.ui.dates import format_interval
-from timeline_app.ui.panels.article_delegate import LONG_LIST
 from timeline_app.ui.panels.article_list import ArticleList
-from timeline_app.ui.panels.article_model import ArticleModel
+from timeline_app.ui.panels.article_model import LONG_LIST, ArticleModel
 from timeline_app.ui.panels.labels import set_ground
-from timeline_app.ui.panels.values import ArticleItem, Doubt
+from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.theme import UNIT_PX
 
 _OFFERED_DATES = 9
@@ -68,9 +67,7 @@ class ArticlesPanel(QWidget):
 
     def set_items(self, items: Sequence[ArticleItem]) -> None:
         """Show these articles; selection and scroll position stay."""
-        # one height for all is laid out at once; a date in doubt takes a line more
-        is_uniform = len(items) > LONG_LIST and all(item.doubt is Doubt.NONE for item in items)
-        self.view.setUniformItemSizes(is_uniform)
+        self.view.setUniformItemSizes(len(items) > LONG_LIST)  # these are laid out at once
         with self.view.kept_place():
             self._model.set_items(items)
         self._show_all_state()

@@ -60,6 +60,7 @@ class DateDialog(QDialog):
         self.interval: Interval | None = None
         self._question, self._parse, self._format_date = question, parse, format_date
         self.setWindowTitle(question.heading)
+        self.setAccessibleDescription(" ".join(question.reasons))
         self.setFixedWidth(_WIDTH_PX)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX)
@@ -184,6 +185,8 @@ class DateDialog(QDialog):
         needed = self._found_layout.totalHeightForWidth(self._found_px())
         room = round(QGuiApplication.primaryScreen().availableSize().height() * _TALLEST)
         self._area.setFixedHeight(min(needed, room))
+        if needed > room:
+            self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows scroll it
 
     def _add_field(self) -> None:
         self.field = QLineEdit(self)
