@@ -97,7 +97,7 @@ class ArticleDates(QObject):
         self.change_years_of(article_id)
 
     def change_years_of(self, article_id: int, text: str = "") -> None:
-        """Ask for the year of several articles, this one among them; `text` is what is known of it so far."""
+        """Ask for the year of several articles, this one among them; `text` is the year as far as it is known."""
         from timeline_app.services import redating  # not needed before the first paint
         from timeline_app.ui.panels.years_dialog import YearsDialog
 

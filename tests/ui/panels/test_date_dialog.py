@@ -138,11 +138,16 @@ def test_escape_folds_it_up_and_changes_nothing(qtbot: QtBot, dialog: DateDialog
     assert told == []
 
 
-def test_year_of_several_articles_takes_along_what_is_typed(qtbot: QtBot, dialog: DateDialog) -> None:
-    dialog.field.setText("2020")
+@pytest.mark.parametrize(
+    ("typed", "year"), [("2020", "2020"), ("1848-03", "1848"), ("", ""), ("soon", ""), ("-0043", "")]
+)
+def test_year_that_is_typed_is_taken_along_to_several_articles(
+    qtbot: QtBot, dialog: DateDialog, typed: str, year: str
+) -> None:
+    dialog.field.setText(typed)
     with qtbot.waitSignal(dialog.years_requested) as told:
         qtbot.mouseClick(dialog.others_button, Qt.MouseButton.LeftButton)
-    assert told.args == ["2020"]
+    assert told.args == [year]
     assert not dialog.isVisible()
     assert dialog.others_button.text() == "Set the year of 12 articles && more…"
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import AppError
 from timeline_app.model import Candidate, Interval
+from timeline_app.model import calendar as cal
 from timeline_app.ui.dates import assumed
 from timeline_app.ui.panels.doubt_sign import doubt_words
 from timeline_app.ui.panels.labels import heading_font, plain_label, share_words
@@ -39,7 +40,7 @@ class DateDialog(QDialog):
     """Asks for the date of an article or an event.
 
     `date_chosen(Interval)`: the answer; `search_requested()`: forget the date set by hand and find it again;
-    `years_requested(text)`: the year of several articles is to change, `text` being what is typed so far.
+    `years_requested(text)`: the year of several articles is to change, to that in `text` where one is typed.
     `parse` turns what is typed into an interval or raises an AppError, whose sentence is shown; `format_date`
     writes a date in the user's locale.
     """
@@ -236,8 +237,9 @@ class DateDialog(QDialog):
         self.search_requested.emit()
 
     def _ask_years(self) -> None:
+        year = cal.fields(self.interval.start)[0] if self.interval else 0
         self.reject()
-        self.years_requested.emit(self.field.text())
+        self.years_requested.emit(str(year) if year > 0 else "")
 
     def _read_field(self, text: str) -> None:
         """Say what the words mean, or what is wrong with them."""
