@@ -1,8 +1,8 @@
 """Which days the press marks after a round number of years: "the 50th anniversary of the moon landing".
 
 What is marked stands in `resources/dating/anniversaries.txt`, rows `term; term | first day | last day`; a last day
-is missing where there was one day alone. The anniversaries come as rows of the happenings' own form, so that whoever
-reads those tables reads these too.
+is missing where there was one day alone. The anniversaries come as rows of the happenings' own form, so that those
+who read these tables read them, too.
 """
 
 from collections.abc import Iterator
