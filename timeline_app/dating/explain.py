@@ -71,16 +71,20 @@ def _year_of(answer: Interval) -> Interval:
 
 def _origin(answer: Interval, pieces: Sequence[Evidence], clues: Clues, *, is_settled: bool) -> Origin:
     """What gives an answer its day, else what speaks for it most."""
-    naming = [piece for piece in pieces if piece.interval is not None and _names(piece, answer)]
+    naming = [piece for piece in pieces if _names(piece, answer)]
+    weighed = [piece for piece in pieces if not _is_dateline(piece)] or pieces
+    telling = max(weighed, key=lambda piece: _support(piece, answer, clues)).origin
     written = clues.dateline
-    if written is not None and _is_day(answer, written):
-        if written.year is not None:
-            return next((p.origin for p in naming if p.origin in (Origin.DATELINE, Origin.TEXT)), Origin.DATELINE)
-        return Origin.INFERRED if is_settled else Origin.DATELINE
+    is_spoken = written is not None and _is_day(answer, written)
+    if is_spoken and written is not None and written.year is not None:
+        return next((p.origin for p in naming if p.origin in (Origin.DATELINE, Origin.TEXT)), Origin.DATELINE)
     if naming:
         return max(naming, key=lambda piece: piece.odds.span).origin
-    telling = max(pieces, key=lambda piece: _support(piece, answer, clues))
-    return telling.origin if telling.origin in (Origin.TEXT, Origin.NEIGHBOURS) else Origin.INFERRED
+    if is_spoken and not is_settled:
+        return Origin.DATELINE
+    return (
+        telling if telling is Origin.NEIGHBOURS or (telling is Origin.TEXT and not is_spoken) else Origin.INFERRED
+    )
 
 
 def _names(piece: Evidence, answer: Interval) -> bool:

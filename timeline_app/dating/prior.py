@@ -3,6 +3,7 @@
 Most is of the last decades, and the more recent the more; nothing is of after the file's own time.
 """
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
@@ -62,4 +63,4 @@ def _prior(latest: int, after: float) -> Prior:
 
 def _weight(year: int, last_year: int) -> float:
     halvings = max(0, _FIRST_FILES - year) / _OLDER_HALVES + (last_year - year) / _RECENCY_HALVES
-    return max(_LEAST, 2.0**-halvings)
+    return max(_LEAST, math.pow(0.5, halvings))

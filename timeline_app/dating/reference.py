@@ -9,6 +9,7 @@ from timeline_app.dating.clues import Clues, gather
 from timeline_app.dating.evidence import Evidence, dampened
 from timeline_app.dating.explain import explain, nothing_known, of_file
 from timeline_app.dating.holders import from_office_holders
+from timeline_app.dating.neighbours import from_neighbours
 from timeline_app.dating.posterior import posterior
 from timeline_app.dating.prior import prior
 from timeline_app.dating.typography import from_typography
@@ -41,6 +42,7 @@ def date_article(
     before = prior(clues.latest, is_file=clues.file_day is not None)
     pieces = [piece for source in given.SOURCES for piece in source(clues, before)]
     pieces += [piece for source in _FROM_TEXT for piece in source(clues)]
+    pieces += from_neighbours(neighbours, before)
     if not pieces:
         return of_file(clues) if clues.file_day is not None else nothing_known()
     years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}

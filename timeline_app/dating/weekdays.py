@@ -58,7 +58,9 @@ def from_bare_weekdays(clues: Clues) -> Iterator[Evidence]:
             changes.append((cal.day_number(year, 1, 1), odds))
     names = " and ".join(_NAMES[weekday] for weekday in weekdays)
     best = max(value for _, value in changes)
-    years = _told([cal.civil(day)[0] for day, value in changes if value > best - _NEAR_BEST])
+    years = _told(
+        [cal.civil(day)[0] for day, value in changes if value > best - _NEAR_BEST and day <= clues.latest]
+    )
     reason = f"{names} would be just past on {written} in {years}."
     yield Evidence(Steps.of(0.0, changes), Origin.INFERRED, reason, Family.WEEKDAYS)
 

@@ -5,6 +5,7 @@ one in 37 %, a later one in 18 %; with those years left out that the words aroun
 in 2027"), few later ones stay.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,7 +17,6 @@ from timeline_app.dating.passages import Named, View
 from timeline_app.dating.steps import Steps
 from timeline_app.model import Interval, Origin
 from timeline_app.model import calendar as cal
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class _Law:
         """The likelihood `lag` years after the year that is named (before it where negative)."""
         if lag == 0:
             return self.same
-        return self.back * lag**-self.fall if lag > 0 else self.ahead * (-lag) ** -_AHEAD_FALL
+        return self.back * math.pow(lag, -self.fall) if lag > 0 else self.ahead * math.pow(-lag, -_AHEAD_FALL)
 
 
 #: The year of one's own day is seldom told as past ("in 2018 it was …"): "this year" is said for it.
@@ -76,7 +76,7 @@ def _before(lead: int) -> float:
     """Likelihood that an article speaks of a year that is `lead` years ahead of it."""
     if lead == 0:
         return _SAME_AHEAD
-    return _AHEAD * lead**-_LEAD_FALL if lead > 0 else _PAST_AFTER_ALL * (-lead) ** -_LEAD_FALL
+    return _AHEAD * math.pow(lead, -_LEAD_FALL) if lead > 0 else _PAST_AFTER_ALL * math.pow(-lead, -_LEAD_FALL)
 
 
 def _since(latest: Named, past: Sequence[Named], clues: Clues) -> Evidence:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from timeline_app.model.interval import Interval
 
+#: A date of this confidence tells of its neighbours.
+_SURE = 0.8
+
 
 class Origin(StrEnum):
     """Where a reference date comes from; the value is the word that is shown and exported."""
@@ -45,6 +48,16 @@ class ReferenceDate:
     reasons: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     is_year_assumed: bool = False
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it is sure enough to tell of the articles beside it, and does not come from them or from the file."""
+        return (
+            self.interval is not None
+            and self.confidence >= _SURE
+            and not self.is_year_assumed
+            and self.origin not in (Origin.NEIGHBOURS, Origin.FILE_TIME)
+        )
 
 
 @dataclass(frozen=True, slots=True)

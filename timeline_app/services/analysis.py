@@ -14,12 +14,18 @@ from timeline_app.temporal import tag
 from timeline_app.text import find_dateline, sentences
 
 
-def analyse(article: Article, *, reference: Interval | ReferenceDate | None = None) -> Analysis:
+def analyse(
+    article: Article,
+    *,
+    reference: Interval | ReferenceDate | None = None,
+    neighbours: Sequence[ReferenceDate] = (),
+) -> Analysis:
     """Everything that an article tells.
 
-    `reference` is the date that the user gives it (an Interval) or one that it had before; None to find it.
+    `reference` is the date that the user gives it (an Interval) or one that it had before; None to find it, with
+    regard to the dates of its `neighbours`, the other articles of its folder.
     """
-    dated = _dated(article, reference)
+    dated = _dated(article, reference, neighbours)
     spans = sentences(article.text, language=article.language)
     expressions = tag_from(article.text, dated.interval, language=article.language)
     events = extract_from(
@@ -47,11 +53,13 @@ def tag_from(text: str, reference: Interval | None, *, language: str) -> list[Ti
     return _agreed(found, tag(text, last, language=language), tag(text, None, language=language), reference)
 
 
-def _dated(article: Article, reference: Interval | ReferenceDate | None) -> ReferenceDate:
+def _dated(
+    article: Article, reference: Interval | ReferenceDate | None, neighbours: Sequence[ReferenceDate]
+) -> ReferenceDate:
     if isinstance(reference, ReferenceDate):
         return reference
     if reference is None:
-        return date_article(article)
+        return date_article(article, neighbours=neighbours)
     return _by_user(reference, article.reference or date_article(article))
 
 

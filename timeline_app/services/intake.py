@@ -13,9 +13,10 @@ from pathlib import Path
 
 from timeline_app import __version__
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Interval, Origin
+from timeline_app.model import Analysis, Interval, Origin, ReferenceDate
 from timeline_app.reading import Skipped as NotRead
 from timeline_app.reading import discover, display_name
+from timeline_app.services.folders import Folders, is_any_weak
 from timeline_app.services.workers import Answer, End, Task, run
 
 TIMEOUT_S = 60.0
@@ -96,16 +97,18 @@ class Skipped:
     message: str
 
 
+_Folders = Folders[Analysed | Failed]
 Outcome = Found | Working | Analysed | Stored | Known | Failed | Skipped
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a worker is told: the file, and the date and language that the user gave, if any."""
+    """What a worker is told: the file, the date and language that the user gave, if any, the dates of its folder."""
 
     path: Path
     reference: Interval | None
     language: str | None
+    neighbours: tuple[ReferenceDate, ...] = ()
 
 
 def analyse_files(
@@ -125,7 +128,7 @@ def analyse_files(
     yield from skipped
     yield Found(len(files))
     jobs = [(index, _Job(path, reference, language)) for index, path in enumerate(files)]
-    yield from _analyse(jobs, 0, len(files), workers, timeout_s)
+    yield from _settled(jobs, _Folders(), 0, len(files), workers, timeout_s)
 
 
 def intake(
@@ -154,7 +157,12 @@ def intake(
             yield Known(path, tuple(library.ids_of_file(path)), index, done, len(files))
         else:
             jobs.append((index, _Job(path, reference, language)))
-    for outcome in _analyse(jobs, len(files) - len(jobs), len(files), workers, timeout_s):
+    folders = _Folders()
+    if jobs:
+        for listing in library.listings():
+            if listing.path is not None:
+                folders.know(listing.path, listing.reference)
+    for outcome in _settled(jobs, folders, len(files) - len(jobs), len(files), workers, timeout_s):
         if isinstance(outcome, Analysed):
             analyses = [_as_dated(library, analysis) for analysis in outcome.analyses]
             ids = library.add_file(outcome.path, analyses, stamp=stamps[outcome.index])
@@ -211,6 +219,36 @@ def _stamp(path: Path, language: str | None) -> str:
     return f"{__version__} {language or '-'} {status.st_mtime_ns} {status.st_size}"
 
 
+def _settled(
+    jobs: list[tuple[int, _Job]],
+    folders: _Folders,
+    done: int,
+    total: int,
+    workers: int | None,
+    timeout_s: float,
+) -> Generator[Analysed | Failed | Working, None, None]:
+    """The outcomes of all files, those that are dated by a guess after their folders, and beside their neighbours."""
+    folders.expect(job.path for _, job in jobs)
+    by_index = dict(jobs)
+    again: list[tuple[int, _Job]] = []
+    for outcome in _analyse(jobs, done, total, workers, timeout_s):
+        if isinstance(outcome, Working):
+            yield Working(done, total)
+            continue
+        for ready in folders.take(outcome.path, outcome, _articles(outcome)):
+            neighbours = folders.neighbours(ready.path)
+            if neighbours and is_any_weak(_articles(ready)):
+                again.append((ready.index, replace(by_index[ready.index], neighbours=neighbours)))
+                continue
+            done += 1
+            yield replace(ready, done=done)
+    yield from _analyse(again, done, total, workers, timeout_s)
+
+
+def _articles(outcome: Analysed | Failed) -> tuple[Analysis, ...]:
+    return outcome.analyses if isinstance(outcome, Analysed) else ()
+
+
 def _analyse(
     jobs: list[tuple[int, _Job]], done: int, total: int, workers: int | None, timeout_s: float
 ) -> Generator[Analysed | Failed | Working, None, None]:
@@ -261,7 +299,7 @@ def _prepare() -> Callable[[_Job], tuple[Analysis, ...]]:
         for article in read(job.path):
             if job.language:
                 article = replace(article, language=job.language)
-            analyses.append(analyse(article, reference=job.reference))
+            analyses.append(analyse(article, reference=job.reference, neighbours=job.neighbours))
         return tuple(analyses)
 
     return work
