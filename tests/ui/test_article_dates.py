@@ -19,8 +19,9 @@ from timeline_app.ui.panels.article_delegate import option_for
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import Doubt, doubt_of
 from timeline_app.ui.panels.years_dialog import YearsDialog
+from timeline_app.ui.safetext import visible_name
 from timeline_app.ui.window import MainWindow
-from timeline_app.ui.year_scopes import year_scopes
+from timeline_app.ui.year_scopes import nearest_scope, year_scopes
 
 #: Qt's offscreen platform has no stacking of windows, and no grab for a popup to ask for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -357,6 +358,15 @@ def test_sets_of_articles_are_offered_each_once_with_the_selection_first(open_wi
     assert labels(bridge, []) == ["4 unsure dates in “articles” and its sub-folders"]
     sure = [one for one in listings if one.id == bridge]
     assert [scope.label for scope in year_scopes(sure, bridge, [], QLocale())] == ["This article"]
+
+
+@pytest.mark.parametrize("name", ["{n} {folder} {}", "a & b", "line\nbreak"])
+def test_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    unsure = [Listing(n, f"T{n}", "", tmp_path / name / f"{n}.txt", "", "en", None, 0, True) for n in (1, 2)]
+    (scope,) = year_scopes(unsure, 1, [], QLocale())
+    assert scope.label == f"2 unsure dates in “{visible_name(name)}”"
+    assert nearest_scope(unsure, 1, []) == scope.label
+    assert nearest_scope(unsure, 404, []) == ""
 
 
 @pytest.mark.parametrize(

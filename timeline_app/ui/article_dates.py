@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,12 +18,13 @@ from timeline_app.model import Interval, Origin
 from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
-from timeline_app.ui.panels.values import DateQuestion, YearScope, doubt_of
+from timeline_app.ui.panels.values import DateQuestion, doubt_of
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.undo import RedateArticles
-from timeline_app.ui.year_scopes import year_scopes
+from timeline_app.ui.year_scopes import nearest_scope, year_scopes
 
 if TYPE_CHECKING:
+    from timeline_app.library import Listing
     from timeline_app.services.redating import Wanted
     from timeline_app.ui.snapshot import Snapshot
 
@@ -103,7 +104,7 @@ class ArticleDates(QObject):
 
         self._redating.get_ready()
         dialog = YearsDialog(
-            self._scopes(article_id),
+            year_scopes(self._listings(), article_id, self._articles.view.selected_ids(), self._desk.locale),
             parse_year=lambda typed: redating.typed_year(typed, today=_today()),
             in_year=redating.in_year,
             likely_years=redating.likely_years,
@@ -168,19 +169,16 @@ class ArticleDates(QObject):
         start, end = self._desk.parts.timeline.view
         return snapshot.columns.count_in(Interval(math.floor(start), math.ceil(end)))
 
-    def _scopes(self, article_id: int) -> list[YearScope]:
-        listings = self._session.snapshot.listings if self._session.snapshot else ()
-        return year_scopes(listings, article_id, self._articles.view.selected_ids(), self._desk.locale)
-
     def _date_words(self, interval: Interval) -> str:
         return present.date_words(interval, self._desk.locale)
 
     def _others_words(self, article_id: int) -> str:
         """What the button says that changes several articles; "" where this one has none beside it."""
-        scope = self._scopes(article_id)[0]
-        if len(scope.items) < 2 or all(item.id != article_id for item in scope.items):
-            return ""
-        return self.tr("Set the year of {articles}…").format(articles=scope.label)
+        scope = nearest_scope(self._listings(), article_id, self._articles.view.selected_ids())
+        return self.tr("Set the year of {articles}…").format(articles=scope) if scope else ""
+
+    def _listings(self) -> Sequence[Listing]:
+        return self._session.snapshot.listings if self._session.snapshot else ()
 
 
 def _today() -> date:

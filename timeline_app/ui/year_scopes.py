@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -24,35 +25,55 @@ def year_scopes(
     Several `selected` articles come first. Of a folder and of the library only those whose date is not sure are
     meant. Where nothing else is there it is the article itself.
     """
-    chosen = [one for one in listings if one.id in set(selected)]
-    unsure = [one for one in listings if is_unsure(one)]
-    folder = folder_of(next((one for one in listings if one.id == article_id), None))
-    name = visible_name(folder.name) if folder else ""
-    offers = [(_words("{n} selected articles"), chosen if len(chosen) > 1 else [])]
-    if folder is not None:
-        here = [one for one in unsure if folder_of(one) == folder]
-        below = [one for one in unsure if one.path is not None and folder in one.path.parents]
-        offers.append((_words("{n} unsure dates in “{folder}”"), here))
-        offers.append((_words("{n} unsure dates in “{folder}” and its sub-folders"), below))
-    offers.append((_words("{n} unsure dates in the library"), unsure))
-    kept: dict[tuple[int, ...], YearScope] = {}
-    for words, members in offers:
-        numbers = tuple(one.id for one in members)
-        if len(members) > 1 and numbers not in kept:
-            kept[numbers] = YearScope(words.format(n=len(members), folder=name), _items(members, locale))
-    alone = [one for one in listings if one.id == article_id]
-    return list(kept.values()) or [YearScope(_words("This article"), _items(alone, locale))]
+    sets = list(_sets(listings, article_id, selected))
+    if not sets:
+        sets = [(_words("This article"), [one for one in listings if one.id == article_id])]
+    return [YearScope(label, _items(members, locale)) for label, members in sets]
 
 
-def is_unsure(listing: Listing) -> bool:
+def nearest_scope(listings: Sequence[Listing], article_id: int, selected: Sequence[int]) -> str:
+    """What the first set of articles is called that this one is offered with, "" where it is not in it."""
+    label, members = next(_sets(listings, article_id, selected), ("", []))
+    return label if any(one.id == article_id for one in members) else ""
+
+
+def _sets(
+    listings: Sequence[Listing], article_id: int, selected: Sequence[int]
+) -> Iterator[tuple[str, list[Listing]]]:
+    """The label and the articles of each set of more than one."""
+    kept: list[list[Listing]] = []
+    for words, members in _offers(listings, article_id, frozenset(selected)):
+        if len(members) > 1 and members not in kept:
+            kept.append(members)
+            yield words.format(n=len(members)), members
+
+
+def _offers(
+    listings: Sequence[Listing], article_id: int, selected: frozenset[int]
+) -> Iterator[tuple[str, list[Listing]]]:
+    yield _words("{n} selected articles"), [one for one in listings if one.id in selected]
+    unsure = [one for one in listings if _is_unsure(one)]
+    folder = next((_folder_of(one) for one in listings if one.id == article_id), "")
+    if folder:
+        name = visible_name(PurePath(folder).name).replace("{", "{{").replace("}", "}}")
+        here = [one for one in unsure if _folder_of(one) == folder]
+        yield _words("{n} unsure dates in “{folder}”").replace("{folder}", name), here
+        words = _words("{n} unsure dates in “{folder}” and its sub-folders").replace("{folder}", name)
+        below = folder.rstrip(os.sep) + os.sep
+        yield words, [one for one in unsure if f"{_folder_of(one)}{os.sep}".startswith(below)]
+    yield _words("{n} unsure dates in the library"), unsure
+
+
+def _is_unsure(listing: Listing) -> bool:
     """Whether an article has no date, or one that is in doubt."""
     reference = listing.reference
     return reference is None or reference.interval is None or doubt_of(reference) is not Doubt.NONE
 
 
-def folder_of(listing: Listing | None) -> Path | None:
-    """The folder of an article's file, None where it has no file."""
-    return listing.path.parent if listing is not None and listing.path is not None else None
+def _folder_of(listing: Listing) -> str:
+    """The folder of an article's file, "" where it has no file."""
+    # Path.parent takes ten times as long, and thousands are compared while the user waits
+    return "" if listing.path is None else os.path.dirname(listing.path)  # noqa: PTH120
 
 
 def _items(listings: Iterable[Listing], locale: QLocale) -> tuple[YearItem, ...]:
