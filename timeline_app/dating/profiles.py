@@ -58,5 +58,10 @@ WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
 WORD_AFTER: Away = ((3 * _YEAR, 0.75), (8 * _YEAR, 0.6))
 NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
 NAME_AFTER: Away = ((180, 0.5), (2 * _YEAR, 0.35), (8 * _YEAR, 0.25))
-ELECTION_BEFORE: Away = ((0, 1.0), (120, 0.6), (_YEAR, 0.3), (500, 0.15))
-ELECTION_AFTER: Away = ((30, 0.7), (120, 0.35), (_YEAR, 0.15))
+#: A vote that a text looks forward to, back on, or merely names.
+ELECTION_AHEAD: tuple[Away, Away] = (((0, 1.0), (183, 0.5), (_YEAR, 0.25), (2 * _YEAR, 0.08)), ((0, 0.1), (30, 0.05)))
+ELECTION_BACK: tuple[Away, Away] = (((0, 0.05),), ((30, 0.5), (90, 0.25), (_YEAR, 0.1), (2 * _YEAR, 0.06)))
+ELECTION_OPEN: tuple[Away, Away] = (
+    ((0, 1.0), (90, 0.6), (_YEAR, 0.25), (2 * _YEAR, 0.1)),
+    ((30, 0.6), (90, 0.35), (_YEAR, 0.15), (2 * _YEAR, 0.1)),
+)

@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline_app.dating import given
 from timeline_app.dating.appearances import from_happenings
+from timeline_app.dating.ballots import from_elections
 from timeline_app.dating.clues import Clues, gather
 from timeline_app.dating.evidence import Evidence, dampened
 from timeline_app.dating.explain import explain, nothing_known, of_file
@@ -23,6 +24,7 @@ _FROM_TEXT: tuple[Callable[[Clues], Iterator[Evidence]], ...] = (
     from_dates_with_weekday,
     from_bare_weekdays,
     from_office_holders,
+    from_elections,
     from_happenings,
     from_typography,
 )
