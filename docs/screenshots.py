@@ -11,9 +11,18 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 _SIZE = (1440, 900)
 
+#: Articles whose datelines lack the year, for the picture of an assumed date.
+_DISPATCH = """The ministers in {town} speak about the dam
+
+{upper}, May {day}. /Longitude/. The president held talks with Prime Minister Ana Sousa in {town} on Monday.
+
+French President Emmanuel Macron said on Tuesday that he would come, too. The work had begun on 12 March.
+"""
+_TOWNS = ("Lisbon", "Oslo", "Vienna", "Bergen", "Turin", "Graz")
+
 
 def main() -> None:
-    """Make docs/first.png, samples.png, range.png and dark.png."""
+    """Make docs/first.png, samples.png, range.png, dark.png and assumed.png."""
     if missing := missing_programs():
         sys.exit(f"The screenshots need {', '.join(missing)}; `make system` installs them.")
     with tempfile.TemporaryDirectory() as name:
@@ -21,6 +30,7 @@ def main() -> None:
         with Desktop(folder) as desktop:
             _first_start(desktop)
             _samples(desktop, folder)
+            _assumed(desktop, folder)
 
 
 def _first_start(desktop: Desktop) -> None:
@@ -49,6 +59,24 @@ def _samples(desktop: Desktop, folder: Path) -> None:
     state.write_text(json.dumps(json.loads(state.read_text("utf-8")) | {"theme": "dark"}), "utf-8")
     program = _still(desktop.start("--library", library))
     _shoot(program, "dark")
+    program.quit()
+
+
+def _assumed(desktop: Desktop, folder: Path) -> None:
+    (folder / "home" / "state.json").unlink()
+    dispatches = folder / "dispatches"
+    dispatches.mkdir()
+    for number, town in enumerate(_TOWNS):
+        text = _DISPATCH.format(town=town, upper=town.upper(), day=number + 4)
+        (dispatches / f"{town}.txt").write_text(text, "utf-8")
+    program = _still(desktop.start("--library", folder / "dam.timeline", dispatches))
+    program.wait_for_title(r"^[1-9]\d* of")
+    program.click(0.06, 0.56)
+    program.press("F2")
+    program.wait_until_still()
+    # the whole screen: what unfolds is a window of its own
+    desktop.run("import", "-window", "root", "-crop", "1440x900+20+30", "+repage", str(DOCS / "assumed.png"))
+    program.press("Escape")
     program.quit()
 
 
