@@ -162,7 +162,7 @@ def measure_news(sizes_mb: list[int]) -> list[dict[str, float]]:
     figures = []
     for size in sizes_mb:
         text = news(size * MB)
-        rounds = max(1, 4 // size)
+        rounds = max(1, 4 // size, 2 * (size <= 10))
         scanned = cpu_s(lambda text=text: scan(text), rounds=rounds)
         tagged = cpu_s(lambda text=text: tag(text, REFERENCE), rounds=rounds)
         figures.append(
