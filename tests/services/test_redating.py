@@ -90,19 +90,48 @@ def test_article_without_a_date_gets_the_year(nothing: ReferenceDate | None) -> 
     assert in_year(nothing, 2020) == Interval.year(2020)
 
 
-def test_likely_years_are_those_weighed_by_their_mean() -> None:
+def test_likely_year_is_the_one_that_all_articles_can_be_of() -> None:
+    """Each alone is taken for another year; only one year was weighed for both."""
     articles = [
         reference(Interval.day(2026, 5, 4), Origin.DATELINE, 0.5, weighed(2020, 0.3)),
-        reference(Interval.day(2020, 5, 6), Origin.DATELINE, 0.6, weighed(2020, 0.2, 6), weighed(2019, 0.1)),
+        reference(Interval.day(2021, 5, 6), Origin.DATELINE, 0.5, weighed(2020, 0.2, 6), weighed(2020, 0.1)),
         reference(Interval.day(2026, 11, 22), Origin.FILE_TIME, 0.08),
         None,
     ]
-    assert likely_years(articles) == [
-        (2020, pytest.approx(0.275)),
-        (2026, pytest.approx(0.125)),
-        (2019, pytest.approx(0.025)),
-    ]
+    (first, share), *others = likely_years(articles)
+    assert first == 2020
+    assert share > 0.75
+    assert {year for year, _ in others} == {2026, 2021}
+    assert share + sum(share for _, share in others) < 1
+
+
+def test_likely_years_of_one_article_keep_its_order_and_leave_room_for_others() -> None:
+    alone = reference(Interval.day(2026, 5, 4), Origin.DATELINE, 0.3, weighed(2025, 0.2), weighed(2024, 0.1))
+    found = likely_years([alone])
+    assert [year for year, _ in found] == [2026, 2025, 2024]
+    assert [share for _, share in found] == [pytest.approx(share, abs=0.01) for share in (0.3, 0.2, 0.1)]
+
+
+def test_likely_years_of_nothing_are_none() -> None:
     assert likely_years([]) == []
+    assert likely_years([None, reference(None, Origin.TEXT, 0.0)]) == []
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(-9999, 9999), st.floats(0, 1)), max_size=6),
+        max_size=200,
+    )
+)
+def test_likely_years_are_probabilities_however_many_articles_there_are(
+    articles: list[list[tuple[int, float]]],
+) -> None:
+    given_ = [reference(None, Origin.TEXT, 0.0, *(weighed(*pair) for pair in pairs)) for pairs in articles]
+    found = likely_years(given_)
+    assert all(0 <= share <= 1 for _, share in found)
+    assert sum(share for _, share in found) <= 1 + 1e-9
+    assert [share for _, share in found] == sorted((share for _, share in found), reverse=True)
+    assert {year for year, _ in found} == {year for pairs in articles for year, _ in pairs}
 
 
 @pytest.mark.parametrize(

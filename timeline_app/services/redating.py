@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
@@ -27,6 +28,8 @@ _MAX_WORKERS = 2
 _TIMEOUT_S = 60.0
 _CHARACTERS_PER_TIMEOUT = 1_000_000
 
+#: What an article leaves over for the years that were not weighed for it, at least, and how many these are.
+_LEAST_LEFT, _OTHER_YEARS = 0.05, 50
 _BARE_YEAR = re.compile(r"(?!0+$)\d{3,4}", re.ASCII)
 _BEGUN = re.compile(r"\d{1,2}", re.ASCII)
 _YEAR = re.compile(r"0{0,3}[1-9]\d{0,3}", re.ASCII)
@@ -68,14 +71,21 @@ def moved(interval: Interval, year: int) -> Interval | None:
 
 
 def likely_years(references: Iterable[ReferenceDate | None]) -> list[tuple[int, float]]:
-    """The years that were weighed for these articles with their mean probability, the likeliest first."""
-    shares: dict[int, float] = {}
-    count = 0
-    for reference in references:
-        count += 1
-        for year, share in _years_of(reference).items():
-            shares[year] = shares.get(year, 0.0) + share
-    return sorted(((year, share / count) for year, share in shares.items()), key=lambda pair: (-pair[1], -pair[0]))
+    """The years that were weighed for these articles, with how likely each is if all are of one year; best first.
+
+    The product of what the articles say for themselves (Bayes' rule with equal odds before), where a year that was
+    not weighed for an article has a share of what it left over. What says nothing of its year does not count.
+    """
+    gains: dict[int, float] = {}
+    for shares in map(_years_of, references):
+        left = max(1.0 - sum(shares.values()), _LEAST_LEFT) / _OTHER_YEARS
+        for year, share in shares.items():
+            gains[year] = gains.get(year, 0.0) + math.log(max(share, left) / left)
+    elsewhere = math.log(_OTHER_YEARS)
+    best = max([elsewhere, *gains.values()])
+    whole = math.exp(elsewhere - best) + sum(math.exp(gain - best) for gain in gains.values())
+    likely = ((year, math.exp(gain - best) / whole) for year, gain in gains.items())
+    return sorted(likely, key=lambda pair: (-pair[1], -pair[0]))
 
 
 def _years_of(reference: ReferenceDate | None) -> dict[int, float]:

@@ -37,8 +37,8 @@ class YearsDialog(QDialog):
 
     `parse_year` turns what is typed into an astronomical year or raises an AppError, whose sentence is shown;
     `in_year` gives the date of an article in a year, None where it has no such day; `likely_years` the years that
-    were weighed with their mean probability, the likeliest first; `format_date` writes a date in the user's
-    locale.
+    were weighed and how likely each is for all of them, the likeliest first; `format_date` writes a date in the
+    user's locale.
     """
 
     dates_chosen = Signal(object)
@@ -130,7 +130,7 @@ class YearsDialog(QDialog):
     def _choice(self, year: int, share: float) -> QPushButton:
         words = self._format_date(Interval.year(year))
         button = QPushButton(f"{words} · {share_words(share, self.locale())}", self)
-        button.setToolTip(tooltip(self.tr("How likely the year is for these articles, on average")))
+        button.setToolTip(tooltip(self.tr("How likely the year is, if all of these articles are of one year")))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._choose(words))
         self._choices_row.addWidget(button)
