@@ -73,19 +73,21 @@ def moved(interval: Interval, year: int) -> Interval | None:
 def likely_years(references: Iterable[ReferenceDate | None]) -> list[tuple[int, float]]:
     """The years that were weighed for these articles, with how likely each is if all are of one year; best first.
 
-    The product of what the articles say for themselves (Bayes' rule with equal odds before), where a year that was
-    not weighed for an article has a share of what it left over. What says nothing of its year does not count.
+    A logarithmic opinion pool (Genest and Zidek 1986) with equal weights: a year that one article cannot be of
+    falls behind, while articles that all say the same, for the same reason, are no surer together than alone. A
+    year that was not weighed for an article has a share of what it left over; what says nothing of its year does
+    not count.
     """
     gains: dict[int, float] = {}
-    for shares in map(_years_of, references):
+    count = 0
+    for shares in filter(None, map(_years_of, references)):
+        count += 1
         left = max(1.0 - sum(shares.values()), _LEAST_LEFT) / _OTHER_YEARS
         for year, share in shares.items():
             gains[year] = gains.get(year, 0.0) + math.log(max(share, left) / left)
-    elsewhere = math.log(_OTHER_YEARS)
-    best = max([elsewhere, *gains.values()])
-    whole = math.exp(elsewhere - best) + sum(math.exp(gain - best) for gain in gains.values())
-    likely = ((year, math.exp(gain - best) / whole) for year, gain in gains.items())
-    return sorted(likely, key=lambda pair: (-pair[1], -pair[0]))
+    pooled = {year: math.exp(gain / count) for year, gain in gains.items()}
+    whole = _OTHER_YEARS + sum(pooled.values())
+    return sorted(((year, odds / whole) for year, odds in pooled.items()), key=lambda pair: (-pair[1], -pair[0]))
 
 
 def _years_of(reference: ReferenceDate | None) -> dict[int, float]:
