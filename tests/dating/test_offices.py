@@ -21,7 +21,7 @@ SHARED = {
     ("South Africa", "Deputy President"),  # two by the interim constitution
     ("White House", "Press Secretary"),  # wounded in 1981, James Brady kept the title
 }
-SHARED_TITLES = {"Justice", "Senator", "special counsel"}
+SHARED_TITLES = {"Justice", "Majority Whip", "Senator", "special counsel"}
 #: A row may give the month alone, and then covers all of it.
 HANDOVER_DAYS = 31
 
@@ -65,6 +65,7 @@ def test_the_terms_of_an_office_stand_in_order() -> None:
     wrong = [
         (str(office), after.names[0])
         for office, held in by_office(of_tables(SINGLE))
+        if not SHARED_TITLES & set(office.titles)
         for before, after in pairwise(held)
         if after.first < before.first
     ]
