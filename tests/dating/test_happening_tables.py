@@ -67,7 +67,7 @@ def test_no_term_stands_for_two_things_of_one_year() -> None:
         ("She took the picture with an iPhone 6 Plus.", (2014, 9, 9), Kind.PRODUCT),
         ("The flood came with Hurricane Katrina.", (2005, 8, 23), Kind.HAPPENING),
         ("He was on board of Malaysia Airlines Flight 370.", (2014, 3, 8), Kind.HAPPENING),
-        ("Selfies were taken all evening.", (2012, 1, 1), Kind.WORD),
+        ("Selfies were taken all evening.", (2010, 1, 1), Kind.WORD),
         ("Prices in Deutsche marks had doubled.", (1948, 6, 20), Kind.NAME),
         ("Doctors prescribed Paxlovid.", (2021, 11, 5), Kind.WORD),
         ("The 92nd Academy Awards had no host.", (2020, 2, 9), Kind.SCHEDULED),
