@@ -1,11 +1,13 @@
 """What a text names that has its days: happenings, products, words, names of states and firms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from timeline_app.dating import profiles
 from timeline_app.dating.clues import Clues
 from timeline_app.dating.evidence import Evidence, Family
 from timeline_app.dating.happenings import Happening, Kind, happening, known_happenings
+from timeline_app.dating.passages import words as listed
 from timeline_app.dating.profiles import profile
 from timeline_app.dating.steps import Steps, highest
 from timeline_app.model import Interval, Origin
@@ -19,40 +21,58 @@ _SAYS = {
 }
 
 
+@dataclass(slots=True)
+class _Term:
+    """A term of a text and the rows that it may mean; `is_past`, `is_new`: as the text speaks of it."""
+
+    text: str
+    lines: list[str]
+    is_past: bool = True
+    is_new: bool = False
+
+
 def from_happenings(clues: Clues) -> Iterator[Evidence]:
     """Every term of the tables once, with what its kind makes of the days before and after."""
+    for term in _terms(clues):
+        rows = [happening(line) for line in term.lines]
+        odds = highest([_odds(one, term) for one in rows])
+        yield Evidence(odds, Origin.INFERRED, _reason(term.text, rows), Family.HAPPENINGS)
+
+
+def _terms(clues: Clues) -> Iterable[_Term]:
+    """The terms of a text; one that also stands in a sentence of the present is spoken of in the present."""
+    found: dict[str, _Term] = {}
     text, words = clues.passages.text, clues.words
-    found: dict[str, tuple[list[str], str, bool]] = {}
     for begin, end, lines in known_happenings().find(text, words):
-        is_past = bool(clues.passages.past_years(words[begin].start))
-        # A term that also stands in a sentence of the present is spoken of in the present.
-        _, term, was_past = found.get(lines[0], ([], text[words[begin].start : words[end - 1].end], True))
-        found[lines[0]] = (lines, term, is_past and was_past)
-    for lines, term, is_past in found.values():
-        happenings = [happening(line) for line in lines]
-        odds = highest([_odds(one, is_past=is_past) for one in happenings])
-        yield Evidence(odds, Origin.INFERRED, _reason(term, happenings), Family.HAPPENINGS)
+        term = found.setdefault(lines[0], _Term(text[words[begin].start : words[end - 1].end], lines))
+        term.is_past &= bool(clues.passages.past_years(words[begin].start))
+        term.is_new |= begin > 0 and words[begin - 1].form.lower() in listed("new")
+    return found.values()
 
 
-def _odds(one: Happening, *, is_past: bool) -> Steps:
+def _odds(one: Happening, term: _Term) -> Steps:
     first, last = one.first, one.last
-    if one.kind is Kind.WORD and last is None:
-        return profile(first, first, profiles.WORD_BEFORE, profiles.WORD_AFTER)
+    if one.kind is Kind.NAME or (one.kind is Kind.WORD and last is not None):
+        before = profiles.NAME_BEFORE if one.kind is Kind.NAME else profiles.WORD_BEFORE
+        return profile(first, last, before, profiles.NAME_AFTER)
     if one.kind is Kind.WORD:
-        return profile(first, last, profiles.WORD_BEFORE, profiles.NAME_AFTER)
-    if one.kind is Kind.NAME:
-        return profile(first, last, profiles.NAME_BEFORE, profiles.NAME_AFTER)
-    if is_past:
+        return profile(first, first, profiles.WORD_BEFORE, profiles.WORD_AFTER)
+    if term.is_past:
         return profile(first, None, profiles.PAST_BEFORE, ())
     if one.kind is Kind.PRODUCT:
-        new = profile(first, first, profiles.PRODUCT_BEFORE, profiles.PRODUCT_AFTER)
-        if last is None:
-            return new
-        running = profiles.PRODUCT_RUNNING
-        return highest([new, profile(first, last, profiles.PRODUCT_BEFORE, profiles.PRODUCT_AFTER, peak=running)])
+        return _of_product(one, is_new=term.is_new)
     if one.kind is Kind.SCHEDULED:
         return profile(first, last or first, profiles.SCHEDULED_BEFORE, profiles.SCHEDULED_AFTER)
     return profile(first, last or first, profiles.HAPPENING_BEFORE, profiles.HAPPENING_AFTER)
+
+
+def _of_product(one: Happening, *, is_new: bool) -> Steps:
+    after = profiles.NEW_PRODUCT_AFTER if is_new else profiles.PRODUCT_AFTER
+    young = profile(one.first, one.first, profiles.PRODUCT_BEFORE, after)
+    if one.last is None or is_new:
+        return young
+    running = profiles.PRODUCT_RUNNING
+    return highest([young, profile(one.first, one.last, profiles.PRODUCT_BEFORE, after, peak=running)])
 
 
 def _reason(term: str, happenings: list[Happening]) -> str:

@@ -7,6 +7,8 @@ A mention is a full name, or a surname after a title; the title stands before th
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cache
+from math import log
 
 from timeline_app.dating import profiles
 from timeline_app.dating.clues import Clues
@@ -29,7 +31,14 @@ class Manner(IntEnum):
     NAMED = 0
     PAST = 1
     IN_OFFICE = 2
-    FORMER = 3
+    NEW = 3
+    LEAVING = 4
+    FORMER = 5
+
+
+_PRESENT = (Manner.IN_OFFICE, Manner.NEW, Manner.LEAVING)
+#: The list of words that tells each manner; the first of those that are there.
+_MANNERS = {"former": Manner.FORMER, "historic": Manner.PAST, "new": Manner.NEW, "leaving": Manner.LEAVING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +142,7 @@ class _Finder:
 
     def _past(self, begin: int, manner: Manner) -> Manner:
         """A sentence with a year of the past speaks of that year and not of the article's day."""
-        if manner is Manner.IN_OFFICE and self._clues.passages.past_years(self._words[begin].start):
+        if manner in _PRESENT and self._clues.passages.past_years(self._words[begin].start):
             return Manner.PAST
         return manner
 
@@ -186,7 +195,7 @@ class _Finder:
             if body is not None:
                 index, bodies = body[0], tuple(body[1])
                 continue
-            if words[index].form.lower() not in listed("links") | listed("former") | listed("then"):
+            if words[index].form.lower() not in _qualifiers():
                 return None
             qualifiers.append(words[index])
             index += 1
@@ -198,11 +207,7 @@ class _Finder:
         said = {word.form.lower() for word in qualifiers}
         if said & listed("deputy"):
             return None
-        manner = Manner.IN_OFFICE
-        if said & listed("former"):
-            manner = Manner.FORMER
-        elif said & listed("historic"):
-            manner = Manner.PAST
+        manner = next((kind for name, kind in _MANNERS.items() if said & listed(name)), Manner.IN_OFFICE)
         text = self._text[self._words[first].start : self._words[end - 1].end]
         return _Title(text, tuple(found), bodies, manner)
 
@@ -250,13 +255,34 @@ def _odds(mention: Mention) -> Steps:
     if mention.manner is Manner.PAST:
         return profile(first, None, profiles.PAST_BEFORE, ())
     if mention.manner is Manner.FORMER:
-        ends = [term.last for term in terms if term.last is not None]
-        return profile(min(ends) if ends else first, None, profiles.FORMER_BEFORE, ())
-    if mention.manner is Manner.IN_OFFICE:
-        return highest([profile(t.first, t.last, profiles.OFFICE_BEFORE, profiles.OFFICE_AFTER) for t in terms])
-    lasts = [term.last for term in terms]
-    last = None if None in lasts else max(day for day in lasts if day is not None)
-    return profile(first, last, profiles.NAMED_BEFORE, profiles.NAMED_AFTER)
+        return _former(terms)
+    if mention.manner in _PRESENT:
+        return highest([_in_office(term, mention.manner) for term in terms])
+    return highest([_named(term) for term in terms])
+
+
+def _in_office(term: Term, manner: Manner) -> Steps:
+    if manner is Manner.NEW:
+        return profile(term.first, term.first, profiles.NEW_BEFORE, profiles.NEW_AFTER)
+    if manner is Manner.LEAVING and term.last is not None:
+        return profile(term.last, term.last, profiles.LEAVING_BEFORE, profiles.OFFICE_AFTER)
+    return profile(term.first, term.last, profiles.OFFICE_BEFORE, profiles.OFFICE_AFTER)
+
+
+def _former(terms: Sequence[Term]) -> Steps:
+    ends = [term.last for term in terms if term.last is not None]
+    if not ends:
+        return Steps.of(0.0, ())
+    changes = [(end + 1, 0.0) for end in ends]
+    changes += [(term.first, log(profiles.FORMER_AGAIN)) for term in terms if term.first > min(ends)]
+    return Steps.of(log(profiles.FORMER_BEFORE), sorted(changes))
+
+
+def _named(term: Term) -> Steps:
+    """A full name alone: mostly of somebody in office, and more so of one who leads a country."""
+    is_head = any(title.lower() in listed("heads") for title in term.office.titles)
+    odds = profile(term.first, term.last, profiles.NAMED_BEFORE, profiles.NAMED_AFTER)
+    return odds if is_head else odds.map(lambda value: value + log(profiles.LESS_PROMINENT))
 
 
 def _reason(mention: Mention) -> str:
@@ -276,3 +302,9 @@ def _reason(mention: Mention) -> str:
 def _days(term: Term) -> str:
     first = Interval.day_at(term.first).human()
     return f"since {first}" if term.last is None else f"from {first} to {Interval.day_at(term.last).human()}"
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    """The words that may stand between a name and the title after it."""
+    return listed("links").union(*(listed(name) for name in _MANNERS), listed("then"))

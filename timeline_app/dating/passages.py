@@ -126,5 +126,6 @@ def _lists() -> dict[str, list[str]]:
 def _tense() -> re.Pattern[str]:
     future, past = ("|".join(re.escape(word) for word in sorted(_lists()[kind])) for kind in ("future", "past"))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<future>{future})|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])", re.IGNORECASE
+        rf"(?<![\w-])(?:(?P<future>{future}|to be [a-z]+)|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
+        re.IGNORECASE,
     )

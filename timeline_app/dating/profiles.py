@@ -31,9 +31,15 @@ def profile(first: int | None, last: int | None, before: Away, after: Away, *, p
 
 #: An office: the eve of a term is told of ("to become"), its end is looked back on.
 OFFICE_BEFORE: Away = ((0, 0.08), (45, 0.01))
-OFFICE_AFTER: Away = ((0, 0.5), (14, 0.1), (90, 0.04), (_YEAR, 0.02), (3 * _YEAR, 0.012))
-#: "Former": from the end of the term on; before it for those who held the office twice or other offices.
-FORMER_BEFORE: Away = ((0, 0.04),)
+OFFICE_AFTER: Away = ((0, 0.4), (14, 0.08), (60, 0.03), (_YEAR, 0.015), (3 * _YEAR, 0.01))
+#: "New", "newly elected": about the first day. "Outgoing": before the last.
+NEW_BEFORE: Away = ((0, 0.8), (60, 0.15), (150, 0.02))
+NEW_AFTER: Away = ((45, 0.6), (120, 0.25), (_YEAR, 0.08), (2 * _YEAR, 0.03))
+LEAVING_BEFORE: Away = ((0, 1.0), (90, 0.3), (270, 0.1), (2 * _YEAR, 0.03))
+#: "Former": between the terms and after them; before, and in office again, it is another office that is meant.
+FORMER_BEFORE, FORMER_AGAIN = 0.04, 0.15
+#: How prominent who is no head of state or government is beside one.
+LESS_PROMINENT = 0.6
 #: A full name alone: in the news some years before the first office and long after the last.
 NAMED_BEFORE: Away = ((0, 0.7), (2 * _YEAR, 0.4), (6 * _YEAR, 0.2), (15 * _YEAR, 0.06))
 NAMED_AFTER: Away = ((0, 0.7), (_YEAR, 0.45), (4 * _YEAR, 0.25), (15 * _YEAR, 0.15))
@@ -49,18 +55,26 @@ SCHEDULED_BEFORE: Away = (
 )  # fmt: skip
 SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07), (8 * _YEAR, 0.05))
 PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.01))
+#: … and where the text calls it new.
+NEW_PRODUCT_AFTER: Away = ((60, 0.6), (180, 0.3), (_YEAR, 0.12), (2 * _YEAR, 0.04))
 #: While a product is sold, a series runs, a service lasts, it is spoken of at least so often.
 PRODUCT_RUNNING = 0.5
 PRODUCT_AFTER: Away = (
-    (_YEAR, 0.6), (2 * _YEAR, 0.35), (4 * _YEAR, 0.2), (7 * _YEAR, 0.12), (12 * _YEAR, 0.08)
+    (60, 0.6), (180, 0.4), (_YEAR, 0.25), (2 * _YEAR, 0.15), (4 * _YEAR, 0.1), (8 * _YEAR, 0.06)
 )  # fmt: skip
 WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
-WORD_AFTER: Away = ((3 * _YEAR, 0.75), (8 * _YEAR, 0.6))
+WORD_AFTER: Away = ((5 * _YEAR, 0.9), (12 * _YEAR, 0.8))
 NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
 NAME_AFTER: Away = ((180, 0.5), (2 * _YEAR, 0.35), (8 * _YEAR, 0.25))
 #: A vote that a text looks forward to, back on, or merely names.
-ELECTION_AHEAD: tuple[Away, Away] = (((0, 1.0), (183, 0.5), (_YEAR, 0.25), (2 * _YEAR, 0.08)), ((0, 0.1), (30, 0.05)))
-ELECTION_BACK: tuple[Away, Away] = (((0, 0.05),), ((30, 0.5), (90, 0.25), (_YEAR, 0.1), (2 * _YEAR, 0.06)))
+ELECTION_AHEAD: tuple[Away, Away] = (
+    ((0, 1.0), (183, 0.5), (_YEAR, 0.25), (2 * _YEAR, 0.08)),
+    ((0, 0.1), (30, 0.05)),
+)
+ELECTION_BACK: tuple[Away, Away] = (
+    ((0, 0.05),),
+    ((10, 0.6), (30, 0.4), (90, 0.2), (_YEAR, 0.08), (2 * _YEAR, 0.05)),
+)
 ELECTION_OPEN: tuple[Away, Away] = (
     ((0, 1.0), (90, 0.6), (_YEAR, 0.25), (2 * _YEAR, 0.1)),
     ((30, 0.6), (90, 0.35), (_YEAR, 0.15), (2 * _YEAR, 0.1)),

@@ -39,9 +39,9 @@ class _Law:
 
 
 #: The year of one's own day is seldom told as past ("in 2018 it was …"): "this year" is said for it.
-_LAWS = {View.BACK: _Law(0.25, 0.18, 1.1, 0.05), View.OPEN: _Law(0.42, 0.13, 1.2, 0.13)}
+_LAWS = {View.BACK: _Law(0.2, 0.18, 1.05, 0.05), View.OPEN: _Law(0.31, 0.17, 1.2, 0.14)}
 #: A year that comes twice, and one in the title.
-_TWICE, _IN_TITLE = _Law(0.52, 0.11, 1.2, 0.12), _Law(0.75, 0.06, 1.2, 0.12)
+_TWICE, _IN_TITLE = _Law(0.45, 0.13, 1.2, 0.12), _Law(0.8, 0.05, 1.2, 0.1)
 #: A text that names several years up to the latest would name later ones if it could: each such year within so many
 #: of the latest makes later days fall off faster.
 _LATE, _STEEPER = 5, 0.3

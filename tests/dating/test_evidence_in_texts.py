@@ -1,0 +1,166 @@
+"""What the people, things and votes that a text names say of its year."""
+
+from datetime import date
+
+import pytest
+
+from timeline_app.dating import date_article
+from timeline_app.model import Article, Origin, ReferenceDate
+from timeline_app.model import calendar as cal
+
+TODAY = date(2026, 11, 22)
+
+
+def dated(text: str, *, title: str = "") -> ReferenceDate:
+    return date_article(Article(title=title, text=text), today=TODAY)
+
+
+def year_shares(reference: ReferenceDate) -> dict[int, float]:
+    """Year to probability, of all years that were offered."""
+    shares: dict[int, float] = {}
+    for one in (reference, *reference.candidates):
+        if one.interval is not None:
+            year = cal.fields(one.interval.start)[0]
+            shares[year] = max(shares.get(year, 0.0), one.confidence)
+    return shares
+
+
+def share(text: str, first: int, last: int, *, title: str = "") -> float:
+    """The probability of a stretch of years beside all years offered."""
+    shares = year_shares(dated(text, title=title))
+    return sum(value for year, value in shares.items() if first <= year <= last) / (sum(shares.values()) or 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Chancellor Angela Merkel met the union.", 2005, 2021),
+        ("German Chancellor Helmut Kohl met the union.", 1982, 1998),
+        ("European Council President Charles Michel met the union.", 2019, 2024),
+        ("The president of the European Council, Charles Michel, met the union.", 2019, 2024),
+        ("Charles Michel, the European Council president, met the union.", 2019, 2024),
+        ("The Obama administration met the union.", 2009, 2017),
+        ("Prime Minister Liz Truss met the union.", 2022, 2023),
+        ("President Clinton met the union.", 1993, 2001),
+        ("Secretary-General Kofi Annan met the union.", 1997, 2006),
+        ("U.N. chief Ban Ki-moon met the union.", 2007, 2016),
+        ("Pope Benedict XVI met the union.", 2005, 2013),
+    ],
+)
+def test_an_office_holder_leaves_the_years_in_office(text: str, first: int, last: int) -> None:
+    assert share(text, first, last) > 0.7, dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Chancellor Angela Merkel met the union.",
+        "Former German Chancellor Angela Merkel met the union.",
+        "Angela Merkel, the former German chancellor, met the union.",
+        "Ex-Chancellor Angela Merkel met the union.",
+    ],
+)
+def test_a_former_holder_is_no_longer_in_office(text: str) -> None:
+    assert share(text, 2021, 2026) > 0.7, dated(text)
+
+
+def test_a_holder_in_a_sentence_about_a_past_year_leaves_later_years_open() -> None:
+    told = share("In 1999, President Bill Clinton met the union.", 2002, 2026)
+    now = share("President Bill Clinton met the union.", 2002, 2026)
+    assert told > now + 0.1
+
+
+def test_a_deputy_is_not_the_holder() -> None:
+    deputy, holder = (
+        dated(f"{title} Tony Blair met the union.") for title in ("Deputy Prime Minister", "Prime Minister")
+    )
+    assert deputy.confidence < holder.confidence
+
+
+def test_a_surname_means_the_person_whose_full_name_the_text_has() -> None:
+    text = "George W. Bush spoke in Crawford. President Bush then left. Vice President Dick Cheney stayed."
+    assert share(text, 2001, 2009) > 0.9
+
+
+def test_several_holders_leave_the_years_that_they_share() -> None:
+    text = (
+        "Chancellor Angela Merkel and French President Emmanuel Macron spoke with European Council President "
+        "Charles Michel."
+    )
+    reference = dated(text)
+    assert share(text, 2019, 2021) > 0.8
+    said = " ".join(reference.reasons)
+    assert "in office from 22 November 2005 to 8 December 2021." in said
+    assert "in office from 1 December 2019 to 30 November 2024." in said
+    assert reference.origin is Origin.INFERRED
+    assert reference.is_year_assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("They spoke of Brexit all day.", 2012),
+        ("She wrote it with ChatGPT.", 2022),
+        ("The pandemic of COVID-19 is felt in every town.", 2020),
+    ],
+)
+def test_a_word_is_not_used_before_it_was_coined(text: str, first: int) -> None:
+    assert share(text, first, 2026) > 0.9, dated(text)
+
+
+def test_the_title_counts_as_text() -> None:
+    text = "They met for two hours, and left without a word."
+    assert dated(text).interval is None
+    assert share(text, 2005, 2021, title="Chancellor Angela Merkel meets the union") > 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        (
+            "MINSK, August 20. /LONGITUDE/. He congratulated him on winning the Belarusian presidential election.",
+            2020,
+        ),
+        ("PARIS, April 26. /LONGITUDE/. Emmanuel Macron won the French presidential election on Sunday.", 2022),
+        ("LONDON, July 8. /LONGITUDE/. Labour won the British general election last week.", 2024),
+    ],
+)
+def test_an_election_that_was_held_lies_just_before(text: str, best: int) -> None:
+    shares = year_shares(dated(text))
+    assert max(shares, key=lambda year: shares[year]) == best, dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("By 2030 the town will have a new bridge. The old one fell in 2011.", 2011),
+        ("The 2012 sales rose 3 percent, and in 2013 the firm plans to sell more.", 2012),
+        ("The 2014 report names 12 towns. The 2014 report names no river.", 2014),
+    ],
+)
+def test_years_that_lie_ahead_are_not_the_year_of_the_text(text: str, best: int) -> None:
+    shares = year_shares(dated(text))
+    assert max(shares, key=lambda year: shares[year]) == best, dated(text)
+
+
+def test_a_year_in_the_title_is_surer_than_one_in_passing() -> None:
+    inside = dated("A bridge fell in the 2014 flood.")
+    above = dated("A bridge fell.", title="The best bridges of 2014")
+    assert above.confidence > inside.confidence
+
+
+def test_no_single_name_decides_against_the_rest_of_the_text() -> None:
+    text = (
+        "President Barack Obama met Secretary of State John Kerry and Vice President Joe Biden. They last met on 3 "
+        "March 2014. Chancellor Angela Merkel and President Francois Hollande listened. They spoke of ChatGPT."
+    )
+    assert share(text, 2013, 2016) > 0.8, dated(text)
+
+
+def test_more_ministers_of_one_government_add_ever_less() -> None:
+    one = dated("President Barack Obama spoke.").confidence
+    many = dated(
+        "President Barack Obama spoke with Vice President Joe Biden, President Barack Obama's friend, and Attorney "
+        "General Eric Holder."
+    ).confidence
+    assert one < many < 0.8
