@@ -300,6 +300,22 @@ def test_date_set_by_hand_is_forgotten_when_it_is_to_be_found_again(library: Lib
     assert library.references([number]) == found
 
 
+def test_date_that_is_found_again_is_that_of_the_first_reading(library: Library, tmp_path: Path) -> None:
+    """With regard to its neighbours: what they tell must not be lost."""
+    for day in range(4, 8):
+        text = NOTE.format(town="OSLO", day=f"{day}, 2012", more="")
+        (tmp_path / f"dated{day}.txt").write_text(text, encoding="utf-8")
+    yearless = tmp_path / "yearless.txt"
+    yearless.write_text(NOTE.format(town="LISBON", day=6, more=""), encoding="utf-8")
+    list(intake(library, [tmp_path], workers=1))
+    (number,) = library.ids_of_file(yearless)
+    found = library.references([number])
+    assert found[number].interval == Interval.day(2012, 5, 6)
+    done(library, {number: Interval.day(1999, 1, 1)})
+    done(library, {number: None})
+    assert library.references([number]) == found
+
+
 def test_edits_of_events_outlive_another_date(library: Library) -> None:
     (number,) = kept(library, 1)
     event = library.events_of(number)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from timeline_app.errors import AppError, DateError
 from timeline_app.model import Granularity, Interval, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
+from timeline_app.services.folders import Folders
 from timeline_app.services.workers import End, Task, run
 
 if TYPE_CHECKING:
@@ -41,6 +42,15 @@ class Redated:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a worker is told: the article, the date wanted for it, and where it is to be found, those beside it."""
+
+    article: Article
+    wanted: Wanted
+    neighbours: tuple[ReferenceDate, ...]
 
 
 def in_year(reference: ReferenceDate | None, year: int) -> Interval | None:
@@ -156,10 +166,10 @@ def redate(library: Library, wanted: Mapping[int, Wanted]) -> Generator[Redated,
     stay. An article that has its date already is left alone. Raises AppError where one is gone or cannot be
     resolved. `library` must belong to the thread that pumps this.
     """
-    work = [(article, date) for article, date in _articles(library, wanted) if not _has(article, date)]
+    work = [one for one in _work(library, wanted) if not _is_done(one)]
     yield Redated(0, len(work))
-    is_little = sum(len(article.text) for article, _ in work) <= _FEW_CHARACTERS
-    steps = _here(work) if is_little else _in_workers(work)
+    is_little = sum(len(one.article.text) for one in work) <= _FEW_CHARACTERS
+    steps = map(_prepare(), work) if is_little else _in_workers(work)
     analyses: list[Analysis] = []
     for analysis in steps:
         if analysis is not None:
@@ -169,35 +179,38 @@ def redate(library: Library, wanted: Mapping[int, Wanted]) -> Generator[Redated,
     return len(analyses)
 
 
-def _articles(library: Library, wanted: Mapping[int, Wanted]) -> list[tuple[Article, Wanted]]:
-    try:
-        return [(library.article(article_id), date) for article_id, date in wanted.items()]
-    except KeyError as error:
-        raise AppError("An article is no longer in the library; it was removed from another window.") from error
+def _work(library: Library, wanted: Mapping[int, Wanted]) -> Iterator[_Work]:
+    folders = Folders[None]()
+    if None in wanted.values():
+        for listing in library.listings():
+            if listing.path is not None and listing.id not in wanted:
+                folders.know(listing.path, listing.reference)
+    for article_id, date_ in wanted.items():
+        try:
+            article = library.article(article_id)
+        except KeyError as error:
+            raise AppError(
+                "An article is no longer in the library; it was removed from another window."
+            ) from error
+        yield _Work(article, date_, folders.neighbours(article.path) if article.path else ())
 
 
-def _has(article: Article, wanted: Wanted) -> bool:
-    reference = article.reference
+def _is_done(work: _Work) -> bool:
+    reference, wanted = work.article.reference, work.wanted
     if isinstance(wanted, Interval):
         return bool(reference and reference.origin is Origin.USER and reference.interval == wanted)
     return wanted is not None and reference == wanted
 
 
-def _here(work: Iterable[tuple[Article, Wanted]]) -> Generator[Analysis]:
-    resolve = _prepare()
-    for pair in work:
-        yield resolve(pair)
-
-
-def _in_workers(work: list[tuple[Article, Wanted]]) -> Generator[Analysis | None]:
+def _in_workers(work: list[_Work]) -> Iterator[Analysis | None]:
     """The analyses as they are ready; None at least every tenth of a second."""
-    tasks = [Task(number, pair, _seconds(pair[0])) for number, pair in enumerate(work)]
+    tasks = [Task(number, one, _seconds(one.article)) for number, one in enumerate(work)]
     for answer in run(tasks, _prepare, workers=_MAX_WORKERS):
         if answer is None:
             yield None
             continue
         if answer.end is not End.DONE:
-            title = work[answer.task.number][0].title
+            title = work[answer.task.number].article.title
             raise AppError(f"“{title}” could not be resolved from another date. No date was changed.")
         yield answer.value
 
@@ -206,14 +219,14 @@ def _seconds(article: Article) -> float:
     return _TIMEOUT_S * max(1.0, len(article.text) / _CHARACTERS_PER_TIMEOUT)
 
 
-def _prepare() -> Callable[[tuple[Article, Wanted]], Analysis]:
+def _prepare() -> Callable[[_Work], Analysis]:
     """Where the work is done: the engines load once."""
     from timeline_app.services.analysis import analyse
 
-    def resolve(pair: tuple[Article, Wanted]) -> Analysis:
-        article, wanted = pair
-        if wanted is None:
+    def resolve(work: _Work) -> Analysis:
+        article = work.article
+        if work.wanted is None:
             article = replace(article, reference=None)  # else the date set by hand stands
-        return analyse(article, reference=wanted)
+        return analyse(article, reference=work.wanted, neighbours=work.neighbours)
 
     return resolve
