@@ -42,6 +42,13 @@ def assert_exact(text: str, reference: date | None, language: str) -> list[TimeE
     return expressions
 
 
+def assert_reads_back(place: Interval) -> None:
+    """EDTF has no word for the granularity of a stretch ("Monday to Sunday" is a week); all else is exact."""
+    again = Interval.from_edtf(place.edtf())
+    assert again.edtf() == place.edtf()
+    assert (again.start, again.end, again.approximate) == (place.start, place.end, place.approximate)
+
+
 @settings(max_examples=400, deadline=None)
 @given(st.text(SIGNS, max_size=200), REFERENCES)
 def test_any_text_is_survived(text: str, reference: date | None) -> None:
@@ -71,7 +78,7 @@ def test_every_place_on_the_calendar_reads_back_from_its_edtf(
 ) -> None:
     for found in assert_exact("".join(itertools.chain.from_iterable(words)), reference, "en"):
         if found.interval is not None:
-            assert Interval.from_edtf(found.interval.edtf()) == found.interval, found
+            assert_reads_back(found.interval)
 
 
 @settings(max_examples=300, deadline=None)
