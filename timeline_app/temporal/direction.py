@@ -29,20 +29,30 @@ class Cues:
 def cues(language: str = "en") -> Cues:
     """The cues of a language that has a grammar of its own; read once."""
     data = json.loads(resource("temporal", f"{language}-tense.json").read_text(encoding="utf-8"))
+    words = {name: _by_first_letter(patterns) for name, patterns in data.items() if name != "to"}
     adverbs = r"(?:\w+ly\s|not\s|also\s|never\s|soon\s)?"
-    future = "|".join(data["future"]) + rf"|{data['to']}(?!\s(?:{'|'.join(data['no_verbs'])})\b)"
+    future = rf"{words['future']}|{data['to']}(?!\s(?:{words['no_verbs']})\b)"
     return Cues(
         verbs=re.compile(
             rf"(?P<break>{_BREAK})"
-            rf"|\b(?:(?P<done>(?:{'|'.join(data['done'])}))"
-            rf"|(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}[a-z]+|(?:{'|'.join(data['due'])}))"
-            rf"|(?P<past>(?:{'|'.join(data['past'])}))"
-            rf"|(?:{'|'.join(data['adjective'])})\s[a-z]{{2,}}ed"
+            rf"|\b(?:(?P<done>{words['done']})"
+            rf"|(?P<future>(?:{future})\s{adverbs}(?:be\s|have\s)?{adverbs}[a-z]+|{words['due']})"
+            rf"|(?P<past>{words['past']})"
+            rf"|(?:{words['adjective']})\s[a-z]{{2,}}ed"
             r"|(?P<regular>[a-z]{2,}ed))\b"
         ),
-        ahead=re.compile(rf"\b(?:{'|'.join(data['ahead'])})\s+(?:the\s+)?$", re.IGNORECASE),
-        behind=re.compile(rf"\b(?:{'|'.join(data['behind'])})\s+(?:the\s+)?$", re.IGNORECASE),
+        ahead=re.compile(rf"\b(?:{words['ahead']})\s+(?:the\s+)?$", re.IGNORECASE),
+        behind=re.compile(rf"\b(?:{words['behind']})\s+(?:the\s+)?$", re.IGNORECASE),
     )
+
+
+def _by_first_letter(patterns: list[str]) -> str:
+    """The alternatives, those of one first letter together: at most words that letter is all that is tried."""
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        letter = pattern[0] if pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "{") else ""
+        groups.setdefault(letter, []).append(pattern[len(letter) :])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
 
 
 class Clauses:

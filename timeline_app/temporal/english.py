@@ -19,6 +19,8 @@ from timeline_app.temporal.vocabulary import vocabulary
 
 #: characters that are looked at together
 _BLOCK = 1 << 16
+#: so many years long past make a history
+_HISTORY_YEARS = 8
 
 
 @cache
@@ -107,9 +109,11 @@ def _is_narrative(spans: list[Span], frame: Frame) -> bool:
         return True
     now = cal.civil(frame.reference)[0]
     far = sum(1 for span in spans if span.parts.year is not None and abs(span.parts.year - now) > 1)
+    if far < _HISTORY_YEARS:
+        return False
     near = sum(
         1
         for span in spans
         if span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month)
     )
-    return far >= 8 and far > 4 * near
+    return far > 4 * near

@@ -8,6 +8,7 @@ from timeline_app.temporal.vocabulary import WordValue
 
 #: the classes of month names
 MONTH_CLASSES = ("month", "may", "march", "august", "abbr")
+_ERAS = frozenset({"bc", "ad", "b", "d"})
 _FIGURES = frozenset({"dom", "two", "year", "number"})
 _SMALL = frozenset({"one", "digit", "teen", "tens", "ordinal"})
 _VAGUE = frozenset({"several", "few"})
@@ -60,8 +61,12 @@ class Parts:
     @property
     def year(self) -> int | None:
         """The year written in figures, astronomical: 44 BC is -43."""
-        told = self._era_year() if len(self.tokens) > 1 else None
-        return self.number("year", "apos") if told is None else told
+        places = self.places
+        told = None if places.keys().isdisjoint(_ERAS) else self._era_year()
+        if told is not None:
+            return told
+        written = places.get("year") or places.get("apos")
+        return int(written[1]) if written else None
 
     def _era_year(self) -> int | None:
         """The year beside BC or AD, B.C. or A.D.; None where no era is told."""
