@@ -79,7 +79,7 @@ def _view(clues: Clues, index: int) -> tuple[profiles.Away, profiles.Away]:
 
 def _reason(country: str, votes: tuple[Vote, ...], days: list[int], clues: Clues) -> str:
     kind = f"{votes[0].value} " if len(votes) == 1 and votes[0] is not Vote.REFERENDUM else ""
-    noun = "a referendum" if votes[0] is Vote.REFERENDUM else f"a {kind}election"
+    noun = "a referendum" if votes[0] is Vote.REFERENDUM else f"a {kind}election" if kind else "an election"
     since = clues.latest - _TOLD_YEARS * 366
     last = [day for day in sorted(days) if since < day <= clues.latest][-_TOLD:] or sorted(days)[-_TOLD:]
     told = ", ".join(Interval.day_at(day).human() for day in reversed(last))

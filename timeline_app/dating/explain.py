@@ -20,7 +20,7 @@ _FOR, _AGAINST = 0.3, -1.0
 _SENTENCES = 8
 _FILE_TIME = 0.08
 #: A year that is less likely is no answer.
-_TOO_LITTLE = 0.08
+_TOO_LITTLE = 0.06
 #: What a piece of evidence says of a long stretch is taken from so many of its days.
 _SAMPLES = 12
 

@@ -41,7 +41,7 @@ class _Law:
 #: The year of one's own day is seldom told as past ("in 2018 it was …"): "this year" is said for it.
 _LAWS = {View.BACK: _Law(0.2, 0.18, 1.05, 0.05), View.OPEN: _Law(0.31, 0.17, 1.2, 0.14)}
 #: A year that comes twice, and one in the title.
-_TWICE, _IN_TITLE = _Law(0.45, 0.13, 1.2, 0.12), _Law(0.8, 0.05, 1.2, 0.1)
+_TWICE, _IN_TITLE = _Law(0.45, 0.13, 1.2, 0.12), _Law(0.82, 0.05, 1.2, 0.08)
 #: A text that names several years up to the latest would name later ones if it could: each such year within so many
 #: of the latest makes later days fall off faster.
 _LATE, _STEEPER = 5, 0.3
@@ -52,10 +52,12 @@ _AHEAD_FALL = 1.5
 _LAGS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 300)
 _Shares = Sequence[tuple[int, float]]
 #: Days after the latest day (month) that is told as past, and the share of the articles up to then.
-_SINCE_DAY: _Shares = ((0, 0.0), (3, 0.13), (8, 0.19), (31, 0.28), (92, 0.37), (183, 0.45), (366, 0.55))
-_SINCE_MONTH: _Shares = ((0, 0.0), (31, 0.20), (62, 0.28), (123, 0.37), (214, 0.45), (366, 0.55))
+_SINCE_DAY: _Shares = ((0, 0.0), (3, 0.10), (8, 0.15), (31, 0.22), (92, 0.30), (183, 0.37), (366, 0.46))
+_SINCE_MONTH: _Shares = ((0, 0.0), (31, 0.17), (62, 0.24), (123, 0.32), (214, 0.39), (366, 0.47))
 #: … and of the rest, of each later year.
-_SINCE_TAIL, _SINCE_FALL = 0.3, 1.2
+_SINCE_TAIL, _SINCE_FALL = 0.45, 1.3
+#: … and of each year before: the date lay ahead of the text all the same.
+_BEFORE_DATE = {View.BACK: 0.03, View.OPEN: 0.05}
 
 
 def from_written_dates(clues: Clues) -> Iterator[Evidence]:
@@ -108,10 +110,11 @@ def _since_date(latest: Named) -> Evidence:
     rest = 1 - shares[-1][1]
     for lag, following in pairwise(_LAGS[1:]):
         changes.append((first + 366 * lag, log(rest * _SINCE_TAIL * ((lag + following) / 2) ** -_SINCE_FALL)))
-    law = _LAWS[latest.view]
-    changes += [(first - 366 * lag, log(law.share(-lag))) for lag in _LAGS[1:]]
+    ahead = _BEFORE_DATE[latest.view]
+    changes += [(first - 366 * lag, log(ahead * math.pow(lag, -_AHEAD_FALL))) for lag in _LAGS[1:]]
+    before = log(ahead * math.pow(_LAGS[-1], -_AHEAD_FALL))
     reason = f"{interval.human()} is the latest date that the text names as past."
-    return Evidence(Steps.of(log(law.share(-_LAGS[-1])), changes), Origin.TEXT, reason, Family.WRITTEN)
+    return Evidence(Steps.of(before, changes), Origin.TEXT, reason, Family.WRITTEN)
 
 
 def _by_year(year: int, odds: Callable[[int], float]) -> Steps:
