@@ -272,6 +272,21 @@ def test_much_work_shows_how_far_it_is_and_is_cancelled_by_its_button(
     assert references(window) == before
 
 
+def test_another_library_gives_up_what_is_under_way_in_this_one(
+    open_window: Open, settle: Settle, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    before, path = references(window), window.work.session.library.path
+    window.work.dates.redate(dict.fromkeys(before, Interval.year(1999)))
+    window.work.session.open(tmp_path / "other.timeline")
+    settle(window)
+    assert references(window) == {}
+    window.work.session.open(path)
+    settle(window)
+    changed = sum(found != before[number] for number, found in references(window).items())
+    assert changed in (0, len(before))  # all or none, whichever was first
+
+
 def test_each_step_is_undone_to_the_one_before_however_fast_they_came(
     open_window: Open, settle: Settle, folder: Path
 ) -> None:
