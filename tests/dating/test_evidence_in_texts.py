@@ -151,8 +151,8 @@ def test_a_year_in_the_title_is_surer_than_one_in_passing() -> None:
 
 def test_no_single_name_decides_against_the_rest_of_the_text() -> None:
     text = (
-        "President Barack Obama met Secretary of State John Kerry and Vice President Joe Biden. They last met on 3 "
-        "March 2014. Chancellor Angela Merkel and President Francois Hollande listened. They spoke of ChatGPT."
+        "President Barack Obama met Secretary of State John Kerry and Vice President Joe Biden. They last met on "
+        "3 March 2014. Chancellor Angela Merkel and President Francois Hollande listened. They spoke of ChatGPT."
     )
     assert share(text, 2013, 2016) > 0.8, dated(text)
 
@@ -160,7 +160,7 @@ def test_no_single_name_decides_against_the_rest_of_the_text() -> None:
 def test_more_ministers_of_one_government_add_ever_less() -> None:
     one = dated("President Barack Obama spoke.").confidence
     many = dated(
-        "President Barack Obama spoke with Vice President Joe Biden, President Barack Obama's friend, and Attorney "
-        "General Eric Holder."
+        "President Barack Obama spoke with Vice President Joe Biden, President Barack Obama's friend, and "
+        "Attorney General Eric Holder."
     ).confidence
     assert one < many < 0.8

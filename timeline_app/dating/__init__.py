@@ -1,4 +1,4 @@
-"""Which day an article speaks from: all evidence, each piece with its reason, weighed as probabilities over days."""
+"""Which day an article speaks from: all evidence, each with its reason, as probabilities over days."""
 
 from timeline_app.dating.reference import date_article
 

@@ -1,4 +1,4 @@
-"""The elections that a text speaks of: "the Belarusian presidential election" is near one of those that were held."""
+"""The elections that a text speaks of: "the Belarusian presidential election" is near one that was held."""
 
 from collections import defaultdict
 from collections.abc import Iterator

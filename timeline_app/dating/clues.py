@@ -19,7 +19,7 @@ _FIRST_FILE_TIME = cal.seconds(1990)
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """`dateline`: the date at the head of the text; `is_labelled`: it stands on a line of its own ("Published: …").
+    """`dateline`: the date at the head of the text; `is_labelled`: it stands on a line of its own.
 
     `passages` and `words` are of the title and the text together. `file_day`: day number of the file's own time,
     None where it has none that can be believed; `today`: day number.

@@ -66,7 +66,7 @@ def dampened(pieces: Sequence[Evidence], latest: int) -> list[Steps]:
 
 @lru_cache(maxsize=512)
 def ordinary(odds: Steps, latest: int) -> float:
-    """The odds on a day of any article up to `latest`: the lower beside those of the best day, the more is said."""
+    """The odds on a day of any article up to `latest`: the lower beside the best day's, the more is said."""
     return mean_odds(odds, _ordinary_days(latest)) - max(odds.values)
 
 

@@ -30,10 +30,9 @@ def nothing_known() -> ReferenceDate:
     return ReferenceDate(None, Origin.TEXT, 0.0, ("Nothing tells the day of this article.",))
 
 
-def of_file(clues: Clues) -> ReferenceDate:
+def of_file(file_day: int) -> ReferenceDate:
     """The last resort: when the file was written; the article is not younger."""
-    assert clues.file_day is not None
-    day = Interval.day_at(clues.file_day)
+    day = Interval.day_at(file_day)
     reason = f"The file was last changed on {day.human()}."
     return ReferenceDate(day, Origin.FILE_TIME, _FILE_TIME, (reason,), is_year_assumed=True)
 

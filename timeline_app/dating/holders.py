@@ -76,7 +76,7 @@ def from_office_holders(clues: Clues) -> Iterator[Evidence]:
 
 
 def _narrowed(mention: Mention, named: set[str]) -> Mention:
-    """ "President Bush" beside "George W. Bush" is he."""
+    """A surname means who is named in full: "President Bush" beside "George W. Bush" is he."""
     holders = tuple(holder for holder in mention.holders if holder.name in named)
     if len(mention.holders) == 1 or not holders:
         return mention

@@ -1,6 +1,7 @@
 """The dates of other articles in the same folder: who keeps articles together mostly keeps those of one time."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import log
 
 from timeline_app.dating.evidence import Evidence, Family
@@ -10,8 +11,8 @@ from timeline_app.model import Interval, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
 
 _MOST = 40
-#: How likely an article is of the time of its folder: where there is one neighbour; where there are several, each of
-#: which has another within a year.
+#: How likely an article is of the time of its folder: where there is one neighbour; where there are several, each
+#: of which has another within a year.
 _ALONE, _TOGETHER = 0.4, 0.85
 _YEAR = 366
 #: How far from one of its neighbours an article of the folder's time is: share of them within so many days.
@@ -33,7 +34,7 @@ def from_neighbours(neighbours: Sequence[ReferenceDate], prior: Prior) -> Iterat
 def _worth(days: Sequence[int]) -> float:
     if len(days) == 1:
         return _ALONE
-    gaps = [after - before for before, after in zip(days, days[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(days)]
     nearest = [min(pair) for pair in zip([_YEAR + 1, *gaps], [*gaps, _YEAR + 1], strict=True)]
     return _TOGETHER * sum(gap <= _YEAR for gap in nearest) / len(days) or _ALONE / len(days)
 

@@ -30,7 +30,7 @@ class View(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A year, a month of it or a day of it that a text names, and whether the words around it look ahead or back."""
+    """A year, a month of it or a day of it that a text names, and how the words around it see it."""
 
     offset: int
     year: int
@@ -68,7 +68,7 @@ class Passages:
 
 
 def passages(text: str, head: range = range(0)) -> Passages:
-    """Cut a text and find its dates, but for those that begin in `head`: the date at its head speaks for itself."""
+    """Cut a text and find its dates, but for those in `head`: the date at its head speaks for itself."""
     starts = (0, *(found.end() for found in _BREAK.finditer(text)))
     dates = [(offset, date) for offset, date in found_dates(text) if offset not in head]
     years = (found for found in found_years(text) if found.start not in head)

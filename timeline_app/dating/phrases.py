@@ -1,7 +1,7 @@
 """Phrases of many words found in a text by one look-up a word.
 
-A phrase is the words of it, without what stands between them; in a text no more than a blank, a hyphen, a full stop
-after an initial or the like may stand there. Accents do not count ("Lukašenko", "Lukasenko"), capitals do.
+A phrase is the words of it, without what stands between them; in a text no more than a blank, a hyphen, a full
+stop after an initial or the like may stand there. Accents do not count ("Lukašenko", "Lukasenko"), capitals do.
 """
 
 import re
@@ -69,8 +69,8 @@ class Phrases(Generic[T]):
     ) -> tuple[int, list[T]] | None:
         """The longest phrase that begins at word `index`: the index after it and what it stands for.
 
-        One that is known in small letters may begin a sentence; `is_small`: all are known in small letters, and the
-        text may write them as it likes.
+        One that is known in small letters may begin a sentence; `is_small`: all are known in small letters, and
+        the text may write them as it likes.
         """
         form = words[index].form
         best: tuple[int, list[T]] | None = None

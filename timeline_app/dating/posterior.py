@@ -64,7 +64,7 @@ class Posterior:
 
 
 def posterior(parts: Sequence[Steps], years: Iterable[int]) -> Posterior:
-    """The probabilities that log-odds add up to, told apart by year for `years` and by what the odds tell apart."""
+    """The probabilities that log-odds add up to, told apart for `years` and where the odds change."""
     borders = {cal.day_number(year + more, 1, 1) for year in years for more in (0, 1)}
     odds = total(parts, (day for day in borders if FIRST_DAY < day < LAST_DAY))
     days = [FIRST_DAY, *(day for day in odds.borders if FIRST_DAY < day < LAST_DAY), LAST_DAY]

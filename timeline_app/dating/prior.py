@@ -35,7 +35,7 @@ class Prior:
     latest: int
 
     def mass(self, interval: Interval) -> float:
-        """The probability of an interval as if nothing bounded it: a date after the file's time is as good a date."""
+        """The probability of an interval as if nothing bounded it: a date after the file's time is one too."""
         first, end = interval.start // cal.DAY, max(interval.start // cal.DAY + 1, -(-interval.end // cal.DAY))
         middle = min((first + end) // 2, self.latest)
         return min(1.0, (end - first) * exp(self.odds.at(middle)))

@@ -46,6 +46,6 @@ def date_article(
     pieces += [piece for source in _FROM_TEXT for piece in source(clues)]
     pieces += from_neighbours(neighbours, before)
     if not pieces:
-        return of_file(clues) if clues.file_day is not None else nothing_known()
+        return of_file(clues.file_day) if clues.file_day is not None else nothing_known()
     years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}
     return explain(clues, pieces, posterior([before.odds, *dampened(pieces, clues.latest)], years))

@@ -21,7 +21,7 @@ class Steps:
 
     @classmethod
     def of(cls, before: float, changes: Iterable[tuple[int, float]]) -> "Steps":
-        """From the value before all changes and (day, value from that day on) in any order; the last of a day holds."""
+        """From the value before all changes and (day, value from that day on); the last of a day holds."""
         latest = dict(changes)
         borders = tuple(sorted(latest))
         return cls(borders, (before, *(latest[day] for day in borders)))

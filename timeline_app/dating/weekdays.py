@@ -1,4 +1,4 @@
-"""Weekdays: the one written beside a date leaves the years that have it, a bare one tells how far back news lies."""
+"""Weekdays: the one written beside a date leaves the years that have it, a bare one lies just back."""
 
 from collections.abc import Iterator, Sequence
 from math import log
@@ -29,7 +29,7 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 
 
 def from_dates_with_weekday(clues: Clues) -> Iterator[Evidence]:
-    """ "Tuesday, August 18" leaves about two years of eleven."""
+    """A pair: "Tuesday, August 18" leaves about two years of eleven."""
     written = ([clues.dateline] if clues.dateline else []) + list(clues.passages.dates)
     dates = [d for d in dict.fromkeys(written) if d.weekday is not None and d.year is None][:_DATES]
     if not dates:
@@ -40,7 +40,7 @@ def from_dates_with_weekday(clues: Clues) -> Iterator[Evidence]:
 
 
 def from_bare_weekdays(clues: Clues) -> Iterator[Evidence]:
-    """ "on Tuesday" beside a dateline without its year: it most often lies a day or two back."""
+    """A lone one: "on Tuesday" beside a dateline without its year: it most often lies a day or two back."""
     written = clues.dateline
     if written is None or written.year is not None:
         return
@@ -90,12 +90,11 @@ def _years(last_year: int) -> range:
 
 def _fitting(dates: Sequence[WrittenDate], clues: Clues) -> str:
     first = dates[0]
-    assert first.weekday is not None
     fits = [y for y in _years(clues.latest_year)[:-1] if all(_fits(date, y) for date in dates)]
     if not fits:
         return "The weekdays beside the dates of the text fit no year."
     others = f" and {len(dates) - 1} more such dates" if len(dates) > 1 else ""
-    return f"{first} was a {_NAMES[first.weekday]}, as is written{others}, in {_told(fits)}."
+    return f"{first} was a {_NAMES[first.weekday or 0]}, as is written{others}, in {_told(fits)}."
 
 
 def _fits(date: WrittenDate, year: int) -> bool:

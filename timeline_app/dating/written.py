@@ -86,8 +86,9 @@ def years_in(text: str) -> Iterator[int]:
 def found_years(text: str) -> Iterator[WrittenYear]:
     """Every year of `text`: four digits that stand where a year stands and not what is counted.
 
-    After a month, after a word that leads to a year ("since 1889"), in brackets, between an article and a noun ("the
-    2018 elections"), before a noun that has a year ("2019 season"), or two years in one ("2018-19", "1999–2004").
+    After a month, after a word that leads to a year ("since 1889"), in brackets, between an article and a noun
+    ("the 2018 elections"), before a noun that has a year ("2019 season"), or two years in one ("2018-19",
+    "1999–2004").
     """
     for found in _matches(_year_pattern(), text):
         year = int(found["year"] or found["of_noun"] or found["before_noun"] or found["first"])
@@ -208,7 +209,8 @@ def _year_pattern() -> re.Pattern[str]:
     clear = r"(?![\w%]|[.,:]\d|[-–/]\d)"
     return re.compile(
         rf"(?<![\w$€£.,/-])(?P<first>{year})[-–/](?P<until>\d\d(?:\d\d)?)(?![\w%]|[.,:/–-]\d)"
-        rf"|(?:(?<!\w)(?:(?P<month>{months})|{leads})\.?,?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|[(©‘“\"])[ ]?(?<![\d$€£])"
+        rf"|(?:(?<!\w)(?:(?P<month>{months})|{leads})\.?,?|(?<!\w)\d{{1,2}}(?:st|nd|rd|th)?,|[(©‘“\"])"
+        rf"[ ]?(?<![\d$€£])"
         rf"(?P<year>{year}){clear}"
         rf"|(?:(?<!\w)(?:{articles})|['’]s)[ ](?P<of_noun>{year})(?=[ ][^\W\d_]|-[^\W\d_]){clear}"
         rf"|(?<![\w$€£.,/-])(?P<before_noun>{year})(?=[ ](?:{nouns})\b)",

@@ -1,8 +1,8 @@
 """The years and dates that a text names: it was written in or after the latest of those that it tells as past.
 
 Measured on 995 pages with known dates, the latest year of the text is that of its publication in 45 %, an earlier
-one in 37 %, a later one in 18 %; with those years left out that the words around them put ahead ("by 2030", "will …
-in 2027"), few later ones stay.
+one in 37 %, a later one in 18 %; where the words around a year do not put it ahead ("by 2030", "will … in
+2027"), few are later.
 """
 
 import math
@@ -42,8 +42,8 @@ class _Law:
 _LAWS = {View.BACK: _Law(0.2, 0.18, 1.05, 0.05), View.OPEN: _Law(0.31, 0.17, 1.2, 0.14)}
 #: A year that comes twice, and one in the title.
 _TWICE, _IN_TITLE = _Law(0.45, 0.13, 1.2, 0.12), _Law(0.82, 0.05, 1.2, 0.08)
-#: A text that names several years up to the latest would name later ones if it could: each such year within so many
-#: of the latest makes later days fall off faster.
+#: A text that names several years up to the latest would name later ones if it could: each such year within so
+#: many of the latest makes later days fall off faster.
 _LATE, _STEEPER = 5, 0.3
 #: How long before a year that lies ahead of the text articles speak of it, and how often it is past all the same.
 _SAME_AHEAD, _AHEAD, _LEAD_FALL, _PAST_AFTER_ALL = 0.2, 0.25, 0.8, 0.06
@@ -84,7 +84,7 @@ def _before(lead: int) -> float:
 def _since(latest: Named, past: Sequence[Named], clues: Clues) -> Evidence:
     """What the latest date makes of the days before and after it."""
     if latest.month is not None:
-        return _since_date(latest)
+        return _since_date(latest, latest.month)
     law = _LAWS[latest.view]
     if latest.view is View.OPEN and sum(one.year == latest.year for one in past) > 1:
         law = _TWICE
@@ -96,12 +96,11 @@ def _since(latest: Named, past: Sequence[Named], clues: Clues) -> Evidence:
     return Evidence(odds, Origin.TEXT, f"{latest.year} is the latest year that the text names.", Family.WRITTEN)
 
 
-def _since_date(latest: Named) -> Evidence:
+def _since_date(latest: Named, month: int) -> Evidence:
     """A month or a day tells more than its year: most articles follow it soon."""
-    assert latest.month is not None
-    interval, shares = Interval.month(latest.year, latest.month), _SINCE_MONTH
+    interval, shares = Interval.month(latest.year, month), _SINCE_MONTH
     if latest.day is not None:
-        interval, shares = Interval.day(latest.year, latest.month, latest.day), _SINCE_DAY
+        interval, shares = Interval.day(latest.year, month, latest.day), _SINCE_DAY
     first = interval.start // cal.DAY
     changes = [
         (first + begin, log(365 * (share - before) / (end - begin)))

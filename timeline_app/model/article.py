@@ -51,7 +51,7 @@ class ReferenceDate:
 
     @property
     def is_telling(self) -> bool:
-        """Whether it is sure enough to tell of the articles beside it, and does not come from them or from the file."""
+        """Whether it is sure enough to tell of its neighbours, and comes neither from them nor from the file."""
         return (
             self.interval is not None
             and self.confidence >= _SURE

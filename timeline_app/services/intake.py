@@ -103,7 +103,7 @@ Outcome = Found | Working | Analysed | Stored | Known | Failed | Skipped
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a worker is told: the file, the date and language that the user gave, if any, the dates of its folder."""
+    """What a worker is told: the file, date and language that the user gave, if any, dates of its folder."""
 
     path: Path
     reference: Interval | None
@@ -227,7 +227,7 @@ def _settled(
     workers: int | None,
     timeout_s: float,
 ) -> Generator[Analysed | Failed | Working, None, None]:
-    """The outcomes of all files, those that are dated by a guess after their folders, and beside their neighbours."""
+    """The outcomes of all files, those dated by a guess after their folders, beside their neighbours."""
     folders.expect(job.path for _, job in jobs)
     by_index = dict(jobs)
     again: list[tuple[int, _Job]] = []
