@@ -21,7 +21,7 @@ SHARED = {
     ("South Africa", "Deputy President"),  # two by the interim constitution
     ("White House", "Press Secretary"),  # wounded in 1981, James Brady kept the title
 }
-SHARED_TITLES = {"Justice", "Majority Whip", "Senator", "special counsel"}
+SHARED_TITLES = {"Justice", "Majority Whip", "Rep.", "Senator", "special counsel"}
 #: A row may give the month alone, and then covers all of it.
 HANDOVER_DAYS = 31
 
