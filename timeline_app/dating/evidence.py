@@ -17,6 +17,7 @@ class Family(Enum):
     """What the article or its file says of its own day: each from a place of its own, and so independent."""
     WRITTEN = "written"
     WEEKDAYS = "weekdays"
+    DAYS = "days"
     OFFICES = "offices"
     ELECTIONS = "elections"
     HAPPENINGS = "happenings"

@@ -10,8 +10,9 @@ from timeline_app.dating.steps import Steps, total
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 
-#: A day, else a month, is answered for where it has so large a share of its year.
-_HALF = 0.5
+#: A day, else a month, is answered for where it has so large a share of its year: a day is worth a doubt, since all that
+#: is relative in an article is counted from it; a month is worth little more than its year.
+_DAY_SHARE, _MONTH_SHARE = 0.5, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,13 @@ class Posterior:
     def answer(self, year: int) -> Interval:
         """The likeliest day of a year where it has most of the year's probability, else month, else the year."""
         whole = Interval.year(year)
-        least = _HALF * self.mass(whole)
+        mass = self.mass(whole)
         day = self._likeliest_day(whole)
-        if self._between(day, day + 1) >= least:
+        if self._between(day, day + 1) >= _DAY_SHARE * mass:
             return Interval.day_at(day)
         months = (Interval.month(year, number) for number in range(1, 13))
         month = max(months, key=self.mass)
-        return month if self.mass(month) >= least else whole
+        return month if self.mass(month) >= _MONTH_SHARE * mass else whole
 
     def _likeliest_day(self, whole: Interval) -> int:
         first, end = whole.start // cal.DAY, whole.end // cal.DAY

@@ -15,6 +15,7 @@ from timeline_app.dating.posterior import posterior
 from timeline_app.dating.prior import prior
 from timeline_app.dating.typography import from_typography
 from timeline_app.dating.weekdays import from_bare_weekdays, from_dates_with_weekday
+from timeline_app.dating.yearless import from_dates_without_year
 from timeline_app.dating.years import from_written_dates
 from timeline_app.model import Article, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
@@ -22,6 +23,7 @@ from timeline_app.model import calendar as cal
 _FROM_TEXT: tuple[Callable[[Clues], Iterator[Evidence]], ...] = (
     from_written_dates,
     from_dates_with_weekday,
+    from_dates_without_year,
     from_bare_weekdays,
     from_office_holders,
     from_elections,
