@@ -95,6 +95,16 @@ def test_no_term_is_listed_twice() -> None:
     assert [row for row, count in listed.items() if count > 1] == []
 
 
+def test_no_office_is_told_by_two_tables() -> None:
+    told: dict[tuple[str, str, str], set[str]] = {}
+    for path in tables():
+        for term in terms(path):
+            for body in term.office.bodies:
+                for title in term.office.titles:
+                    told.setdefault((term.names[0], body, title.lower()), set()).add(path.stem)
+    assert {key: stems for key, stems in told.items() if len(stems) > 1} == {}
+
+
 def test_heads_of_far_more_than_sixty_countries_are_known() -> None:
     headed = {
         term.office.bodies[0]
