@@ -31,9 +31,10 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """Every run of letters and figures of a text."""
+    words = [Word(found[0], *found.span()) for found in _WORD.finditer(text)]
     if text.isascii():
-        return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
-    return [Word(unaccented(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
+        return words
+    return [word if word.form.isascii() else word._replace(form=unaccented(word.form)) for word in words]
 
 
 def phrase(text: str) -> Words:
@@ -60,9 +61,13 @@ class Phrases(Generic[T]):
 
     def add(self, text: str, value: T) -> None:
         """Know a phrase; one phrase may stand for several things. A text without a word is none."""
-        first = _WORD.search(text)
-        if first is not None:
-            self._texts.setdefault(unaccented(first[0]), []).append((text, value))
+        first = text.partition(" ")[0]
+        if not (first.isascii() and first.isalnum()):
+            found = _WORD.search(text)
+            if found is None:
+                return
+            first = unaccented(found[0])
+        self._texts.setdefault(first, []).append((text, value))
 
     def at(
         self, text: str, words: Sequence[Word], index: int, *, is_small: bool = False
