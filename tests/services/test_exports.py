@@ -190,9 +190,10 @@ def test_reference_dates_come_with_their_reasons_and_with_what_was_weighed() -> 
     assert record["candidates"][0]["edtf"] == "2019-08-19"
     stream = io.StringIO()
     write_dates(stream, [analysis(), Analysis(Article("Undated", "x"), (), (), ())], "table")
-    _, dated, undated = stream.getvalue().splitlines()
+    _, dated, reason, support, undated = stream.getvalue().splitlines()
     assert "19 August 2020 (year assumed)" in dated
-    assert "latest that fits" in dated
+    assert reason.startswith("    ")
+    assert "latest that fits" in reason + support
     assert undated.startswith("no date")
 
 

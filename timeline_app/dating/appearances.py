@@ -17,7 +17,7 @@ _SAYS = {
     Kind.SCHEDULED: "which was set for",
     Kind.PRODUCT: "which came out on",
     Kind.WORD: "a word since",
-    Kind.NAME: "so called from",
+    Kind.NAME: "a name since",
 }
 
 
@@ -79,7 +79,9 @@ def _reason(term: str, happenings: list[Happening]) -> str:
     one = happenings[0]
     first = Interval.day_at(one.first).human()
     if len(happenings) > 1:
-        years = ", ".join(Interval.day_at(other.first).human() for other in happenings)
-        return f"The text names {term}: {years}."
-    until = f" to {Interval.day_at(one.last).human()}" if one.last is not None and one.last != one.first else ""
-    return f"The text names {term}, {_SAYS[one.kind]} {first}{until}."
+        days = ", ".join(Interval.day_at(other.first).human() for other in happenings)
+        return f"The text names {term}, which may be of {days}."
+    if one.last is None or one.last == one.first:
+        return f"The text names {term}, {_SAYS[one.kind]} {first}."
+    last = Interval.day_at(one.last).human()
+    return f"The text names {term}, {_SAYS[one.kind].replace('since', 'from')} {first} to {last}."

@@ -292,11 +292,17 @@ def _reason(mention: Mention) -> str:
     if mention.manner is Manner.NAMED:
         return f"The text names {names}, {terms[0].office} {days}."
     if mention.manner is Manner.FORMER:
-        return f"The text calls {names} former {mention.title}, in office {days}."
+        return f"The text calls {names} former {_with_body(mention.title, terms[0].office)}, in office {days}."
     if mention.manner is Manner.PAST:
         return f"The text looks back on {names}, {terms[0].office} {days}."
-    title = mention.title or str(terms[0].office)
-    return f"The text calls {names} {title}, in office {days}."
+    title = mention.title or "head of a government"
+    return f"The text calls {names} {_with_body(title, terms[0].office)}, in office {days}."
+
+
+def _with_body(title: str, office: Office) -> str:
+    """The title as the text writes it, with its country or body where the text leaves that out."""
+    is_told = any(body in title for body in office.bodies)
+    return title if is_told else f"{title} ({office.bodies[0]})"
 
 
 def _days(term: Term) -> str:

@@ -1,8 +1,8 @@
 """Who held which office when: `resources/dating/offices/*.txt`.
 
 A section `[body, its other names | title; title]` is one office, a row below it `name; name | first | last` one
-term of a person in it. A name after `=` is how the person is called after the title where that is not the last word
-of the first name ("President Xi").
+term of a person in it. A name after `=` is how the person is called after the title where that is not the last
+word of the first name ("President Xi").
 """
 
 from collections.abc import Iterator

@@ -10,8 +10,8 @@ from timeline_app.dating.steps import Steps, total
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 
-#: A day, else a month, is answered for where it has so large a share of its year: a day is worth a doubt, since all that
-#: is relative in an article is counted from it; a month is worth little more than its year.
+#: A day, else a month, is answered for where it has so large a share of its year: a day is worth a doubt, since
+#: all that is relative in an article is counted from it; a month is worth little more than its year.
 _DAY_SHARE, _MONTH_SHARE = 0.5, 0.8
 
 

@@ -1,7 +1,7 @@
 """Dates without a year: a text that says "August 18" alone is of a day near one, most often by a few days.
 
-That tells no year by itself, but it does beside what has its first or last day: a telephone of September is in the shops
-in the November of its year and of every later one.
+That tells no year by itself, but it does beside what has its first or last day: a telephone of this September is
+spoken of in this November as much as in the next.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,6 @@ from timeline_app.dating.evidence import Evidence, Family
 from timeline_app.dating.steps import Steps
 from timeline_app.dating.written import WrittenDate
 from timeline_app.model import Origin
-from timeline_app.model import calendar as cal
 
 #: How far from the nearest such day articles are: share of them within so many days before or after it.
 _NEAR = ((8, 0.42), (31, 0.25), (92, 0.17), (183, 0.16))

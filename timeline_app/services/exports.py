@@ -17,7 +17,7 @@ from timeline_app.services.summary_formats import (
     summary_markdown,
     summary_text,
 )
-from timeline_app.services.tables import columns, html_table, tsv, write_csv
+from timeline_app.services.tables import columns, flat, html_table, tsv, write_csv
 
 __all__ = [
     "DATE_FORMATS",
@@ -124,9 +124,12 @@ def write_dates(stream: TextIO, analyses: Iterable[Analysis], form: str) -> None
     if form == "jsonl":
         _write_lines(stream, (date_record(analysis.article) for analysis in analyses))
     elif form == "table":
-        header = ("DATE", "SURE", "FROM", "ARTICLE", "REASON")
-        rows = (_date_row(analysis.article) for analysis in analyses)
-        stream.writelines(f"{line}\n" for line in columns(header, rows, widest=160))
+        articles = [analysis.article for analysis in analyses]
+        header, *lines = columns(("DATE", "SURE", "FROM", "ARTICLE"), map(_date_row, articles), widest=160)
+        stream.write(f"{header}\n")
+        for line, article in zip(lines, articles, strict=True):
+            reasons = article.reference.reasons if article.reference else ()
+            stream.writelines(f"{row}\n" for row in (line, *(f"    {flat(reason)}" for reason in reasons)))
     else:
         raise ValueError(f"no such format of dates: {form!r}")
 
@@ -169,9 +172,9 @@ def _csv_row(record: dict[str, Any]) -> list[str]:
 def _date_row(article: Article) -> tuple[str, ...]:
     reference = article.reference
     if reference is None or reference.interval is None:
-        return _UNDATED, "", "", article.title, " ".join(reference.reasons) if reference else ""
+        return _UNDATED, "", "", article.title
     when = reference.interval.human() + (" (year assumed)" if reference.is_year_assumed else "")
-    return when, f"{reference.confidence:.0%}", reference.origin.value, article.title, " ".join(reference.reasons)
+    return when, f"{reference.confidence:.0%}", reference.origin.value, article.title
 
 
 def _write_lines(stream: TextIO, records: Iterator[dict[str, Any]]) -> None:
