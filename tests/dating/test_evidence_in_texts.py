@@ -108,6 +108,27 @@ def test_a_word_is_not_used_before_it_was_coined(text: str, first: int) -> None:
     assert share(text, first, 2026) > 0.9, dated(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Angela Merkel, 66, met the union.", 2020, 2021),
+        ("They met Angela Merkel (66), and left.", 2020, 2021),
+        ("The 59-year-old Prince Andrew met the union.", 2019, 2020),
+        ("The 34-year-old striker Lionel Messi met the union.", 2021, 2022),
+    ],
+)
+def test_an_age_counts_from_the_birthday(text: str, first: int, last: int) -> None:
+    assert share(text, first, last) > 0.7, dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lionel Messi, 34 goals in 30 games.", "Prince Andrew, 500 guests, and 40 cars.", "34 Lionel Messi shirts."],
+)
+def test_a_number_beside_a_name_is_not_always_an_age(text: str) -> None:
+    assert not any("born on" in reason for reason in dated(text).reasons)
+
+
 def test_the_title_counts_as_text() -> None:
     text = "They met for two hours, and left without a word."
     assert dated(text).interval is None

@@ -21,6 +21,7 @@ class Family(Enum):
     OFFICES = "offices"
     ELECTIONS = "elections"
     HAPPENINGS = "happenings"
+    AGES = "ages"
     TYPOGRAPHY = "typography"
     NEIGHBOURS = "neighbours"
 

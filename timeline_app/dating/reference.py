@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from timeline_app.dating import given
+from timeline_app.dating.ages import from_ages
 from timeline_app.dating.appearances import from_happenings
 from timeline_app.dating.ballots import from_elections
 from timeline_app.dating.clues import Clues, gather
@@ -28,6 +29,7 @@ _FROM_TEXT: tuple[Callable[[Clues], Iterator[Evidence]], ...] = (
     from_office_holders,
     from_elections,
     from_happenings,
+    from_ages,
     from_typography,
 )
 
