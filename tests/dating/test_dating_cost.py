@@ -13,9 +13,9 @@ from timeline_app.model import Article, Interval, Origin, ReferenceDate
 
 TODAY = date(2026, 11, 22)
 PIECES = (
-    "President ", "President Bush ", "Chancellor Angela Merkel, ", "iPhone 11 Pro ", "in 2019 ", "by 2030 ", "on May 5 ",
-    "Tuesday, May 5, ", "Tuesday ", "election in France ", "former ", "the ", "``a'' ", "1", " ", "é", "A. ", "\n",
-    "https://a.b ", "2018-19 ", "Prince Andrew, 59, ", "-- ", "@",
+    "President ", "President Bush ", "Chancellor Angela Merkel, ", "iPhone 11 Pro ", "in 2019 ", "by 2030 ",
+    "on May 5 ", "Tuesday, May 5, ", "Tuesday ", "election in France ", "former ", "the ", "``a'' ", "1", " ",
+    "é", "A. ", "\n", "https://a.b ", "2018-19 ", "Prince Andrew, 59, ", "-- ", "@",
 )  # fmt: skip
 dates = st.builds(
     ReferenceDate,

@@ -43,7 +43,8 @@ class Named:
 class Passages:
     """A text cut into sentences, with the dates in them that have a year, and the `dates` with or without one.
 
-    `starts`: offsets of the sentences. `past`: the years of each that lie in the past as it speaks of them.
+    A date without a year in a sentence about a past year is of that year, and left out. `starts`: offsets of the
+    sentences. `past`: the years of each that lie in the past as it speaks of them.
     """
 
     text: str
@@ -78,7 +79,8 @@ def passages(text: str, head: range = range(0)) -> Passages:
         if one.view is not View.AHEAD:
             number = bisect_right(starts, one.offset) - 1
             past[number] = (*past.get(number, ()), one.year)
-    return Passages(text, starts, tuple(named), tuple(date for _, date in dates), past)
+    spoken = [date for offset, date in dates if date.year or bisect_right(starts, offset) - 1 not in past]
+    return Passages(text, starts, tuple(named), tuple(spoken), past)
 
 
 def _named(
@@ -126,6 +128,6 @@ def _lists() -> dict[str, list[str]]:
 def _tense() -> re.Pattern[str]:
     future, past = ("|".join(re.escape(word) for word in sorted(_lists()[kind])) for kind in ("future", "past"))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<future>{future}|to be [a-z]+)|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
+        rf"(?<![\w-])(?:(?P<future>to be [a-z]+|{future})|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
         re.IGNORECASE,
     )
