@@ -15,6 +15,8 @@ _HEAD = re.compile(r"(\d{1,6})[-–]$")
 #: earlier and later years need a word that leads to one
 _EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1500, 2050
 _EARLIEST_CENTURY_BC = 99
+#: FY60 and later are of the twentieth century
+_FISCAL_TURN = 60
 #: classes of the words that spell a year
 SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end", "turn")
@@ -278,10 +280,18 @@ def year(parts: Parts, context: Context) -> Resolved | None:
         if number is None or not cal.MIN_YEAR <= number <= cal.MAX_YEAR:
             return None
         return date(year_value(number), "The year is written with its era", mod)
-    number = parts.year or spoken_year(parts)
-    if number is None or not 1000 <= number < 2100:
+    number = parts.year or spoken_year(parts) or _short_year(parts)
+    if number is None or not (1000 <= number < 2100 or parts.has("the")):
         return None
     return date(year_value(number), "The year is written", mod)
+
+
+def _short_year(parts: Parts) -> int | None:
+    """The year 476; FY18, which is 2018."""
+    number = parts.number("number", "two", "dom")
+    if number is None or not parts.has("fy"):
+        return number
+    return 2000 + number if number < _FISCAL_TURN else 1900 + number
 
 
 def spoken_year(parts: Parts) -> int | None:

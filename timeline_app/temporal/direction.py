@@ -13,7 +13,7 @@ from timeline_app.settings import resource
 
 #: how far from the expression its verb may stand, and the preposition before it
 _WIDTH, _JUST_BEFORE = 140, 26
-_BREAK = r"[;:!?\n\"“”]|\.\s|--|—"
+_BREAK = r":(?!\d)|[;!?\n\"“”]|\.\s|--|—"
 
 
 @dataclass(frozen=True, slots=True)

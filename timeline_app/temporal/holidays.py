@@ -31,6 +31,7 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
     if year is None and parts.has("yearunit") and not parts.has("new"):
         year = relative_year(parts, context)
     if year is not None:
+        year += name == "new year" and shift < 0  # the eve of the new year lies in the old
         return date(day_value(day_of(name, year) + shift), "The feast and its year are told")
     if context.reference is None:
         return unresolved("XXXX-XX-XX")

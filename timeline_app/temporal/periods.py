@@ -17,7 +17,7 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def quarter(parts: Parts, context: Context) -> Resolved | None:
     """The third quarter, fourth-quarter, the 1988 second quarter, this year's first quarter, the quarter."""
-    number = parts.number("ordinal", "second")
+    number = parts.number("dom") if parts.has("q") else parts.number("ordinal", "second")
     if number is None:
         return _told_quarter(parts, context)
     if not 1 <= number <= 4:
@@ -127,7 +127,7 @@ def _has_ended(quarter: str, context: Context) -> bool:
 
 def half(parts: Parts, context: Context) -> Resolved | None:
     """The first half of 1999, the second half."""
-    number = parts.number("ordinal", "second", "latter") or 2
+    number = parts.number("dom") if parts.has("h") else parts.number("ordinal", "second", "latter") or 2
     if number not in (1, 2):
         return None
     year = parts.year

@@ -85,11 +85,36 @@ def _completed(text: str, span: Span, following: Span) -> Span:
     joint = text[span.end : following.start]
     if span.form in ("month", "calendar") and following.form == "calendar" and joint.strip().lower() in _AND:
         return _with_year(span, following.parts)
-    if span.form == "time" and _TIME_TO_DAY.fullmatch(joint) and not span.parts.has(*_DAY_WORDS, "part"):
-        day = tuple(token for token in following.parts.tokens if token.name in _DAY_WORDS)
-        is_day = following.form == "time" or following.parts.day is not None or not following.parts.month
-        return replace(span, parts=Parts((*span.parts.tokens, *day))) if is_day else span
+    if span.form == following.form == "time" and joint.strip().lower() in _AND:
+        span = _with_meridiem(span, following.parts)
+    elif not _TIME_TO_DAY.fullmatch(joint):
+        return span
+    if span.form == "time" and not span.parts.has(*_DAY_NAMES, "part"):
+        return replace(span, parts=Parts((*span.parts.tokens, *_day_words(following))))
     return span
+
+
+def _day_words(span: Span) -> tuple[Token, ...]:
+    """The words of a span that name its day; none where it names a month alone."""
+    tokens = span.parts.tokens
+    first = next((i for i, token in enumerate(tokens) if token.name in _DAY_NAMES), len(tokens))
+    first -= first > 0 and tokens[first - 1].name in ("dom", "nth") and tokens[first].name in MONTH_CLASSES
+    words = tuple(token for token in tokens[first:] if token.name in (*_DAY_NAMES, "dom", "nth", "year"))
+    is_month = any(token.name in MONTH_CLASSES for token in words)
+    return () if is_month and not any(token.name in ("dom", "nth") for token in words) else words
+
+
+def _with_meridiem(span: Span, later: Parts) -> Span:
+    """From 2:30 to 4 p.m.: both after noon, unless the first would come after the second (from 11 to 1 p.m.)."""
+    marks = tuple(token for token in later.tokens if token.name in ("pm", "p", "am"))
+    own = span.parts.word("clock")
+    if not marks or not own or span.parts.has("pm", "p", "am", "m"):
+        return span
+    hour = int(own.partition(":")[0]) % 12
+    limit = str(later.word("clock") or later.number("dom", "one", "digit", "teen") or 0)
+    if hour > int(limit.partition(":")[0]) % 12:
+        return span
+    return replace(span, parts=Parts((*span.parts.tokens, marks[0])))
 
 
 def _with_year(span: Span, later: Parts) -> Span:
@@ -101,20 +126,9 @@ def _with_year(span: Span, later: Parts) -> Span:
     return replace(span, form="calendar", parts=Parts((*own.tokens, lent)))
 
 
-_DAY_WORDS = (
-    *MONTH_CLASSES,
-    "weekday",
-    "day_abbr",
-    "today",
-    "tonight",
-    "yesterday",
-    "tomorrow",
-    "iso",
-    "numeric_date",
-    "dom",
-    "nth",
-    "year",
-)
+_DAY_NAMES = (
+    *MONTH_CLASSES, "weekday", "day_abbr", "today", "tonight", "yesterday", "tomorrow", "iso", "numeric_date",
+)  # fmt: skip
 
 
 def _places(text: str, span: Span) -> list[int]:
