@@ -71,7 +71,7 @@ def from_written_dates(clues: Clues) -> Iterator[Evidence]:
     if ahead:
         year = min(ahead)
         odds = _by_year(year, lambda lag: log(_before(-lag)))
-        yield Evidence(odds, Origin.TEXT, f"{year} lies ahead of the text.", Family.WRITTEN)
+        yield Evidence(odds, Origin.TEXT, f"The text looks ahead to {year}.", Family.WRITTEN)
 
 
 def _before(lead: int) -> float:
