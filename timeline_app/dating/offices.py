@@ -41,8 +41,8 @@ class Holder:
     """A person with all terms; `name` is the full usual one."""
 
     name: str
-    _rows: list[tuple[Office, str]] = field(default_factory=list)
-    _terms: list[Term] = field(default_factory=list)
+    _rows: list[tuple[Office, str]]
+    _terms: list[Term] | None = None
 
     def add(self, office: Office, line: str) -> None:
         """Know one more term; its row is read when somebody asks for it."""
@@ -51,8 +51,8 @@ class Holder:
     @property
     def terms(self) -> list[Term]:
         """All terms in the order of the tables."""
-        self._terms += [term(office, line) for office, line in self._rows]
-        self._rows.clear()
+        if self._terms is None:
+            self._terms = [term(office, line) for office, line in self._rows]
         return self._terms
 
 
@@ -82,10 +82,11 @@ class Offices:
         full = names[0].removeprefix("=")
         holder = self.holders.get(full)
         if holder is None:
-            holder = self.holders[full] = Holder(full)
+            holder = self.holders[full] = Holder(full, [(office, line)])
             if not any(name.startswith("=") for name in names):
-                self.surnames.add(full.split()[-1], holder)
-        holder.add(office, line)
+                self.surnames.add(full.rpartition(" ")[2], holder)
+        else:
+            holder.add(office, line)
         for name in names:
             if name.startswith("="):
                 self.surnames.add(name.removeprefix("="), holder)
