@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from timeline_app.dating import date_article
+from timeline_app.dating.clues import gather
+from timeline_app.dating.typography import from_typography
 from timeline_app.model import Article, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
 
@@ -185,3 +187,27 @@ def test_more_ministers_of_one_government_add_ever_less() -> None:
         "Attorney General Eric Holder."
     ).confidence
     assert one < many < 0.8
+
+
+PLAIN = "The minister met the union in the old town hall, and they talked for hours. " * 20
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("He said it was \u201cfine\u201d, and left.", "quotation marks and dashes of print"),
+        ("``It is fine,'' he said, and left.", "``quotation marks''"),
+        (f"He didn't say. {PLAIN}", "marks of a typewriter"),
+        ("It was fine -- or so he said.", "a dash as two hyphens"),
+        ("See https://example.org for more.", "addresses of the web"),
+        (PLAIN, "does not name the pandemic"),
+    ],
+)
+def test_the_marks_of_a_text_tell_its_time(text: str, says: str) -> None:
+    told = [piece.reason for piece in from_typography(gather(Article(title="", text=text), TODAY))]
+    assert any(says in reason for reason in told), told
+
+
+def test_what_a_text_leaves_out_is_looked_for_in_english_alone() -> None:
+    article = Article(title="", text="Der Minister traf die Gewerkschaft im alten Rathaus. " * 40, language="de")
+    assert not any("pandemic" in piece.reason for piece in from_typography(gather(article, TODAY)))

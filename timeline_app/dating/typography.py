@@ -36,6 +36,8 @@ def from_typography(clues: Clues) -> Iterator[Evidence]:
     """Every mark of `resources/dating/typography.json` that the text shows."""
     text = clues.article.text[:_REACH]
     for mark in _marks():
+        if mark.is_absence and clues.article.language != "en":
+            continue  # what is left out is looked for in English words
         if len(text) >= mark.least and (mark.pattern.search(text) is None) is mark.is_absence:
             yield Evidence(mark.odds, Origin.INFERRED, f"{mark.says}.", Family.TYPOGRAPHY)
 
