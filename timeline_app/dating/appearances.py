@@ -21,6 +21,10 @@ _SAYS = {
 }
 
 
+#: What is named so often is what the text is about, and that is told while it is new: its odds count so much more.
+_TOPIC, _TOPICAL = 3, 1.5
+
+
 @dataclass(slots=True)
 class _Term:
     """A term of a text and the rows that it may mean; `is_past`, `is_new`: as the text speaks of it."""
@@ -29,6 +33,7 @@ class _Term:
     lines: list[str]
     is_past: bool = True
     is_new: bool = False
+    count: int = 0
 
 
 def from_happenings(clues: Clues) -> Iterator[Evidence]:
@@ -36,6 +41,8 @@ def from_happenings(clues: Clues) -> Iterator[Evidence]:
     for term in _terms(clues):
         rows = [happening(line) for line in term.lines]
         odds = highest([_odds(one, term) for one in rows])
+        if term.count >= _TOPIC and rows[0].kind not in (Kind.WORD, Kind.NAME):
+            odds = odds.map(_TOPICAL.__mul__)
         yield Evidence(odds, Origin.INFERRED, _reason(term.text, rows), Family.HAPPENINGS)
 
 
@@ -45,6 +52,7 @@ def _terms(clues: Clues) -> Iterable[_Term]:
     text, words = clues.passages.text, clues.words
     for begin, end, lines in known_happenings().find(text, words):
         term = found.setdefault(lines[0], _Term(text[words[begin].start : words[end - 1].end], lines))
+        term.count += 1
         term.is_past &= bool(clues.passages.past_years(words[begin].start))
         term.is_new |= begin > 0 and words[begin - 1].form.lower() in listed("new")
     return found.values()

@@ -43,7 +43,7 @@ class Evidence:
 
 
 #: By how much each piece of a family counts less than the one that says more.
-_NEXT = 0.85
+_NEXT = 0.92
 #: Below this share a piece counts for nothing.
 _LEAST = 0.05
 #: "Any other article" is of one of so many days over so long a time, the denser the later.

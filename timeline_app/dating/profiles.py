@@ -48,7 +48,7 @@ PAST_BEFORE: Away = ((0, 0.05),)
 
 HAPPENING_BEFORE: Away = ((0, 0.03), (3, 0.01))
 HAPPENING_AFTER: Away = (
-    (45, 0.5), (180, 0.3), (_YEAR, 0.2), (2 * _YEAR, 0.12), (5 * _YEAR, 0.07), (12 * _YEAR, 0.05)
+    (30, 0.5), (120, 0.25), (_YEAR, 0.15), (2 * _YEAR, 0.09), (5 * _YEAR, 0.05), (12 * _YEAR, 0.035)
 )  # fmt: skip
 SCHEDULED_BEFORE: Away = (
     (0, 0.6), (60, 0.35), (_YEAR, 0.18), (2 * _YEAR, 0.1), (4 * _YEAR, 0.04), (8 * _YEAR, 0.01)
@@ -65,7 +65,7 @@ PRODUCT_AFTER: Away = (
 WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
 WORD_AFTER: Away = ((5 * _YEAR, 0.9), (12 * _YEAR, 0.8))
 NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
-NAME_AFTER: Away = ((180, 0.5), (2 * _YEAR, 0.35), (8 * _YEAR, 0.25))
+NAME_AFTER: Away = ((180, 0.4), (2 * _YEAR, 0.25), (8 * _YEAR, 0.15))
 #: A vote that a text looks forward to, back on, or merely names.
 ELECTION_AHEAD: tuple[Away, Away] = (
     ((0, 1.0), (183, 0.5), (_YEAR, 0.25), (2 * _YEAR, 0.08)),
