@@ -8,10 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import log
 from pathlib import Path
 
-from timeline_app.dating import date_article
-from timeline_app.model import Article
+from timeline_app.dating.clues import gather
+from timeline_app.dating.explain import explain, nothing_known
+from timeline_app.dating.reference import weigh
+from timeline_app.model import Article, Interval
 from timeline_app.model import calendar as cal
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -24,11 +27,15 @@ SURE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The true year of an article, the year that was found (None for none), and how sure it was."""
+    """The true year of an article, the year that was found (None for none), and how sure it was.
+
+    `mass`: the probability that was given to the true year.
+    """
 
     year: int
     found: int | None
     confidence: float
+    mass: float
 
     @property
     def is_right(self) -> bool:
@@ -47,6 +54,8 @@ class Figures:
     sure_right: float
     #: How far the mean confidence lies from the share that is right, in points, weighed over five bins.
     calibration_error: float
+    #: The mean logarithm of the probability of the true year: what laws are judged by.
+    log_mass: float
 
 
 def web() -> Iterator[tuple[int, Article]]:
@@ -64,9 +73,11 @@ def news() -> Iterator[tuple[int, Article]]:
 def answers(articles: Iterator[tuple[int, Article]]) -> list[Answer]:
     found = []
     for year, article in articles:
-        reference = date_article(article, today=TODAY)
+        clues = gather(article, TODAY)
+        pieces, probabilities = weigh(clues)
+        reference = explain(clues, pieces, probabilities) if pieces else nothing_known()
         own = cal.fields(reference.interval.start)[0] if reference.interval else None
-        found.append(Answer(year, own, reference.confidence))
+        found.append(Answer(year, own, reference.confidence, probabilities.mass(Interval.year(year))))
     return found
 
 
@@ -83,6 +94,7 @@ def figures(found: Sequence[Answer]) -> Figures:
         sure=_percent([answer.confidence >= SURE for answer in found]),
         sure_right=_percent([answer.is_right for answer in sure]),
         calibration_error=sum(abs(mean - right) * count for mean, right, count in bins(found)) / len(found),
+        log_mass=sum(log(max(answer.mass, 1e-12)) for answer in found) / len(found),
     )
 
 

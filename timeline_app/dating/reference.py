@@ -12,7 +12,7 @@ from timeline_app.dating.evidence import Evidence, dampened
 from timeline_app.dating.explain import explain, nothing_known, of_file
 from timeline_app.dating.holders import from_office_holders
 from timeline_app.dating.neighbours import from_neighbours
-from timeline_app.dating.posterior import posterior
+from timeline_app.dating.posterior import Posterior, posterior
 from timeline_app.dating.prior import prior
 from timeline_app.dating.typography import from_typography
 from timeline_app.dating.weekdays import from_bare_weekdays, from_dates_with_weekday
@@ -45,11 +45,17 @@ def date_article(
     if article.reference is not None and article.reference.origin is Origin.USER:
         return article.reference
     clues = gather(article, today)
+    pieces, found = weigh(clues, neighbours)
+    if not pieces:
+        return of_file(clues.file_day) if clues.file_day is not None else nothing_known()
+    return explain(clues, pieces, found)
+
+
+def weigh(clues: Clues, neighbours: Sequence[ReferenceDate] = ()) -> tuple[list[Evidence], Posterior]:
+    """All that speaks for or against a day, and the probabilities that it adds up to."""
     before = prior(clues.latest, is_file=clues.file_day is not None)
     pieces = [piece for source in given.SOURCES for piece in source(clues, before)]
     pieces += [piece for source in _FROM_TEXT for piece in source(clues)]
     pieces += from_neighbours(neighbours, before)
-    if not pieces:
-        return of_file(clues.file_day) if clues.file_day is not None else nothing_known()
     years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}
-    return explain(clues, pieces, posterior([before.odds, *dampened(pieces, clues.latest)], years))
+    return pieces, posterior([before.odds, *dampened(pieces, clues.latest)], years)
