@@ -13,7 +13,7 @@ def days() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for line in anniversaries():
         terms, first, last, kind = columns(line, 4)
-        assert kind == "scheduled"
+        assert kind == "anniversary"
         for term in items(terms):
             assert term not in found, f"{term} has two rows"
             found[term] = first, last

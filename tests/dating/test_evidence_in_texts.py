@@ -6,6 +6,8 @@ import pytest
 
 from timeline_app.dating import date_article
 from timeline_app.dating.clues import gather
+from timeline_app.dating.holders import from_office_holders
+from timeline_app.dating.reference import weigh
 from timeline_app.dating.typography import from_typography
 from timeline_app.model import Article, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
@@ -47,6 +49,8 @@ def share(text: str, first: int, last: int, *, title: str = "") -> float:
         ("Secretary-General Kofi Annan met the union.", 1997, 2006),
         ("U.N. chief Ban Ki-moon met the union.", 2007, 2016),
         ("Pope Benedict XVI met the union.", 2005, 2013),
+        ("Egyptian President el-Sisi met the union.", 2014, 2026),
+        ("European Commission President von der Leyen met the union.", 2019, 2026),
     ],
 )
 def test_an_office_holder_leaves_the_years_in_office(text: str, first: int, last: int) -> None:
@@ -64,6 +68,43 @@ def test_an_office_holder_leaves_the_years_in_office(text: str, first: int, last
 )
 def test_a_former_holder_is_no_longer_in_office(text: str) -> None:
     assert share(text, 2021, 2026) > 0.7, dated(text)
+
+
+@pytest.mark.parametrize(
+    ("alone", "beside"),
+    [
+        ("Manager Ferguson met the union.", "Manager Ferguson met the union. Manchester United won."),
+        ("Wayne Rooney met the union.", "Wayne Rooney met the union. Manchester United won."),
+        ("Chief executive Cook met the union.", "Chief executive Cook met the union. Apple paid."),
+        ("Tim Cook met the union.", "Tim Cook met the union at Apple."),
+    ],
+)
+def test_a_club_or_firm_is_meant_where_it_is_named(alone: str, beside: str) -> None:
+    def people(text: str) -> list[str]:
+        return [piece.reason for piece in from_office_holders(gather(Article(title="", text=text), TODAY))]
+
+    assert not people(alone)
+    assert people(beside)
+
+
+def test_a_person_in_office_who_is_a_name_in_the_news_too_counts_once() -> None:
+    clues = gather(Article(title="", text="The chief executive of Tesla, Elon Musk, met the union."), TODAY)
+    told = [piece.reason for piece in weigh(clues)[0] if "Elon Musk" in piece.reason]
+    assert len(told) == 1
+    assert "in office" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President de Gaulle met the union.", "Charles de Gaulle"),
+        ("Defence Minister von der Leyen met the union.", "Ursula von der Leyen"),
+        ("Manager van Gaal met Manchester United.", "Louis van Gaal"),
+    ],
+)
+def test_a_surname_may_begin_with_a_small_word(text: str, name: str) -> None:
+    told = [piece.about for piece in from_office_holders(gather(Article(title="", text=text), TODAY))]
+    assert told == [name]
 
 
 def test_a_holder_in_a_sentence_about_a_past_year_leaves_later_years_open() -> None:
@@ -131,6 +172,18 @@ def test_a_number_beside_a_name_is_not_always_an_age(text: str) -> None:
     assert not any("born on" in reason for reason in dated(text).reasons)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The town marked the 50th anniversary of the moon landing.", 2018, 2020),
+        ("The centenary of the Battle of the Somme is near.", 2015, 2017),
+        ("On the first anniversary of the murder of George Floyd, they met.", 2021, 2021),
+    ],
+)
+def test_an_anniversary_is_of_its_own_year(text: str, first: int, last: int) -> None:
+    assert share(text, first, last) > 0.6, dated(text)
+
+
 def test_the_title_counts_as_text() -> None:
     text = "They met for two hours, and left without a word."
     assert dated(text).interval is None
@@ -146,6 +199,8 @@ def test_the_title_counts_as_text() -> None:
         ),
         ("PARIS, April 26. /LONGITUDE/. Emmanuel Macron won the French presidential election on Sunday.", 2022),
         ("LONDON, July 8. /LONGITUDE/. Labour won the British general election last week.", 2024),
+        ("WASHINGTON, Nov. 10. /LONGITUDE/. Democrats won the House in the midterms.", 2026),
+        ("WASHINGTON, Nov. 9. /LONGITUDE/. He won in the US congressional elections on Tuesday.", 2022),
     ],
 )
 def test_an_election_that_was_held_lies_just_before(text: str, best: int) -> None:

@@ -12,6 +12,7 @@ KNOWN: Phrases[str] = Phrases()
 for known in (
     "Angela Merkel", "Boutros Boutros-Ghali", "U.S.", "COVID-19", "Disney+", "iPhone", "iPhone X", "iPhone 11 Pro",
     "selfie", "J. Edgar Hoover", "São Paulo", "AT&T", "St. Louis", "Coup d'état", "twitter.com",
+    "Woman, Life, Freedom", "Sept. 11 attacks", "Warner Bros. Discovery",
 ):  # fmt: skip
     KNOWN.add(known, known)
 
@@ -38,6 +39,11 @@ def found(text: str) -> list[str]:
         ("coup d’état", []),
         ("a Coup d’état", ["Coup d'état"]),
         ("at pic.twitter.com/x", ["twitter.com"]),
+        ("the \u201cWoman, Life, Freedom\u201d protests", ["Woman, Life, Freedom"]),
+        ("the Woman. Life. Freedom", []),
+        ("since the Sept. 11 attacks", ["Sept. 11 attacks"]),
+        ("of Warner Bros. Discovery", ["Warner Bros. Discovery"]),
+        ("of Warner Bros Discovery", ["Warner Bros. Discovery"]),
         ("Angela. Merkel", []),
         ("Angela, Merkel", []),
         ("Angela\n\nMerkel", []),

@@ -6,7 +6,10 @@ who read these tables read them, too.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
+from timeline_app.dating.phrases import Phrases
 from timeline_app.dating.tables import columns, first_day, items, last_day, rows
 from timeline_app.model import calendar as cal
 from timeline_app.settings import resource
@@ -42,7 +45,7 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def anniversaries() -> Iterator[str]:
-    """The anniversaries of all that the table names, each as a row `terms | first | last | scheduled`.
+    """The anniversaries of all that the table names, each as a row `terms | first | last | anniversary`.
 
     Raises ValueError where a line of the table is none.
     """
@@ -54,7 +57,22 @@ def anniversaries() -> Iterator[str]:
             is_marked = years >= _FEW_YEARS or year > _NOT_LONG_AGO
             if is_marked and _FIRST_YEAR <= year + years <= _LAST_YEAR:
                 named = "; ".join(f"{name} of {term}" for name in names(years) for term in items(terms))
-                yield f"{named} | {later(began, years)} | {later(ended, years)} | scheduled"
+                yield f"{named} | {later(began, years)} | {later(ended, years)} | anniversary"
+
+
+@cache
+def known_anniversaries() -> Phrases[str]:
+    """The anniversaries by their names, made once a process."""
+    known: Phrases[str] = Phrases()
+    for line in anniversaries():
+        for term in items(line.partition("|")[0]):
+            known.add(term, line)
+    return known
+
+
+def may_mark(text: str) -> bool:
+    """Whether a text has a word for an anniversary: most have none, and need not know them all."""
+    return any(noun in text for noun in ("anniversary", *chain.from_iterable(_NAMES.values())))
 
 
 def names(years: int) -> list[str]:

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.dating import profiles
+from timeline_app.dating.anniversaries import known_anniversaries, may_mark
 from timeline_app.dating.clues import Clues
 from timeline_app.dating.evidence import Evidence, Family
 from timeline_app.dating.happenings import Happening, Kind, happening, known_happenings
+from timeline_app.dating.offices import offices
 from timeline_app.dating.passages import words as listed
+from timeline_app.dating.phrases import words_of
 from timeline_app.dating.profiles import profile
 from timeline_app.dating.steps import Steps, highest
 from timeline_app.model import Interval, Origin
@@ -15,6 +18,7 @@ from timeline_app.model import Interval, Origin
 _SAYS = {
     Kind.HAPPENING: "which happened on",
     Kind.SCHEDULED: "which was set for",
+    Kind.ANNIVERSARY: "which was on",
     Kind.PRODUCT: "which came out on",
     Kind.WORD: "a word since",
     Kind.NAME: "a name since",
@@ -43,19 +47,29 @@ def from_happenings(clues: Clues) -> Iterator[Evidence]:
         odds = highest([_odds(one, term) for one in rows])
         if term.count >= _TOPIC and rows[0].kind not in (Kind.WORD, Kind.NAME):
             odds = odds.map(_TOPICAL.__mul__)
-        yield Evidence(odds, Origin.INFERRED, _reason(term.text, rows), Family.HAPPENINGS)
+        about = _person(term.text) if rows[0].kind is Kind.WORD else ""
+        yield Evidence(odds, Origin.INFERRED, _reason(term.text, rows), Family.HAPPENINGS, about=about)
 
 
 def _terms(clues: Clues) -> Iterable[_Term]:
     """The terms of a text; one that also stands in a sentence of the present is spoken of in the present."""
     found: dict[str, _Term] = {}
     text, words = clues.passages.text, clues.words
-    for begin, end, lines in known_happenings().find(text, words):
+    marked = list(known_anniversaries().find(text, words)) if may_mark(text) else []
+    told = {index for begin, end, _ in marked for index in range(begin, end)}
+    others = (one for one in known_happenings().find(text, words) if one[0] not in told)
+    for begin, end, lines in (*marked, *others):
         term = found.setdefault(lines[0], _Term(text[words[begin].start : words[end - 1].end], lines))
         term.count += 1
         term.is_past &= bool(clues.passages.past_years(words[begin].start))
         term.is_new |= begin > 0 and words[begin - 1].form.lower() in listed("new")
     return found.values()
+
+
+def _person(name: str) -> str:
+    """The office holder of this name, "" for none."""
+    found = offices().names.at(name, words_of(name), 0)
+    return found[1][0].name if found else ""
 
 
 def _odds(one: Happening, term: _Term) -> Steps:
@@ -71,6 +85,8 @@ def _odds(one: Happening, term: _Term) -> Steps:
         return _of_product(one, is_new=term.is_new)
     if one.kind is Kind.SCHEDULED:
         return profile(first, last or first, profiles.SCHEDULED_BEFORE, profiles.SCHEDULED_AFTER)
+    if one.kind is Kind.ANNIVERSARY:
+        return profile(first, last or first, profiles.MARKED_BEFORE, profiles.MARKED_AFTER)
     return profile(first, last or first, profiles.HAPPENING_BEFORE, profiles.HAPPENING_AFTER)
 
 

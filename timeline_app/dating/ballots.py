@@ -44,18 +44,23 @@ def _ballots(clues: Clues, index: int) -> Iterator[_Ballot]:
         for at in range(max(0, index - _REACH), min(len(clues.words), index + _REACH))
         if first <= clues.words[at].start < end
     ]
+    votes = _votes({clues.words[other].form.lower() for other in near})
     for at in sorted(near, key=lambda at: abs(at - index)):
         country = _names().at(clues.passages.text, clues.words, at)
         if country is not None:
-            yield country[1][0], _votes({clues.words[other].form.lower() for other in near})
+            yield country[1][0], votes
             return
+    if votes == (Vote.MIDTERM,):
+        yield from ((country, votes) for country in listed("country_of_midterms"))
 
 
 def _votes(said: set[str]) -> tuple[Vote, ...]:
     if said & {"referendum"}:
         return (Vote.REFERENDUM,)
-    if said & {"midterm", "midterms"}:
+    if said & listed("midterms"):
         return (Vote.MIDTERM,)
+    if said & listed("congressional"):
+        return (Vote.MIDTERM, Vote.PRESIDENTIAL, Vote.PARLIAMENTARY)
     if said & listed("presidential"):
         return (Vote.PRESIDENTIAL,)
     if said & listed("parliamentary"):

@@ -31,7 +31,8 @@ class Evidence:
     """`odds`: the natural logarithm of the likelihood of this piece on every day, up to a constant.
 
     `interval`: the date that it names as the article's own, None where it only favours some days over others.
-    `worth`: how likely it is right, where it names a date.
+    `worth`: how likely it is right, where it names a date. `about`: the person that it tells of; "" for another
+    thing.
     """
 
     odds: Steps
@@ -40,6 +41,7 @@ class Evidence:
     family: Family = Family.GIVEN
     interval: Interval | None = None
     worth: float = 0.0
+    about: str = ""
 
 
 #: By how much each piece of a family counts less than the one that says more.
@@ -48,6 +50,18 @@ _NEXT = 0.92
 _LEAST = 0.05
 #: "Any other article" is of one of so many days over so long a time, the denser the later.
 _ORDINARY, _SPAN_DAYS = 40, 40 * 366
+
+
+def once(pieces: Sequence[Evidence]) -> list[Evidence]:
+    """The pieces without the later ones about the same person: an office holder and a name in the news are one."""
+    known: set[str] = set()
+    kept = []
+    for piece in pieces:
+        if piece.about and piece.about in known:
+            continue
+        known.add(piece.about)
+        kept.append(piece)
+    return kept
 
 
 def dampened(pieces: Sequence[Evidence], latest: int) -> list[Steps]:

@@ -18,6 +18,8 @@ class Kind(Enum):
     """Not before; most soon after."""
     SCHEDULED = "scheduled"
     """Long before already."""
+    ANNIVERSARY = "anniversary"
+    """Shortly before and after."""
     PRODUCT = "product"
     """Not before; less with the years."""
     WORD = "word"

@@ -43,12 +43,13 @@ _MANNERS = {"former": Manner.FORMER, "historic": Manner.PAST, "new": Manner.NEW,
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Whom a text names, by what title, and the terms that it can mean."""
+    """Whom a text names, by what title, and the terms that it can mean; `is_full`: by the full name."""
 
     holders: tuple[Holder, ...]
     manner: Manner
     title: str = ""
     terms: tuple[Term, ...] = ()
+    is_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,19 @@ class _Title:
 def from_office_holders(clues: Clues) -> Iterator[Evidence]:
     """One piece for each person (or persons of one name) that the text names."""
     best: dict[tuple[str, ...], Mention] = {}
-    mentions = list(_Finder(clues, offices()).mentions())
-    named = {mention.holders[0].name for mention in mentions if len(mention.holders) == 1}
-    for mention in mentions:
-        mention = _narrowed(mention, named)
+    finder = _Finder(clues, offices())
+    mentions = list(finder.mentions())
+    named = {mention.holders[0].name for mention in mentions if mention.is_full and len(mention.holders) == 1}
+    for one in mentions:
+        mention = _grounded(_narrowed(one, named), named, finder)
+        if mention is None:
+            continue
         key = tuple(holder.name for holder in mention.holders)
         if key not in best or mention.manner > best[key].manner:
             best[key] = mention
     for mention in best.values():
-        yield Evidence(_odds(mention), Origin.INFERRED, _reason(mention), Family.OFFICES)
+        about = mention.holders[0].name if len(mention.holders) == 1 else ""
+        yield Evidence(_odds(mention), Origin.INFERRED, _reason(mention), Family.OFFICES, about=about)
 
 
 def _narrowed(mention: Mention, named: set[str]) -> Mention:
@@ -81,7 +86,20 @@ def _narrowed(mention: Mention, named: set[str]) -> Mention:
     if len(mention.holders) == 1 or not holders:
         return mention
     terms = tuple(term for holder in holders for term in holder.terms if term in mention.terms)
-    return Mention(holders, mention.manner, mention.title, terms)
+    return replace(mention, holders=holders, terms=terms)
+
+
+def _grounded(mention: Mention, named: set[str], finder: "_Finder") -> Mention | None:
+    """The mention without the clubs and firms that it may not mean; None where no office is left.
+
+    There is a "boss Brown" in many firms: such a one is meant where the text names the firm, or the person with a
+    title and in full.
+    """
+    terms = mention.terms or tuple(term for holder in mention.holders for term in holder.terms)
+    known = [holder for holder in mention.holders if mention.terms and holder.name in named]
+    sure = {id(term) for holder in known for term in holder.terms}
+    kept = tuple(t for t in terms if not t.office.is_one_of_many or id(t) in sure or t.office in finder.bodies)
+    return replace(mention, terms=kept) if kept else None
 
 
 class _Finder:
@@ -90,12 +108,22 @@ class _Finder:
     def __init__(self, clues: Clues, known: Offices) -> None:
         self._clues, self._known = clues, known
         self._text, self._words = clues.passages.text, clues.words
+        self._bodies: set[Office] | None = None
+
+    @property
+    def bodies(self) -> set[Office]:
+        """The offices whose country or body the text names anywhere."""
+        if self._bodies is None:
+            found = self._known.bodies.find(self._text, self._words)
+            self._bodies = {office for _, _, offices_ in found for office in offices_}
+        return self._bodies
 
     def mentions(self) -> Iterator[Mention]:
         """All mentions in the order of the text."""
         index, words = 0, self._words
         while index < len(words):
-            if not words[index].form[0].isupper():
+            form = words[index].form
+            if not form[0].isupper() and form not in self._known.particles:
                 index += 1
                 continue
             full = self._known.names.at(self._text, words, index)
@@ -114,8 +142,8 @@ class _Finder:
         for title in self._titles(begin, end):
             found = self._meant(holders, title, begin)
             if found is not None:
-                return found
-        return Mention(tuple(holders), self._past(begin, Manner.NAMED))
+                return replace(found, is_full=True)
+        return Mention(tuple(holders), self._past(begin, Manner.NAMED), is_full=True)
 
     def _by_surname(self, begin: int, end: int, holders: Sequence[Holder]) -> Iterator[Mention]:
         title = self._title_before(begin)

@@ -10,17 +10,24 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from timeline_app.dating.phrases import Phrases
+from timeline_app.dating.phrases import Phrases, phrase
 from timeline_app.dating.tables import columns, first_day, items, last_day, rows
 from timeline_app.settings import resource
+
+#: The tables of clubs and firms.
+_MANY = ("companies", "sport")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Office:
-    """An office: the names of its country or body, and its titles, as they are written."""
+    """An office: the names of its country or body, and its titles, as they are written.
+
+    `is_one_of_many`: it is of a club or firm, whose title alone tells nothing: each has its "manager" and "boss".
+    """
 
     bodies: tuple[str, ...]
     titles: tuple[str, ...]
+    is_one_of_many: bool = False
 
     def __str__(self) -> str:
         return f"{self.titles[0]} ({self.bodies[0]})"
@@ -60,12 +67,13 @@ class Holder:
 class Offices:
     """All that is looked for in a text. `titles` are in small letters, whatever they are in print.
 
-    `surnames`: what may follow a title.
+    `surnames`: what may follow a title; `particles`: the words in small letters that one may begin with.
     """
 
     holders: dict[str, Holder] = field(default_factory=dict)
     names: Phrases[Holder] = field(default_factory=Phrases)
     surnames: Phrases[Holder] = field(default_factory=Phrases)
+    particles: set[str] = field(default_factory=set)
     titles: Phrases[Office] = field(default_factory=Phrases)
     bodies: Phrases[Office] = field(default_factory=Phrases)
 
@@ -89,7 +97,10 @@ class Offices:
             holder.add(office, line)
         for name in names:
             if name.startswith("="):
-                self.surnames.add(name.removeprefix("="), holder)
+                short = name.removeprefix("=")
+                self.surnames.add(short, holder)
+                if short[0].islower():
+                    self.particles.add(phrase(short)[0])
             elif " " in name:
                 self.names.add(name, holder)
 
@@ -130,7 +141,7 @@ def _sections(path: Path) -> Iterator[tuple[Office, str]]:
     for line in rows(path):
         if line.startswith("["):
             bodies, titles = columns(line.removeprefix("[").removesuffix("]"), 2)
-            office = Office(tuple(items(bodies, ",")), tuple(items(titles)))
+            office = Office(tuple(items(bodies, ",")), tuple(items(titles)), path.stem in _MANY)
         elif office is None:
             raise ValueError(f"a term without its office: {line}")
         else:

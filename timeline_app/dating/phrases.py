@@ -1,7 +1,8 @@
 """Phrases of many words found in a text by one look-up a word.
 
-A phrase is the words of it, without what stands between them; in a text no more than a blank, a hyphen, a full
-stop after an initial or the like may stand there. Accents do not count ("Lukašenko", "Lukasenko"), capitals do.
+A phrase is the words of it; in a text there may stand between them what stands there in the phrase, or no more
+than a blank, a hyphen, a full stop after an initial or the like. Accents do not count ("Lukašenko", "Lukasenko"),
+capitals do.
 """
 
 import re
@@ -50,6 +51,15 @@ def unaccented(word: str) -> str:
 
 
 @dataclass(slots=True)
+class _Known(Generic[T]):
+    """A phrase, what stands before each of its words in one of its spellings, and what it stands for."""
+
+    forms: Words
+    joints: list[set[str]]
+    values: list[T] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Phrases(Generic[T]):
     """Phrases and what each stands for; the longest of those that begin at a word is the one that is there.
 
@@ -57,7 +67,7 @@ class Phrases(Generic[T]):
     """
 
     _texts: dict[str, list[tuple[str, T]]] = field(default_factory=dict)
-    _phrases: dict[str, dict[str, list[tuple[Words, list[T]]]]] = field(default_factory=dict)
+    _phrases: dict[str, dict[str, list[_Known[T]]]] = field(default_factory=dict)
 
     def add(self, text: str, value: T) -> None:
         """Know a phrase; one phrase may stand for several things. A text without a word is none."""
@@ -82,24 +92,27 @@ class Phrases(Generic[T]):
         second = words[index + 1].form if index + 1 < len(words) else ""
         for first in {form, form.lower()} & self._texts.keys():
             known = self._of(first)
-            for forms, values in (*known.get(second.lower() if is_small else second, ()), *known.get("", ())):
-                end = index + len(forms)
-                if (best is None or end > best[0]) and _continues(text, words, index, forms, is_small=is_small):
-                    best = end, values
+            for one in (*known.get(second.lower() if is_small else second, ()), *known.get("", ())):
+                end = index + len(one.forms)
+                if (best is None or end > best[0]) and _continues(text, words, index, one, is_small=is_small):
+                    best = end, one.values
         return best
 
-    def _of(self, first: str) -> dict[str, list[tuple[Words, list[T]]]]:
+    def _of(self, first: str) -> dict[str, list[_Known[T]]]:
         """The phrases that begin with a word, by their second, "" for none."""
         known = self._phrases.get(first)
         if known is None:
-            found: dict[Words, list[T]] = {}
+            found: dict[Words, _Known[T]] = {}
             for text, value in self._texts[first]:
-                values = found.setdefault(phrase(text), [])
-                if value not in values:
-                    values.append(value)
+                forms = phrase(text)
+                one = found.setdefault(forms, _Known(forms, [set() for _ in forms]))
+                for joints, joint in zip(one.joints, _WORD.split(text), strict=False):
+                    joints.add(joint)
+                if value not in one.values:
+                    one.values.append(value)
             known = self._phrases[first] = {}
-            for forms, values in found.items():
-                known.setdefault(forms[1] if len(forms) > 1 else "", []).append((forms, values))
+            for forms, one in found.items():
+                known.setdefault(forms[1] if len(forms) > 1 else "", []).append(one)
         return known
 
     def find(self, text: str, words: Sequence[Word]) -> Iterator[tuple[int, int, list[T]]]:
@@ -114,13 +127,15 @@ class Phrases(Generic[T]):
                 yield index, end, found[1]
 
 
-def _continues(text: str, words: Sequence[Word], index: int, forms: Words, *, is_small: bool) -> bool:
+def _continues(text: str, words: Sequence[Word], index: int, known: _Known[T], *, is_small: bool) -> bool:
     """Whether the words after the first of a phrase stand in the text too, joined as those of one phrase."""
-    if index + len(forms) > len(words):
+    if index + len(known.forms) > len(words):
         return False
-    for at, form in enumerate(forms[1:], index):
-        word = words[at + 1]
-        if (word.form.lower() if is_small else word.form) != form or not is_joined(text, words[at], word):
+    for at, form in enumerate(known.forms[1:], 1):
+        before, word = words[index + at - 1], words[index + at]
+        if (word.form.lower() if is_small else word.form) != form:
+            return False
+        if text[before.end : word.start] not in known.joints[at] and not is_joined(text, before, word):
             return False
     return True
 

@@ -54,6 +54,9 @@ SCHEDULED_BEFORE: Away = (
     (0, 0.6), (60, 0.35), (_YEAR, 0.18), (2 * _YEAR, 0.1), (4 * _YEAR, 0.04), (8 * _YEAR, 0.01)
 )  # fmt: skip
 SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07), (8 * _YEAR, 0.05))
+#: An anniversary is told of on the day and about it, and little else of the year.
+MARKED_BEFORE: Away = ((0, 0.6), (21, 0.3), (90, 0.06), (_YEAR, 0.003))
+MARKED_AFTER: Away = ((7, 0.5), (30, 0.2), (90, 0.06), (_YEAR, 0.005))
 PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.01))
 #: … and where the text calls it new.
 NEW_PRODUCT_AFTER: Away = ((60, 0.6), (180, 0.3), (_YEAR, 0.12), (2 * _YEAR, 0.04))

@@ -8,7 +8,7 @@ from timeline_app.dating.ages import from_ages
 from timeline_app.dating.appearances import from_happenings
 from timeline_app.dating.ballots import from_elections
 from timeline_app.dating.clues import Clues, gather
-from timeline_app.dating.evidence import Evidence, dampened
+from timeline_app.dating.evidence import Evidence, dampened, once
 from timeline_app.dating.explain import explain, nothing_known, of_file
 from timeline_app.dating.holders import from_office_holders
 from timeline_app.dating.neighbours import from_neighbours
@@ -55,7 +55,7 @@ def weigh(clues: Clues, neighbours: Sequence[ReferenceDate] = ()) -> tuple[list[
     """All that speaks for or against a day, and the probabilities that it adds up to."""
     before = prior(clues.latest, is_file=clues.file_day is not None)
     pieces = [piece for source in given.SOURCES for piece in source(clues, before)]
-    pieces += [piece for source in _FROM_TEXT for piece in source(clues)]
+    pieces += once([piece for source in _FROM_TEXT for piece in source(clues)])
     pieces += from_neighbours(neighbours, before)
     years = {cal.fields(piece.interval.start)[0] for piece in pieces if piece.interval is not None}
     return pieces, posterior([before.odds, *dampened(pieces, clues.latest)], years)
