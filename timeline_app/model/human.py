@@ -1,5 +1,7 @@
 """Dates as a person reads them, in English; the window formats days and months by its locale instead."""
 
+from functools import lru_cache
+
 from timeline_app.model import calendar as cal
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.units import unit_at
@@ -14,6 +16,7 @@ _ORDINALS = ("first", "second", "third", "fourth")
 _NIGHT = (18 * cal.HOUR, 12 * cal.HOUR)
 
 
+@lru_cache(maxsize=4096)  # news name the same few days again and again
 def format_human(start: int, end: int, granularity: Granularity, approximate: bool) -> str:
     """One unit by its name ("18 August 2020"), a longer stretch by its two ends ("18 – 20 August 2020")."""
     is_unit = unit_at(start, granularity) == (start, end)

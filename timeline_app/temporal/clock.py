@@ -10,6 +10,7 @@ from timeline_app.temporal.resolved import Resolved, date
 from timeline_app.temporal.timex import day_value
 from timeline_app.temporal.vocabulary import vocabulary
 
+_DAYS = {-1: "The day before", 0: "The day itself of", 1: "The day after"}
 _UNKNOWN_DAY = "XXXX-XX-XX"
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?(am|pm)?", re.ASCII)
 
@@ -35,12 +36,12 @@ def _day(parts: Parts, context: Context) -> Resolved | None:
         return date(day_value(told + step), f"The day of {context.named(told)}, the date told before")
     if reference is None:
         return None
-    return date(day_value(reference + step), f"The day by {dates.anchor_name(context)}")
+    return date(day_value(reference + step), f"{_DAYS[step]} {dates.anchor_name(context)}")
 
 
 def daypart(parts: Parts, context: Context) -> Resolved | None:
     """Tuesday night, this morning, last night, the night of August 5, midnight Friday, tonight."""
-    part = parts.word("part", "midpart", "sunpart") or "NI"
+    part = parts.word("part", "midpart", "sunpart") or ("MO" if parts.has("units") else "NI")
     day = _day(parts, context)
     value = day.value if day is not None else _UNKNOWN_DAY
     if "T" in value or not re.search(r"-(\d\d|XX)-(\d\d|XX)$|^XXXX-WXX-\d$", value):
@@ -83,29 +84,49 @@ def _result(clock: str) -> Resolved | None:
     return Resolved("DURATION", f"PT{hours}H{minutes}M{seconds}S", "The time that it took", is_told=False)
 
 
+def _hour_at(parts: Parts) -> int:
+    """Which word of a span is the hour: the clock, or the number before "p.m.", "o'clock", "in the evening"."""
+    tokens = parts.tokens
+    names = [token.name for token in tokens]
+    for name in ("clock", "clock_ap"):
+        if name in names:
+            return names.index(name)
+    for i, name in enumerate(names[1:], 1):
+        is_mark = name in ("pm", "am", "p", "oclock") or (name == "a" and names[i + 1 : i + 2] == ["dot"])
+        if is_mark or (name in ("in", "this") and "part" in names[i:]):
+            return i - 1
+    if "zone" in names:
+        return next(
+            (i for i, name in enumerate(names) if name in ("year", "number") and names[i + 1 :][:1] == ["zone"]), 0
+        )
+    return 0
+
+
 def _without_clock(parts: Parts) -> Parts:
-    """The words that name the day: the number before "p.m." is no day of the month."""
-    marks = [i for i, token in enumerate(parts.tokens) if token.name in ("pm", "am", "p", "a", "oclock")]
-    hour = marks[0] - 1 if marks else -1
+    """The words that name the day: the number before "p.m." is no day of the month, 1400 GMT no year."""
+    hour = _hour_at(parts)
     return Parts(tuple(token for i, token in enumerate(parts.tokens) if i != hour))
 
 
-def _military(parts: Parts) -> str | None:
+def _military(number: int) -> str | None:
     """1400 GMT as HH:MM; None where it is no time of day."""
-    hour, minute = divmod(parts.number("year", "number") or 0, 100)
+    hour, minute = divmod(number, 100)
     return f"{hour:02d}:{minute:02d}" if hour < 25 and minute < 60 else None
 
 
 def _clock(parts: Parts) -> str | None:
     """HH:MM[:SS] of the time that is written; None where it is no time of day."""
-    written = parts.word("clock", "clock_ap", "decimal")
-    if not written and parts.tokens[0].name in ("year", "number"):
-        return _military(parts)
-    found = _CLOCK.fullmatch(written or str(parts.number("dom", "one", "digit", "teen") or ""))
+    token = parts.tokens[_hour_at(parts)]
+    if token.name in ("year", "number"):
+        return _military(int(token.value))
+    found = _CLOCK.fullmatch(str(token.value))
     if found is None:
         return None
     hour, minute, second = int(found[1]), found[2] or "00", found[3]
-    is_pm = found[4] == "pm" or parts.has("pm", "p") or parts.word("part") in ("AF", "EV")
+    is_late = parts.word("part") in ("AF", "EV") or (
+        hour < 12 and (parts.has("tonight") or parts.word("part") == "NI")
+    )
+    is_pm = found[4] == "pm" or parts.has("pm", "p") or is_late
     is_am = found[4] == "am" or parts.has("am") or (parts.has("m") and not is_pm)
     if (is_pm or is_am) and hour > 12:
         return None

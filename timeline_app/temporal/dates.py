@@ -1,17 +1,14 @@
 """Forms of the calendar: full dates, month and day, months, weekdays, years, decades, centuries."""
 
-import re
-from itertools import takewhile
-
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.frame import Context
-from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.names import counts, is_address, is_in_name, is_model, is_name, is_tail
+from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, interval_of, month_value, year_value
 from timeline_app.temporal.vocabulary import vocabulary
 
-_HEAD = re.compile(r"(\d{1,6})[-–]$")
 #: earlier and later years need a word that leads to one
 _EARLIEST_BARE_YEAR, _LATEST_BARE_YEAR = 1500, 2050
 _EARLIEST_CENTURY_BC = 99
@@ -21,14 +18,14 @@ _FISCAL_TURN = 60
 SPOKEN = ("teen", "tens", "digit", "one", "power")
 _EDGES = ("early", "late", "mid", "start", "end", "turn")
 _LEANS = {"earlier": "START", "later": "END"}
+_EDGE_WORDS = frozenset((*_EDGES, *_LEANS))
 
 
 def edge(parts: Parts) -> str:
     """The mod that "early", "mid-", "the end of", "later" give; "" without such a word."""
-    word = parts.word(*_EDGES)
-    if word:
-        return word
-    return next((mod for name, mod in _LEANS.items() if name in parts.places), "")
+    if parts.places.keys().isdisjoint(_EDGE_WORDS):
+        return ""
+    return parts.word(*_EDGES) or next(mod for name, mod in _LEANS.items() if name in parts.places)
 
 
 def written(parts: Parts, _context: Context) -> Resolved | None:
@@ -73,6 +70,8 @@ def calendar(parts: Parts, context: Context) -> Resolved | None:
     if month is None:
         return weekday(parts, context)
     day = parts.day
+    if day is not None and year is None and context.word_before == "in" and counts(context):
+        return None  # "in May 20 people died"
     if day is not None:
         return _day(month, day, year, parts, context, mod)
     spoken = Parts(tuple(token for token in parts.tokens if token.name in SPOKEN))
@@ -121,6 +120,9 @@ def _day(month: int, day: int, year: int | None, parts: Parts, context: Context,
 
 def _year_of_day(month: int, day: int, weekday: int | None, context: Context) -> tuple[int, str] | None:
     """The year that brings the day nearest to the article's date; in history, the year told last."""
+    beside = context.year_beside(month)
+    if beside is not None and cal.is_day(beside, month, day):
+        return cal.day_number(beside, month, day), "The year of the date told beside it"
     told = context.frame.year_of(month)
     if told is not None and context.is_history:
         year = next((y for y in (told, told + 1, told - 1) if cal.is_day(y, month, day)), None)
@@ -137,21 +139,17 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
     if not days:
         return None
     nearest = min(days, key=lambda number: _cost(number - reference, context))
-    return nearest, f"The {day}{_suffix(day)} of that month nearest to {anchor_name(context)}"
+    return nearest, f"{Interval.day_at(nearest).human()}, the nearest to {anchor_name(context)}"
 
 
 def _told_reason(year: int) -> str:
-    return f"The telling stands in {Interval.year(year).human()}, by the date told before"
+    return f"{Interval.year(year).human()} is the year that the text tells of"
 
 
 def _cost(distance: int, context: Context) -> float:
     """Days away; the other way than the verb looks counts for more."""
     against = context.direction * distance < 0
     return abs(distance) * (2.5 if against and abs(distance) > 31 else 1.0)
-
-
-def _suffix(day: int) -> str:
-    return "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
 def weekday(parts: Parts, context: Context) -> Resolved | None:
@@ -168,6 +166,11 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
         number = told + (ahead - 7 if parts.has("previous") else ahead or 7 * parts.has("following"))
         way = "before" if number < told else "on or after"
         reason = f"The {_DAY_NAMES[wanted - 1]} {way} {context.named(told)}, the date told before"
+        return date(day_value(number), reason, mod)
+    begins = context.range_begins
+    if begins is not None:
+        number = begins + (wanted - 1 - cal.weekday(begins)) % 7
+        reason = f"{_DAY_NAMES[wanted - 1]} on or after {context.named(begins)}, where the range begins"
         return date(day_value(number), reason, mod)
     if reference is None:
         return unresolved(f"XXXX-WXX-{wanted}", mod)
@@ -186,6 +189,48 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
     return date(day_value(number), where, mod)
 
 
+def week_day(parts: Parts, context: Context) -> Resolved | None:
+    """Tuesday next week, last week Monday."""
+    wanted, step = parts.weekday, parts.number("last", "next", "this")
+    if parts.word("unit") != "W" or wanted is None or step is None:
+        return None
+    if context.reference is None:
+        return unresolved(f"XXXX-WXX-{wanted}")
+    number = context.reference - cal.weekday(context.reference) + 7 * step + wanted - 1
+    reason = f"{_DAY_NAMES[wanted - 1]} of the week {_WEEKS[step]} {anchor_name(context)}"
+    part = parts.word("part", "midpart", "sunpart")
+    if part:
+        return Resolved("TIME", f"{day_value(number)}T{part}", reason)
+    return date(day_value(number), reason)
+
+
+_WEEKS = {-1: "before that of", 0: "of", 1: "after that of"}
+
+
+def nth_weekday(parts: Parts, context: Context) -> Resolved | None:
+    """The first Monday in November, the last Friday of May 2019."""
+    month, wanted = parts.month, parts.weekday
+    inner = Parts(tuple(token for token in parts.tokens if token.name in (*MONTH_CLASSES, "year", "apos")))
+    place = calendar(inner, context)
+    if month is None or wanted is None or place is None or place.interval is None:
+        return None
+    first, end = place.interval.start // cal.DAY, place.interval.end // cal.DAY
+    days = [day for day in range(first, end) if cal.weekday(day) == wanted - 1]
+    index = -1 if parts.has("last") else (parts.number("ordinal", "second") or 1) - 1
+    if index >= len(days):
+        return None
+    return date(day_value(days[index]), f"Counted in {place.interval.human()}")
+
+
+def last_day(parts: Parts, context: Context) -> Resolved | None:
+    """The last day of May, of 2019."""
+    inner = Parts(parts.tokens[3:])
+    place = (calendar if inner.month is not None else year)(inner, context)
+    if place is None or place.interval is None:
+        return None
+    return date(day_value(place.interval.end // cal.DAY - 1), f"The last day of {place.interval.human()}")
+
+
 def is_attribute(context: Context) -> bool:
     """Whether the expression describes a noun that is known: "Wednesday's ruling", "the Tuesday vote"."""
     after, before = (
@@ -193,13 +238,6 @@ def is_attribute(context: Context) -> bool:
         context.text[max(0, context.start - 5) : context.start],
     )
     return after in ("'s", "’s") or before.lower().endswith(" the ")
-
-
-def is_in_name(context: Context) -> bool:
-    """Whether the word is a part of a name with an article: The Sunday Times, the Summer Palace."""
-    after = context.text[context.end : context.end + 2]
-    is_named = context.word_before == "the" and context.text[context.start].isupper()
-    return is_named and after[:1] == " " and after[1:].isupper()
 
 
 #: a day ago it was "yesterday": who says "last Tuesday" on a Wednesday means the one of the week before
@@ -210,7 +248,7 @@ _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 def month_form(parts: Parts, context: Context) -> Resolved | None:
     """A month without its year: behind the article's date unless the clause looks forward."""
     month, mod = parts.month, edge(parts)
-    if month is None or (len(parts.tokens) == 1 and context.language == "en" and _is_name(parts, context)):
+    if month is None or (len(parts.tokens) == 1 and context.language == "en" and is_name(parts, context)):
         return None
     told, beside = context.frame.year_of(month), context.year_beside(month)
     if beside is not None and not parts.has("last", "next", "this"):
@@ -240,17 +278,6 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
         f"{Interval.month(year, month).human()}, the nearest {way} {anchor_name(context)}",
         mod,
     )
-
-
-def _is_name(parts: Parts, context: Context) -> bool:
-    """Whether a bare month is somebody's name or another word: Theresa May, April Jones, "March on Rome"."""
-    following = context.text[context.end : context.end + 7]
-    lists = vocabulary().lists
-    if context.word_before in lists["before_month"] or following == " since ":
-        return False
-    if parts.tokens[0].text.lower() in lists["given_names"] and context.is_after_name:
-        return True
-    return parts.has("may", "march", "august") or (following[:1] == " " and following[1:2].isupper())
 
 
 def _ahead_months(context: Context) -> int:
@@ -289,6 +316,8 @@ def year(parts: Parts, context: Context) -> Resolved | None:
 def _short_year(parts: Parts) -> int | None:
     """The year 476; FY18, which is 2018."""
     number = parts.number("number", "two", "dom")
+    if any("," in token.text for token in parts.tokens):
+        return None  # "for the year 1,200 shops closed"
     if number is None or not parts.has("fy"):
         return number
     return 2000 + number if number < _FISCAL_TURN else 1900 + number
@@ -309,50 +338,15 @@ def bare_year(parts: Parts, context: Context) -> Resolved | None:
     """Four figures alone: a year where the words around do not count or number something."""
     number, before = parts.year, context.word_before
     lists = vocabulary().lists
-    if number is None or before in lists["before_number"] or _is_tail(context) or _is_address(context):
+    if number is None or before in lists["before_number"] or is_tail(context) or is_address(context):
         return None
-    is_likely = _EARLIEST_BARE_YEAR <= number <= _LATEST_BARE_YEAR and not _is_model(context)
+    if counts(context) and not context.is_led_to_a_year:
+        return None
+    is_likely = _EARLIEST_BARE_YEAR <= number <= _LATEST_BARE_YEAR and not is_model(context)
     if is_likely or before in lists["before_year"]:
         mod = "APPROX" if before in lists["about"] else ""
         return date(year_value(number), "The year is written", mod)
     return None
-
-
-def _is_tail(context: Context) -> bool:
-    """Whether the figures end a longer number: 555-1984 is a telephone, 1981-1984 is not."""
-    text, start = context.text, context.start
-    if start and text[start - 1].isalpha():
-        return True  # room B1989
-    found = _HEAD.search(text, max(0, start - 8), start)
-    if found is None:
-        return False
-    is_paged = text[max(0, found.start() - 12) : found.start()].split()[-1:] in _PAGES
-    return is_paged or not (len(found[1]) == 4 and 1000 <= int(found[1]) < 2100)
-
-
-_PAGES = (["pp."], ["p."], ["pages"])
-
-
-def _is_model(context: Context) -> bool:
-    """Whether the figures are of a model: GTX 1660."""
-    words = context.text[max(0, context.start - 12) : context.start].split()
-    return (
-        bool(words)
-        and len(words[-1]) > 1
-        and words[-1].isupper()
-        and words[-1].isalpha()
-        and not context.in_capitals
-    )
-
-
-def _is_address(context: Context) -> bool:
-    """Whether the figures number a house: 1600 Pennsylvania Avenue, 1914 Main Street."""
-    if not context.text[context.end : context.end + 2].strip().istitle():
-        return False
-    streets = vocabulary().lists["streets"]
-    words = context.text[context.end : context.end + 60].split()[:4]
-    named = list(takewhile(lambda word: word[:1].isupper(), words))
-    return any(word.rstrip(".,;").lower() in streets for word in named)
 
 
 def decade(parts: Parts, _context: Context) -> Resolved | None:
@@ -376,7 +370,7 @@ def decade(parts: Parts, _context: Context) -> Resolved | None:
 
 def century(parts: Parts, _context: Context) -> Resolved | None:
     """The 20th century, the nineteenth century, the 12th century BC (whose value counts back: BC11)."""
-    number = parts.number("nth", "ordinal")
+    number = parts.ordinal
     is_before = parts.has("bc", "b")
     if (
         parts.word("unit", "units") != "C"

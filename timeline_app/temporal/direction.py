@@ -13,7 +13,12 @@ from timeline_app.settings import resource
 
 #: how far from the expression its verb may stand, and the preposition before it
 _WIDTH, _JUST_BEFORE = 140, 26
-_BREAK = r":(?!\d)|[;!?\n\"“”]|\.\s|--|—"
+#: a full stop before a capital, but not after an initial or a short form ("Gov. Cuomo", "3 p.m. Monday")
+_STOP = (
+    r"\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z][a-z]\.)(?<!\b[ap]\.m\.)"
+    r"[\"”’)]*\s+(?=[\"“‘(]*(?:[A-Z0-9]|\Z))"
+)
+_BREAK = rf":(?!\d)|[;!?\n\"“”]|{_STOP}|--|—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,11 @@ class Clauses:
         if self._cues.behind.search(self._text, near, start):
             return -1
         return self._before(start) or self._after(end)
+
+    def look_of_word(self, at: int) -> int:
+        """Which way the verb looks that begins at an offset, 0 where none does."""
+        found = self._cues.verbs.match(self._text, at)
+        return _SIGNS[found.lastgroup] if found and found.lastgroup else 0
 
     def _before(self, start: int) -> int:
         first = start - _WIDTH

@@ -89,7 +89,12 @@ _FIGURES = frozenset({"dom", "two", "number", "decimal", "one", "digit", "teen"}
 def _is_rate(context: Context) -> bool:
     """Four flights a week, not "within a week": a noun stands before."""
     word = context.word_before
-    return word.isalpha() and word not in vocabulary().lists["rates"] and context.text[context.start].islower()
+    is_counted = word[-1:].isdigit() or word.endswith("%")
+    return (
+        (word.isalpha() or is_counted)
+        and word not in vocabulary().lists["rates"]
+        and context.text[context.start].islower()
+    )
 
 
 def set_form(parts: Parts, context: Context) -> Resolved | None:
@@ -143,6 +148,9 @@ def soon(_parts: Parts, context: Context) -> Resolved | None:
     """Soon: forward only beside a verb that looks so: "will soon vote", not "he was soon released"."""
     before = context.text[max(0, context.start - 4) : context.start].lower()
     after = context.text[context.end : context.end + 6].lower()
+    clauses = context.frame.clauses
+    if clauses is not None and clauses.look_of_word(context.end + 1) < 0:
+        return None  # "that soon became a flood"
     is_ahead = context.direction > 0 or context.word_before in vocabulary().lists["modals"]
     if before.endswith("as ") or after.startswith((" after", " as")) or not is_ahead:
         return None

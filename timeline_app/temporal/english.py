@@ -44,7 +44,10 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
         found.append(expression(text, span.start, span.end, resolved))
         if resolved.is_told and not (frame.is_narrative and _speaks_of_now(span)):
             place = found[-1].interval
-            frame.tell(resolved.value, place, span.end, is_passing=is_passing(text, span, place, frame))
+            is_aside = is_passing(text, span, place, frame)
+            frame.tell(
+                resolved.value, place, span.end, mod="" if span.parts.year else resolved.mod, is_passing=is_aside
+            )
         elif resolved.type == "DURATION" and resolved.value.endswith("M") and span.parts.has("the"):
             frame.is_quarterly = False  # "the nine months": what follows compares years
     return ranges.joined(text, found)
@@ -65,13 +68,13 @@ def find(text: str, *, language: str = "en") -> Iterator[Span]:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of a text, cut at the end of a line or a word: a long text needs no more memory than a short."""
+    """Stretches of a text, cut at the end of a line, a sentence or a word: a long text needs no more memory."""
     start = 0
     while start < len(text):
         end = min(len(text), start + _BLOCK)
         if end < len(text):
-            cut = max(text.rfind("\n", start + _BLOCK // 2, end), 0) or max(text.rfind(" ", start + 1, end), 0)
-            end = cut or end
+            marks = ((mark, text.rfind(mark, start + _BLOCK // 2, end)) for mark in ("\n", ". ", " "))
+            end = next((at + len(mark) - 1 for mark, at in marks if at > 0), end)
         yield start, end
         start = end
 
@@ -114,6 +117,7 @@ def _is_narrative(spans: list[Span], frame: Frame) -> bool:
     near = sum(
         1
         for span in spans
-        if span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month)
+        if not span.parts.has("that", "those", "same", "following", "previous")
+        and (span.form in ("relday", "deictic", "daypart") or (span.parts.weekday and not span.parts.month))
     )
     return far > 4 * near

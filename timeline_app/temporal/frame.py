@@ -9,6 +9,7 @@ from functools import cached_property
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.direction import Clauses
+from timeline_app.temporal.vocabulary import vocabulary
 
 #: a month named alone lies at most so many months after the month told last; else it lies before
 _MONTHS_AHEAD = 6
@@ -17,9 +18,10 @@ _BREATH = 12
 #: so many characters after a date long past, in its paragraph, a text still tells of that time
 _BESIDE = 250
 _OPENS = re.compile(r"[.!?;]['\"”’)]*\s+(?:[\w-]+\s){0,2}$")
-_JOINTS = frozenset(
-    {"and", "or", "to", "through", "until", "till", "-", "–", "—", ",", ", and", "and on", "or on", "and in"}
-)
+_RANGE_JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+_JOINTS = _RANGE_JOINTS | {
+    "and", "or", ",", ", and", "and on", "or on", "and in", ", through", ", to", ", until", "through to",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -29,8 +31,8 @@ class Frame:
     `reference`: the day number of the article's date, None where it is unknown. `clauses`: the text's own, None in
     a language whose verbs are not known. `told`: the last date told (its TIMEX3 value, its place, and where in the
     text it ends), `quarter`: the last quarter told; `is_quarterly`: no longer period was told since. `year`,
-    `month`, `day`: where the telling stands. `is_narrative`: the text tells history, so that a bare month belongs
-    to the year told last and not to the article's.
+    `month`, `day`: where the telling stands; `named`: the year named last, even in passing. `is_narrative`: the
+    text tells history, so that a bare month belongs to the year told last and not to the article's.
     """
 
     reference: int | None = None
@@ -44,6 +46,7 @@ class Frame:
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    named: int | None = None
     _reference_name: str = ""
 
     @property
@@ -59,10 +62,13 @@ class Frame:
             return self._reference_name
         return Interval.day_at(number).human()
 
-    def tell(self, value: str, place: Interval | None, end: int, *, is_passing: bool = False) -> None:
+    def tell(
+        self, value: str, place: Interval | None, end: int, *, mod: str = "", is_passing: bool = False
+    ) -> None:
         """Remember a date that the text has told, up to its offset `end`.
 
-        `is_passing`: a date named beside the telling, which does not move on to it.
+        `mod`: "the end of the year" stands in its last month. `is_passing`: a date named beside the telling, which
+        does not move on to it.
         """
         if place is None:
             return
@@ -76,7 +82,12 @@ class Frame:
         year, month, *_ = cal.fields(place.start)
         if is_passing:
             return
-        self.year, self.month = year, month if place.granularity <= Granularity.MONTH else None
+        if place.granularity <= Granularity.MONTH:
+            self.year, self.month = year, month
+        elif self.year != year:
+            self.year, self.month = year, None
+        elif mod == "END":
+            self.month = 12
 
     def year_of(self, month: int) -> int | None:
         """The year of a month named alone: the telling moves on from its last month, or a little back."""
@@ -113,17 +124,27 @@ class Context:
     def is_history(self) -> bool:
         """Whether months and days without a year lean on the text.
 
-        So they do in a history, and where one opens the sentence after a date long past ("… on 24 June 1812. On
-        7 September it fought").
+        So they do in a history; where one opens the sentence after a date long past ("… on 24 June 1812. On
+        7 September it fought"); and in the past tense after such a day or month ("He was arrested on 3 March
+        2018. He was sentenced on July 20"), but not after a birth.
         """
-        frame = self.frame
-        if frame.is_history or frame.reference is None:
+        frame, place = self.frame, self.frame.told_place
+        if frame.is_history:
             return True
-        if frame.year is None or self.start - frame.told_to > _BESIDE:
+        if frame.year is None or place is None or self.start - frame.told_to > _BESIDE:
             return False
-        is_long_past = cal.civil(frame.reference)[0] - frame.year > 1
         between = self.text[frame.told_to : self.start]
-        return is_long_past and bool(_OPENS.search(between)) and "\n" not in between and self.direction <= 0
+        if cal.civil(frame.reference or 0)[0] - frame.year < 2 or "\n" in between:
+            return False
+        if self.direction > 0:
+            return False
+        is_of_then = place.granularity <= Granularity.MONTH and self.direction < 0 and not self._is_birth
+        return bool(_OPENS.search(between)) or is_of_then
+
+    @property
+    def _is_birth(self) -> bool:
+        words = self.text[max(0, self.frame.told_to - 60) : self.frame.told_to].split()
+        return not vocabulary().lists["births"].isdisjoint(words)
 
     @property
     def word_before(self) -> str:
@@ -143,6 +164,12 @@ class Context:
         )
 
     @property
+    def is_led_to_a_year(self) -> bool:
+        """Whether "In", "Since" or the like leads to four figures: "In 1968 students rioted"."""
+        words = self.text[max(0, self.start - 12) : self.start].split()
+        return bool(words) and (words[-1] in ("In", "By") or words[-1].lower() in ("since", "until", "during"))
+
+    @property
     def in_capitals(self) -> bool:
         """Whether the line is in capitals, as headings are."""
         return self.text[max(0, self.start - 30) : self.end + 10].isupper()
@@ -153,16 +180,22 @@ class Context:
         clauses = self.frame.clauses
         return clauses.direction(self.start, self.end) if clauses is not None else 0
 
+    @property
+    def range_begins(self) -> int | None:
+        """The day told just before "to", "through" or a dash, where this is the other end of its range."""
+        day = self.frame.told_day
+        between = self.text[self.frame.told_to : self.start] if self.start - self.frame.told_to <= _BREATH else "."
+        return day if between.strip().lower() in _RANGE_JOINTS else None
+
     def year_beside(self, month: int) -> int | None:
         """The year of a month that is told in one breath with the one before: "in May and June"."""
-        frame = self.frame
-        place = frame.told_place
-        if place is None or frame.year is None or frame.month is None or place.granularity > Granularity.MONTH:
+        place = self.frame.told_place
+        if place is None or place.granularity > Granularity.MONTH or self.start - self.frame.told_to > _BREATH:
             return None
-        between = self.text[frame.told_to : self.start] if self.start - frame.told_to <= _BREATH else "."
-        if between.strip().lower() in _JOINTS:
-            return frame.year + (month < frame.month)
-        return None
+        if self.text[self.frame.told_to : self.start].strip().lower() not in _JOINTS:
+            return None
+        year, told, *_ = cal.fields(place.start)
+        return year + (month < told)
 
     def named(self, number: int) -> str:
         """A day of the calendar as a person reads it."""

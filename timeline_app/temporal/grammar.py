@@ -12,8 +12,6 @@ from timeline_app.settings import resource
 from timeline_app.temporal.vocabulary import Vocabulary, vocabulary
 
 _PIECE = re.compile(r"!\(|<[!=][^>]*>|[!=]<[^>]*>|\{\d*,?\d*\}|[A-Za-z_]\w*|\S")
-#: a look at a neighbour, which is no part of what a rule matches
-_LOOK = re.compile(r"\(\?<?[!=]\[[^]]*\]\)")
 _REPEATS = ("?", "*", "+")
 #: how many words after a weak one ("the", "two", "a"), all of them of some rule, a word of time must follow for it
 #: to be worth a try
@@ -24,10 +22,11 @@ _SHARED = 16
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a rule: its regular expression, the letters that it may begin with, whether it may be empty."""
+    """A part of a rule: its expression, the letters that it may begin with and hold, whether it may be empty."""
 
     regex: str
     first: frozenset[str]
+    letters: frozenset[str]
     is_optional: bool
 
 
@@ -65,9 +64,7 @@ def grammar(language: str = "en") -> Grammar:
             rules.append((name, piece))
     first = frozenset[str]().union(*(piece.first for _, piece in rules))
     weak, core = pieces["WEAK"].first & first, pieces["CORE"].first
-    inner = frozenset("".join(re.sub(_LOOK, "", piece.regex) for _, piece in rules)) & frozenset(
-        words.codes.values()
-    )
+    inner = frozenset[str]().union(*(piece.letters for _, piece in rules))
     starters = (
         f"[{_sorted(first - weak)}]|[{_sorted(weak)}](?=[{_sorted(inner)}]{{0,{_REACH - 1}}}?[{_sorted(core)}])"
     )
@@ -108,18 +105,20 @@ class _Parser:
         return Piece(
             f"(?:{'|'.join(branch.regex for branch in branches)})",
             frozenset().union(*(branch.first for branch in branches)),
+            frozenset().union(*(branch.letters for branch in branches)),
             any(branch.is_optional for branch in branches),
         )
 
     def _sequence(self) -> Piece:
-        regex, first, is_optional = [], frozenset[str](), True
+        regex, first, letters, is_optional = [], frozenset[str](), frozenset[str](), True
         while self._input and self._input[0] not in ("|", ")"):
             piece = self._repeated()
             regex.append(piece.regex)
+            letters |= piece.letters
             if is_optional:
                 first |= piece.first
                 is_optional = piece.is_optional
-        return Piece("".join(regex), first, is_optional)
+        return Piece("".join(regex), first, letters, is_optional)
 
     def _repeated(self) -> Piece:
         piece = self._atom()
@@ -127,9 +126,8 @@ class _Parser:
             sign = self._input.pop(0)
             if self._input and self._input[0] == "+" and sign != "+":
                 sign += self._input.pop(0)  # possessive: what it has taken it does not give back
-            return Piece(
-                f"(?:{piece.regex}){sign}", piece.first, piece.is_optional or sign[:2] in ("?", "*", "{0")
-            )
+            may_be_empty = piece.is_optional or sign[:2] in ("?", "*", "{0")
+            return Piece(f"(?:{piece.regex}){sign}", piece.first, piece.letters, may_be_empty)
         return piece
 
     def _atom(self) -> Piece:
@@ -137,16 +135,23 @@ class _Parser:
         if word in ("(", "!("):
             inner = self._choice()
             self._input.pop(0)
-            return inner if word == "(" else Piece(f"(?!{inner.regex})", frozenset(), True)
+            return inner if word == "(" else _look(f"(?!{inner.regex})")
         for mark, look in (("<!", "(?<!"), ("<=", "(?<="), ("!<", "(?!"), ("=<", "(?=")):
             if word.startswith(mark):
                 letters = "".join(self._words.codes[name] for name in word[2:-1].split())
-                return Piece(f"{look}[{letters}])", frozenset(), True)
+                return _look(f"{look}[{letters}])")
         if word in self._pieces:
             return self._pieces[word]
+        if word not in self._words.codes:
+            raise ValueError(f"en.rules: no class of words and no piece is named {word!r}")
         letter = self._words.codes[word]
         # a longer blank is a word of its own and may follow any word of a span
-        return Piece(f"{letter}{self._gap}?", frozenset(letter), False)
+        return Piece(f"{letter}{self._gap}?", frozenset(letter), frozenset((letter, self._gap)), False)
+
+
+def _look(regex: str) -> Piece:
+    """A look at a neighbour, which is no part of what a rule matches."""
+    return Piece(regex, frozenset(), frozenset(), True)
 
 
 def _sorted(letters: frozenset[str]) -> str:

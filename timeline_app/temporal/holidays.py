@@ -44,7 +44,7 @@ def holiday(parts: Parts, context: Context) -> Resolved | None:
     else:
         reference = context.reference
         day = min(days, key=lambda number: abs(number - reference - context.direction * _TIE_DAYS))
-    return date(day_value(day), f"The feast nearest to {anchor_name(context)}, by its verb")
+    return date(day_value(day), f"The feast of that name nearest to {anchor_name(context)}")
 
 
 def _is_name(parts: Parts, context: Context) -> bool:

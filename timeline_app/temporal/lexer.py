@@ -18,6 +18,7 @@ _WORD = re.compile(
     r"[oO]['’]clock\b"
     r"|[^\W\d_]+"
     r"|\d{4}[-‐‑]\d\d[-‐‑]\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w‐‑-])"
+    r"|\d{1,2}-\d{1,2}-\d{4}(?![\w-])"
     r"|\d+(?:[.,:/]\d+)*[^\W\d_]*"
     r"|['’‘]\d\ds?(?!\w)"
     r"|['’]s(?!\w)"
@@ -34,12 +35,13 @@ _MARKS = {
     ":": "colon", "/": "slash", "$": "currency", "£": "currency", "€": "currency", "¥": "currency", "#": "hash",
     "%": "percent", "'s": "poss", "’s": "poss", "(": "open", ")": "close", '"': "quote", "“": "quote",
     "”": "quote", "`": "quote", "'": "quote", "’": "quote", ";": "stop", "!": "stop", "?": "stop", "+": "plus",
-    "_": "hash", "@": "hash", "&": "hash", "=": "hash", "*": "hash", "\\": "hash", "~": "hash", "^": "hash",
+    "_": "hash", "@": "hash", "&": "hash", "=": "hash", "\\": "hash", "~": "hash", "^": "hash",
     "−": "plus",
 }  # fmt: skip
+_HALVES = {"½": ".5", "¼": ".25", "¾": ".75"}
 _MEMORY = 50_000
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
-_LONGEST = 24
+_LONGEST, _LONGEST_ISO = 24, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def classify(word: str, vocabulary: Vocabulary) -> tuple[str, WordValue]:
         spaced = word[0].isspace() and bare in "-‐‑"
         return ("dash" if spaced else _MARKS[bare]), bare
     if bare[0].isdecimal():
-        return _number(bare) if len(bare) <= _LONGEST else ("junk", "")
+        return _number(bare) if len(bare) <= (_LONGEST_ISO if "-" in bare[:5] else _LONGEST) else ("junk", "")
     if bare[0] in "'’‘" and bare[1:3].isdecimal():
         year = _short_year(int(bare[1:3]))
         return ("decade", year) if bare.endswith("s") else ("apos", year)
@@ -133,9 +135,12 @@ def _number(text: str) -> tuple[str, WordValue]:
     if text.isdecimal():
         return _integer(text)
     if "-" in text or "‐" in text or "‑" in text:
-        return "iso", text.replace("‐", "-").replace("‑", "-")
+        written = text.replace("‐", "-").replace("‑", "-")
+        return ("iso", written) if written[4] == "-" else ("numeric_date", written.replace("-", "/"))
     digits = "".join(takewhile(lambda character: character.isdecimal() or character in ".,:/", text))
     letters = text[len(digits) :]
+    if letters in _HALVES and digits.isdecimal():
+        return "decimal", digits + _HALVES[letters]
     if letters:
         return _suffixed(digits, letters.lower())
     if "/" in text or text.count(".") == 2:

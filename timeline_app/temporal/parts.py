@@ -81,7 +81,21 @@ class Parts:
     @property
     def day(self) -> int | None:
         """The day of the month: in figures, or an ordinal beside a month."""
-        return self.number("dom", "nth", "ordinal", "second")
+        found = self.number("dom", "nth")
+        return self.ordinal if found is None else found
+
+    @property
+    def ordinal(self) -> int | None:
+        """Third, twenty-first, 19th as a number."""
+        hit = min(
+            (self.places[name] for name in ("ordinal", "second", "nth") if name in self.places), default=None
+        )
+        if hit is None:
+            return None
+        at, value = hit
+        before = [token for token in self.tokens[max(0, at - 2) : at] if token.name != "hyphen"]
+        tens = int(before[-1].value) if before and before[-1].name == "tens" else 0
+        return tens + int(value)
 
     def before(self, *names: str) -> "Parts":
         """The words up to the first of one of the classes."""
@@ -92,7 +106,8 @@ class Parts:
         """How many: 12, 2 1/2, "twenty-four", "a year and a half"; None for "several", "a few", "years"."""
         if self.has(*_VAGUE):
             return None
-        return _Sum().of(tuple(token for token in self.tokens if token.name != "ordinal"))
+        tokens = self.before("open").tokens  # "five (5) years"
+        return _Sum().of(tuple(token for token in tokens if token.name != "ordinal"))
 
 
 class _Sum:
@@ -124,7 +139,7 @@ class _Sum:
             above, _, below = str(value).partition("/")
             if above.isdecimal() and below.isdecimal() and int(below):
                 self._say(Fraction(int(above), int(below)))
-        elif token.name in ("power", "dozen"):
+        elif token.name in ("power", "big", "dozen"):
             size = 12 if token.name == "dozen" else int(value)
             self.current = max(self.current, Fraction(1)) * size
             self.is_said = True

@@ -13,13 +13,14 @@ from timeline_app.temporal.span import Span
 _REACH = 160
 #: a date within so many characters of the beginning of its sentence opens it: "By the end of 1940"
 _OPENING = 24
-#: history moves on by months and a few years; a year further ahead is a look at what came of it
+#: history moves on by months and a few years; a year further ahead is a look at what came of it, unless it goes
+#: on from there
 _YEARS_AHEAD = 5
 _BEHIND = ("earlier", "previous", "before", "ago")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z])|\n")
 _SINCE = re.compile(r"\b(?:since|until|from)\s+$")
 _PERFECT = re.compile(r"\bhad\b(?! to\b)")
-_AHEAD = re.compile(r"\b(?:will|would|plan\w*|propos\w*|due|schedul\w*|expect\w*|until|to)\b")
+_AHEAD = re.compile(r"\b(?:will|would|plan\w*|propos\w*|due|schedul\w*|expect\w*|until)\b")
 #: the date describes a noun: "the May 2007 high", "the 2005 election"
 _ATTRIBUTE = re.compile(
     r"(?!and|or|to|in|on|at|by|for|of|with|as|when|the|but|that|which|who|were|was|had)[a-z]{3,}"
@@ -43,8 +44,9 @@ def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> b
         return True
     if place.granularity <= Granularity.MONTH:
         return False
-    year = cal.fields(place.start)[0]
-    return not frame.year <= year <= frame.year + _YEARS_AHEAD or _AHEAD.search(before) is not None
+    year, farthest = cal.fields(place.start)[0], max(frame.year, frame.named or 0) + _YEARS_AHEAD
+    frame.named = year
+    return not frame.year <= year <= farthest or _AHEAD.search(before) is not None
 
 
 def _describes(text: str, span: Span, before: str) -> bool:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
-from timeline_app.temporal.dates import anchor_name, edge, is_in_name, relative_year, spoken_year
+from timeline_app.temporal.dates import anchor_name, edge, relative_year, spoken_year
 from timeline_app.temporal.frame import Context
+from timeline_app.temporal.names import is_in_name
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import deictic, leans_on_text, relation, year_earlier
 from timeline_app.temporal.resolved import Resolved, date, unresolved
@@ -18,6 +19,8 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 def quarter(parts: Parts, context: Context) -> Resolved | None:
     """The third quarter, fourth-quarter, the 1988 second quarter, this year's first quarter, the quarter."""
     number = parts.number("dom") if parts.has("q") else parts.number("ordinal", "second")
+    if parts.has("q") and parts.year is None and context.is_after_name:
+        return None  # the Audi Q3
     if number is None:
         return _told_quarter(parts, context)
     if not 1 <= number <= 4:
@@ -44,7 +47,7 @@ def _nearest_quarter(number: int, parts: Parts, context: Context) -> Resolved:
         year -= distance > 2
     else:
         year -= distance > 0
-    return date(f"{year}-Q{number}", f"The quarter nearest to {anchor_name(context)}, by its verb", edge(parts))
+    return date(f"{year}-Q{number}", f"The quarter of that number nearest to {anchor_name(context)}", edge(parts))
 
 
 def _told_quarter(parts: Parts, context: Context) -> Resolved | None:
@@ -114,7 +117,7 @@ def year_before(parts: Parts, context: Context) -> Resolved | None:
 def ended_month(context: Context) -> int | None:
     """The month in "the quarter ended Sept. 30"; None where none follows."""
     words = context.text[context.end : context.end + 40].split()
-    if len(words) < 2 or words[0] not in ("ended", "ending"):
+    if len(words) < 2 or words[0] not in vocabulary().lists["ending"]:
         return None
     name, value = vocabulary().look_up(words[1].rstrip("."))
     return int(value) if name in MONTH_CLASSES else None
@@ -162,7 +165,7 @@ def season(parts: Parts, context: Context) -> Resolved | None:
     if context.reference is None:
         return unresolved(f"XXXX-{code}", mod)
     year = _near_year(code, name, context.reference, context)
-    return date(f"{year_value(year)}-{code}", f"The season by {anchor_name(context)}", mod)
+    return date(f"{year_value(year)}-{code}", f"The season of that name nearest to {anchor_name(context)}", mod)
 
 
 def _season_year(name: str, context: Context) -> int | None:
@@ -190,4 +193,6 @@ def _told_season(code: str, step: int, told: int, context: Context, mod: str) ->
     month = context.frame.month or 1
     first = _SEASON_MONTH[code]
     year = told + (step > 0 and first <= month) - (step < 0 and first >= month)
-    return date(f"{year_value(year)}-{code}", f"The telling stands in {Interval.year(told).human()}", mod)
+    return date(
+        f"{year_value(year)}-{code}", f"{Interval.year(told).human()} is the year that the text tells of", mod
+    )

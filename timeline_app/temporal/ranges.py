@@ -23,6 +23,7 @@ _PAIRS = {
     "day_range": (("dom", "nth"), (MONTH_CLASSES, ("year", "apos"))),
     "quarter_pair": (("ordinal", "second"), (("quarter", "units"), ("year", "apos"))),
     "century_pair": (("ordinal", "nth"), (("unit", "units"), ("bc", "b"))),
+    "era_pair": (("number", "year", "two", "dom"), (("bc", "ad", "b", "a"), ("d",))),
     "part_pair": (("weekday", "day_abbr"), (("parts",),)),
 }
 #: what may stand between a time of day and its day: "10:35 a.m. (0735 GMT) on Friday", "5:34 AM Baghdad time on"
@@ -61,7 +62,9 @@ def _ends(text: str, span: Span) -> Iterator[Span]:
     inner = range(1, len(tokens) - 1)
     cuts = [i for i in inner if tokens[i].name in _JOINERS and tokens[i - 1].name in numbered]
     cuts += [i for i in inner if tokens[i].name == "comma" and tokens[i + 1].name == "dom"]
-    form = {"quarter_pair": "quarter", "part_pair": "set", "century_pair": "century"}.get(span.form, "calendar")
+    form = {"quarter_pair": "quarter", "part_pair": "set", "century_pair": "century", "era_pair": "year"}.get(
+        span.form, "calendar"
+    )
     for cut, last in pairwise((-1, *sorted(cuts), len(tokens))):
         first = cut + 1
         own = tokens[first:last]

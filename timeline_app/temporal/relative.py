@@ -10,6 +10,7 @@ from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, month_value, week_value, year_value
+from timeline_app.temporal.vocabulary import vocabulary
 
 #: unit letter of the vocabulary -> granularity
 SIZES = {
@@ -18,7 +19,7 @@ SIZES = {
     "E": Granularity.DECADE, "C": Granularity.CENTURY, "L": Granularity.MILLENNIUM, "F": Granularity.WEEK,
 }  # fmt: skip
 UNKNOWN_VALUE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "MO": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}
-UNIT_NAMES = ("unit", "units", "yearunit", "dayunit", "second", "quarter", "weekend")
+UNIT_NAMES = ("unit", "units", "yearunit", "dayunit", "second", "quarter", "quarters", "weekend")
 #: classes of words that point, the ones that decide first
 RELATIONS = (
     "last",
@@ -83,7 +84,7 @@ def leans_on_text(name: str, parts: Parts, context: Context) -> bool:
 def deictic(parts: Parts, context: Context) -> Resolved | None:
     """Last week, this month, the following year, that day, next weekend."""
     unit, (name, step) = unit_of(parts), relation(parts)
-    if not unit or not name or unit in "SM":
+    if not unit or not name or unit in ("S", "M"):
         return None
     mod = edge(parts)
     told = context.frame.told_place
@@ -99,6 +100,8 @@ def deictic(parts: Parts, context: Context) -> Resolved | None:
         month = f"{context.frame.told}-XX" if told.granularity is Granularity.MONTH else UNKNOWN_VALUE["D"]
         return date(month, f"A day in {told.human()}, the date told before", mod)
     start = next_unit(base, size, step)
+    if not 1 <= cal.fields(start)[0] <= cal.MAX_YEAR:
+        return None
     value = value_at(start, size) + ("-WE" if unit == "WE" else "")
     word = {-1: "before", 0: "of", 1: "after"}[step]
     what = "weekend" if unit == "WE" else size.name.lower()
@@ -164,7 +167,9 @@ def _before_last(unit: str, context: Context) -> Resolved:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
     size = Granularity.WEEK if unit == "WE" else SIZES[unit]
     value = value_at(next_unit(context.reference * cal.DAY, size, -2), size)
-    return date(value + ("-WE" if unit == "WE" else ""), f"The last but one before {anchor_name(context)}")
+    what = "weekend" if unit == "WE" else size.name.lower()
+    reason = f"The {what} before last, counted from {anchor_name(context)}"
+    return date(value + ("-WE" if unit == "WE" else ""), reason)
 
 
 def _bound_of_point(mod: str, step: int) -> str:
@@ -174,10 +179,14 @@ def _bound_of_point(mod: str, step: int) -> str:
     )
 
 
+#: units that are counted from a day, not from a year
+_SHORT_UNITS = frozenset({"S", "M", "H", "D", "W", "F"})
+
+
 def _told_for(unit: str, frame: Frame) -> Interval | None:
     """The date told last that is fine enough to count such units from: no days are counted from a decade."""
     told = frame.told_place
-    if told is None or unit not in "SMHDWF" or told.granularity <= Granularity.WEEK:
+    if told is None or unit not in _SHORT_UNITS or told.granularity <= Granularity.WEEK:
         return told
     if frame.day is not None:
         return Interval.day_at(frame.day)
@@ -205,6 +214,9 @@ def whole(parts: Parts, context: Context) -> Resolved | None:
     unit = unit_of(parts)
     if unit not in ("Y", "MO", "W", "WE", "C", "E"):
         return None
+    words = context.text[context.end : context.end + 12].split()
+    if unit in ("Y", "W") and words and words[0] in vocabulary().lists["ending"] and len(parts.tokens) == 2:
+        return Resolved("DURATION", f"P1{unit}", "A length of time", is_told=False)
     told = context.frame.told_place
     if context.is_history and told is not None and unit in ("Y", "MO"):
         base, anchor = told.start, f"{told.human()}, the date told before"
@@ -220,6 +232,16 @@ def whole(parts: Parts, context: Context) -> Resolved | None:
     return date(value + ("-WE" if unit == "WE" else ""), f"The {what} {word} {anchor}", edge(parts))
 
 
+#: more units than this lead out of the calendar
+_FARTHEST = 20_000
+#: in what half a unit is counted, and how many of it
+_SMALLER = {
+    Granularity.CENTURY: (Granularity.YEAR, 100), Granularity.MILLENNIUM: (Granularity.YEAR, 1000),
+    Granularity.YEAR: (Granularity.MONTH, 12), Granularity.MONTH: (Granularity.DAY, 30),
+    Granularity.WEEK: (Granularity.DAY, 7), Granularity.QUARTER: (Granularity.MONTH, 3),
+}  # fmt: skip
+
+
 def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Resolved | None:
     if unit == "F":
         unit, count = "W", count * 2
@@ -228,11 +250,14 @@ def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Re
         size, count = Granularity.YEAR, count * 10
     if size < Granularity.DAY:
         size, count = Granularity.DAY, Fraction(int(count * {"S": 1, "M": 60, "H": 3600}[unit] / cal.DAY))
-    if abs(count) > 20_000:
+    if count.denominator > 1 and size in _SMALLER:
+        size, times = _SMALLER[size]
+        count *= times
+    if abs(count) > _FARTHEST:
         return None
     start = next_unit(base, size, int(count))
     if not cal.MIN_YEAR <= cal.fields(start)[0] <= cal.MAX_YEAR:
         return None
     shown = Interval.around(start, size).human()
-    way = "before" if count < 0 else "after"
-    return date(value_at(start, size), f"{shown}: counted {way} {anchor}", mod)
+    way = "back" if count < 0 else "on"
+    return date(value_at(start, size), f"{shown}, counted {way} from {anchor}", mod)

@@ -6,7 +6,6 @@ from timeline_app.model import Interval
 from timeline_app.temporal.timex import interval_of
 
 _VAGUE = ("START", "MID", "END", "APPROX", "BEFORE", "AFTER")
-UNKNOWN = "the article's date is not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +42,4 @@ def date(value: str, reason: str, mod: str = "") -> Resolved:
 
 def unresolved(value: str, mod: str = "") -> Resolved:
     """A DATE that only the article's own date would settle, and that is not known."""
-    return Resolved("DATE", value, f"It depends on the article's date, and {UNKNOWN}", mod)
+    return Resolved("DATE", value, "It depends on the article's date, which is not known", mod)
