@@ -46,9 +46,9 @@ NAMED_AFTER: Away = ((0, 0.7), (_YEAR, 0.45), (4 * _YEAR, 0.25), (15 * _YEAR, 0.
 #: A mention that a sentence about the past makes: not before it.
 PAST_BEFORE: Away = ((0, 0.05),)
 
-HAPPENING_BEFORE: Away = ((0, 0.03), (3, 0.01))
+HAPPENING_BEFORE: Away = ((0, 0.03), (3, 0.004))
 HAPPENING_AFTER: Away = (
-    (30, 0.5), (120, 0.25), (_YEAR, 0.15), (2 * _YEAR, 0.09), (5 * _YEAR, 0.05), (12 * _YEAR, 0.035)
+    (30, 0.6), (120, 0.35), (_YEAR, 0.05), (2 * _YEAR, 0.02), (5 * _YEAR, 0.01), (12 * _YEAR, 0.006)
 )  # fmt: skip
 SCHEDULED_BEFORE: Away = (
     (0, 0.6), (60, 0.35), (_YEAR, 0.18), (2 * _YEAR, 0.1), (4 * _YEAR, 0.04), (8 * _YEAR, 0.01)
@@ -57,18 +57,18 @@ SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07
 #: An anniversary is told of on the day and about it, and little else of the year.
 MARKED_BEFORE: Away = ((0, 0.6), (21, 0.3), (90, 0.06), (_YEAR, 0.003))
 MARKED_AFTER: Away = ((7, 0.5), (30, 0.2), (90, 0.06), (_YEAR, 0.005))
-PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.01))
+PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.004))
 #: … and where the text calls it new.
 NEW_PRODUCT_AFTER: Away = ((60, 0.6), (180, 0.3), (_YEAR, 0.12), (2 * _YEAR, 0.04))
 #: While a product is sold, a series runs, a service lasts, it is spoken of at least so often.
 PRODUCT_RUNNING = 0.5
 PRODUCT_AFTER: Away = (
-    (60, 0.6), (180, 0.4), (_YEAR, 0.25), (2 * _YEAR, 0.15), (4 * _YEAR, 0.1), (8 * _YEAR, 0.06)
+    (60, 0.7), (180, 0.4), (_YEAR, 0.2), (2 * _YEAR, 0.13), (3 * _YEAR, 0.08), (5 * _YEAR, 0.03), (10 * _YEAR, 0.015)
 )  # fmt: skip
 WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
 WORD_AFTER: Away = ((5 * _YEAR, 0.9), (12 * _YEAR, 0.8))
 NAME_BEFORE: Away = ((0, 0.1), (_YEAR, 0.02))
-NAME_AFTER: Away = ((180, 0.4), (2 * _YEAR, 0.25), (8 * _YEAR, 0.15))
+NAME_AFTER: Away = ((180, 0.16), (2 * _YEAR, 0.06), (8 * _YEAR, 0.025))
 #: A vote that a text looks forward to, back on, or merely names.
 ELECTION_AHEAD: tuple[Away, Away] = (
     ((0, 1.0), (183, 0.5), (_YEAR, 0.25), (2 * _YEAR, 0.08)),
