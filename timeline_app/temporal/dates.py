@@ -123,7 +123,7 @@ def _year_of_day(month: int, day: int, weekday: int | None, context: Context) ->
     beside = context.year_beside(month)
     if beside is not None and cal.is_day(beside, month, day):
         return cal.day_number(beside, month, day), "The year of the date told beside it"
-    told = context.frame.year_of(month)
+    told = context.told_year(month)
     if told is not None and context.is_history:
         year = next((y for y in (told, told + 1, told - 1) if cal.is_day(y, month, day)), None)
         return None if year is None else (cal.day_number(year, month, day), _told_reason(year))
@@ -250,7 +250,7 @@ def month_form(parts: Parts, context: Context) -> Resolved | None:
     month, mod = parts.month, edge(parts)
     if month is None or (len(parts.tokens) == 1 and context.language == "en" and is_name(parts, context)):
         return None
-    told, beside = context.frame.year_of(month), context.year_beside(month)
+    told, beside = context.told_year(month), context.year_beside(month)
     if beside is not None and not parts.has("last", "next", "this"):
         return date(month_value(beside, month), "The year of the month told beside it", mod)
     is_told = context.is_history

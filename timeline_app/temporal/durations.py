@@ -130,18 +130,22 @@ def _again(parts: Parts) -> str:
     if parts.has("weekend", "weekends"):
         return "XXXX-WXX-WE"
     if parts.month is not None:
-        return f"XXXX-{parts.month:02d}"
+        day = parts.day
+        return f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if day else "")
     if parts.has("season", "fall"):
         return f"XXXX-{parts.word('season', 'fall')}"
     return period(unit, _every(parts)) if unit else ""
 
 
-def _every(parts: Parts) -> Fraction:
+def _every(parts: Parts) -> Fraction | None:
     if parts.has("once", "times"):
         return Fraction(1)
     if parts.has("alternate"):
         return Fraction(2)
-    return Fraction(parts.number("ordinal", "second") or 0) or parts.quantity() or Fraction(1)
+    if parts.has("several", "few"):
+        return None
+    step = parts.number("ordinal", "second") if len(parts.tokens) > 2 else None
+    return Fraction(step or 0) or parts.quantity() or Fraction(1)
 
 
 def soon(_parts: Parts, context: Context) -> Resolved | None:

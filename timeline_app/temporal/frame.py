@@ -19,6 +19,8 @@ _BREATH = 12
 _BESIDE = 250
 _OPENS = re.compile(r"[.!?;]['\"”’)]*\s+(?:[\w-]+\s){0,2}$")
 _RANGE_JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+#: "In 1940, on 10 May"
+_YEAR_JOINTS = frozenset({",", ", on", ", in", ", by"})
 _JOINTS = _RANGE_JOINTS | {
     "and", "or", ",", ", and", "and on", "or on", "and in", ", through", ", to", ", until", "through to",
 }  # fmt: skip
@@ -126,7 +128,7 @@ class Context:
 
         So they do in a history; where one opens the sentence after a date long past ("… on 24 June 1812. On
         7 September it fought"); and in the past tense after such a day or month ("He was arrested on 3 March
-        2018. He was sentenced on July 20"), but not after a birth.
+        2018. He was sentenced on July 20"), but not after a birth or a report.
         """
         frame, place = self.frame, self.frame.told_place
         if frame.is_history:
@@ -138,13 +140,14 @@ class Context:
             return False
         if self.direction > 0:
             return False
-        is_of_then = place.granularity <= Granularity.MONTH and self.direction < 0 and not self._is_birth
+        is_of_then = place.granularity <= Granularity.MONTH and self.direction < 0 and not self._is_apart
         return bool(_OPENS.search(between)) or is_of_then
 
     @property
-    def _is_birth(self) -> bool:
-        words = self.text[max(0, self.frame.told_to - 60) : self.frame.told_to].split()
-        return not vocabulary().lists["births"].isdisjoint(words)
+    def _is_apart(self) -> bool:
+        """Whether a life or a report stands between the date told and this one: they may be years apart."""
+        words = {*self.text[max(0, self.frame.told_to - 60) : self.start].split()}
+        return not vocabulary().lists["apart"].isdisjoint(words)
 
     @property
     def word_before(self) -> str:
@@ -190,12 +193,22 @@ class Context:
     def year_beside(self, month: int) -> int | None:
         """The year of a month that is told in one breath with the one before: "in May and June"."""
         place = self.frame.told_place
-        if place is None or place.granularity > Granularity.MONTH or self.start - self.frame.told_to > _BREATH:
+        if place is None or self.start - self.frame.told_to > _BREATH:
             return None
-        if self.text[self.frame.told_to : self.start].strip().lower() not in _JOINTS:
+        joint = self.text[self.frame.told_to : self.start].strip().lower()
+        if place.granularity is Granularity.YEAR:
+            return cal.fields(place.start)[0] if joint in _YEAR_JOINTS else None
+        if place.granularity > Granularity.MONTH or joint not in _JOINTS:
             return None
         year, told, *_ = cal.fields(place.start)
         return year + (month < told)
+
+    def told_year(self, month: int) -> int | None:
+        """The year of a month that leans on the text; beside one date long past it is that year or the next."""
+        frame = self.frame
+        if frame.is_history or frame.year is None or frame.month is None:
+            return frame.year_of(month)
+        return frame.year + (month < frame.month)
 
     def named(self, number: int) -> str:
         """A day of the calendar as a person reads it."""

@@ -88,6 +88,7 @@ class _Parser:
     """Recursive descent over one line of rules."""
 
     def __init__(self, pattern: str, pieces: dict[str, Piece], words: Vocabulary) -> None:
+        self._rule = pattern
         self._input = _PIECE.findall(pattern)
         self._pieces = pieces
         self._words = words
@@ -138,15 +139,18 @@ class _Parser:
             return inner if word == "(" else _look(f"(?!{inner.regex})")
         for mark, look in (("<!", "(?<!"), ("<=", "(?<="), ("!<", "(?!"), ("=<", "(?=")):
             if word.startswith(mark):
-                letters = "".join(self._words.codes[name] for name in word[2:-1].split())
+                letters = "".join(map(self._code, word[2:-1].split()))
                 return _look(f"{look}[{letters}])")
         if word in self._pieces:
             return self._pieces[word]
-        if word not in self._words.codes:
-            raise ValueError(f"en.rules: no class of words and no piece is named {word!r}")
-        letter = self._words.codes[word]
+        letter = self._code(word)
         # a longer blank is a word of its own and may follow any word of a span
         return Piece(f"{letter}{self._gap}?", frozenset(letter), frozenset((letter, self._gap)), False)
+
+    def _code(self, name: str) -> str:
+        if name not in self._words.codes:
+            raise ValueError(f"no class of words and no piece is named {name!r} (rule {self._rule!r})")
+        return self._words.codes[name]
 
 
 def _look(regex: str) -> Piece:

@@ -15,7 +15,7 @@ _REACH = 160
 _OPENING = 24
 #: history moves on by months and a few years; a year further ahead is a look at what came of it, unless it goes
 #: on from there
-_YEARS_AHEAD = 5
+_YEARS_AHEAD = 20
 _BEHIND = ("earlier", "previous", "before", "ago")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z])|\n")
 _SINCE = re.compile(r"\b(?:since|until|from)\s+$")

@@ -61,7 +61,7 @@ def _ends(text: str, span: Span) -> Iterator[Span]:
     numbered, lenders = _PAIRS[span.form]
     inner = range(1, len(tokens) - 1)
     cuts = [i for i in inner if tokens[i].name in _JOINERS and tokens[i - 1].name in numbered]
-    cuts += [i for i in inner if tokens[i].name == "comma" and tokens[i + 1].name == "dom"]
+    cuts += [i for i in inner if tokens[i].name == "comma" and tokens[i + 1].name in numbered]
     form = {"quarter_pair": "quarter", "part_pair": "set", "century_pair": "century", "era_pair": "year"}.get(
         span.form, "calendar"
     )
@@ -165,7 +165,7 @@ def _is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     """Whether only "to", a dash, or the "and" of "between … and" stands between the two."""
     if last.start - first.end > len(" through "):
         return False
-    joint = text[first.end : last.start].strip().lower()
+    joint = text[first.end : last.start].strip(" ,").lower()
     if joint == "and":
         return text[max(0, first.start - 12) : first.start].lower().split()[-1:] == ["between"]
     return joint in _BETWEEN

@@ -122,8 +122,8 @@ def shift(parts: Parts, context: Context) -> Resolved | None:
     step = 1 if parts.has("from") else parts.number(*_STEPS)
     if not unit or step is None:
         return None
-    if parts.has("before") and parts.has("last") and parts.weekday is None:
-        return _before_last(unit, context)
+    if (parts.has("last") or parts.has("next")) and parts.weekday is None:
+        return _but_one(unit, step, context)
     count = _count(parts)
     frame = context.frame
     if unit == "Y" and count == 1 and step < 0 and frame.is_quarterly and not frame.is_narrative:
@@ -162,14 +162,14 @@ def _base(unit: str, parts: Parts, context: Context) -> tuple[int, str] | None:
     return (context.reference + step) * cal.DAY, anchor_name(context)
 
 
-def _before_last(unit: str, context: Context) -> Resolved:
+def _but_one(unit: str, step: int, context: Context) -> Resolved:
+    """The week before last, the year after next."""
     if context.reference is None:
         return unresolved(UNKNOWN_VALUE.get(unit, "XXXX"))
     size = Granularity.WEEK if unit == "WE" else SIZES[unit]
-    value = value_at(next_unit(context.reference * cal.DAY, size, -2), size)
-    what = "weekend" if unit == "WE" else size.name.lower()
-    reason = f"The {what} before last, counted from {anchor_name(context)}"
-    return date(value + ("-WE" if unit == "WE" else ""), reason)
+    value = value_at(next_unit(context.reference * cal.DAY, size, 2 * step), size)
+    what = f"{'weekend' if unit == 'WE' else size.name.lower()} {'before last' if step < 0 else 'after next'}"
+    return date(value + ("-WE" if unit == "WE" else ""), f"The {what}, counted from {anchor_name(context)}")
 
 
 def _bound_of_point(mod: str, step: int) -> str:
@@ -195,7 +195,7 @@ def _told_for(unit: str, frame: Frame) -> Interval | None:
 
 def bound(parts: Parts) -> str:
     """The mod of "more than", "at least", "nearly", "about"; "" for none."""
-    denied = parts.has("no") and parts.has("than")
+    denied = parts.has("no", "not") and parts.has("than")
     mod = parts.word("more", "less", "least", "most", "nearly", "almost", "about", "circa")
     if denied:
         return {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}.get(mod, mod)
