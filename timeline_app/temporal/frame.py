@@ -9,6 +9,7 @@ from functools import cached_property
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.direction import Clauses
+from timeline_app.temporal.joints import is_pair, is_range, is_within
 from timeline_app.temporal.vocabulary import vocabulary
 
 #: a month named alone lies at most so many months after the month told last; else it lies before
@@ -18,12 +19,6 @@ _BREATH = 12
 #: so many characters after a date long past, in its paragraph, a text still tells of that time
 _BESIDE = 250
 _OPENS = re.compile(r"[.!?;]['\"”’)]*\s+(?:[\w-]+\s){0,2}$")
-_RANGE_JOINTS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
-#: "In 1940, on 10 May"
-_YEAR_JOINTS = frozenset({",", ", on", ", in", ", by"})
-_JOINTS = _RANGE_JOINTS | {
-    "and", "or", ",", ", and", "and on", "or on", "and in", ", through", ", to", ", until", "through to",
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -188,17 +183,17 @@ class Context:
         """The day told just before "to", "through" or a dash, where this is the other end of its range."""
         day = self.frame.told_day
         between = self.text[self.frame.told_to : self.start] if self.start - self.frame.told_to <= _BREATH else "."
-        return day if between.strip().lower() in _RANGE_JOINTS else None
+        return day if is_range(between) else None
 
     def year_beside(self, month: int) -> int | None:
         """The year of a month that is told in one breath with the one before: "in May and June"."""
         place = self.frame.told_place
         if place is None or self.start - self.frame.told_to > _BREATH:
             return None
-        joint = self.text[self.frame.told_to : self.start].strip().lower()
+        joint = self.text[self.frame.told_to : self.start]
         if place.granularity is Granularity.YEAR:
-            return cal.fields(place.start)[0] if joint in _YEAR_JOINTS else None
-        if place.granularity > Granularity.MONTH or joint not in _JOINTS:
+            return cal.fields(place.start)[0] if is_within(joint) else None
+        if place.granularity > Granularity.MONTH or not is_pair(joint):
             return None
         year, told, *_ = cal.fields(place.start)
         return year + (month < told)

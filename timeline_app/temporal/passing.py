@@ -4,11 +4,14 @@
 """
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.temporal.frame import Frame
 from timeline_app.temporal.span import Span
+from timeline_app.temporal.vocabulary import vocabulary
 
 _REACH = 160
 #: a date within so many characters of the beginning of its sentence opens it: "By the end of 1940"
@@ -18,13 +21,27 @@ _OPENING = 24
 _YEARS_AHEAD = 20
 _BEHIND = ("earlier", "previous", "before", "ago")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z])|\n")
-_SINCE = re.compile(r"\b(?:since|until|from)\s+$")
-_PERFECT = re.compile(r"\bhad\b(?! to\b)")
-_AHEAD = re.compile(r"\b(?:will|would|plan\w*|propos\w*|due|schedul\w*|expect\w*|until)\b")
-#: the date describes a noun: "the May 2007 high", "the 2005 election"
-_ATTRIBUTE = re.compile(
-    r"(?!and|or|to|in|on|at|by|for|of|with|as|when|the|but|that|which|who|were|was|had)[a-z]{3,}"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """What the words around a date say of it: `attribute` tells that it describes a noun ("the 2005 election")."""
+
+    since: re.Pattern[str]
+    perfect: re.Pattern[str]
+    ahead: re.Pattern[str]
+    attribute: re.Pattern[str]
+
+
+@cache
+def _cues() -> _Cues:
+    lists = {name: "|".join(sorted(words)) for name, words in vocabulary().lists.items()}
+    return _Cues(
+        since=re.compile(rf"\b(?:{lists['since']})\s+$"),
+        perfect=re.compile(rf"\b(?:{lists['perfect']})\b(?! to\b)"),
+        ahead=re.compile(rf"\b(?:{lists['looks_ahead']})\b"),
+        attribute=re.compile(rf"(?!(?:{lists['after_a_date']})\b)[a-z]{{3,}}"),
+    )
 
 
 def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> bool:
@@ -40,16 +57,19 @@ def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> b
     before = before[sentence:]
     if len(before) <= _OPENING:
         return False
-    if _SINCE.search(before) or _PERFECT.search(before) or _describes(text, span, before):
+    cues = _cues()
+    if cues.since.search(before) or cues.perfect.search(before) or _describes(text, span, before):
         return True
     if place.granularity <= Granularity.MONTH:
         return False
     year, farthest = cal.fields(place.start)[0], max(frame.year, frame.named or 0) + _YEARS_AHEAD
     frame.named = year
-    return not frame.year <= year <= farthest or _AHEAD.search(before) is not None
+    return not frame.year <= year <= farthest or cues.ahead.search(before) is not None
 
 
 def _describes(text: str, span: Span, before: str) -> bool:
     return (
-        before.endswith("the ") and text.startswith(" ", span.end) and bool(_ATTRIBUTE.match(text, span.end + 1))
+        before.endswith("the ")
+        and text.startswith(" ", span.end)
+        and bool(_cues().attribute.match(text, span.end + 1))
     )

@@ -10,14 +10,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.model import Interval, TimeExpression
+from timeline_app.temporal.joints import is_pair, is_range
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import RELATIONS
 from timeline_app.temporal.span import Span
 
 _JOINERS = ("hyphen", "dash", "to", "and", "or")
-_BETWEEN = frozenset({"-", "‐", "‑", "–", "—", "to", "through", "until", "till"})
-_AND = _BETWEEN | {"and", "or", "and from", ""}
 #: forms of two ends in one span: the words that either end may lend the other
 _PAIRS = {
     "day_range": (("dom", "nth"), (MONTH_CLASSES, ("year", "apos"))),
@@ -86,9 +85,9 @@ def _completed(text: str, span: Span, following: Span) -> Span:
     if following.start - span.end > _LONGEST_JOINT:
         return span
     joint = text[span.end : following.start]
-    if span.form in ("month", "calendar") and following.form == "calendar" and joint.strip().lower() in _AND:
+    if span.form in ("month", "calendar") and following.form == "calendar" and is_pair(joint):
         return _with_year(span, following.parts)
-    if span.form == following.form == "time" and joint.strip().lower() in _AND:
+    if span.form == following.form == "time" and is_pair(joint):
         span = _with_meridiem(span, following.parts)
     elif not _TIME_TO_DAY.fullmatch(joint):
         return span
@@ -165,7 +164,7 @@ def _is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     """Whether only "to", a dash, or the "and" of "between … and" stands between the two."""
     if last.start - first.end > len(" through "):
         return False
-    joint = text[first.end : last.start].strip(" ,").lower()
-    if joint == "and":
+    joint = text[first.end : last.start]
+    if joint.strip() == "and":
         return text[max(0, first.start - 12) : first.start].lower().split()[-1:] == ["between"]
-    return joint in _BETWEEN
+    return is_range(joint)
