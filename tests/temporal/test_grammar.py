@@ -42,11 +42,14 @@ def test_a_word_stands_in_one_class() -> None:
     assert [word for word, count in places.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("slip", ["calendar: the wekday", "wekdays = wekday"])
-def test_a_class_that_is_misspelt_is_told(slip: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("slip", ["calendar: the wekday", "calendar: weekday !<wekday>", "wekdays = wekday"])
+def test_a_class_that_is_misspelt_is_told_with_its_rule(
+    slip: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "temporal").mkdir()
     shutil.copy(resource("temporal", "en.json"), tmp_path / "temporal" / "zz.json")
     (tmp_path / "temporal" / "zz.rules").write_text(f"{RULES}\n{slip}\n", encoding="utf-8")
     monkeypatch.setattr(settings, "resources_folder", lambda: tmp_path)
-    with pytest.raises(ValueError, match="'wekday'"):
+    rule = re.split("[:=] ", slip, maxsplit=1)[1]
+    with pytest.raises(ValueError, match=f"'wekday'.*{re.escape(rule)}"):
         grammar("zz")

@@ -174,6 +174,24 @@ def test_modifiers_are_kept(sentence: str, mod: str) -> None:
     assert only(sentence).mod == mod
 
 
+@pytest.mark.parametrize(
+    ("sentence", "reference"),
+    [
+        ("It will rain tomorrow.", date.max),
+        ("It will rain next week.", date.max),
+        ("It will rain next month.", date.max),
+        ("It will rain next year.", date.max),
+        ("It will rain in the next decade.", date.max),
+        ("It will rain in the next century.", date.max),
+        ("It rained last week.", date.min),
+        ("It rained last month.", date.min),
+        ("It rained last decade.", date.min),
+    ],
+)
+def test_what_lies_beyond_the_calendar_has_no_place_on_it(sentence: str, reference: date) -> None:
+    assert [found.interval for found in tag(sentence, reference) if found.interval is not None] == []
+
+
 def test_a_set_says_how_often() -> None:
     assert (only("It meets every Monday.").quant, only("It meets twice a week.").freq) == ("EVERY", "2X")
 
