@@ -15,7 +15,7 @@ from timeline_app.temporal.forms import FORMS
 from timeline_app.temporal.grammar import grammar
 
 #: forms of two ends in one span, which `ranges` makes into two spans of other forms
-DIVIDED = {*ranges._PAIRS, "year_range"}
+DIVIDED = ranges.DIVIDED
 RULES = resource("temporal", "en.rules").read_text(encoding="utf-8")
 
 

@@ -2,7 +2,9 @@
 
 from fractions import Fraction
 
+from timeline_app.temporal import clock
 from timeline_app.temporal.frame import Context
+from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import Parts
 from timeline_app.temporal.relative import UNIT_NAMES, bound, unit_of
 from timeline_app.temporal.resolved import Resolved
@@ -41,6 +43,8 @@ def duration(parts: Parts, context: Context) -> Resolved | None:
         return None
     if len(parts.tokens) == 2 and parts.has("a", "an") and _is_rate(context):
         return Resolved("SET", period(unit, Fraction(1)), "So much in each such time", is_told=False)
+    if unit == "H" and _is_military(parts, context):
+        return clock.time(Parts((Token("number", int(parts.tokens[0].value), ""),)), context)
     whole = _compound(parts)
     if whole:
         return Resolved("DURATION", whole, "A length of time", bound(parts), is_told=False)
@@ -48,6 +52,12 @@ def duration(parts: Parts, context: Context) -> Resolved | None:
     if count is not None and (count <= 0 or count > 10**9):
         return None
     return Resolved("DURATION", period(unit, count), "A length of time", bound(parts), is_told=False)
+
+
+def _is_military(parts: Parts, context: Context) -> bool:
+    """Whether it is a time of day: "at 1600 hours"."""
+    is_clock = len(parts.tokens) == 2 and len(parts.tokens[0].text) == 4 and parts.tokens[0].text.isdigit()
+    return is_clock and context.word_before in vocabulary().lists["at_hours"]
 
 
 def _compound(parts: Parts) -> str:

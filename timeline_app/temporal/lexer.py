@@ -172,6 +172,8 @@ def _suffixed(digits: str, letters: str) -> tuple[str, WordValue]:
         return "nth", value
     if letters == "s" and value % 10 == 0 and ((len(digits) == 4 and 1000 <= value < 2100) or len(digits) == 2):
         return "decade", value if value > 99 else _short_year(value)
+    if (letters == "q" and 1 <= value <= 4) or (letters == "h" and 1 <= value <= 2):
+        return f"n{letters}", value
     if letters in ("am", "pm") and value <= 12:
         return "clock_ap", digits + letters
     return "junk", ""

@@ -18,15 +18,16 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def quarter(parts: Parts, context: Context) -> Resolved | None:
     """The third quarter, fourth-quarter, the 1988 second quarter, this year's first quarter, the quarter."""
-    number = parts.number("dom") if parts.has("q") else parts.number("ordinal", "second")
+    number = parts.number("dom") if parts.has("q") else parts.number("nq", "ordinal", "second")
     if parts.has("q") and parts.year is None and context.is_after_name:
         return None  # the Audi Q3
     if number is None:
         return _told_quarter(parts, context)
     if not 1 <= number <= 4:
         return None
-    if parts.year is not None:
-        return date(f"{parts.year}-Q{number}", "The quarter and its year are written", edge(parts))
+    year = _short_year(parts) if parts.has("nq") else parts.year
+    if year is not None:
+        return date(f"{year}-Q{number}", "The quarter and its year are written", edge(parts))
     if parts.has("last", "next", "this") and parts.has("yearunit"):
         year = relative_year(parts, context)
         if year is None:
@@ -128,12 +129,18 @@ def _has_ended(quarter: str, context: Context) -> bool:
     return place is None or context.reference is None or place.end <= context.reference * cal.DAY
 
 
+def _short_year(parts: Parts) -> int | None:
+    """The year of 3Q19: analysts write of their own century."""
+    number = parts.number("two", "dom")
+    return parts.year if number is None else 2000 + number
+
+
 def half(parts: Parts, context: Context) -> Resolved | None:
     """The first half of 1999, the second half."""
-    number = parts.number("dom") if parts.has("h") else parts.number("ordinal", "second", "latter") or 2
+    number = parts.number("dom") if parts.has("h") else parts.number("nh", "ordinal", "second", "latter") or 2
     if number not in (1, 2):
         return None
-    year = parts.year
+    year = _short_year(parts) if parts.has("nh") else parts.year
     if year is None and parts.has("last", "next", "this") and parts.has("yearunit"):
         year = relative_year(parts, context)
     if year is not None:

@@ -30,6 +30,10 @@ _TIME_TO_DAY = re.compile(r"\s*(?:\(|\)|(?:[A-Z]\w+ ){1,2}time)?,?\s*(?:on\s)?\s
 _LONGEST_JOINT = 40
 
 
+#: forms of spans that are divided into spans of other forms
+DIVIDED = frozenset({*_PAIRS, "year_range", "hour_pair"})
+
+
 def divided(text: str, spans: Iterable[Span]) -> list[Span]:
     """The spans, a range of days as its two ends: what one end leaves out (day, month, year) the other lends."""
     ends = [end for span in spans for end in _split(text, span)]
@@ -41,7 +45,21 @@ def divided(text: str, spans: Iterable[Span]) -> list[Span]:
 def _split(text: str, span: Span) -> Iterable[Span]:
     if span.form == "year_range":
         return _years(span)
+    if span.form == "hour_pair":
+        return _hours(text, span)
     return _ends(text, span) if span.form in _PAIRS else (span,)
+
+
+def _hours(text: str, span: Span) -> Iterator[Span]:
+    """Between 2 and 4 p.m.: both are after noon; from 11 to 1 p.m.: the first is before it."""
+    first, _, *rest = span.parts.tokens
+    last = Parts(tuple(rest))
+    limit = re.match(r"\d+", str(rest[0].value))
+    is_late = last.has("pm", "p") or str(rest[0].value).endswith("pm")
+    is_same_half = limit is None or int(first.value) % 12 <= int(limit[0]) % 12
+    mark = Token("pm", 12, "") if is_late == is_same_half else Token("am", 0, "")
+    yield Span(span.start, span.start + len(first.text), "time", Parts((first, mark)))
+    yield Span(_places(text, span)[2], span.end, "time", last)
 
 
 def _years(span: Span) -> Iterator[Span]:
@@ -162,7 +180,7 @@ def _hull(first: Interval | None, last: Interval | None) -> Interval | None:
 
 def _is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     """Whether only "to", a dash, or the "and" of "between … and" stands between the two."""
-    if last.start - first.end > len(" through "):
+    if last.start - first.end > len(", through "):
         return False
     joint = text[first.end : last.start]
     if joint.strip() == "and":

@@ -7,7 +7,7 @@ from timeline_app.model import calendar as cal
 from timeline_app.model.units import next_unit
 from timeline_app.temporal.dates import anchor_name, edge, weekday
 from timeline_app.temporal.frame import Context, Frame
-from timeline_app.temporal.parts import Parts
+from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.resolved import Resolved, date, unresolved
 from timeline_app.temporal.timex import day_value, month_value, week_value, year_value
 from timeline_app.temporal.vocabulary import vocabulary
@@ -215,7 +215,8 @@ def whole(parts: Parts, context: Context) -> Resolved | None:
     if unit not in ("Y", "MO", "W", "WE", "C", "E"):
         return None
     words = context.text[context.end : context.end + 12].split()
-    if unit in ("Y", "W") and words and words[0] in vocabulary().lists["ending"] and len(parts.tokens) == 2:
+    is_ended = len(words) > 1 and words[0] in vocabulary().lists["ending"] and _is_date(words[1])
+    if unit in ("Y", "W") and is_ended and len(parts.tokens) == 2:
         return Resolved("DURATION", f"P1{unit}", "A length of time", is_told=False)
     told = context.frame.told_place
     if context.is_history and told is not None and unit in ("Y", "MO"):
@@ -240,6 +241,10 @@ _SMALLER = {
     Granularity.YEAR: (Granularity.MONTH, 12), Granularity.MONTH: (Granularity.DAY, 30),
     Granularity.WEEK: (Granularity.DAY, 7), Granularity.QUARTER: (Granularity.MONTH, 3),
 }  # fmt: skip
+
+
+def _is_date(word: str) -> bool:
+    return word[:1].isdigit() or vocabulary().look_up(word.rstrip("."))[0] in MONTH_CLASSES
 
 
 def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Resolved | None:

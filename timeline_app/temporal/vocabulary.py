@@ -16,8 +16,8 @@ WordValue = int | str
 #: Classes that no word list gives: `lexer` finds them by their shape.
 SHAPES = (
     "other", "gap", "paragraph", "dom", "two", "year", "number", "decimal", "fraction", "nth", "decade", "apos",
-    "iso", "numeric_date", "clock", "clock_ap", "junk", "hyphen", "dash", "dot", "comma", "colon", "slash",
-    "currency", "hash", "percent", "poss", "open", "close", "quote", "stop", "plus",
+    "iso", "numeric_date", "nq", "nh", "clock", "clock_ap", "junk", "hyphen", "dash", "dot", "comma", "colon",
+    "slash", "currency", "hash", "percent", "poss", "open", "close", "quote", "stop", "plus",
 )  # fmt: skip
 
 
