@@ -9,6 +9,7 @@ from timeline_app.dating.clues import gather
 from timeline_app.dating.holders import from_office_holders
 from timeline_app.dating.reference import weigh
 from timeline_app.dating.typography import from_typography
+from timeline_app.dating.weekdays import from_dates_with_weekday
 from timeline_app.model import Article, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
 
@@ -219,6 +220,34 @@ def test_an_election_that_was_held_lies_just_before(text: str, best: int) -> Non
 def test_years_that_lie_ahead_are_not_the_year_of_the_text(text: str, best: int) -> None:
     shares = year_shares(dated(text))
     assert max(shares, key=lambda year: shares[year]) == best, dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("ChatGPT came on 30 November 2022. The town will vote on 30 December.", 2022),
+        ("The iPhone 15 Pro is sold in every town. It was shown on 12 September.", 2023),
+    ],
+)
+def test_a_date_without_a_year_lies_behind_or_ahead_as_it_is_told(text: str, best: int) -> None:
+    shares = year_shares(dated(text))
+    assert max(shares, key=lambda year: shares[year]) == best, dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "fits"),  # 3 June 2026 is a Wednesday, those of 2025 and 2027 are not
+    [
+        ("It will be held on Wednesday, 3 June.", 4, True),
+        ("It will be held on Wednesday, 3 June.", 10, False),
+        ("It was held on Wednesday, 3 June.", 2, False),
+        ("It was held on Wednesday, 3 June.", 8, True),
+    ],
+)
+def test_a_weekday_beside_a_date_is_of_the_time_that_its_sentence_looks_at(
+    text: str, month: int, fits: bool
+) -> None:
+    (piece,) = from_dates_with_weekday(gather(Article(title="", text=text), TODAY))
+    assert (piece.odds.at(cal.day_number(2026, month, 10)) == max(piece.odds.values)) is fits
 
 
 def test_a_year_in_the_title_is_surer_than_one_in_passing() -> None:

@@ -37,7 +37,7 @@ def test_probabilities_add_up_to_one(parts: list[Steps]) -> None:
     assert isclose(sum(found.masses), 1.0, abs_tol=1e-6)
     assert isclose(sum(mass for _, mass in found.years()), 1.0, abs_tol=1e-6)
     year, mass = found.years()[0]
-    answer = found.answer(year)
+    answer = found.answer(year, lambda _: False)
     assert Interval.year(year).contains(answer)
     assert found.mass(answer) <= mass + 1e-9
 
@@ -51,18 +51,21 @@ def test_the_prior_is_a_probability_that_falls_with_age_and_ends_today() -> None
 
 
 @pytest.mark.parametrize(
-    ("odds", "granularity"),
+    ("odds", "granularity", "of_a_named_date"),
     [
-        (Steps.of(0.0, [(14_000, 9.0), (14_001, 0.0)]), Granularity.DAY),
-        (Steps.of(-9.0, [(14_000, 0.0), (14_020, -9.0)]), Granularity.MONTH),
-        (Steps.of(-9.0, [(13_880, 0.0), (14_240, -9.0)]), Granularity.YEAR),
+        (Steps.of(0.0, [(14_000, 15.0), (14_001, 0.0)]), Granularity.DAY, Granularity.DAY),
+        (Steps.of(0.0, [(14_000, 9.0), (14_001, 0.0)]), Granularity.YEAR, Granularity.DAY),
+        (Steps.of(-12.0, [(14_000, 0.0), (14_020, -12.0)]), Granularity.MONTH, Granularity.MONTH),
+        (Steps.of(-12.0, [(13_990, 0.0), (14_020, -12.0)]), Granularity.YEAR, Granularity.MONTH),
+        (Steps.of(-12.0, [(13_880, 0.0), (14_240, -12.0)]), Granularity.YEAR, Granularity.YEAR),
     ],
 )
-def test_the_answer_is_as_fine_as_most_of_the_probability_of_its_year(
-    odds: Steps, granularity: Granularity
+def test_the_answer_is_the_finest_that_is_sure_and_a_named_date_needs_half_of_its_year(
+    odds: Steps, granularity: Granularity, of_a_named_date: Granularity
 ) -> None:
     found = posterior([prior(TODAY, is_file=False).odds, odds], ())
-    assert found.answer(2008).granularity is granularity
+    assert found.answer(2008, lambda _: False).granularity is granularity
+    assert found.answer(2008, lambda _: True).granularity is of_a_named_date
 
 
 def test_evidence_of_twice_the_odds_doubles_the_odds() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import log
 
 from timeline_app.dating import profiles
 from timeline_app.dating.anniversaries import known_anniversaries, may_mark
@@ -27,6 +28,8 @@ _SAYS = {
 
 #: What is named so often is what the text is about, and that is told while it is new: its odds count so much more.
 _TOPIC, _TOPICAL = 3, 1.5
+#: … but not below what a wrong row or a namesake makes likely.
+_LEAST = log(0.004)
 
 
 @dataclass(slots=True)
@@ -46,7 +49,7 @@ def from_happenings(clues: Clues) -> Iterator[Evidence]:
         rows = [happening(line) for line in term.lines]
         odds = highest([_odds(one, term) for one in rows])
         if term.count >= _TOPIC and rows[0].kind not in (Kind.WORD, Kind.NAME):
-            odds = odds.map(_TOPICAL.__mul__)
+            odds = odds.map(lambda value: max(_TOPICAL * value, min(value, _LEAST)))
         about = _person(term.text) if rows[0].kind is Kind.WORD else ""
         yield Evidence(odds, Origin.INFERRED, _reason(term.text, rows), Family.HAPPENINGS, about=about)
 

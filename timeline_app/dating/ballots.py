@@ -1,12 +1,11 @@
 """The elections that a text speaks of: "the Belarusian presidential election" is near one that was held."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from timeline_app.dating import profiles
 from timeline_app.dating.clues import Clues
-from timeline_app.dating.elections import Election, Vote, elections
+from timeline_app.dating.elections import Election, Vote, countries
 from timeline_app.dating.evidence import Evidence, Family
 from timeline_app.dating.passages import words as listed
 from timeline_app.dating.phrases import Phrases
@@ -30,7 +29,7 @@ def from_elections(clues: Clues) -> Iterator[Evidence]:
             for ballot in _ballots(clues, index):
                 found.setdefault(ballot, _view(clues, index))
     for (country, votes), (before, after) in found.items():
-        days = [one.day for one in _by_country()[country] if one.vote in votes]
+        days = [one.day for one in _votes_of(country) if one.vote in votes]
         if days:
             odds = highest([profile(day, day, before, after) for day in days])
             yield Evidence(odds, Origin.INFERRED, _reason(country, votes, days, clues), Family.ELECTIONS)
@@ -92,17 +91,14 @@ def _reason(country: str, votes: tuple[Vote, ...], days: list[int], clues: Clues
 
 
 @cache
-def _by_country() -> dict[str, list[Election]]:
-    found: dict[str, list[Election]] = defaultdict(list)
-    for one in elections():
-        found[one.country].append(one)
-    return found
+def _votes_of(country: str) -> tuple[Election, ...]:
+    return tuple(countries()[country].elections())
 
 
 @cache
 def _names() -> Phrases[str]:
     known: Phrases[str] = Phrases()
-    for country, rows in _by_country().items():
-        for name in rows[0].names:
-            known.add(name, country)
+    for key, country in countries().items():
+        for name in country.names:
+            known.add(name, key)
     return known

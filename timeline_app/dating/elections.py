@@ -32,21 +32,48 @@ class Election:
     day: int
 
 
-def votes(path: Path) -> Iterator[Election]:
-    """The rows of a table in its order, one a day; raises ValueError where a line is none."""
-    names: tuple[str, ...] = ()
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country that votes, with its rows; they are read when somebody asks for them."""
+
+    names: tuple[str, ...]
+    lines: list[str]
+
+    def elections(self) -> Iterator[Election]:
+        """Its votes, one a day; raises ValueError where a line is none."""
+        for line in self.lines:
+            kind, days = columns(line, 2)
+            for day in items(days, " "):
+                yield Election(self.names[0], self.names, Vote(kind), first_day(day))
+
+
+def read_countries(path: Path) -> dict[str, Country]:
+    """The countries of a table by their first names, in its order; raises ValueError for a vote without one."""
+    found: dict[str, Country] = {}
+    country: Country | None = None
     for line in rows(path):
         if line.startswith("["):
             names = tuple(items(line.removeprefix("[").removesuffix("]"), ","))
-            continue
-        kind, days = columns(line, 2)
-        if not names:
+            country = found.setdefault(names[0], Country(names, []))
+        elif country is None:
             raise ValueError(f"a vote without its country: {line}")
-        for day in items(days, " "):
-            yield Election(names[0], names, Vote(kind), first_day(day))
+        else:
+            country.lines.append(line)
+    return found
+
+
+def votes(path: Path) -> Iterator[Election]:
+    """All votes of a table; raises ValueError where a line is none."""
+    for country in read_countries(path).values():
+        yield from country.elections()
 
 
 @cache
+def countries() -> dict[str, Country]:
+    """The countries whose votes the program knows, read once a process."""
+    return read_countries(resource("dating", "elections.txt"))
+
+
 def elections() -> tuple[Election, ...]:
-    """All votes that the program knows of, by country and kind; read once a process."""
-    return tuple(votes(resource("dating", "elections.txt")))
+    """All votes that the program knows of, by country and kind."""
+    return tuple(vote for country in countries().values() for vote in country.elections())

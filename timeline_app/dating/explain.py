@@ -21,6 +21,8 @@ _SENTENCES = 8
 _FILE_TIME = 0.08
 #: A year that is less likely is no answer.
 _TOO_LITTLE = 0.06
+#: A page is dated by so much after the day that it speaks from.
+_PAST_MIDNIGHT = 2 * cal.DAY
 #: What a piece of evidence says of a long stretch is taken from so many of its days.
 _SAMPLES = 12
 
@@ -40,7 +42,8 @@ def of_file(file_day: int) -> ReferenceDate:
 def explain(clues: Clues, pieces: Sequence[Evidence], found: Posterior) -> ReferenceDate:
     """The likeliest date with its reasons, and the others, the likeliest first."""
     years = [(year, mass) for year, mass in found.years()[: _OTHERS + 1] if mass >= _LEAST]
-    masses = {interval: found.mass(interval) for interval in (found.answer(year) for year, _ in years)}
+    answers = [found.answer(year, lambda one: _is_named(one, pieces, clues)) for year, _ in years]
+    masses = {interval: found.mass(interval) for interval in answers}
     best = max(masses, key=lambda one: _rank(one, masses[one], found))
     masses |= {piece.interval: found.mass(piece.interval) for piece in pieces if piece.interval is not None}
     year_mass = found.mass(_year_of(best))
@@ -57,6 +60,13 @@ def explain(clues: Clues, pieces: Sequence[Evidence], found: Posterior) -> Refer
         candidates=candidates,
         is_year_assumed=not is_settled,
     )
+
+
+def _is_named(one: Interval, pieces: Sequence[Evidence], clues: Clues) -> bool:
+    """Whether the text's head, its file or its page gives a date as the article's own, or may have meant it."""
+    near = Interval(one.start - _PAST_MIDNIGHT, one.end + _PAST_MIDNIGHT, one.granularity)
+    is_given = any(piece.interval is not None and near.overlaps(piece.interval) for piece in pieces)
+    return is_given or (clues.dateline is not None and _is_day(one, clues.dateline))
 
 
 def _rank(answer: Interval, mass: float, found: Posterior) -> float:

@@ -76,6 +76,7 @@ class Offices:
     particles: set[str] = field(default_factory=set)
     titles: Phrases[Office] = field(default_factory=Phrases)
     bodies: Phrases[Office] = field(default_factory=Phrases)
+    _cells: dict[str, Holder] = field(default_factory=dict)
 
     def add_office(self, office: Office) -> None:
         """Know an office by its titles and bodies."""
@@ -86,7 +87,12 @@ class Offices:
 
     def add_term(self, office: Office, line: str) -> None:
         """Know the holder of one row by every name."""
-        names = items(line.partition("|")[0])
+        cell = line.partition("|")[0]
+        same = self._cells.get(cell)
+        if same is not None:
+            same.add(office, line)
+            return
+        names = items(cell)
         full = names[0].removeprefix("=")
         holder = self.holders.get(full)
         if holder is None:
@@ -95,6 +101,7 @@ class Offices:
                 self.surnames.add(full.rpartition(" ")[2], holder)
         else:
             holder.add(office, line)
+        self._cells[cell] = holder
         for name in names:
             if name.startswith("="):
                 short = name.removeprefix("=")

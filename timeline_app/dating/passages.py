@@ -43,14 +43,15 @@ class Named:
 class Passages:
     """A text cut into sentences, with the dates in them that have a year, and the `dates` with or without one.
 
-    A date without a year in a sentence about a past year is of that year, and left out. `starts`: offsets of the
-    sentences. `past`: the years of each that lie in the past as it speaks of them.
+    `dates` tells of each how the words around it see it first; one without a year in a sentence about a past year
+    is of that year, and left out. `starts`: offsets of the sentences. `past`: the years of each that lie in the
+    past as it speaks of them.
     """
 
     text: str
     starts: tuple[int, ...]
     named: tuple[Named, ...]
-    dates: tuple[WrittenDate, ...]
+    dates: dict[WrittenDate, View]
     past: dict[int, tuple[int, ...]]
 
     def sentence(self, offset: int) -> int:
@@ -79,8 +80,11 @@ def passages(text: str, head: range = range(0)) -> Passages:
         if one.view is not View.AHEAD:
             number = bisect_right(starts, one.offset) - 1
             past[number] = (*past.get(number, ()), one.year)
-    spoken = [date for offset, date in dates if date.year or bisect_right(starts, offset) - 1 not in past]
-    return Passages(text, starts, tuple(named), tuple(spoken), past)
+    spoken: dict[WrittenDate, View] = {}
+    for offset, date in dates:
+        if date not in spoken and (date.year or bisect_right(starts, offset) - 1 not in past):
+            spoken[date] = _view(text, starts, offset)
+    return Passages(text, starts, tuple(named), spoken, past)
 
 
 def _named(
@@ -128,6 +132,8 @@ def _lists() -> dict[str, list[str]]:
 def _tense() -> re.Pattern[str]:
     future, past = ("|".join(re.escape(word) for word in sorted(_lists()[kind])) for kind in ("future", "past"))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<future>to be [a-z]+|{future})|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
+        r"(?<![\w-])(?:"
+        rf"(?P<future>(?:to|will|shall|would|may|could) (?:not )?be [a-z]+|{future})"
+        rf"|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
         re.IGNORECASE,
     )

@@ -1,7 +1,7 @@
 """Prior times evidence: the probability of every day, and what of it can be answered."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import exp
 
@@ -10,9 +10,9 @@ from timeline_app.dating.steps import Steps, total
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
 
-#: A day, else a month, is answered for where it has so large a share of its year: a day is worth a doubt, since
-#: all that is relative in an article is counted from it; a month is worth little more than its year.
-_DAY_SHARE, _MONTH_SHARE = 0.5, 0.8
+#: A day, else a month, is answered for that is so probable, else the year: a sure year is not hidden behind an
+#: unsure day. A date that the article itself or its file names is answered for where it has half of its year.
+_SURE, _NAMED_SHARE = 0.8, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +34,15 @@ class Posterior:
             found[year] = found.get(year, 0.0) + mass
         return sorted(found.items(), key=lambda item: (-item[1], -item[0]))
 
-    def answer(self, year: int) -> Interval:
-        """The likeliest day of a year where it has most of the year's probability, else month, else the year."""
+    def answer(self, year: int, is_named: Callable[[Interval], bool]) -> Interval:
+        """The finest date of a year that is sure, or `is_named` and has half of the year; else the year."""
         whole = Interval.year(year)
-        mass = self.mass(whole)
-        day = self._likeliest_day(whole)
-        if self._between(day, day + 1) >= _DAY_SHARE * mass:
-            return Interval.day_at(day)
         months = (Interval.month(year, number) for number in range(1, 13))
-        month = max(months, key=self.mass)
-        return month if self.mass(month) >= _MONTH_SHARE * mass else whole
+        for one in (Interval.day_at(self._likeliest_day(whole)), max(months, key=self.mass)):
+            least = _NAMED_SHARE * self.mass(whole) if is_named(one) else _SURE
+            if self.mass(one) >= least:
+                return one
+        return whole
 
     def _likeliest_day(self, whole: Interval) -> int:
         first, end = whole.start // cal.DAY, whole.end // cal.DAY

@@ -55,7 +55,7 @@ SCHEDULED_BEFORE: Away = (
 )  # fmt: skip
 SCHEDULED_AFTER: Away = ((30, 0.35), (180, 0.2), (_YEAR, 0.12), (3 * _YEAR, 0.07), (8 * _YEAR, 0.05))
 #: An anniversary is told of on the day and about it, and little else of the year.
-MARKED_BEFORE: Away = ((0, 0.6), (21, 0.3), (90, 0.06), (_YEAR, 0.003))
+MARKED_BEFORE: Away = ((0, 0.6), (21, 0.3), (90, 0.06), (_YEAR, 0.005))
 MARKED_AFTER: Away = ((7, 0.5), (30, 0.2), (90, 0.06), (_YEAR, 0.005))
 PRODUCT_BEFORE: Away = ((0, 0.1), (120, 0.03), (_YEAR, 0.004))
 #: … and where the text calls it new.
@@ -63,7 +63,8 @@ NEW_PRODUCT_AFTER: Away = ((60, 0.6), (180, 0.3), (_YEAR, 0.12), (2 * _YEAR, 0.0
 #: While a product is sold, a series runs, a service lasts, it is spoken of at least so often.
 PRODUCT_RUNNING = 0.5
 PRODUCT_AFTER: Away = (
-    (60, 0.7), (180, 0.4), (_YEAR, 0.2), (2 * _YEAR, 0.13), (3 * _YEAR, 0.08), (5 * _YEAR, 0.03), (10 * _YEAR, 0.015)
+    (60, 0.7), (180, 0.4), (_YEAR, 0.2),
+    (2 * _YEAR, 0.13), (3 * _YEAR, 0.08), (5 * _YEAR, 0.03), (10 * _YEAR, 0.015)
 )  # fmt: skip
 WORD_BEFORE: Away = ((0, 0.05), (_YEAR, 0.012))
 WORD_AFTER: Away = ((5 * _YEAR, 0.9), (12 * _YEAR, 0.8))

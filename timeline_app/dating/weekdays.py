@@ -1,10 +1,12 @@
 """Weekdays: the one written beside a date leaves the years that have it, a bare one lies just back."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import log
 
 from timeline_app.dating.clues import Clues
 from timeline_app.dating.evidence import Evidence, Family
+from timeline_app.dating.passages import View
 from timeline_app.dating.steps import Steps, total
 from timeline_app.dating.written import WrittenDate, month_number, weekday_number
 from timeline_app.model import Origin
@@ -22,6 +24,9 @@ _DAYS_BACK = (0.41, 0.32, 0.10, 0.05, 0.04, 0.04, 0.04)
 _BARE, _BARE_SHARE = 3, 0.7
 #: What is told as fitting best lies so near the best.
 _NEAR_BEST = 1.0
+#: A date with its weekday is within half a year, and so far the tense may be wrong about the side: who writes a
+#: weekday beside a date thinks of one that is near.
+_GRACE = 92
 _TOLD_YEARS = 4
 #: "Sun" and "Mar" are words and names; a bare weekday is written out.
 _SHORTEST = 5
@@ -30,11 +35,11 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 
 def from_dates_with_weekday(clues: Clues) -> Iterator[Evidence]:
     """A pair: "Tuesday, August 18" leaves about two years of eleven."""
-    written = ([clues.dateline] if clues.dateline else []) + list(clues.passages.dates)
-    dates = [d for d in dict.fromkeys(written) if d.weekday is not None and d.year is None][:_DATES]
+    written = ({clues.dateline: View.OPEN} if clues.dateline else {}) | clues.passages.dates
+    dates = [date for date in written if date.weekday is not None and date.year is None][:_DATES]
     if not dates:
         return
-    misfits = total([_misfits(date, clues.latest_year) for date in dates])
+    misfits = total([_misfits(date, written[date], clues.latest_year) for date in dates])
     odds = misfits.map(lambda count: min(_MISFITS, round(count)) * _MISFIT)
     yield Evidence(odds, Origin.INFERRED, _fitting(dates, clues), Family.WEEKDAYS)
 
@@ -76,12 +81,22 @@ def _bare(clues: Clues) -> Iterator[int]:
             yield number
 
 
-def _misfits(date: WrittenDate, last_year: int) -> Steps:
-    """1 for the days from which the nearest such date has another weekday, 0 for the others."""
+def _misfits(date: WrittenDate, view: View, last_year: int) -> Steps:
+    """1 for the days from which the date that is meant has another weekday, 0 for the others.
+
+    The nearest is meant, the last where it is told as past, the next where it lies ahead.
+    """
     days = [day for year in _years(last_year) if (day := date.in_year(year)) is not None]
     misses = [float(cal.weekday(day) != date.weekday) for day in days]
-    changes = [((before + day) // 2, miss) for before, day, miss in zip(days, days[1:], misses[1:], strict=False)]
-    return Steps.of(misses[0], changes)
+    borders = [_border(before, day, view) for before, day in pairwise(days)]
+    return Steps.of(misses[0], zip(borders, misses[1:], strict=True))
+
+
+def _border(before: int, day: int, view: View) -> int:
+    """From which day on `day` is meant and no longer the same date of a year before."""
+    if view is View.AHEAD:
+        return before + _GRACE
+    return day - _GRACE if view is View.BACK else (before + day) // 2
 
 
 def _years(last_year: int) -> range:
