@@ -170,3 +170,11 @@ def test_a_full_date_reads_as_it_was_written(day: date) -> None:
 )
 def test_a_monstrous_text_ends(piece: str) -> None:
     assert_exact(piece * (300_000 // len(piece)), date(2020, 8, 19), "en")
+
+
+@pytest.mark.parametrize("length", range(2**16 - 28, 2**16 + 4))
+@pytest.mark.parametrize("lead", ["", "room 1984 "])
+def test_a_long_line_is_read_as_a_short_one_is(length: int, lead: str) -> None:
+    before = ("word " * 2**14)[: length - 1] + " "
+    text = before + lead + "3 May 1999 and " + "more " * 3_000
+    assert [(item.text, item.value) for item in tag(text, date(2020, 8, 19))] == [("3 May 1999", "1999-05-03")]

@@ -63,20 +63,31 @@ def _speaks_of_now(span: Span) -> bool:
 
 def find(text: str, *, language: str = "en") -> Iterator[Span]:
     """The spans that the rules match, left to right, none overlapping."""
-    for start, end in _blocks(text):
+    for start, end in _blocks(text, language):
         yield from _find(text[start:end], start, language)
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of a text, cut at the end of a line, a sentence or a word: a long text needs no more memory."""
+def _blocks(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a text that no date crosses: a long text needs no more memory than a short one."""
     start = 0
     while start < len(text):
         end = min(len(text), start + _BLOCK)
         if end < len(text):
-            marks = ((mark, text.rfind(mark, start + _BLOCK // 2, end)) for mark in ("\n", ". ", " "))
-            end = next((at + len(mark) - 1 for mark, at in marks if at > 0), end)
+            line = text.rfind("\n", start + _BLOCK // 2, end)
+            end = line if line > 0 else _between_words(text, end, language)
         yield start, end
         start = end
+
+
+def _between_words(text: str, end: int, language: str) -> int:
+    """The last place before `end` between two words that are of no rule, else before a word, else `end`."""
+    first = end - _BLOCK // 2
+    words, letters = _lexer(language).split(text[first:end])
+    cut = letters.rfind(2 * vocabulary(language).codes["other"])
+    if cut >= 0:
+        return first + sum(map(len, words[: cut + 1]))
+    blank = text.rfind(" ", first, end)
+    return blank if blank > 0 else end
 
 
 def _find(text: str, offset: int, language: str) -> Iterator[Span]:
