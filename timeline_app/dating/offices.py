@@ -48,18 +48,20 @@ class Holder:
     """A person with all terms; `name` is the full usual one."""
 
     name: str
-    _rows: list[tuple[Office, str]]
+    _offices: list[Office]
+    _lines: list[str]
     _terms: list[Term] | None = None
 
     def add(self, office: Office, line: str) -> None:
         """Know one more term; its row is read when somebody asks for it."""
-        self._rows.append((office, line))
+        self._offices.append(office)
+        self._lines.append(line)
 
     @property
     def terms(self) -> list[Term]:
         """All terms in the order of the tables."""
         if self._terms is None:
-            self._terms = [term(office, line) for office, line in self._rows]
+            self._terms = [term(*row) for row in zip(self._offices, self._lines, strict=True)]
         return self._terms
 
 
@@ -96,7 +98,7 @@ class Offices:
         full = names[0].removeprefix("=")
         holder = self.holders.get(full)
         if holder is None:
-            holder = self.holders[full] = Holder(full, [(office, line)])
+            holder = self.holders[full] = Holder(full, [office], [line])
             if not any(name.startswith("=") for name in names):
                 self.surnames.add(full.rpartition(" ")[2], holder)
         else:

@@ -77,7 +77,11 @@ class Phrases(Generic[T]):
             if found is None:
                 return
             first = unaccented(found[0])
-        self._texts.setdefault(first, []).append((text, value))
+        texts = self._texts.get(first)
+        if texts is None:
+            self._texts[first] = [(text, value)]
+        else:
+            texts.append((text, value))
 
     def at(
         self, text: str, words: Sequence[Word], index: int, *, is_small: bool = False

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 
 from timeline_app.dating.prior import FIRST_DAY, LAST_DAY
@@ -30,7 +31,7 @@ class Posterior:
         """Years with their probabilities, the likeliest first, the later of two that are alike."""
         found: dict[int, float] = {}
         for first, mass in zip(self.firsts, self.masses, strict=False):
-            year = cal.civil(first)[0]
+            year = _year(first)
             found[year] = found.get(year, 0.0) + mass
         return sorted(found.items(), key=lambda item: (-item[1], -item[0]))
 
@@ -61,6 +62,12 @@ class Posterior:
         """The stretches that hold a day of `first` up to the eve of `end`."""
         start = max(0, bisect_right(self.firsts, first) - 1)
         return range(start, min(len(self.masses), bisect_left(self.firsts, end)))
+
+
+@lru_cache(maxsize=8192)
+def _year(day: int) -> int:
+    """The year of a day: the borders of most articles are the same few thousand."""
+    return cal.civil(day)[0]
 
 
 def posterior(parts: Sequence[Steps], years: Iterable[int]) -> Posterior:
