@@ -316,7 +316,8 @@ def _named(term: Term) -> Steps:
 def _reason(mention: Mention) -> str:
     names = " or ".join(holder.name for holder in mention.holders[:_TOLD_TERMS])
     terms = mention.terms or tuple(term for holder in mention.holders for term in holder.terms)
-    days = " and ".join(_days(term) for term in terms[:_TOLD_TERMS])
+    same = [term for term in terms if str(term.office) == str(terms[0].office)]
+    days = " and ".join(_days(term) for term in same[:_TOLD_TERMS])
     if mention.manner is Manner.NAMED:
         return f"The text names {names}, {terms[0].office} {days}."
     if mention.manner is Manner.FORMER:

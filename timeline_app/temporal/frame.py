@@ -159,6 +159,7 @@ class Context:
             and self.text[self.start - 1 : self.start] == " "
             and words[-1][0].isupper()
             and words[-1].isalpha()
+            and words[-1].lower() not in vocabulary().lists["before_month"]
         )
 
     @property
