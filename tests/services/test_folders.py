@@ -70,3 +70,12 @@ def test_an_article_that_tells_nothing_is_near_its_neighbours(folder: Path) -> N
     assert reference.interval is not None
     assert reference.interval.edtf().startswith("2011")
     assert reference.origin is Origin.NEIGHBOURS
+
+
+def test_a_folder_of_all_sorts_tells_an_article_nothing(folder: Path) -> None:
+    for name, year in (("old", 2003), ("older", 2004), ("new", 2019), ("newer", 2020)):
+        (folder / f"{name}.txt").write_text(DATED.format(day=12).replace("2011", str(year)), encoding="utf-8")
+    (folder / "silent.txt").write_text(SILENT, encoding="utf-8")
+    reference = analyses([folder])["silent.txt"].article.reference
+    assert reference is not None
+    assert reference.interval is None

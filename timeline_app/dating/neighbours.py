@@ -15,6 +15,8 @@ _MOST = 40
 #: of which has another within a year.
 _ALONE, _TOGETHER = 0.4, 0.85
 _YEAR = 366
+#: Articles within so many years can be of one story; a folder that spans more is where somebody puts everything.
+_ONE_TIME = 2
 #: How far from one of its neighbours an article of the folder's time is: share of them within so many days.
 _APART = ((7, 0.3), (60, 0.35), (_YEAR, 0.25), (3 * _YEAR, 0.1))
 
@@ -36,7 +38,8 @@ def _worth(days: Sequence[int]) -> float:
         return _ALONE
     gaps = [after - before for before, after in pairwise(days)]
     nearest = [min(pair) for pair in zip([_YEAR + 1, *gaps], [*gaps, _YEAR + 1], strict=True)]
-    return _TOGETHER * sum(gap <= _YEAR for gap in nearest) / len(days) or _ALONE / len(days)
+    near = _TOGETHER * sum(gap <= _YEAR for gap in nearest) / len(days) or _ALONE / len(days)
+    return near * min(1.0, (_ONE_TIME * _YEAR / max(1, days[-1] - days[0])) ** 2)
 
 
 def _around(day: int, worth: float) -> Steps:
