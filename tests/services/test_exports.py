@@ -20,6 +20,7 @@ from timeline_app.model import (
     Granularity,
     Interval,
     Origin,
+    Participant,
     ReferenceDate,
     TimeExpression,
 )
@@ -60,7 +61,7 @@ def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> 
     ancient = Interval(Interval.year(-43).start, Interval.year(-43).end, Granularity.YEAR, approximate=True)
     events = (
         Event("Envoys met in Graz", TUESDAY.interval, "2020-08-18", 7, 10, 0, 30, TUESDAY, Anchor.EXPRESSION,
-              ("Ann Lee", "Bo Ek"), "Graz", 0.91234, 0.8),
+              (Participant("Ann Lee"), Participant("Bo Ek")), "Graz", 0.91234, 0.8),
         Event("A truce was signed", ancient, "BC0044", 43, 49, 31, 63, None, Anchor.CONTEXT),
         Event("It ended", None, "", 86, 91, 64, 92),
     )  # fmt: skip

@@ -139,7 +139,7 @@ def _event(
     choice: _Choice,
 ) -> Event:
     """One event of sentence `number`."""
-    tagged, participants = source.tagged, find_participants(source, head)
+    tagged, cast = source.tagged, find_participants(source, head)
     status = find_status(source, head, dating.interval, story.frame.reference)
     place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
     return Event(
@@ -152,7 +152,7 @@ def _event(
         sentence_end=source.end,
         expression=dating.expression,
         anchor=dating.anchor,
-        participants=participants,
+        cast=cast,
         place=place,
         confidence=confidence(dating.anchor, dating.link, dating.interval, story.frame.reference),
         importance=_weight(
@@ -163,11 +163,12 @@ def _event(
             story,
             choice,
             status=status,
-            participants=len(participants),
+            participants=len(cast),
             clearness=title.clearness,
         ),
         status=status,
         reason=dating.reason,
+        lemma=head.lemma,
     )
 
 

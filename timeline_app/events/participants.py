@@ -5,12 +5,13 @@ from timeline_app.events.names import describe
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
 from timeline_app.events.tree import Kind
+from timeline_app.model import Participant
 
 _MANY = 12
 
 
-def find_participants(source: Source, head: Head) -> tuple[str, ...]:
-    """The names of the happening's clause and of its subject, each once, in the order of the text."""
+def find_participants(source: Source, head: Head) -> tuple[Participant, ...]:
+    """Those named in the happening's clause and of its subject, each once, in the order of the text."""
     tokens = _tokens(source, head)
     found: list[str] = []
     for token in sorted(tokens & source.antecedents.keys()):
@@ -18,7 +19,7 @@ def find_participants(source: Source, head: Head) -> tuple[str, ...]:
     for mention in source.mentions:
         if mention.name_first in tokens or mention.last in tokens:
             _add(found, source.registry.resolve(mention) or describe(mention, source.tagged))
-    return tuple(found[:_MANY])
+    return tuple(Participant(name) for name in found[:_MANY])
 
 
 def _add(found: list[str], name: str) -> None:

@@ -16,6 +16,8 @@ from timeline_app.model import (
     Granularity,
     Interval,
     Origin,
+    Participant,
+    ParticipantKind,
     ReferenceDate,
     Status,
     TimeExpression,
@@ -133,6 +135,19 @@ def expression_of(columns: Sequence[Any]) -> TimeExpression:
     return TimeExpression(start, end, text, kind, value, mod, quant, freq, interval_of(interval), reason)
 
 
+def cast_json(cast: Sequence[Participant]) -> str:
+    """Participants as JSON: each a list of name, kind and role."""
+    return storable(json.dumps([(who.name, who.kind.value, who.role) for who in cast], ensure_ascii=False))
+
+
+def cast_of(text: str) -> tuple[Participant, ...]:
+    """The inverse of `cast_json`; the first version kept bare names."""
+    return tuple(
+        Participant(who) if isinstance(who, str) else Participant(who[0], ParticipantKind(who[1]), who[2])
+        for who in json.loads(text)
+    )
+
+
 def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
     """An event from its row of `edited_events`; a date set by the user says so."""
     interval = interval_of((row["start_s"], row["end_s"], row["granularity"], row["approximate"]))
@@ -147,7 +162,7 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         sentence_end=row["sentence_end"],
         expression=expression,
         anchor=Anchor(row["anchor"]),
-        participants=tuple(json.loads(row["participants"])),
+        cast=cast_of(row["participants"]),
         place=row["place"],
         confidence=1.0 if is_redated else row["confidence"],
         importance=row["importance"],
@@ -171,7 +186,7 @@ def event_columns(event: Event, expression: int | None, *, is_year_assumed: bool
         event.sentence_end,
         expression,
         event.anchor.value,
-        storable(json.dumps(event.participants, ensure_ascii=False)),
+        cast_json(event.cast),
         storable(event.place),
         event.confidence,
         event.importance,

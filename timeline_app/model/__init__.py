@@ -2,7 +2,7 @@
 
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.article import Article, Candidate, Origin, ReferenceDate
-from timeline_app.model.event import Anchor, Event, Status
+from timeline_app.model.event import Anchor, Event, Participant, ParticipantKind, Status
 from timeline_app.model.expression import TimeExpression
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, hull
@@ -16,6 +16,8 @@ __all__ = [
     "Granularity",
     "Interval",
     "Origin",
+    "Participant",
+    "ParticipantKind",
     "ReferenceDate",
     "Status",
     "TimeExpression",

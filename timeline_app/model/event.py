@@ -20,6 +20,8 @@ class Anchor(StrEnum):
     """Carried over from the text before it."""
     REFERENCE = "reference"
     """The article's own date."""
+    USER = "user"
+    """The user, who added the event by hand."""
 
 
 class Status(StrEnum):
@@ -31,12 +33,35 @@ class Status(StrEnum):
     CONDITIONAL = "conditional"
 
 
+class ParticipantKind(StrEnum):
+    """What a participant is, as far as the text tells."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    """A country, city or region that acts or is acted upon."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody or something that has a part in a happening.
+
+    `name`: the fullest name that the article has ("Vladimir Putin"). `role`: the office or trade that the article
+    gives with it ("Russian president"), "" where it gives none.
+    """
+
+    name: str
+    kind: ParticipantKind = ParticipantKind.UNKNOWN
+    role: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One happening; it always leads back to its sentence.
 
     All offsets are characters into the article's text, end exclusive. `head`: the word that names the
-    happening ("held", "attack"). `value`: its date as `YYYY[-MM[-DD]]` or another TIMEX3 date, "" where it has
+    happening ("held", "attack"). `lemma`: its dictionary form ("hold", "attack"). `value`: its date as `YYYY[-MM[-DD]]` or another TIMEX3 date, "" where it has
     none. `interval`: None for an undated event. `confidence`, `importance`: 0 to 1.
     """
 
@@ -49,14 +74,20 @@ class Event:
     sentence_end: int
     expression: TimeExpression | None = None
     anchor: Anchor = Anchor.REFERENCE
-    participants: tuple[str, ...] = ()
+    cast: tuple[Participant, ...] = ()
     place: str = ""
     confidence: float = 0.5
     importance: float = 0.5
     status: Status = Status.ASSERTED
     reason: str = ""
+    lemma: str = ""
     article_id: int = 0
     id: int = 0
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The names of its participants, each once, in the order of the text."""
+        return tuple(participant.name for participant in self.cast)
 
     @property
     def is_notable(self) -> bool:
