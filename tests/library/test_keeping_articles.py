@@ -12,7 +12,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, ReferenceDate, TimeExpression
+from timeline_app.model import (
+    Analysis,
+    Anchor,
+    Article,
+    Event,
+    Interval,
+    Origin,
+    Participant,
+    ReferenceDate,
+    TimeExpression,
+)
 
 Make = Callable[..., Analysis]
 
@@ -60,7 +70,18 @@ def test_whatever_a_text_holds_comes_out_as_it_went_in(
     interval = Interval(start, start + length, granularity, True)  # type: ignore[arg-type]
     expression = TimeExpression(0, 1, text[:1], "DATE", "199", "START", interval=interval, reason=title)
     event = Event(
-        title, interval, "199", 0, 1, 0, len(text), expression, Anchor.EXPRESSION, (title,), "", confidence
+        title,
+        interval,
+        "199",
+        0,
+        1,
+        0,
+        len(text),
+        expression,
+        Anchor.EXPRESSION,
+        (Participant(title),),
+        "",
+        confidence,
     )
     reference = ReferenceDate(interval, Origin.TEXT, confidence, (title,))
     analysis = Analysis(Article(title, text, reference=reference), ((0, len(text)),), (expression,), (event,))

@@ -60,9 +60,10 @@ class Participant:
 class Event:
     """One happening; it always leads back to its sentence.
 
-    All offsets are characters into the article's text, end exclusive. `head`: the word that names the
-    happening ("held", "attack"). `lemma`: its dictionary form ("hold", "attack"). `value`: its date as `YYYY[-MM[-DD]]` or another TIMEX3 date, "" where it has
-    none. `interval`: None for an undated event. `confidence`, `importance`: 0 to 1.
+    All offsets are characters into the article's text, end exclusive. `head`: the word that names the happening
+    ("held", "attack"); `lemma`: its dictionary form ("hold", "attack"). `value`: its date as `YYYY[-MM[-DD]]` or
+    another TIMEX3 date, "" where it has none. `interval`: None for an undated event. `cast`: who has a part in it,
+    each once, in the order of the text. `confidence`, `importance`: 0 to 1.
     """
 
     title: str
@@ -86,7 +87,7 @@ class Event:
 
     @property
     def participants(self) -> tuple[str, ...]:
-        """The names of its participants, each once, in the order of the text."""
+        """The names of the cast."""
         return tuple(participant.name for participant in self.cast)
 
     @property
