@@ -19,13 +19,13 @@ def columns_of(*intervals: Interval, importance: float = 0.5) -> EventColumns:
 @st.composite
 def any_columns(draw: st.DrawFn, max_size: int = 60, lanes: int = 3) -> EventColumns:
     """Events of every granularity within some years, in up to three lanes."""
-    rows, lane_of = [], {}
+    rows = []
     for number in range(draw(st.integers(0, max_size))):
         moment = draw(st.integers(0, 3000)) * DAY // 2
         grain = draw(st.sampled_from([Granularity.MINUTE, Granularity.DAY, Granularity.MONTH, Granularity.YEAR]))
         interval = Interval.around(moment, grain)
-        article = draw(st.integers(0, lanes - 1))
-        lane_of[article] = article
+        lane = draw(st.integers(0, lanes - 1))
         end = interval.start if draw(st.booleans()) and grain is Granularity.MINUTE else interval.end
-        rows.append(Row(interval.start, end, grain, article, number + 1, draw(st.floats(0, 1, width=32))))
-    return EventColumns.from_rows(rows, tuple("abc"[:lanes]), lane_of=lane_of)
+        weight = draw(st.floats(0, 1, width=32))
+        rows.append(Row(interval.start, end, grain, 1, number + 1, weight, lane=lane))
+    return EventColumns.from_rows(rows, tuple("abc"[:lanes]))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.geometry.columns_for_tests import DAY, any_columns, columns_of
-from timeline_app.geometry import EventColumns, Row, fit_bulk
+from timeline_app.geometry import EventColumns, Flag, Row, fit_bulk
 from timeline_app.geometry.density import counts, masses, peak, pixel_edges, pixels
 from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.viewport import Viewport
@@ -49,11 +49,14 @@ def test_columns_are_sorted_and_every_id_is_found(columns: EventColumns) -> None
     assert columns.index_of(10_000) is None
 
 
-def test_rows_become_columns_with_lanes_of_their_articles() -> None:
-    rows = [Row(2 * DAY, 3 * DAY, 4, 7, 1, 0.5), (0, DAY, 4, 8, 2, 0.25)]
-    columns = EventColumns.from_rows(rows, ("a", "b"), lane_of={7: 1, 8: 0})
+def test_rows_become_columns_with_all_that_they_say() -> None:
+    rows = [Row(2 * DAY, 3 * DAY, 4, 7, 1, 0.5, Flag.DENIED, 1, 8, 100_000), (0, DAY, 4, 8, 2, 0.25)]
+    columns = EventColumns.from_rows(rows, ("a", "b"))
     assert columns.event_id.tolist() == [2, 1]
     assert columns.lane.tolist() == [0, 1]
+    assert columns.flags.tolist() == [Flag.NONE, Flag.DENIED]
+    assert columns.colour.tolist() == [0, 8]
+    assert columns.sources.tolist() == [1, 65_535]
     assert columns.bounds == (0, 3 * DAY)
     assert columns.interval_at(0) == Interval(0, DAY, Granularity.DAY)
     assert columns.finest is Granularity.DAY

@@ -143,8 +143,8 @@ def test_the_selected_event_has_its_title_in_any_crowd() -> None:
 
 @pytest.mark.parametrize("lanes", [1, 3, 40])
 def test_lanes_share_the_height_and_scroll_when_they_are_too_many(lanes: int) -> None:
-    rows = [Row(0, DAY, 4, lane, lane + 1, 0.5) for lane in range(lanes)]
-    columns = EventColumns.from_rows(rows, tuple(map(str, range(lanes))), lane_of={i: i for i in range(lanes)})
+    rows = [Row(0, DAY, 4, 1, lane + 1, 0.5, lane=lane) for lane in range(lanes)]
+    columns = EventColumns.from_rows(rows, tuple(map(str, range(lanes))))
     composer = Composer(columns, METRICS)
     height = composer.lane_height(300)
     assert height >= METRICS.line_px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import cached_property
@@ -25,12 +25,16 @@ class Flag(IntFlag):
     APPROXIMATE = 1
     PLANNED = 2
     ASSUMED_YEAR = 4
+    DENIED = 8
+    CONDITIONAL = 16
 
 
 class Row(NamedTuple):
     """One event on its way into the columns; plain tuples in this order serve as well.
 
-    `start`, `end`: seconds, half-open. `flags`: `Flag` values added up; may be left out.
+    `start`, `end`: seconds, half-open. What follows `importance` may be left out: `flags`: `Flag` values added up;
+    `lane`: index into the names of the lanes; `colour`: one that the user gave it, from 1, 0 for none; `sources`:
+    how many articles tell of it.
     """
 
     start: int
@@ -40,6 +44,15 @@ class Row(NamedTuple):
     event_id: int
     importance: float
     flags: int = 0
+    lane: int = 0
+    colour: int = 0
+    sources: int = 1
+
+
+#: More sources than this are not told apart.
+_MOST_SOURCES = 65_535
+_REST = tuple(Row._field_defaults.values())
+_REQUIRED = len(Row._fields) - len(_REST)
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +60,7 @@ class EventColumns:
     """Dated events, sorted by start (then end, then id); all arrays have one entry an event.
 
     `start`, `end`: int64 seconds, half-open. `lane`: index into `lanes` (names; one lane: ungrouped).
-    `importance`: 0 … 1. `flags`: `Flag` values.
+    `importance`: 0 … 1. `flags`: `Flag` values. `colour`, `sources`: as of a `Row`.
     """
 
     start: Int64s
@@ -58,32 +71,26 @@ class EventColumns:
     article_id: Int64s
     importance: NDArray[np.float32]
     flags: NDArray[np.uint8]
+    colour: NDArray[np.uint8]
+    sources: NDArray[np.uint16]
     lanes: tuple[str, ...] = field(default=("",))
 
     @classmethod
-    def from_rows(
-        cls,
-        rows: Iterable[Sequence[float] | Row],
-        lanes: Sequence[str] = ("",),
-        *,
-        lane_of: Mapping[int, int] | None = None,
-    ) -> EventColumns:
-        """Columns of `Row`s in any order; `lane_of` gives the lane of an article's id (without it: lane 0)."""
-        items = [tuple(row) if len(row) > 6 else (*row, 0) for row in rows]
-        table = list(zip(*items, strict=True)) or [()] * 7
-        article_id = np.array(table[3], np.int64)
-        lane = np.zeros(len(items), np.int32)
-        if lane_of:
-            lane = np.fromiter((lane_of.get(int(i), 0) for i in article_id), np.int32, len(items))
+    def from_rows(cls, rows: Iterable[Sequence[float] | Row], lanes: Sequence[str] = ("",)) -> EventColumns:
+        """Columns of `Row`s in any order."""
+        items = [(*row, *_REST[len(row) - _REQUIRED :]) for row in rows]
+        table = list(zip(*items, strict=True)) or [()] * len(Row._fields)
         return cls.from_arrays(
             start=np.array(table[0], np.int64),
             end=np.array(table[1], np.int64),
             granularity=np.array(table[2], np.int8),
-            lane=lane,
+            article_id=np.array(table[3], np.int64),
             event_id=np.array(table[4], np.int64),
-            article_id=article_id,
             importance=np.array(table[5], np.float32),
             flags=np.array(table[6], np.uint8),
+            lane=np.array(table[7], np.int32),
+            colour=np.array(table[8], np.uint8),
+            sources=np.minimum(np.array(table[9], np.int64), _MOST_SOURCES).astype(np.uint16),
             lanes=lanes,
         )
 
@@ -99,11 +106,14 @@ class EventColumns:
         article_id: Int64s,
         importance: NDArray[np.float32],
         flags: NDArray[np.uint8] | None = None,
+        colour: NDArray[np.uint8] | None = None,
+        sources: NDArray[np.uint16] | None = None,
         lanes: Sequence[str] = ("",),
     ) -> EventColumns:
         """Columns of arrays in any order; raises ValueError where one ends before it starts or has no lane."""
-        if flags is None:
-            flags = np.zeros(len(start), np.uint8)
+        flags = np.zeros(len(start), np.uint8) if flags is None else flags
+        colour = np.zeros(len(start), np.uint8) if colour is None else colour
+        sources = np.ones(len(start), np.uint16) if sources is None else sources
         if np.any(end < start):
             raise ValueError("an event ends before it starts")
         if len(lane) and (lane.min() < 0 or lane.max() >= len(lanes)):
@@ -118,6 +128,8 @@ class EventColumns:
             article_id=article_id[order],
             importance=importance[order],
             flags=flags[order],
+            colour=colour[order],
+            sources=sources[order],
             lanes=tuple(lanes),
         )
 
