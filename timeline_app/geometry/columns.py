@@ -147,6 +147,13 @@ class EventColumns:
         return Granularity(int(self.granularity.min())) if len(self) else Granularity.DAY
 
     @cached_property
+    def is_plain(self) -> NDArray[np.bool_]:
+        """Whether an event is drawn like most: happened, of a known extent, without a colour, told once."""
+        signs = self.flags & np.uint8(~Flag.ASSUMED_YEAR & 0xFF)
+        is_plain: NDArray[np.bool_] = (signs == 0) & (self.colour == 0) & (self.sources <= 1)
+        return is_plain
+
+    @cached_property
     def groups(self) -> Groups:
         """The events by lane and class of granularity: what makes search quick (see `Groups`)."""
         return Groups.of(self.start, self.end, self.granularity, self.lane, len(self.lanes))

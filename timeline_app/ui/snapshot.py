@@ -64,4 +64,4 @@ def _prepare(columns: EventColumns) -> None:
     import timeline_app.geometry.fitting
     import timeline_app.geometry.lanes  # noqa: F401 - for the painter
 
-    _ = columns.groups, columns.pyramid
+    _ = columns.groups, columns.pyramid, columns.is_plain

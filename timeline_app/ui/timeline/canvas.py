@@ -312,12 +312,17 @@ class TimelineCanvas(QWidget):
 
     @property
     def _headers_px(self) -> float:
-        columns = self._picture.columns
-        if columns is None or len(columns.lanes) < 2:
+        names = self._lane_names
+        if len(names) < 2:
             return 0.0
         metrics = QFontMetricsF(self.font())
-        widest = max(metrics.horizontalAdvance(name[:40]) for name in columns.lanes[:200])
+        widest = max(metrics.horizontalAdvance(name[:40]) for name in names[:200])
         return min(widest + 24, 12 * metrics.height())
+
+    @property
+    def _lane_names(self) -> tuple[str, ...]:
+        columns = self._picture.columns
+        return tuple(name or self.tr("Main lane") for name in columns.lanes) if columns is not None else ()
 
     # Qt's side
 
@@ -339,7 +344,7 @@ class TimelineCanvas(QWidget):
 
     def frame(self) -> Frame:
         """All that a frame draws."""
-        areas, scene, columns = self.areas(), self.scene(), self._picture.columns
+        areas, scene = self.areas(), self.scene()
         character_px = QFontMetricsF(self.font()).horizontalAdvance("0")
         return Frame(
             areas=areas,
@@ -355,7 +360,7 @@ class TimelineCanvas(QWidget):
             today=float(fits.today()),
             chips=self.chips(),
             empty_text=self._empty_text,
-            lane_names=columns.lanes if columns is not None else (),
+            lane_names=self._lane_names,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

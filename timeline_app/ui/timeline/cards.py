@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.ui.dates import format_interval
 from timeline_app.ui.timeline.palette import LaneColors, mixed
-from timeline_app.ui.timeline.shapes import APPROXIMATE, PLANNED, fading
+from timeline_app.ui.timeline.shapes import DENIED, Shape, fading
 from timeline_app.ui.timeline.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
-    from timeline_app.geometry.scene import Band, Card, LanePicture
+    from timeline_app.geometry.scene import Band, Card
     from timeline_app.ui.timeline.painter import Frame
 
 _RADIUS = 6.0
@@ -51,14 +52,16 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     for lane in lanes:
         colors = frame.colors.lane(lane.number)
         for band in lane.bands:
-            _draw_band(painter, frame, band, colors)
-        _draw_lane_cards(painter, frame, lane, colors)
+            _draw_band(painter, frame, band, _own_colors(frame, band.index, colors))
+        for card in lane.cards:
+            _draw_card(painter, frame, card, _own_colors(frame, card.index, colors))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def _draw_lane_cards(painter: QPainter, frame: Frame, lane: LanePicture, colors: LaneColors) -> None:
-    for card in lane.cards:
-        _draw_card(painter, frame, card, colors)
+def _own_colors(frame: Frame, index: int, colors: LaneColors) -> LaneColors:
+    """The colours that the user gave an event, else those of its lane."""
+    colour = frame.picture.colour(index)
+    return frame.colors.event(0, colour) if colour else colors
 
 
 def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, float]:
@@ -74,20 +77,28 @@ def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, floa
 
 def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -> None:
     rect = QRectF(card.left + 0.5, card.top + 0.5, card.right - card.left - 1, card.bottom - card.top - 1)
-    flags = frame.picture.flags(card.index)
+    shape = Shape.of(frame.picture.flags(card.index))
     edge, width = _edge(frame, card.event_id, colors)
-    pen = QPen(edge, width)
-    if flags & PLANNED:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(frame.colors.ground if flags & PLANNED else colors.ground)
+    painter.setPen(QPen(edge, width, shape.outline))
+    if frame.picture.sources(card.index) > 1:
+        _draw_stack(painter, frame, rect)
+    painter.setBrush(frame.colors.ground if shape.is_hollow else colors.ground)
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-    _draw_spine(painter, rect, colors, is_hollow=bool(flags & PLANNED))
+    _draw_spine(
+        painter, rect, colors, is_hollow=shape.is_hollow, width=5 if frame.picture.colour(card.index) else 3
+    )
     _draw_words(painter, frame, card, rect)
 
 
-def _draw_spine(painter: QPainter, rect: QRectF, colors: LaneColors, *, is_hollow: bool) -> None:
-    spine = QRectF(rect.left() + 4, rect.top() + 5, 3, rect.height() - 10)
+def _draw_stack(painter: QPainter, frame: Frame, rect: QRectF) -> None:
+    """The edge of another card behind that of an event with several sources."""
+    painter.setBrush(frame.colors.ground)
+    painter.drawRoundedRect(rect.adjusted(4, -3, -4, -3), _RADIUS, _RADIUS)
+
+
+def _draw_spine(painter: QPainter, rect: QRectF, colors: LaneColors, *, is_hollow: bool, width: float) -> None:
+    """The bar at the left edge; a wider one is of the event's own colour."""
+    spine = QRectF(rect.left() + 4, rect.top() + 5, width, rect.height() - 10)
     painter.setPen(QPen(colors.ink, 1) if is_hollow else Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else colors.ink)
     painter.drawRoundedRect(spine, 1.5, 1.5)
@@ -103,15 +114,29 @@ def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> No
     left, top = rect.left() + INSET_PX, rect.center().y() - (line * len(lines) + date_px) / 2
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     if style.has_date:
-        date = frame.picture.date(card.index, frame.locale)
         painter.setPen(frame.colors.muted)
-        words = small.elidedText(date, Qt.TextElideMode.ElideRight, width)
+        words = _fitting(frame.picture.headlines(card.index, frame.locale), small, width)
         painter.drawText(QRectF(left, top, width, small.height()), flags, words)
-    painter.setFont(title.font)
+    painter.setFont(_struck(title.font) if frame.picture.flags(card.index) & DENIED else title.font)
     painter.setPen(frame.colors.text)
     for number, text in enumerate(lines):
         painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, text)
     painter.setFont(frame.font)
+
+
+def _fitting(forms: Sequence[str], metrics: QFontMetricsF, width: float) -> str:
+    """The first form that fits a width; the last one cut where none does."""
+    for form in forms[:-1]:
+        if metrics.horizontalAdvance(form) <= width:
+            return form
+    return metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, width)
+
+
+def _struck(font: QFont) -> QFont:
+    """A font that strikes its words out: of what is denied."""
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
 
 
 def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) -> None:
@@ -119,15 +144,15 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     view = frame.viewport.width_px
     left, right = max(band.left, -20.0), min(band.right, view + 20)
     rect = QRectF(left + 0.5, band.top + 0.5, right - left - 1, band.bottom - band.top - 1)
-    flags = frame.picture.flags(band.index)
+    shape = Shape.of(frame.picture.flags(band.index))
     edge, width = _edge(frame, band.event_id, colors)
     is_lit = edge.alphaF() == 1.0
     fill = mixed(frame.colors.ground, colors.band, 0.55)  # no stem shines through the words
-    if flags & PLANNED:
+    if shape.is_hollow:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(edge, width, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(edge, width, shape.outline))
     else:
-        fade = rect.width() * 0.3 if flags & APPROXIMATE else 10.0
+        fade = rect.width() * 0.3 if shape.is_soft else 10.0
         painter.setBrush(fading(rect.left(), rect.right(), fill, fade))
         painter.setPen(QPen(edge, width) if is_lit else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect, 4, 4)
@@ -138,8 +163,11 @@ def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, r
     if right - left < 4 * QFontMetricsF(frame.font).averageCharWidth():
         return
     text = frame.picture.titles.title(band.event_id)
-    date = frame.picture.date(band.index, frame.locale)
-    words = QFontMetricsF(frame.font).elidedText(f"{text} · {date}", Qt.TextElideMode.ElideRight, right - left)
+    forms = [f"{text} · {form}" for form in frame.picture.headlines(band.index, frame.locale)]
+    is_denied = bool(frame.picture.flags(band.index) & DENIED)
+    painter.setFont(_struck(frame.font) if is_denied else frame.font)
+    words = _fitting(forms, QFontMetricsF(frame.font), right - left)
     painter.setPen(frame.colors.text)
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     painter.drawText(QRectF(left, band.top, right - left, band.bottom - band.top), flags, words)
+    painter.setFont(frame.font)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from timeline_app.geometry import Tick
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.ui.dates import format_interval
+from timeline_app.ui.timeline.shapes import CONDITIONAL, DENIED, PLANNED
 from timeline_app.ui.wrapping import wrapped
 
 _KEPT = 4_000
@@ -43,6 +44,24 @@ def coarse_label(tick: Tick, locale: QLocale) -> str:
         day = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.LongFormat)
         return f"{day}, {text}"
     return text
+
+
+def status_words(flags: int) -> str:
+    """What is to be said of an event beside its date, in a word; "" where it happened."""
+    if flags & DENIED:
+        return _tr("denied")
+    if flags & CONDITIONAL:
+        return _tr("conditional")
+    return _tr("planned") if flags & PLANNED else ""
+
+
+def sources_words(count: int, locale: QLocale) -> str:
+    """How many sources tell of an event: "3 sources"."""
+    return _tr("{count} sources").format(count=locale.toString(count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("timeline", text)
 
 
 class Titles:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from timeline_app.ui.timeline.palette import LaneColors, mixed
-from timeline_app.ui.timeline.shapes import APPROXIMATE, PLANNED, fading
+from timeline_app.ui.timeline.shapes import Shape, fading
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,14 +46,14 @@ def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
 def _draw_marks(
     painter: QPainter, frame: Frame, lane: LanePicture, marks: Sequence[Mark], colors: LaneColors
 ) -> None:
-    """Marks of one rank: plain ones by one pen, what is lit, approximate or planned by its own and above them."""
+    """Marks of one rank: plain ones by one pen, what is lit or not like most by its own and above them."""
     picture, special = frame.picture, []
     lit = picture.highlighted | {picture.selected, frame.hovered}
     if marks:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_fill(colors, marks[0].rank))
     for mark in marks:
-        if mark.event_id in lit or picture.flags(mark.index) & (APPROXIMATE | PLANNED):
+        if mark.event_id in lit or not picture.is_plain(mark.index):
             special.append(mark)
         else:
             rect = _rect(mark, lane, frame.viewport.width_px)
@@ -80,21 +80,37 @@ def _rect(mark: Mark, lane: LanePicture, view_px: float) -> QRectF:
 
 
 def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, colors: LaneColors) -> None:
-    """A mark that is lit, or fades out, or is hollow."""
-    rect, flags = _rect(mark, lane, frame.viewport.width_px), frame.picture.flags(mark.index)
-    is_lit = mark.event_id in (frame.picture.selected, frame.hovered) or mark.event_id in frame.picture.highlighted
-    fill = QColor(colors.ink) if is_lit else _fill(colors, mark.rank)
-    if flags & APPROXIMATE and rect.width() > 12:
+    """A mark that is lit, of its own colour, soft, hollow, struck through or told by several sources."""
+    picture = frame.picture
+    if colour := picture.colour(mark.index):
+        colors = frame.colors.event(lane.number, colour)
+    rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.index))
+    is_lit = mark.event_id in (picture.selected, frame.hovered) or mark.event_id in picture.highlighted
+    fill = QColor(colors.ink) if is_lit or colour else _fill(colors, mark.rank)
+    if shape.is_soft and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3))
-    elif flags & PLANNED:
-        painter.setPen(QPen(colors.ink, 1.3))
+    elif shape.is_hollow:
+        painter.setPen(QPen(colors.ink, 1.3, shape.outline))
         painter.setBrush(frame.colors.ground)
     else:
         painter.setPen(QPen(frame.colors.text, 1.5) if is_lit else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
     radius = min(3.0, rect.width() / 2, rect.height() / 2)
     painter.drawRoundedRect(rect, radius, radius)
+    if picture.sources(mark.index) > 1:
+        _draw_foot(painter, rect, lane, colors)
+    if shape.is_struck:
+        painter.setPen(QPen(frame.colors.text, 1.5))
+        middle = rect.center()
+        painter.drawLine(QLineF(middle.x() - 5, middle.y() + 3, middle.x() + 5, middle.y() - 3))
+
+
+def _draw_foot(painter: QPainter, rect: QRectF, lane: LanePicture, colors: LaneColors) -> None:
+    """A bar below the mark of an event that several sources tell of."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.ink)
+    painter.drawRect(QRectF(rect.left() - 2, lane.strip_bottom - 2, rect.width() + 4, 2))
 
 
 def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: LaneColors) -> None:

@@ -10,11 +10,22 @@ from PySide6.QtGui import QColor, QPalette
 #: Okabe and Ito's set that colour-blind people tell apart (https://jfly.uni-koeln.de/color/), without its
 #: yellow and black, which are lost on white and on black; the order puts unlike ones side by side.
 _LANES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
+#: The colours that a user can give an event, by the names under which a library keeps them.
+EVENT_COLOURS = {
+    "red": "#c8323c",
+    "orange": "#c75b00",
+    "yellow": "#a98600",
+    "green": "#2e8540",
+    "teal": "#00807d",
+    "blue": "#2b6cd4",
+    "purple": "#8549c0",
+    "grey": "#6b7280",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class LaneColors:
-    """Of one lane: `ink` for marks and edges, `ground` for cards, `band` for soft stretches."""
+    """Of a lane or a coloured event: `ink` for marks and edges, `ground` for cards, `band` for soft stretches."""
 
     ink: QColor
     ground: QColor
@@ -39,6 +50,7 @@ class TimelineColors:
     chip: QColor
     is_high_contrast: bool
     lanes: tuple[LaneColors, ...]
+    named: tuple[LaneColors, ...]
 
     @classmethod
     def from_palette(cls, palette: QPalette) -> TimelineColors:
@@ -64,11 +76,16 @@ class TimelineColors:
             chip=mixed(ground, text, 0.0 if is_high else 0.07),
             is_high_contrast=is_high,
             lanes=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in _LANES),
+            named=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in EVENT_COLOURS.values()),
         )
 
     def lane(self, number: int) -> LaneColors:
         """The colours of a lane; they come round again after six."""
         return self.lanes[number % len(self.lanes)]
+
+    def event(self, lane: int, colour: int) -> LaneColors:
+        """The colours of an event: its own, from 1 in the order of `EVENT_COLOURS`, or those of its lane."""
+        return self.named[colour - 1] if 0 < colour <= len(self.named) else self.lane(lane)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont
 from timeline_app.geometry import Viewport
 from timeline_app.model import Interval
 from timeline_app.ui.dates import assumed, format_interval
-from timeline_app.ui.timeline.labels import Titles
+from timeline_app.ui.timeline.labels import Titles, sources_words, status_words
+from timeline_app.ui.timeline.shapes import ASSUMED_YEAR
 from timeline_app.ui.timeline.snug import TitleFonts, snug
 
 if TYPE_CHECKING:
@@ -34,21 +35,25 @@ class Picture:
         self.fonts = TitleFonts(font)
         self._composer: Composer | None = None
         self._dates: dict[int, str] = {}
+        self._headlines: dict[int, tuple[str, ...]] = {}
         self._scene: tuple[object, Scene] | None = None
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events; None for none."""
         self.columns = columns
-        self._dates.clear()
-        self.titles.clear()
+        self._forget_words()
         self._renew()
 
     def set_font(self, font: QFont) -> None:
         """Lay out for another font."""
         self.fonts = TitleFonts(font)
-        self._dates.clear()
-        self.titles.clear()
+        self._forget_words()
         self._renew()
+
+    def _forget_words(self) -> None:
+        self._dates.clear()
+        self._headlines.clear()
+        self.titles.clear()
 
     def _renew(self) -> None:
         self._scene = None
@@ -71,7 +76,7 @@ class Picture:
             first = self._indices(() if self.selected is None else (self.selected,))
             first += self._indices(sorted(self.highlighted)[:24])
             scene = self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px)
-            scene = snug(scene, self.titles, self.fonts, lambda index: self.date(index, locale))
+            scene = snug(scene, self.titles, self.fonts, lambda index: self.headlines(index, locale)[0])
             self._scene = ((*key[:-1], self.titles.version), scene)
         return self._scene[1]
 
@@ -95,9 +100,34 @@ class Picture:
         """The date of the event at an index as it is written on its card."""
         if index not in self._dates and self.columns is not None:
             text = format_interval(self.columns.interval_at(index), locale)
-            is_assumed = bool(int(self.columns.flags[index]) & 4)
-            self._dates[index] = assumed(text) if is_assumed else text
+            self._dates[index] = assumed(text) if self.flags(index) & ASSUMED_YEAR else text
         return self._dates.get(index, "")
+
+    def headlines(self, index: int, locale: QLocale) -> tuple[str, ...]:
+        """What stands above the title of an event, the longest form first: date, status, number of sources."""
+        if index not in self._headlines:
+            date = self.date(index, locale)
+            if self.is_plain(index):
+                return (date,)
+            status, sources = status_words(self.flags(index)), self.sources(index)
+            told = " · ".join(filter(None, (date, status)))
+            forms = [told, date]
+            if sources > 1:
+                forms[:0] = [f"{told} · {sources_words(sources, locale)}", f"{told} · ×{locale.toString(sources)}"]
+            self._headlines[index] = tuple(dict.fromkeys(forms))
+        return self._headlines[index]
+
+    def is_plain(self, index: int) -> bool:
+        """Whether the event at an index is drawn like most (`EventColumns.is_plain`)."""
+        return self.columns is None or bool(self.columns.is_plain[index])
+
+    def colour(self, index: int) -> int:
+        """The colour of its own that the event at an index has, 0 for none."""
+        return int(self.columns.colour[index]) if self.columns is not None else 0
+
+    def sources(self, index: int) -> int:
+        """How many articles tell of the event at an index."""
+        return int(self.columns.sources[index]) if self.columns is not None else 1
 
     def flags(self, index: int) -> int:
         """The flags of the event at an index (`geometry.columns.Flag`)."""

@@ -1,11 +1,35 @@
-"""Brushes that several parts of the painter share."""
+"""How events that are not like most are drawn: brushes and outlines that several parts of the painter share."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QLinearGradient
 
 #: `geometry.columns.Flag` as plain numbers: importing it would import numpy.
-APPROXIMATE, PLANNED = 1, 2
+APPROXIMATE, PLANNED, ASSUMED_YEAR, DENIED, CONDITIONAL = 1, 2, 4, 8, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What an event's flags make of its shape: planned ones are hollow, conditional ones dashed, denied struck."""
+
+    is_soft: bool
+    is_hollow: bool
+    is_struck: bool
+    outline: Qt.PenStyle
+
+    @classmethod
+    def of(cls, flags: int) -> Self:
+        """The shape that goes with flags."""
+        return cls(
+            is_soft=bool(flags & APPROXIMATE),
+            is_hollow=bool(flags & (PLANNED | CONDITIONAL)),
+            is_struck=bool(flags & DENIED),
+            outline=Qt.PenStyle.DashLine if flags & CONDITIONAL else Qt.PenStyle.SolidLine,
+        )
 
 
 def fading(left: float, right: float, color: QColor, fade_px: float) -> QLinearGradient:
