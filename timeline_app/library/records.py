@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from timeline_app.model import Event, Interval, ReferenceDate
+from timeline_app.model import Anchor, Event, Interval, ReferenceDate, Status
+
+#: The colours that a user can give to an entry, by name.
+COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,12 @@ class Listing:
 class EventDetail:
     """An event with what a table shows beside it.
 
-    `is_year_assumed`: no year is written, neither in its own words nor anywhere in its article.
+    `is_year_assumed`: no year is written, neither in its own words nor anywhere in its article. An event without an
+    article has "" for its title and source.
+
+    The entry is all events that tell the same happening: `telling_ids` are those of checked articles, the one that
+    leads it first (() where the event stands alone), `entry_size` how many they are, `source_count` in how many
+    articles. `lane` is "" for the main one; `colour` is one of `COLOURS` or "". `is_manual`: added by the user.
     """
 
     event: Event
@@ -35,6 +43,35 @@ class EventDetail:
     source: str
     is_edited: bool
     is_year_assumed: bool
+    entry_size: int = 1
+    source_count: int = 1
+    telling_ids: tuple[int, ...] = ()
+    lane: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    is_manual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A dated event with what tells whether another one is the same happening.
+
+    `article_id`: None for an event that the user added without an article. `sentence`: "" where it has none.
+    """
+
+    id: int
+    article_id: int | None
+    interval: Interval
+    lemma: str
+    title: str
+    sentence: str
+    participants: tuple[str, ...]
+    place: str
+    anchor: Anchor
+    status: Status
+    importance: float
+    is_edited: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +92,7 @@ class SentenceRow:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """What a search found."""
+    """What a search found; an entry of several events is there by the one that leads it."""
 
     article_ids: frozenset[int]
     event_ids: frozenset[int]
@@ -63,11 +100,15 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """What the user changed of an event; None leaves what the text gave."""
+    """What the user made of an event; None and what is empty leave it as it is."""
 
     title: str | None = None
     interval: Interval | None = None
     is_hidden: bool = False
+    lane: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +121,29 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What holds among some events at one moment.
+
+    `verdicts`: pairs of ids, the lesser first, and whether the user says that they are the same happening.
+    `groups`: the ids of those that stand as one entry.
+    """
+
+    verdicts: tuple[tuple[int, int, bool], ...]
+    groups: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The user's word on which events tell the same happening, with what is needed to take it back."""
+
+    event_ids: tuple[int, ...]
+    before: Ruling
+    after: Ruling
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
-    """Articles that were taken out of a library, with all that brings them back."""
+    """Articles or events that were taken out of a library, with all that brings them back."""
 
     article_ids: tuple[int, ...]
     rows: dict[str, list[tuple[Any, ...]]] = field(repr=False)
