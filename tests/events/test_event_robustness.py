@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.events import extract, extract_from
-from timeline_app.events.shortening import MAX_TITLE
+from timeline_app.events.drafts import MAX_TITLE
 from timeline_app.temporal import tag
 
 REFERENCE = date(2020, 8, 19)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.events import extract
-from timeline_app.events.shortening import MAX_TITLE
+from timeline_app.events.drafts import MAX_TITLE
 from timeline_app.model import Event
 
 REFERENCE = date(2020, 8, 19)

@@ -18,6 +18,7 @@ class Lexicon:
     `tags`: a letter a word, see `tagging`. `lemmas`: a form to its verb or noun. `happenings`: noun forms that
     name a happening. `sets`: the named word lists of the language's JSON file. `roles`: those of its role file.
     `pasts`: those that are no participles ("went").
+    `kinds`: a verb or noun to the kinds of happening that it may name, where others may name the same.
     `demonyms`: "german" to "Germany", "" where there is no country to it.
     """
 
@@ -28,6 +29,7 @@ class Lexicon:
     roles: dict[str, frozenset[str]]
     demonyms: dict[str, str]
     pasts: frozenset[str]
+    kinds: dict[str, tuple[str, ...]]
 
 
 def has_lexicon(language: str) -> bool:
@@ -40,6 +42,7 @@ def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language, read once a process; the language must have one (`has_lexicon`)."""
     raw: dict[str, Any] = json.loads(resource("events", f"{language}.json").read_text(encoding="utf-8"))
     roles: dict[str, Any] = json.loads(resource("events", f"{language}-roles.json").read_text(encoding="utf-8"))
+    raw |= json.loads(resource("events", f"{language}-titles.json").read_text(encoding="utf-8"))
     demonyms = roles.pop("demonyms")
     contracted: dict[str, str] = raw.pop("contracted")
     sets = {name: frozenset(words) for name, words in raw.items()}
@@ -54,13 +57,23 @@ def load_lexicon(language: str) -> Lexicon:
     _add_function_words(sets, contracted, tags, lemmas)
     tags |= dict.fromkeys(demonyms, "A")
     role_sets = {name: frozenset(words) for name, words in roles.items()}
-    return Lexicon(tags, lemmas, frozenset(happenings), sets, role_sets, demonyms, frozenset(pasts))
+    return Lexicon(tags, lemmas, frozenset(happenings), sets, role_sets, demonyms, frozenset(pasts), _kinds(language))
 
 
 def _lines(name: str) -> Iterator[str]:
     for line in resource("events", name).read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield line
+
+
+def _kinds(language: str) -> dict[str, tuple[str, ...]]:
+    """A kind has the name of the first of its words."""
+    kinds: dict[str, tuple[str, ...]] = {}
+    for line in _lines(f"{language}-kindred.txt"):
+        words = line.split()
+        for word in words:
+            kinds[word] = (*kinds.get(word, ()), words[0])
+    return kinds
 
 
 def _add_nouns(language: str, tags: dict[str, str], lemmas: dict[str, str], happenings: set[str]) -> None:

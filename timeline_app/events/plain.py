@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from timeline_app.events.anchors import anchors
-from timeline_app.events.shortening import MAX_TITLE
+from timeline_app.events.drafts import MAX_TITLE
 from timeline_app.events.values import value_of
 from timeline_app.model import Anchor, Event, TimeExpression
 

@@ -1,6 +1,6 @@
 """How well a title reads by itself, as a factor of its importance: a desk editor prints no half sentence."""
 
-from timeline_app.events.shortening import Draft
+from timeline_app.events.drafts import Draft
 from timeline_app.events.source import Source
 
 #: below this a title is passed over where another happening of the same date has a better one

@@ -1,71 +1,72 @@
-"""A draft of a title and the steps that make it fit on a card."""
+"""The steps that make a draft of a title fit on a card."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 
-from timeline_app.events.heads import Head
+from timeline_app.events.cutting import best_cut
+from timeline_app.events.drafts import MAX_TITLE, Draft, render, replace
 from timeline_app.events.source import Source
 from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause, ClauseTree, Kind
 
-MAX_TITLE = 90
 #: what is behind so many tokens never gets into a title
 _MOST_TOKENS = 120
-_MIN_CUT = 30
 #: a verb behind so many characters comes late
-_LATE = 55
-_GLUED = frozenset(",.;:!?)%'’")
+_LATE = 50
+#: articles that a title may lose where that is all that it has too much
+_MOST_ARTICLES = 3
+#: how much worse a title is whose subject lost what says more of it
+_SHORTER_SUBJECT = 0.9
 _VERBS = frozenset("VZDEGIBHOM")
 _SIDE = frozenset({Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE, Kind.REDUCED})
 
 
-@dataclass(slots=True)
-class Draft:
-    """Tokens that are kept, in order, and the text that stands for some of them."""
-
-    tokens: list[int]
-    head: Head
-    texts: dict[int, str] = field(default_factory=dict)
-
-    def drop(self, gone: Iterable[int]) -> None:
-        """Keep all tokens but these."""
-        out = set(gone)
-        self.tokens = [token for token in self.tokens if token not in out]
-
-
 def shorten(source: Source, draft: Draft) -> str:
-    """The draft as text: as it is where it fits, else less by one step after the other."""
+    """The draft as text: as it is where it fits, else less by one step after the other, at last cut."""
     del draft.tokens[_MOST_TOKENS:]
     title = render(source.tagged, draft)
+    whole = draft
     for step in _STEPS:
         if len(title) <= MAX_TITLE:
-            break
+            return title
         step(source, draft)
+        title = render(source.tagged, draft)
+        if step is _drop_side_clauses:
+            whole = Draft(draft.tokens, draft.head, dict(draft.texts))
+    if len(title) > MAX_TITLE:
+        _cut(source, draft, whole)
         title = render(source.tagged, draft)
     return title
 
 
-def render(tagged: Tagged, draft: Draft) -> str:
-    """The kept tokens as running text: one space, none before a comma, none where the article has none."""
-    parts: list[str] = []
-    previous = -2
-    for token in draft.tokens:
-        form = draft.texts.get(token) or tagged.forms[token]
-        is_glued = form[0] in _GLUED or tagged.words[token] in ("n't", "n’t")
-        is_joined = previous == token - 1 and tagged.ends[previous] == tagged.starts[token]
-        if parts and not is_glued and not is_joined:
-            parts.append(" ")
-        parts.append(" ".join(form.split()) if "\n" in form or "  " in form else form)
-        previous = token
-    return "".join(parts)
+def _cut(source: Source, draft: Draft, whole: Draft) -> None:
+    """The best of three ends: of the draft with all roles (`whole`), without them, and with a short subject."""
+    short = draft.with_tokens(list(draft.tokens))
+    _shorten_subject(source, short)
+    if len(render(source.tagged, short)) <= MAX_TITLE:
+        found = [(_SHORTER_SUBJECT, short)]
+    else:
+        found = [_shorter(source, short, _SHORTER_SUBJECT)] if short.tokens != draft.tokens else []
+    with_roles, without = _shorter(source, whole, 1.0), _shorter(source, draft, 1.0)
+    if _count_people(source, without[1]) > _count_people(source, with_roles[1]) + 1:
+        found.append(without)
+    else:
+        found += [with_roles, without]
+    best = max(found, key=_score)[1]
+    draft.tokens, draft.texts = best.tokens, best.texts
 
 
-def replace(draft: Draft, first: int, last: int, text: str) -> None:
-    """Let `text` stand for the tokens first … last."""
-    kept = [token for token in draft.tokens if first <= token <= last]
-    if kept:
-        draft.drop(kept[1:])
-        draft.texts[kept[0]] = text
+def _count_people(source: Source, draft: Draft) -> int:
+    kept = set(draft.tokens)
+    return sum(mention.name_first in kept or mention.last in kept for mention in source.mentions)
+
+
+def _shorter(source: Source, draft: Draft, factor: float) -> tuple[float, Draft]:
+    score, tokens = best_cut(source, draft)
+    return score * factor, draft.with_tokens(tokens)
+
+
+def _score(found: tuple[float, Draft]) -> float:
+    return found[0]
 
 
 def _drop_side_clauses(source: Source, draft: Draft) -> None:
@@ -161,49 +162,18 @@ def _drop_first_names(source: Source, draft: Draft) -> None:
             replace(draft, first, mention.last, name.split()[-1])
 
 
-def _drop_articles(source: Source, draft: Draft) -> None:
+def _drop_few_articles(source: Source, draft: Draft) -> None:
+    """The last few articles, where the rest then fits: a telegram reads worse than a phrase less."""
     words, articles = source.tagged.words, source.lexicon.sets["articles"]
-    draft.drop([t for t in draft.tokens if words[t] in articles and t not in draft.texts])
-
-
-def _cut(source: Source, draft: Draft) -> None:
-    """Keep whole words up to the limit, and end before a phrase rather than in it."""
-    tags = source.tagged.tags
-    _cut_roughly(source.tagged, draft)
-    while len(render(source.tagged, draft)) > MAX_TITLE:
-        draft.tokens.pop()
-    best = len(draft.tokens)
-    for size in range(len(draft.tokens) - 1, 2, -1):
-        token = draft.tokens[size]
-        if token > draft.head.token and tags[token] in ',;:–JLC"K':
-            best = size
-            break
-    rest = Draft(_without_stub(draft.tokens[:best], draft.head, tags), draft.head, draft.texts)
-    if len(render(source.tagged, rest)) >= _MIN_CUT:
-        draft.tokens = rest.tokens
-
-
-def _cut_roughly(tagged: Tagged, draft: Draft) -> None:
-    """Leave at most the tokens that fit without any space between them."""
-    total = 0
-    for size, token in enumerate(draft.tokens):
-        total += len(draft.texts.get(token) or tagged.forms[token])
-        if total > MAX_TITLE:
-            del draft.tokens[max(1, size) :]
+    found = [token for token in draft.tokens[1:] if words[token] in articles and token not in draft.texts]
+    for count in range(1, min(_MOST_ARTICLES, len(found)) + 1):
+        rest = draft.with_tokens(draft.tokens)
+        rest.drop(found[-count:])
+        if len(render(source.tagged, rest)) <= MAX_TITLE:
+            draft.tokens = rest.tokens
             return
 
 
-def _without_stub(tokens: list[int], head: Head, tags: list[str]) -> list[int]:
-    """Without a clause at the end that was cut off before its verb: "warned that the army"."""
-    for size in range(len(tokens) - 1, 0, -1):
-        tag = tags[tokens[size]]
-        if tokens[size] <= head.token or tag in _VERBS:
-            break
-        if tag in "LK" or (tag == "C" and tags[tokens[size - 1]] == ","):
-            return tokens[:size]
-    return tokens
-
-
 _STEPS: tuple[Callable[[Source, Draft], None], ...] = (
-    _drop_last_phrase, _drop_side_clauses, _drop_roles, _drop_first_names, _drop_articles, _shorten_subject, _cut,
+    _drop_last_phrase, _drop_side_clauses, _drop_roles, _drop_first_names, _drop_few_articles,
 )  # fmt: skip

@@ -8,11 +8,12 @@ and articles, in this order, until it fits.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline_app.events.drafts import Draft, render, replace
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.readable import clearness
-from timeline_app.events.shortening import Draft, render, replace, shorten
+from timeline_app.events.shortening import shorten
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of
 from timeline_app.events.tagging import Tagged

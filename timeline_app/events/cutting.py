@@ -1,0 +1,96 @@
+"""Where a title that is too long may end: behind a phrase, where what stands before it says something whole."""
+
+from timeline_app.events.drafts import MAX_TITLE, Draft, widths
+from timeline_app.events.heads import Head
+from timeline_app.events.source import Source
+from timeline_app.events.tagging import Tagged
+from timeline_app.events.tree import Kind
+
+#: a title cut to fewer characters says too little
+_LEAST = 25
+_VERBS = frozenset("VZDEGIBHOM")
+_NOUNS = frozenset("NPU#W%$)")
+_SIDE = frozenset({Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE, Kind.REDUCED})
+#: how well a title ends before a word with this tag
+_BEFORE = {",": 1.0, ";": 1.0, "–": 1.0, ":": 0.8, "L": 0.95, "J": 0.95, "C": 0.6, "K": 0.55, "R": 0.3}
+
+
+def best_cut(source: Source, draft: Draft) -> tuple[float, list[int]]:
+    """The tokens up to the best end within the limit, and how good it is, 0 to 1.
+
+    The longer, the better; without any good end whole words up to the limit.
+    """
+    sizes = widths(source.tagged, draft)
+    best, place, limit = 0.0, 0, 0
+    for size, width in enumerate(sizes, start=1):
+        if width > MAX_TITLE:
+            break
+        limit = size
+        if width >= _LEAST and size < len(sizes):
+            score = _quality(source.tagged, draft, source, size) * (0.5 + 0.5 * width / MAX_TITLE)
+            if score >= best:
+                best, place = score, size
+    return best, draft.tokens[: place if best else max(1, limit)]
+
+
+def _quality(tagged: Tagged, draft: Draft, source: Source, size: int) -> float:
+    """How well the first `size` tokens stand by themselves."""
+    tokens, head = draft.tokens, draft.head
+    last, ahead = tokens[size - 1], tokens[size]
+    if last < head.token or _is_stub(source, tokens[:size], head):
+        return 0.0
+    return _ending(tagged, last, head) * _break(source, tokens, size) * _fullness(source, tokens[:size], head)
+
+
+def _ending(tagged: Tagged, last: int, head: Head) -> float:
+    """By the last word: a noun ends a title well, an article or a preposition never."""
+    tag = tagged.tags[last]
+    if tag in _NOUNS:
+        return 1.0
+    if tag in "DEI":
+        group = head.group
+        return 0.9 if group is not None and group.is_passive and last == group.main else 0.45
+    if tag == "R":
+        return 0.6
+    return 0.25 if tag in "AVZG" else 0.0
+
+
+def _fullness(source: Source, tokens: list[int], head: Head) -> float:
+    """Half for "the company attributed the fall", of which one asks: to what?"""
+    if head.group is None or head.lemma not in source.lexicon.sets["wants_more"]:
+        return 1.0
+    behind = (source.tagged.tags[token] for token in reversed(tokens) if token > head.token)
+    return 1.0 if any(tag in "JKL" for tag in behind) else 0.5
+
+
+def _break(source: Source, tokens: list[int], size: int) -> float:
+    """By the word that would come next."""
+    tagged, ahead = source.tagged, tokens[size]
+    tag, word = tagged.tags[ahead], tagged.words[ahead]
+    following = tagged.tags[tokens[size + 1]] if size + 1 < len(tokens) else "."
+    if tagged.ends[ahead - 1] == tagged.starts[ahead] and tag not in ",;:":
+        return 0.0
+    clause = source.tree.clauses[source.tree.of_token[ahead]]
+    if clause.kind in _SIDE and clause.start == ahead:
+        return 0.4 if tag == "G" else 0.95  # "an investment | banking firm"
+    if tag == "C" and following in _VERBS:
+        return 0.95
+    if tag == "K":
+        return 0.5 if following in "IBHO" else 0.6
+    sets = source.lexicon.sets
+    if word in sets["hard_breaks"]:
+        is_loose = tagged.words[tokens[size - 1]].endswith("s") and tagged.tags[tokens[size - 2]] != "T"
+        return 0.55 if is_loose else 0.3
+    return 0.75 if word in sets["fair_breaks"] else _BEFORE.get(tag, 0.0)
+
+
+def _is_stub(source: Source, tokens: list[int], head: Head) -> bool:
+    """Whether a clause at the end was left without its verb: "warned that the army"."""
+    tags, tree = source.tagged.tags, source.tree
+    for token in reversed(tokens):
+        if token <= head.token or tags[token] in _VERBS:
+            return False
+        clause = tree.clauses[tree.of_token[token]]
+        if tags[token] == "L" and clause.start in (token, token - 1) and clause.group is not None:
+            return True
+    return False

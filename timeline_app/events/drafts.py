@@ -1,0 +1,59 @@
+"""A title while it is made: the tokens that are kept, and how they read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from timeline_app.events.heads import Head
+from timeline_app.events.tagging import Tagged
+
+MAX_TITLE = 90
+_GLUED = frozenset(",.;:!?)%'’")
+
+
+@dataclass(slots=True)
+class Draft:
+    """Tokens that are kept, in order, and the text that stands for some of them."""
+
+    tokens: list[int]
+    head: Head
+    texts: dict[int, str] = field(default_factory=dict)
+
+    def drop(self, gone: Iterable[int]) -> None:
+        """Keep all tokens but these."""
+        out = set(gone)
+        self.tokens = [token for token in self.tokens if token not in out]
+
+    def with_tokens(self, tokens: list[int]) -> "Draft":
+        """The same draft with other tokens."""
+        return Draft(tokens, self.head, self.texts)
+
+
+def render(tagged: Tagged, draft: Draft) -> str:
+    """The kept tokens as running text: one space, none before a comma, none where the article has none."""
+    return "".join(_parts(tagged, draft))
+
+
+def widths(tagged: Tagged, draft: Draft) -> list[int]:
+    """How many characters the first token takes, the first two, the first three …"""
+    return list(accumulate(len(part) for part in _parts(tagged, draft)))
+
+
+def _parts(tagged: Tagged, draft: Draft) -> Iterator[str]:
+    """Each kept token with the space before it."""
+    previous = -2
+    for token in draft.tokens:
+        form = draft.texts.get(token) or tagged.forms[token]
+        is_glued = form[0] in _GLUED or tagged.words[token] in ("n't", "n’t")
+        is_joined = previous == token - 1 and tagged.ends[previous] == tagged.starts[token]
+        space = "" if previous < 0 or is_glued or is_joined else " "
+        previous = token
+        yield space + (" ".join(form.split()) if "\n" in form or "  " in form else form)
+
+
+def replace(draft: Draft, first: int, last: int, text: str) -> None:
+    """Let `text` stand for the tokens first … last."""
+    kept = [token for token in draft.tokens if first <= token <= last]
+    if kept:
+        draft.drop(kept[1:])
+        draft.texts[kept[0]] = text
