@@ -29,12 +29,14 @@ class Listing:
 class EventDetail:
     """An event with what a table shows beside it.
 
-    `is_year_assumed`: no year is written, neither in its own words nor anywhere in its article. An event without an
-    article has "" for its title and source.
+    `is_year_assumed`: no year is written, neither in its own words nor anywhere in its article.
+    `article_title`, `source`: "" for an event without an article.
 
     The entry is all events that tell the same happening: `telling_ids` are those of checked articles, the one that
     leads it first (() where the event stands alone), `entry_size` how many they are, `source_count` in how many
-    articles. `lane` is "" for the main one; `colour` is one of `COLOURS` or "". `is_manual`: added by the user.
+    articles; `article_ids` are these, and `sources` what they name as their publishers, each once and the leader's
+    first (() where the event stands alone). `lane` is "" for the main one; `colour` is one of `COLOURS` or "".
+    `is_manual`: added by the user.
     """
 
     event: Event
@@ -46,6 +48,8 @@ class EventDetail:
     entry_size: int = 1
     source_count: int = 1
     telling_ids: tuple[int, ...] = ()
+    article_ids: tuple[int, ...] = ()
+    sources: tuple[str, ...] = ()
     lane: str = ""
     colour: str = ""
     tags: tuple[str, ...] = ()
