@@ -36,7 +36,7 @@ def best_cut(source: Source, draft: Draft) -> tuple[float, list[int]]:
 def _quality(tagged: Tagged, draft: Draft, source: Source, size: int) -> float:
     """How well the first `size` tokens stand by themselves."""
     tokens, head = draft.tokens, draft.head
-    last, ahead = tokens[size - 1], tokens[size]
+    last = tokens[size - 1]
     if last < head.token or _is_stub(source, tokens[:size], head):
         return 0.0
     return _ending(tagged, last, head) * _break(source, tokens, size) * _fullness(source, tokens[:size], head)
@@ -73,7 +73,7 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     clause = source.tree.clauses[source.tree.of_token[ahead]]
     if clause.kind in _SIDE and clause.start == ahead:
         return 0.4 if tag == "G" else 0.95  # "an investment | banking firm"
-    if tag == "C" and following in _VERBS:
+    if tag == "C" and (following in _VERBS or _is_in_list(tagged, tokens[:size])):
         return 0.95
     if tag == "K":
         return 0.5 if following in "IBHO" else 0.6
@@ -82,6 +82,12 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
         is_loose = tagged.words[tokens[size - 1]].endswith("s") and tagged.tags[tokens[size - 2]] != "T"
         return 0.55 if is_loose else 0.3
     return 0.75 if word in sets["fair_breaks"] else _BEFORE.get(tag, 0.0)
+
+
+def _is_in_list(tagged: Tagged, tokens: list[int]) -> bool:
+    """Before the "and" of "Smith, Jones and Brown"."""
+    behind = next((token for token in reversed(tokens) if tagged.tags[token] not in _NOUNS), -1)
+    return behind >= 0 and tagged.tags[behind] == ","
 
 
 def _is_stub(source: Source, tokens: list[int], head: Head) -> bool:

@@ -57,7 +57,7 @@ def _cut(source: Source, draft: Draft, whole: Draft) -> None:
 
 def _count_people(source: Source, draft: Draft) -> int:
     kept = set(draft.tokens)
-    return sum(mention.name_first in kept or mention.last in kept for mention in source.mentions)
+    return sum(not kept.isdisjoint(range(mention.first, mention.last + 1)) for mention in source.mentions)
 
 
 def _shorter(source: Source, draft: Draft, factor: float) -> tuple[float, Draft]:

@@ -54,6 +54,7 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
         draft = Draft(tokens, head)
         _drop_always(source, draft, interval)
         _name_roles(source, draft)
+        _trim_end(source, draft)
         short, size = shorten(source, draft), len(draft.tokens)
         _trim_end(source, draft)
         is_whole = len(draft.tokens) == size
