@@ -203,10 +203,11 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
 QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QListView::indicator, QTableView::indicator {{
+QCheckBox::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator {{
     width: 14px; height: 14px; background: {base}; border: 1px solid {muted}; border-radius: 3px;
 }}
-QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked,
+QTreeView::indicator:checked {{
     background: {accent}; border-color: {accent}; image: url("{icons}/tick-{tick}.png");
 }}
 QCheckBox::indicator:indeterminate {{
