@@ -96,6 +96,49 @@ class YearScope:
 
 
 @dataclass(frozen=True, slots=True)
+class EventDraft:
+    """What a user says of an event; `lane` "" is the main lane, `colour` "" for none."""
+
+    title: str = ""
+    interval: Interval | None = None
+    lane: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventQuestion:
+    """What is asked when an event is edited or added.
+
+    `draft`: what stands in the fields at first, its date written as `date_text`; `reasons`: why it is that date;
+    `sentence`: the passage that proves it; `lanes`, `tags`: those in use, offered; `needs_date`: it cannot be
+    without one.
+    """
+
+    heading: str
+    draft: EventDraft
+    date_text: str = ""
+    reasons: tuple[str, ...] = ()
+    sentence: str = ""
+    lanes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    needs_date: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EntryItem:
+    """An event in a list of those to be merged or parted: its date and source in words."""
+
+    id: int
+    title: str
+    date_text: str
+    source_text: str = ""
+    sentence: str = ""
+    interval: Interval | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EventRow:
     """One row of the table of events.
 
