@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from timeline_app.model import Interval
+from timeline_app.model import Interval, Status
 from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import (
     ArticleItem,
+    EntryItem,
     EventRow,
     MethodItem,
     SummarySentence,
@@ -78,23 +80,67 @@ def _event_row(detail: EventDetail, locale: QLocale) -> EventRow:
         is_assumed=detail.is_year_assumed,
         sentence=detail.sentence,
         reason=event.reason,
+        source_count=detail.source_count,
+        lane=detail.lane,
+        colour=detail.colour,
+        tags=detail.tags,
+        note=detail.note,
     )
 
 
-def event_tooltip(detail: EventDetail, locale: QLocale) -> str:
-    """What hovering shows: title, date, sentence, how the date was found. Rich text, all of it escaped."""
+def event_tooltip(detail: EventDetail, locale: QLocale, sources: Sequence[str] = ()) -> str:
+    """What hovering shows: title, date, sentence, how the date was found. Rich text, all of it escaped.
+
+    `sources`: the names of those that tell of it, where they are several.
+    """
     event, date = detail.event, date_words(detail.event.interval, locale)
     why = event.reason
     if detail.is_year_assumed:
         date = assumed(date)
         why = f"{why} {words('The year is assumed: the article does not write it.')}".strip()
+    status = "" if event.status is Status.ASSERTED else words(event.status.value)
+    told = words("Told by {sources}").format(sources=", ".join(sources)) if len(sources) > 1 else ""
     lines = [
-        f"<b>{escape(event.title)}</b>",
-        escape(" · ".join(part for part in (date, detail.article_title) if part)),
-        f"<i>“{escape(shortened(detail.sentence))}”</i>",
+        f"<b>{escape(shortened(event.title))}</b>",
+        escape(" · ".join(part for part in (date, status, detail.article_title) if part)),
+        f"<i>“{escape(shortened(detail.sentence))}”</i>" if detail.sentence else "",
         f"<small>{escape(why)}</small>" if why else "",
+        escape(shortened(told)),
+        escape(" · ".join(_own_words(detail))),
+        escape(shortened(words("Note: {text}").format(text=detail.note))) if detail.note else "",
     ]
     return "".join(f"<p style='margin:2px 0'>{line}</p>" for line in lines if line)
+
+
+def _own_words(detail: EventDetail) -> list[str]:
+    """What the user said of an event beside its title and date, each with its name."""
+    return [
+        form.format(words=said)
+        for form, said in (
+            (words("Lane: {words}"), detail.lane),
+            (words("Colour: {words}"), colour_words(detail.colour) if detail.colour else ""),
+            (words("Tags: {words}"), ", ".join(detail.tags)),
+        )
+        if said
+    ]
+
+
+def entry_item(detail: EventDetail, locale: QLocale, *, has_sentence: bool = True) -> EntryItem:
+    """An event in a list of those to be merged or parted."""
+    event = detail.event
+    return EntryItem(
+        id=event.id,
+        title=event.title,
+        date_text=date_words(event.interval, locale),
+        source_text=source_words(detail),
+        sentence=detail.sentence if has_sentence else "",
+        interval=event.interval,
+    )
+
+
+def source_words(detail: EventDetail) -> str:
+    """Where an event is told: who published it, else the article's title, else that it was added by hand."""
+    return detail.source or detail.article_title or words("added by hand")
 
 
 def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:

@@ -141,9 +141,9 @@ def test_ctrl_c_copies_the_selected_rows_as_text_and_table(qtbot: QtBot, panel: 
     qtbot.keyClick(panel.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text().splitlines() == [
-        "Date\tEvent\tWho\tSource\tSure",
-        "≈ 18 Aug -43\tAlpha\t\t\tlikely",
-        "18 Aug 900\tplanned: delta\t\t\tlikely",
+        "Date\tEvent\tWho\tArticle\tSources\tTags\tSure",
+        "≈ 18 Aug -43\tAlpha\t\t\t\t\tlikely",
+        "18 Aug 900\tplanned: delta\t\t\t\t\tlikely",
     ]
     assert mime.html().count("<tr>") == 3
 
@@ -174,13 +174,54 @@ def test_a_narrow_table_gives_the_event_the_room_and_two_lines(panel: EventsPane
     view = panel.view
     panel.resize(1200, 300)
     wide = view.verticalHeader().defaultSectionSize()
-    assert not any(view.isColumnHidden(column) for column in Column)
+    assert [c for c in Column if view.isColumnHidden(c)] == [Column.SOURCES, Column.TAGS]
     panel.resize(480, 300)
     shown = [column for column in Column if not view.isColumnHidden(column)]
-    assert Column.SOURCE not in shown
+    assert Column.ARTICLE not in shown
     assert sum(view.columnWidth(column) for column in shown) <= view.viewport().width()
     assert view.columnWidth(Column.EVENT) >= 0.4 * view.viewport().width()
     assert view.verticalHeader().defaultSectionSize() > wide
     panel.resize(1200, 300)
     assert view.verticalHeader().defaultSectionSize() == wide
-    assert not view.isColumnHidden(Column.SOURCE)
+    assert not view.isColumnHidden(Column.ARTICLE)
+
+
+def test_sources_and_tags_are_columns_once_there_are_any(panel: EventsPanel) -> None:
+    view = panel.view
+    panel.resize(1200, 300)
+    panel.set_rows([*ROWS, row(5, 1800, "epsilon", article_title="AP", source_count=3, tags=("court", "appeal"))])
+    assert not any(view.isColumnHidden(column) for column in Column)
+    assert sum(view.columnWidth(column) for column in Column) <= view.viewport().width()
+    assert shown(panel, Column.SOURCES) == ["", "", "3", "1", ""]
+    assert shown(panel, Column.TAGS) == ["", "", "court, appeal", "", ""]
+    panel.set_rows(ROWS)
+    assert view.isColumnHidden(Column.SOURCES)
+
+
+def test_tags_and_sources_are_sorted_by_meaning(panel: EventsPanel) -> None:
+    panel.set_rows(
+        [
+            row(1, 2020, "one", source_count=9),
+            row(2, 2020, "two", source_count=10, tags=("b",)),
+            row(3, 2020, "three"),
+        ]
+    )
+    panel.view.sortByColumn(Column.SOURCES, Qt.SortOrder.DescendingOrder)
+    panel.view.selectAll()
+    assert panel.selected() == [2, 1, 3]
+    panel.view.sortByColumn(Column.TAGS, Qt.SortOrder.AscendingOrder)
+    assert panel.selected()[0] == 2
+
+
+def test_what_the_user_said_is_in_the_tooltip_in_words(panel: EventsPanel) -> None:
+    panel.set_rows([row(1, 2020, "one", source_count=2, lane="Court", colour="teal", note="Ask <them>.")])
+    told = panel.view.model().index(0, Column.EVENT).data(Qt.ItemDataRole.ToolTipRole)
+    for words in ("Told by 2 articles.", "Lane: Court", "Colour: Teal", "Note: Ask &lt;them&gt;."):
+        assert f"<p>{words}</p>" in told
+
+
+def test_a_coloured_event_has_a_disc_before_its_title(panel: EventsPanel) -> None:
+    panel.set_rows([row(1, 2020, "one")])
+    plain = panel.view.grab().toImage()
+    panel.set_rows([row(1, 2020, "one", colour="red")])
+    assert panel.view.grab().toImage() != plain

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from timeline_app.model import Anchor, Status
 from timeline_app.ui.dates import assumed
+from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip
 
@@ -21,8 +22,10 @@ class Column(IntEnum):
     DATE = 0
     EVENT = 1
     WHO = 2
-    SOURCE = 3
-    SURE = 4
+    ARTICLE = 3
+    SOURCES = 4
+    TAGS = 5
+    SURE = 6
 
 
 def _tr(text: str) -> str:
@@ -31,7 +34,7 @@ def _tr(text: str) -> str:
 
 def column_names() -> tuple[str, ...]:
     """The words above the columns."""
-    return _tr("Date"), _tr("Event"), _tr("Who"), _tr("Source"), _tr("Sure")
+    return _tr("Date"), _tr("Event"), _tr("Who"), _tr("Article"), _tr("Sources"), _tr("Tags"), _tr("Sure")
 
 
 def sure_words(confidence: float) -> str:
@@ -63,15 +66,36 @@ def date_words(row: EventRow) -> str:
 
 def cells(row: EventRow) -> tuple[str, ...]:
     """All columns of a row as text."""
-    who, source = one_line(", ".join(row.participants)), one_line(row.article_title)
-    return date_words(row), title_words(row), who, source, sure_words(row.confidence)
+    return (
+        date_words(row),
+        title_words(row),
+        one_line(", ".join(row.participants)),
+        one_line(row.article_title),
+        str(row.source_count) if row.article_title or row.source_count > 1 else "",
+        one_line(", ".join(row.tags)),
+        sure_words(row.confidence),
+    )
+
+
+def notes(row: EventRow) -> tuple[str, ...]:
+    """What a tooltip adds to the sentence and the reason of the date, a paragraph each."""
+    return (
+        _tr("The year is assumed: the article does not write it.") if row.is_assumed else "",
+        _tr("Told by {count} articles.").format(count=row.source_count) if row.source_count > 1 else "",
+        _tr("Lane: {name}").format(name=one_line(row.lane)) if row.lane else "",
+        _tr("Colour: {name}").format(name=colour_words(row.colour)) if row.colour else "",
+        _tr("Note: {text}").format(text=row.note) if row.note else "",
+        _tr("Changed by hand.") if row.is_edited else "",
+    )
 
 
 _SORT_KEYS: dict[Column, Callable[[EventRow], Any]] = {
     Column.DATE: lambda row: (row.start, row.end),
     Column.EVENT: lambda row: row.title.casefold(),
     Column.WHO: lambda row: tuple(name.casefold() for name in row.participants),
-    Column.SOURCE: lambda row: row.article_title.casefold(),
+    Column.ARTICLE: lambda row: row.article_title.casefold(),
+    Column.SOURCES: lambda row: row.source_count,
+    Column.TAGS: lambda row: (not row.tags, [tag.casefold() for tag in row.tags]),
     Column.SURE: lambda row: row.confidence,
 }
 
@@ -83,6 +107,7 @@ class EventModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[EventRow] = []
         self._names = column_names()
+        self._has_several_sources = self._has_tags = False
         self._row_of: dict[int, int] | None = None
         self._sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
 
@@ -91,11 +116,23 @@ class EventModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = self._sorted(rows)
         self._row_of = None
+        self._has_several_sources = any(row.source_count > 1 for row in rows)
+        self._has_tags = any(row.tags for row in rows)
         self.endResetModel()
 
     def row_at(self, row: int) -> EventRow:
         """The event of a row."""
         return self._rows[row]
+
+    @property
+    def has_several_sources(self) -> bool:
+        """Whether several articles tell of an event here."""
+        return self._has_several_sources
+
+    @property
+    def has_tags(self) -> bool:
+        """Whether an event here has a tag."""
+        return self._has_tags
 
     def row_of(self, event_id: int) -> int:
         """The row of an event, -1 where it is not in the table."""
@@ -124,13 +161,8 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            notes = (
-                self.tr("The year is assumed: the article does not write it.") if row.is_assumed else "",
-                self.tr("Changed by hand.") if row.is_edited else "",
-            )
-            return tooltip(
-                title_words(row), f"“{one_line(row.sentence)}”" if row.sentence else "", row.reason, *notes
-            )
+            sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
+            return tooltip(title_words(row), sentence, row.reason, *notes(row))
         return None
 
     def headerData(

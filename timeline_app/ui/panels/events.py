@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QGuiApplication,
+    QIcon,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -42,17 +43,18 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import Anchor, Status
 from timeline_app.ui.clipboard import table_of
+from timeline_app.ui.panels.colour_names import swatch
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
 from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.theme import UNIT_PX, colors_of
 from timeline_app.ui.wrapping import wrapped
 
-_BAR_PX = 24
+_BAR_PX, _SWATCH_PX = 24, 16
 #: So many characters of a title are seen at least before other columns get more than a little.
 _TITLE_CHARACTERS = 50
-#: From which width on, in widths of a title, who took part and the source are columns of the table.
-_WHO_FROM, _SOURCE_FROM = 0.6, 1.3
+#: From which width on, in widths of a title, who took part and the article are columns of the table.
+_WHO_FROM, _ARTICLE_FROM = 0.6, 1.3
 
 
 class EventsPanel(QWidget):
@@ -134,6 +136,7 @@ class EventTable(QTableView):
         model.modelReset.connect(self._restore_place)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self._is_arranging = self._is_arranged_by_hand = False
+        self._wanted_columns = (False, False)
         self._lay_out()
 
     def current_id(self) -> int:
@@ -201,6 +204,10 @@ class EventTable(QTableView):
         current, selected, scrolled = self._place
         self._select(current, selected)
         self.verticalScrollBar().setValue(scrolled)
+        columns = (self._events.has_several_sources, self._events.has_tags)
+        if columns != self._wanted_columns:
+            self._wanted_columns = columns
+            self._arrange()
 
     def _tell_current(self, current: QModelIndex) -> None:
         if self._is_telling and current.isValid():
@@ -223,6 +230,9 @@ class EventTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns, as long as the user has not set it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         if self._is_arranged_by_hand or self._is_arranging:
             return
         self._is_arranging = True
@@ -243,17 +253,30 @@ class EventTable(QTableView):
         available = max(0, width - date - sure)
         if available - word_px > 1.6 * title_px:
             sure, available = sure + word_px, available - word_px
-        self.setColumnHidden(Column.WHO, available < _WHO_FROM * title_px)
-        self.setColumnHidden(Column.SOURCE, available < _SOURCE_FROM * title_px)
-        who, source = (
-            0 if self.isColumnHidden(column) else min(available // 4, title_px // 2)
-            for column in (Column.WHO, Column.SOURCE)
-        )
-        rest = available - who - source
+        sources = metrics.horizontalAdvance(column_names()[Column.SOURCES]) + padding
+        model, room = self._events, available - sources
+        hidden = {
+            Column.WHO: available < _WHO_FROM * title_px,
+            Column.ARTICLE: available < _ARTICLE_FROM * title_px,
+            Column.SOURCES: not model.has_several_sources or available < _WHO_FROM * title_px,
+            Column.TAGS: not model.has_tags or available < _WHO_FROM * title_px,
+        }
+        fourth = min(room // 4, title_px // 2)
+        wanted = {
+            Column.WHO: fourth,
+            Column.ARTICLE: fourth,
+            Column.SOURCES: sources,
+            Column.TAGS: fourth * 2 // 3,
+        }
+        widths = {Column.DATE: date, Column.SURE: sure}
+        for column, is_hidden in hidden.items():
+            self.setColumnHidden(column, is_hidden)
+            if not is_hidden:
+                widths[column] = wanted[column]
+        widths[Column.EVENT] = rest = width - sum(widths.values())
         self._set_lines(1 if rest >= title_px else 2)
-        for column, share in zip(Column, (date, rest, who, source, sure), strict=True):
-            if share:
-                self.setColumnWidth(column, share)
+        for column, share in widths.items():
+            self.setColumnWidth(column, max(0, share))
 
     def _set_lines(self, count: int) -> None:
         """Give each row so many lines: a narrow table tells titles on two."""
@@ -278,6 +301,7 @@ class EventDelegate(QStyledItemDelegate):
     def __init__(self, model: EventModel, parent: QTableView) -> None:
         super().__init__(parent)
         self._model = model
+        self._swatches: dict[tuple[str, int], QIcon] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -300,6 +324,9 @@ class EventDelegate(QStyledItemDelegate):
         if column is Column.SURE:
             self._paint_bar(painter, inner, palette, row.confidence)
             inner.setLeft(inner.left() + _BAR_PX + 2 * UNIT_PX)
+        elif column is Column.EVENT and row.colour:
+            self._paint_swatch(painter, inner, palette, row.colour)
+            inner.setLeft(inner.left() + _SWATCH_PX + 2 * UNIT_PX)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._write(painter, inner, font, cells(row)[column])
         painter.restore()
@@ -322,7 +349,14 @@ class EventDelegate(QStyledItemDelegate):
             return colors.planned, True
         if column is Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
             return colors.muted, True
-        return (colors.muted if column in (Column.WHO, Column.SOURCE) else ""), False
+        return ("" if column in (Column.DATE, Column.EVENT, Column.SURE) else colors.muted), False
+
+    def _paint_swatch(self, painter: QPainter, rect: QRect, palette: QPalette, colour: str) -> None:
+        """A disc of the colour that the user gave the event; its name is in the tooltip."""
+        key = (colour, palette.base().color().rgb())
+        if key not in self._swatches:
+            self._swatches[key] = swatch(colour, palette)
+        self._swatches[key].paint(painter, rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, palette: QPalette, confidence: float) -> None:
         colors = colors_of(palette)

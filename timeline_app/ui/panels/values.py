@@ -143,8 +143,9 @@ class EventRow:
     """One row of the table of events.
 
     `start`, `end`: seconds from 1970-01-01, both None for an undated event. `date_text`: the date as the locale
-    writes it. `confidence`: 0 to 1. `is_assumed`: its year is written nowhere. `sentence` and `reason` are what a
-    tooltip says.
+    writes it. `confidence`: 0 to 1. `is_assumed`: its year is written nowhere. `source_count`: how many articles
+    tell of it. `lane` "" is the main lane, `colour` "" for none. `sentence`, `reason` and `note` are what a tooltip
+    says.
     """
 
     id: int
@@ -162,6 +163,11 @@ class EventRow:
     is_assumed: bool = False
     sentence: str = ""
     reason: str = ""
+    source_count: int = 1
+    lane: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
