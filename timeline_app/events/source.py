@@ -124,7 +124,8 @@ def _subjects(tagged: Tagged, mentions: list[Mention], registry: Registry) -> li
         follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
         if follower == "," and mention.last + 2 < len(tagged):
             follower = _behind_apposition(tagged, mention.last + 2)
-        if name and follower in _PREDICATE and registry.is_person(name) and name not in found:
+        is_inside = mention.first > 0 and tagged.tags[mention.first - 1] in "JK"  # "hostility to Trump put"
+        if name and follower in _PREDICATE and not is_inside and registry.is_person(name) and name not in found:
             found.append(name)
     return found
 
