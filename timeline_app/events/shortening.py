@@ -13,7 +13,7 @@ _MOST_TOKENS = 120
 #: a verb behind so many characters comes late
 _LATE = 50
 #: articles that a title may lose where that is all that it has too much
-_MOST_ARTICLES = 3
+_MOST_ARTICLES = 1
 #: how much worse a title is whose subject lost what says more of it
 _SHORTER_SUBJECT = 0.9
 _VERBS = frozenset("VZDEGIBHOM")
@@ -148,7 +148,8 @@ def _is_in_side_clause(tree: ClauseTree, clause: Clause, root: int) -> bool:
 def _drop_roles(source: Source, draft: Draft) -> None:
     """Only the name: "German Chancellor Angela Merkel" reads "Angela Merkel"."""
     for mention in source.mentions:
-        if mention.is_person and mention.name and mention.first < mention.name_first:
+        role = source.tagged.words[mention.first : mention.name_first]
+        if mention.is_person and mention.name and not source.lexicon.roles["heads"].isdisjoint(role):
             draft.drop(range(mention.first, mention.name_first))
 
 

@@ -44,20 +44,45 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
     start = clause.start + bool(clause.opener)
     tokens = [t for t in range(start, group.first) if source.tree.of_token[t] == clause.number]
     pieces = list(_pieces(tagged, tokens))
-    while pieces and not _is_noun_phrase(tagged, pieces[0], source.lexicon.sets["quantifiers"]):
+    while pieces and not _is_subject(tagged, pieces, source.lexicon.sets["quantifiers"]):
         pieces.pop(0)
     if not pieces and clause.kind is Kind.COORDINATE and tokens:
         bare = _bare_noun(tagged, tokens)
         if bare:
             return bare
     if not pieces:
-        return _inverted_subject(source, group) if clause.is_attribution else []
+        return _inverted_subject(source, group) if clause.is_attribution else _nearest_phrase(source, clause)
+    if tagged.tags[pieces[-1][0]] == "U" and pieces[-1][-1] == group.first - 1:
+        return pieces[-1]  # "Dr. Nelson, you are"
     has_list = any(tagged.tags[token] == "C" for token in pieces[-1])
     if len(pieces) > 1 and has_list and tokens and tagged.tags[tokens[-1]] != ",":
         return list(range(pieces[0][0], pieces[-1][-1] + 1))
     if len(pieces) > 1 and any(tagged.tags[t] == "P" for t in pieces[-1]) and not _has_name(tagged, pieces[0]):
         return pieces[-1]
     return pieces[0]
+
+
+def _is_subject(tagged: Tagged, pieces: list[list[int]], quantifiers: frozenset[str]) -> bool:
+    """Whether the first piece is a noun phrase: not "In the 2020 primary", where another piece follows."""
+    front = [tagged.tags[token] for token in pieces[0][:3]]
+    if len(pieces) > 1 and front == ["J", "T", "W"]:
+        return False
+    return _is_noun_phrase(tagged, pieces[0], quantifiers)
+
+
+def _nearest_phrase(source: Source, clause: Clause) -> list[int]:
+    """The noun phrase that ends at a finite verb, whatever clause it was counted to."""
+    tags, group = source.tagged.tags, clause.group
+    if group is None or not group.is_finite or clause.kind not in (Kind.MAIN, Kind.COORDINATE):
+        return []
+    end = group.first - 1
+    while end >= 0 and tags[end] in "RX":
+        end -= 1
+    first = end
+    while first >= 0 and tags[first] in "NPA#":
+        first -= 1
+    is_free = first >= 0 and tags[first] == "T" and (first == 0 or tags[first - 1] not in "JK")
+    return list(range(first, end + 1)) if is_free and first < end else []
 
 
 def _bare_noun(tagged: Tagged, tokens: list[int]) -> list[int]:
@@ -85,11 +110,15 @@ def _inverted_subject(source: Source, group: Group) -> list[int]:
 def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
     """The tokens between commas, without openers, dates in front and conjunctions."""
     piece: list[int] = []
+    depth = 0
     for token in tokens:
         tag = tagged.tags[token]
-        if tag == '"':
+        depth += (tag == "(") - (tag == ")")
+        if tag == '"' or depth > 0:
             continue
-        if tag in ",;:–()":
+        if tag == ")":
+            continue
+        if tag in ",;:–":
             if piece:
                 yield piece
             piece = []
@@ -103,8 +132,8 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
     """Not "in Moscow", "on Tuesday", "however"; a date in front of the subject is cut off the piece."""
     while piece and tagged.tags[piece[0]] in "WR":
         piece.pop(0)
-    while piece and tagged.tags[piece[-1]] in "WR":
-        piece.pop()
+    while piece and tagged.tags[piece[-1]] in "WR" and (len(piece) < 3 or tagged.tags[piece[-2]] != "J"):
+        piece.pop()  # "prices on Monday rose" keeps what falls with its preposition
     if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] in "WR":
         del piece[:2]  # "On Tuesday rebels attacked", "By then rebels had attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
@@ -144,18 +173,40 @@ def _drop_front_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[
 
 
 def _antecedent(source: Source, start: int) -> list[int]:
-    """The noun phrase before a relative clause or a participle."""
+    """The noun phrase before a relative clause or a participle, of the number that its verb has."""
     tags = source.tagged.tags
     end = start - 1
     while end >= 0 and tags[end] in ",J":
         end -= 1
+    first = _phrase_start(source, end)
+    verb = source.tree.clauses[source.tree.of_token[start]].group
+    words = source.tagged.words
+    noun = next((token - 1 for token in range(first + 1, end) if words[token] == "of"), end)
+    if (
+        verb is not None
+        and words[verb.first] in source.lexicon.sets["singular_verbs"]
+        and words[noun].endswith("s")
+    ):
+        before = first - 1
+        if before > 0 and tags[before] == "J" and tags[before - 1] in "NP" and tags[end] == "N":
+            first = _phrase_start(source, before - 1)  # "an area of farms and woods that was burned"
+    return list(range(first, end + 1))
+
+
+def _phrase_start(source: Source, end: int) -> int:
+    """Where the noun phrase begins that ends at a token: all of a name, both of "Orange and Riverside counties"."""
+    tags, words = source.tagged.tags, source.tagged.words
     first = end
     while first >= 0 and (
         tags[first] in "NPA#"
-        or (first > 0 and source.tagged.words[first] in POSSESSIVES)
-        or (first > 0 and source.tagged.words[first] == "of")
+        or (first > 0 and words[first] in POSSESSIVES)
+        or (first > 0 and words[first] == "of")
+        or (words[first] == "and" and 0 < first < end and tags[first - 1] == tags[first + 1] == "P")
     ):
         first -= 1
     if first < 0 or tags[first] != "T":
         first += 1
-    return list(range(first, end + 1))
+    for mention in source.mentions:
+        if mention.first < first <= mention.last:
+            first = mention.first  # "Mining Minister Laurence Golborne"
+    return min(first, end)

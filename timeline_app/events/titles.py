@@ -255,7 +255,7 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         return gone | {after}
     if tagged.words[date].endswith(("ago", "earlier", "later")):
         return gone  # "had caved in two days earlier"
-    is_modifier = after < len(tagged) and tagged.tags[after] in "NA" and tagged.tags[date - 1] == "T"
+    is_modifier = _is_attributive(source, date)
     before, is_preposition = date - 1, False
     if not is_modifier and before >= 0 and tagged.words[before] in source.lexicon.sets["articles"]:
         gone.add(before)  # "in the third century"
@@ -267,6 +267,17 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         gone.add(before)  # "late on Tuesday", but not "caved in on Tuesday"
         before -= 1
     return gone
+
+
+def _is_attributive(source: Source, date: int) -> bool:
+    """In "the June talks", "in third-quarter profit" and "ahead of November elections" the date says which."""
+    tagged, after = source.tagged, date + 1
+    if after >= len(tagged) or tagged.tags[after] not in "NAP":
+        return False
+    if tagged.tags[date - 1] == "T" or tagged.tags[date - 1] == "#":
+        return True
+    is_compound = "-" in tagged.forms[date] or tagged.words[date] in source.lexicon.sets["attributive_dates"]
+    return is_compound or (date > 0 and tagged.words[date - 1] in source.lexicon.sets["binding_prepositions"])
 
 
 def _bracketed(tagged: Tagged, tokens: list[int]) -> Iterator[int]:
@@ -327,7 +338,7 @@ def _trim_end(source: Source, draft: Draft) -> None:
 
 def _finish(title: str, lexicon: Lexicon) -> str:
     """No doubled commas, no opening conjunction, a capital in front."""
-    words = title.replace(" ,", ",").replace(",,", ",").strip(" ,;:.–-!?'\"").split()
+    words = title.replace(" ,", ",").replace(",,", ",").strip(" ,;:–-!?'\"").split()
     while len(words) > 1 and words[0].lower() in lexicon.sets["conjunctions"]:
         words.pop(0)
     joined = " ".join(words).rstrip(" ,;:–-")
