@@ -1,14 +1,40 @@
-"""Names in sentences and who they are across one article.
+"""Names in sentences, with what their surroundings say of them.
 
-"Russian President Vladimir Putin", "Putin" and "the Russian president" are one participant, if the article itself
-ties them together and nothing else in it claims the same surname or the same office.
+Who they are across one article is the business of `registry`.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Flag, auto
 
+from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.roles import is_role, role_ahead, role_behind, written_role
 from timeline_app.events.tagging import Tagged
+
+_SUBJECTS = frozenset("DZVBHMO")
+#: tokens of a byline at most: "By Ann B. Brown, Graz"
+_BYLINE = 7
+
+
+class Cue(Flag):
+    """What stands around a name."""
+
+    NONE = 0
+    INITIAL = auto()
+    """It opens its sentence, where every word has a capital."""
+    DEFINITE = auto()
+    """"the" stands before it."""
+    ACTING = auto()
+    """A verb follows."""
+    SPEAKING = auto()
+    """A verb of speech is beside it."""
+    LOCATED = auto()
+    """It stands behind "in", "at", "near" or a noun of places: "the city of"."""
+    ORGANISED = auto()
+    """A noun of organisations is beside it: "the airline Qantas"."""
+    HEADING = auto()
+    """It stands in a heading, a byline or a dateline, or is the name of a work in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +42,7 @@ class Mention:
     """A name, or a role that stands for one, at tokens `first` … `last`; the name itself begins at `name_first`.
 
     `name`: as written, "" for a bare role. `office`: country or organisation, and the role ("Russia",
-    "president"), None without one. `is_person`: a role stands before the name.
+    "president"), None without one. `is_person`: a role stands beside the name, and `role` is its text.
     """
 
     first: int
@@ -25,75 +51,24 @@ class Mention:
     name: str
     office: tuple[str, str] | None = None
     is_person: bool = False
+    role: str = ""
+    cues: Cue = Cue.NONE
 
 
-@dataclass(slots=True)
-class Registry:
-    """The names of one article: what a surname and an office stand for."""
-
-    surnames: dict[str, set[str]] = field(default_factory=dict)
-    offices: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    persons: set[str] = field(default_factory=set)
-
-    def resolve(self, mention: Mention) -> str:
-        """The full name of a mention; "" for a role that the article gives to nobody, or to several."""
-        if mention.name:
-            return self.full_name(mention.name)
-        holders = {self.full_name(name) for name in self.offices.get(mention.office or ("", ""), ())}
-        return holders.pop() if len(holders) == 1 else ""
-
-    def full_name(self, name: str) -> str:
-        """A surname that belongs to one full name of the article is that name."""
-        owners = self.surnames.get(name.lower(), ())
-        return next(iter(owners)) if len(owners) == 1 else name
-
-    def is_person(self, name: str) -> bool:
-        """Whether the article speaks of the full name as of a person."""
-        return name in self.persons
-
-
-def register(sentences: Iterable[list[Mention]], lexicon: Lexicon) -> Registry:
-    """The registry of an article from the mentions of all its sentences."""
-    registry = Registry()
-    single: set[str] = set()
-    for mention in (mention for mentions in sentences for mention in mentions if mention.name):
-        words = mention.name.split()
-        last = words[-1].lower()
-        if len(words) == 1:
-            single.add(last)
-        elif last not in lexicon.roles["organizations"] and "of" not in words and last.isalpha():
-            registry.surnames.setdefault(last, set()).add(mention.name)
-        if mention.is_person:
-            registry.persons.add(mention.name)
-        if mention.office is not None and len(words) > 1:
-            country, role = mention.office
-            registry.offices.setdefault(("", role), set()).add(mention.name)
-            if country:
-                registry.offices.setdefault((country, role), set()).add(mention.name)
-    _settle(registry, single)
-    return registry
-
-
-def _settle(registry: Registry, single: set[str]) -> None:
-    """Both "Vladimir V. Putin" and "Vladimir Putin" are one; a name that shrinks to its surname is a person's."""
-    for surname, names in registry.surnames.items():
-        longest = max(names, key=lambda name: (len(name), name))
-        if all(name.split()[0] == longest.split()[0] for name in names):
-            registry.surnames[surname] = {longest}
-        if surname in single and names & registry.persons:
-            registry.persons |= names
-    registry.persons |= {registry.full_name(name) for name in registry.persons}
-
-
-def find_mentions(tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+def find_mentions(tagged: Tagged, lexicon: Lexicon, gazetteer: Gazetteer) -> list[Mention]:
     """The names and the bare roles with a country ("the Russian president") of a sentence, in order."""
     mentions: list[Mention] = []
     tags, index, count = tagged.tags, 0, len(tagged)
+    is_heading, body = _is_heading(tagged), _dateline_end(tagged)
     while index < count:
         if tags[index] == "P":
             end = _name_end(tagged, index, lexicon)
-            mentions += _named(tagged, index, end, lexicon)
+            cues = Cue.HEADING if is_heading or index < body else Cue.NONE
+            mentions += _named(tagged, index, end, lexicon, gazetteer, cues)
             index = end
+        elif _is_country(tagged, index, gazetteer):
+            name = gazetteer.names[tagged.forms[index]]
+            mentions.append(Mention(index, index, index, name, cues=_cues(tagged, index, index, lexicon)))
         elif tagged.words[index] in lexicon.demonyms or (index and tagged.words[index - 1] == "the"):
             role = _bare_role(tagged, index, lexicon)
             if role is not None:
@@ -102,73 +77,200 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     return mentions
 
 
+def _is_country(tagged: Tagged, index: int, gazetteer: Gazetteer) -> bool:
+    """In "the U.S. said" the adjective is a country; in "U.S. troops" it is none."""
+    form = tagged.forms[index]
+    if tagged.tags[index] != "A" or not (form.isupper() and form in gazetteer.names):
+        return False
+    return tagged.tags[index + 1 : index + 2] not in (["N"], ["A"], ["P"], ["#"], ["-"])
+
+
+def _is_heading(tagged: Tagged) -> bool:
+    """A line without a small letter at the head of a word, or a short one that begins with "By" and a name."""
+    is_byline = tagged.words[:1] == ["by"] and len(tagged) <= _BYLINE
+    if is_byline and all(tag in "PJC,." for tag in tagged.tags):
+        return True
+    return len(tagged) > 1 and not any(form[0].islower() for form in tagged.forms) and "." not in tagged.forms[-1]
+
+
+def _dateline_end(tagged: Tagged) -> int:
+    """The token behind "CANBERRA, Australia (AP) –"; 0 where the sentence has no dateline."""
+    first = tagged.forms[0] if tagged.forms else ""
+    if not first.isupper() or len(first) <= len("A.U."):
+        return 0
+    return next((token for token in range(1, min(14, len(tagged))) if tagged.tags[token] in "–-"), 0)
+
+
 def _name_end(tagged: Tagged, first: int, lexicon: Lexicon) -> int:
     """The last token of a run of capitals; "of", "de", "bin" may stand between two of them."""
-    tags, words = tagged.tags, tagged.words
+    tags, words, roles = tagged.tags, tagged.words, lexicon.roles
     end, count = first, len(tags)
     while end + 1 < count:
         step = end + 1
-        while step < count and step - end <= 2 and words[step] in lexicon.roles["linking"]:
+        while step < count and step - end <= 2 and words[step] in roles["linking"]:
             step += 1
-        if step >= count or tags[step] != "P" or (step > end + 1 and words[end] in lexicon.roles["roles"]):
+        if step >= count or tags[step] != "P":
+            break
+        if step > end + 1 and words[end + 1] == "of" and not _takes_of(words[end], words[step], lexicon):
             break
         end = step
     return end
 
 
-def _named(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Iterator[Mention]:
+def _takes_of(word: str, behind: str, lexicon: Lexicon) -> bool:
+    """The words "Bank of England" and "Secretary of State" are one name, "Hussein of Jordan" is two."""
+    roles = lexicon.roles
+    if is_role(word, lexicon):
+        return behind in roles["portfolios"]
+    return any(word in roles[name] for name in ("leading_organizations", "leading_places", "place_words", "works"))
+
+
+def _named(
+    tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer, cues: Cue
+) -> Iterator[Mention]:
     """The name in tokens first … end without the roles before it."""
-    words, roles = tagged.words, lexicon.roles
-    heads = [token for token in range(first, end + 1) if words[token] in roles["heads"]]
-    name_first = first
-    while name_first <= end and words[name_first] in roles["roles"]:
-        name_first += 1
-    if heads and heads[-1] < end and heads[-1] >= name_first:  # European Council President Charles Michel
-        name_first = heads[-1] + 1
-    if name_first > end or (name_first == end and (words[end] in roles["not_names"] or len(words[end]) == 1)):
-        return
-    begin, office = _role_before(tagged, first, name_first, lexicon)
-    if (
-        begin == name_first
-        and first
-        and tagged.words[first - 1] in lexicon.demonyms
-        and tagged.tags[first - 1] == "A"
+    words, tags = tagged.words, tagged.tags
+    name_first = _behind_roles(tagged, first, end, lexicon, gazetteer)
+    if name_first > end or (
+        name_first == end and (words[end] in lexicon.roles["not_names"] or len(words[end]) == 1)
     ):
-        begin = name_first = first - 1  # European Commission
-    name = " ".join(tagged.forms[name_first : end + 1])
-    yield Mention(begin, name_first, end, name, office, begin < name_first or _is_apposed_person(tagged, end))
-
-
-def _is_apposed_person(tagged: Tagged, end: int) -> bool:
-    """In "Brown, who" and "Brown, 34," the name is a person's."""
-    behind = tagged.tags[end + 1 : end + 4]
-    return tagged.words[end + 1 : end + 3] == [",", "who"] or (
-        behind == [",", "#", ","] and len(tagged.forms[end + 2]) == len("34")
+        return
+    begin, office, role = _role_before(tagged, first, name_first, lexicon, gazetteer)
+    is_person = begin < name_first or tagged.words[end + 1 : end + 3] == [",", "who"]
+    is_person = is_person or (
+        tags[end + 1 : end + 4] == [",", "#", ","] and len(tagged.forms[end + 2]) == len("34")
     )
+    while begin == name_first and _is_part(tagged, name_first - 1, end, lexicon, gazetteer):
+        begin = name_first = name_first - 1  # European Commission, Federal Reserve
+    cues |= _cues(tagged, begin, end, lexicon)
+    if not role and not cues & Cue.HEADING:
+        role, kind_cue = _apposed(tagged, begin, end, lexicon, gazetteer)
+        is_person, cues = is_person or bool(role), cues | kind_cue
+    yield Mention(begin, name_first, end, _text(tagged, name_first, end), office, is_person, role, cues)
+
+
+def _text(tagged: Tagged, first: int, end: int) -> str:
+    """The tokens as they are in the text."""
+    return " ".join("".join(tagged.forms[token] + tagged.gap(token) for token in range(first, end + 1)).split())
+
+
+def _behind_roles(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> int:
+    """Where the name begins in a run of capitals: behind its last role, if a person's name is left."""
+    words, roles, forms = tagged.words, lexicon.roles, tagged.forms
+    while first <= end and words[first] in roles["honorifics"]:
+        first += 1
+    if first >= end or forms[first] in gazetteer.given or _text(tagged, first, end) in gazetteer.names:
+        is_bare = first == end and (is_role(words[end], lexicon) or words[end] in roles["roles"])
+        return end + 1 if is_bare and not _is_surname(tagged, end) else first
+    if words[end] in roles["organizations"] or words[end] in roles["place_words"]:
+        return first
+    is_portfolio = [
+        t > first + 1 and words[t - 1] == "of" and words[t] in roles["portfolios"] for t in range(end + 1)
+    ]
+    for token in range(end, first - 1, -1):
+        if is_portfolio[token] or is_role(words[token], lexicon):
+            return token + 1
+    while first < end and words[first] in roles["roles"] and words[first] not in roles["leading_organizations"]:
+        first += 1
+    return first
+
+
+def _is_surname(tagged: Tagged, token: int) -> bool:
+    """A capital amid a sentence without "the" or an adjective before: "as Baker said", no "the President said"."""
+    return bool(token) and tagged.tags[token - 1] not in "TAN" and not _is_initial(tagged, token)
+
+
+def _is_initial(tagged: Tagged, token: int) -> bool:
+    before = token - 1
+    while before >= 0 and tagged.tags[before] in '"(–:.':
+        before -= 1
+    return before < 0
+
+
+def _is_part(tagged: Tagged, before: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> bool:
+    """Whether a capitalised adjective before a name belongs to it."""
+    if before < 0 or tagged.tags[before] not in "AN" or not tagged.forms[before][0].isupper():
+        return False
+    if _text(tagged, before, end) in gazetteer.names:
+        return True
+    return tagged.words[end] in lexicon.roles["organizations"]
+
+
+def _cues(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
+    """What the words before and behind a name tell."""
+    words, tags, roles, count = tagged.words, tagged.tags, lexicon.roles, len(tagged)
+    cues = Cue.INITIAL if _is_initial(tagged, first) else Cue.NONE
+    before = words[first - 1] if first else ""
+    behind, behind_tag = (words[end + 1], tags[end + 1]) if end + 1 < count else ("", ".")
+    if before in roles["speech"] or behind in roles["speech"]:
+        cues |= Cue.SPEAKING
+    if behind_tag in _SUBJECTS:
+        cues |= Cue.ACTING
+    if before == "the":
+        cues |= Cue.DEFINITE
+    cues |= _noun_cue(tagged, first, end, lexicon)
+    if first and end + 1 < count and tags[first - 1] == '"' and '"' in tags[end + 1 : end + 3]:
+        cues |= Cue.HEADING
+    return cues
+
+
+def _noun_cue(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
+    """What the nouns beside a name call it: "in", "the city of" it, its "airport"; "the airline"."""
+    words, tags, roles = tagged.words, tagged.tags, lexicon.roles
+    before = words[first - 1] if first else ""
+    noun = words[first - 2] if before == "of" and first > 1 else before
+    if before in roles["place_prepositions"] or (before == "of" and noun in roles["place_nouns"]):
+        return Cue.LOCATED
+    behind = words[end + 1] if tags[end + 1 : end + 2] == ["N"] else ""
+    if behind in roles["place_nouns"] and behind not in roles["organisation_nouns"]:
+        return Cue.LOCATED
+    is_organised = noun in roles["organisation_nouns"] and tags[first - 1] in "NJ"
+    return Cue.ORGANISED if is_organised else Cue.NONE
+
+
+def _apposed(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[str, Cue]:
+    """The role that an apposition gives a name, or what else it says that it is."""
+    for start, stop, noun in (role_behind(tagged, end, lexicon), role_ahead(tagged, first, end, lexicon)):
+        if is_role(noun, lexicon):
+            return written_role(tagged, start, stop, lexicon, gazetteer), Cue.NONE
+        if noun in lexicon.roles["organisation_nouns"] and noun not in lexicon.roles["place_nouns"]:
+            return "", Cue.ORGANISED
+        if noun in lexicon.roles["place_nouns"]:
+            return "", Cue.LOCATED
+    return "", Cue.NONE
 
 
 def _role_before(
-    tagged: Tagged, first: int, name_first: int, lexicon: Lexicon
-) -> tuple[int, tuple[str, str] | None]:
-    """Where the role words before a name begin, and the office that they tell."""
-    words, tags = tagged.words, tagged.tags
+    tagged: Tagged, first: int, name_first: int, lexicon: Lexicon, gazetteer: Gazetteer
+) -> tuple[int, tuple[str, str] | None, str]:
+    """Where the role words before a name begin, the office that they tell, and their text."""
+    words, roles, demonyms = tagged.words, lexicon.roles, lexicon.demonyms
     begin = first
-    while (
-        begin > 0
-        and tags[begin - 1] in "NA"
-        and (words[begin - 1] in lexicon.roles["roles"] or words[begin - 1] in lexicon.demonyms)
-    ):
+    while begin > 0 and _is_role_part(tagged, begin - 1, begin == name_first, lexicon):
         begin -= 1
     span = range(begin, name_first)
-    head = next((words[token] for token in reversed(span) if words[token] in lexicon.roles["heads"]), "")
-    if not head:
-        return (begin if name_first > first else name_first), None
-    if "former" in (words[token] for token in span):
-        return begin, None
-    countries = [lexicon.demonyms[words[token]] for token in span if words[token] in lexicon.demonyms]
+    head = next((words[token] for token in reversed(span) if is_role(words[token], lexicon)), "")
+    if not head and not any(
+        words[token] in roles["honorifics"] or words[token] in roles["roles"] for token in span
+    ):
+        return name_first, None, ""
+    role = written_role(tagged, begin, name_first, lexicon, gazetteer)
+    if head not in roles["heads"] or "former" in (words[token] for token in span):
+        return begin, None, role
+    countries = [demonyms[words[token]] for token in span if words[token] in demonyms]
     if begin and words[begin - 1] in lexicon.sets["articles"]:
         begin -= 1
-    return begin, (countries[0] if countries else "", head)
+    return begin, (countries[0] if countries else "", head), role
+
+
+def _is_role_part(tagged: Tagged, token: int, is_last: bool, lexicon: Lexicon) -> bool:
+    """Whether a token before a name belongs to its role: the noun first, then what stands before that."""
+    word, tag, roles = tagged.words[token], tagged.tags[token], lexicon.roles
+    if is_last:
+        return tag == "N" and (is_role(word, lexicon) or word in roles["roles"])
+    if tag == "P":
+        return tagged.tags[token + 1] in "NA"  # White House spokesman
+    return tag in "NA" and (word in roles["roles"] or word in roles["role_modifiers"] or word in lexicon.demonyms)
 
 
 def _bare_role(tagged: Tagged, index: int, lexicon: Lexicon) -> Mention | None:
@@ -191,4 +293,4 @@ def describe(mention: Mention, tagged: Tagged) -> str:
     """A bare role with a country as written, without its article: "Belarusian president"; "" for one without."""
     if not (mention.office and mention.office[0]):
         return ""
-    return " ".join(tagged.forms[mention.name_first : mention.last + 1])
+    return _text(tagged, mention.name_first, mention.last)

@@ -1,30 +1,50 @@
-"""Who and where: the participants of a happening under their full names, and its place."""
+"""Who has a part in a happening: everybody under one full name, with kind and role."""
 
 from timeline_app.events.heads import Head
 from timeline_app.events.names import describe
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
 from timeline_app.events.tree import Kind
-from timeline_app.model import Participant
+from timeline_app.model import Participant, ParticipantKind
 
 _MANY = 12
 
 
 def find_participants(source: Source, head: Head) -> tuple[Participant, ...]:
     """Those named in the happening's clause and of its subject, each once, in the order of the text."""
-    tokens = _tokens(source, head)
-    found: list[str] = []
-    for token in sorted(tokens & source.antecedents.keys()):
-        _add(found, source.antecedents[token])
-    for mention in source.mentions:
-        if mention.name_first in tokens or mention.last in tokens:
-            _add(found, source.registry.resolve(mention) or describe(mention, source.tagged))
-    return tuple(Participant(name) for name in found[:_MANY])
+    tokens, registry, tagged = _tokens(source, head), source.registry, source.tagged
+    found = [(token, source.antecedents[token]) for token in tokens & source.antecedents.keys()]
+    found += [
+        (mention.name_first, registry.resolve(mention) or describe(mention, tagged))
+        for mention in source.mentions
+        if (mention.name_first in tokens or mention.last in tokens) and mention.name not in registry.dropped
+    ]
+    if registry.references:
+        found += [
+            (token, _referred(source, token)) for token in tokens if tagged.words[token] in registry.references
+        ]
+    names = dict.fromkeys(name for _, name in sorted(found) if name)
+    return tuple(_participant(source, name) for name in list(names)[:_MANY])
 
 
-def _add(found: list[str], name: str) -> None:
-    if name and name not in found:
-        found.append(name)
+def _participant(source: Source, name: str) -> Participant:
+    registry = source.registry
+    if name not in registry.kinds:  # a bare role: "Belarusian president"
+        return Participant(name, ParticipantKind.PERSON)
+    kind = registry.kinds[name]
+    return Participant(name, kind, registry.roles.get(name, "") if kind is ParticipantKind.PERSON else "")
+
+
+def _referred(source: Source, token: int) -> str:
+    """The organisation that "the ministry" means."""
+    tagged, word = source.tagged, source.tagged.words[token]
+    is_noun = tagged.tags[token] == "N" and token > 0 and tagged.words[token - 1] == "the"
+    is_last = tagged.tags[token + 1 : token + 2] not in (["N"], ["P"]) and tagged.words[token + 1 : token + 2] != [
+        "of"
+    ]
+    if not (is_noun and is_last and word in source.lexicon.roles["references"]):
+        return ""
+    return source.registry.references[word]
 
 
 def _tokens(source: Source, head: Head) -> set[int]:
@@ -37,20 +57,3 @@ def _tokens(source: Source, head: Head) -> set[int]:
             numbers.add(other.number)
     tokens = {token for token, number in enumerate(tree.of_token) if number in numbers}
     return tokens | set(clause_subject(source, clause))
-
-
-def find_place(source: Source, head: Head) -> str:
-    """The name behind "in", "at" or "near" in the happening's clause; "" where it tells none."""
-    tagged, roles = source.tagged, source.lexicon.roles
-    for mention in source.mentions:
-        before = mention.first - 1
-        if (
-            mention.name
-            and not mention.is_person
-            and before >= 0
-            and tagged.words[before] in roles["place_prepositions"]
-            and source.tree.of_token[mention.first] == head.clause
-            and not source.registry.is_person(source.registry.full_name(mention.name))
-        ):
-            return mention.name
-    return ""

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.events.clauses import split_clauses
+from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.groups import find_groups
 from timeline_app.events.heads import Head, find_heads
 from timeline_app.events.lexicon import Lexicon
-from timeline_app.events.names import Mention, Registry, find_mentions, register
+from timeline_app.events.names import Mention, find_mentions
+from timeline_app.events.registry import Registry, register
 from timeline_app.events.tagging import Tagged, tag_sentence
 from timeline_app.events.tree import ClauseTree
 from timeline_app.model import TimeExpression
@@ -38,6 +40,7 @@ class Source:
     quoted: frozenset[int]
     registry: Registry
     lexicon: Lexicon
+    gazetteer: Gazetteer
     things: dict[int, str] = field(default_factory=dict)
 
 
@@ -46,6 +49,7 @@ def read_sources(
     sentences: Sequence[tuple[int, int]],
     expressions: Sequence[TimeExpression],
     lexicon: Lexicon,
+    gazetteer: Gazetteer,
     *,
     title: str = "",
 ) -> list[Source]:
@@ -60,9 +64,9 @@ def read_sources(
         tag_sentence(text, start, end, times, lexicon)
         for (start, end), times in zip(pieces, _per_sentence(pieces, expressions), strict=True)
     ]
-    mentions = [find_mentions(sentence, lexicon) for sentence in tagged]
-    headline = find_mentions(tag_sentence(title, 0, len(title), (), lexicon), lexicon)
-    registry = register([*mentions, headline], lexicon)
+    mentions = [find_mentions(sentence, lexicon, gazetteer) for sentence in tagged]
+    headline = find_mentions(tag_sentence(title, 0, len(title), (), lexicon), lexicon, gazetteer)
+    registry = register([*mentions, headline], lexicon, gazetteer)
     sources: list[Source] = []
     is_open, persons, last_end = False, [""], 0
     for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
@@ -72,7 +76,9 @@ def read_sources(
         groups = find_groups(sentence, lexicon)
         tree = split_clauses(sentence, groups, lexicon)
         heads = find_heads(sentence, tree, lexicon)
-        sources.append(Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon))
+        sources.append(
+            Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon, gazetteer)
+        )
         persons = _subjects(sentence, named, registry) or (persons if antecedents else [])
         last_end = end
     return sources

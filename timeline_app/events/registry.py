@@ -1,0 +1,278 @@
+"""Who the names of one article are: one full name for each, what it is, and the role that the article gives it.
+
+"Russian President Vladimir Putin", "Putin" and "the Russian president" are one participant, if the article itself
+ties them together and nothing else in it claims the same surname or the same office; so are "Acme Corp." and
+"Acme", "International Monetary Fund" and "IMF", "U.S." and "United States".
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from timeline_app.events.gazetteer import Gazetteer
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.names import Cue, Mention
+from timeline_app.events.roles import is_role
+from timeline_app.model import ParticipantKind
+
+_INITIAL = re.compile(r"[A-Z]\.?")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+_COMMON_ENDS = ("s", "ly", "ing", "ed", "ity", "ion", "ment", "ness")
+
+
+@dataclass(slots=True)
+class _Seen:
+    """All that the mentions of one name tell."""
+
+    cues: Cue = Cue.NONE
+    is_person: bool = False
+    is_amid: bool = False
+    is_bare: bool = False
+    roles: dict[str, int] = field(default_factory=dict)
+
+    def add(self, mention: Mention) -> None:
+        self.cues |= mention.cues
+        self.is_person |= mention.is_person
+        self.is_amid |= Cue.INITIAL not in mention.cues
+        self.is_bare |= Cue.DEFINITE not in mention.cues
+        if mention.role:
+            self.roles[mention.role] = self.roles.get(mention.role, 0) + 1
+
+
+@dataclass(slots=True)
+class Registry:
+    """The names of one article: `full` gives each name its full one, `offices` their holders.
+
+    `kinds`, `roles`: of full names. `dropped`: what is written like a name and takes part in nothing.
+    """
+
+    full: dict[str, str] = field(default_factory=dict)
+    offices: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    persons: set[str] = field(default_factory=set)
+    kinds: dict[str, ParticipantKind] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    dropped: set[str] = field(default_factory=set)
+    references: dict[str, str] = field(default_factory=dict)
+
+    def resolve(self, mention: Mention) -> str:
+        """The full name of a mention; "" for a role that the article gives to nobody, or to several."""
+        if mention.name:
+            return self.full_name(mention.name)
+        holders = {self.full_name(name) for name in self.offices.get(mention.office or ("", ""), ())}
+        return holders.pop() if len(holders) == 1 else ""
+
+    def full_name(self, name: str) -> str:
+        """A surname that belongs to one full name of the article is that name; so is another form of a name."""
+        return self.full.get(name, name)
+
+    def is_person(self, name: str) -> bool:
+        """Whether the article speaks of the full name as of a person."""
+        return name in self.persons
+
+
+def register(sentences: Iterable[list[Mention]], lexicon: Lexicon, gazetteer: Gazetteer) -> Registry:
+    """The registry of an article from the mentions of all its sentences."""
+    seen: dict[str, _Seen] = {}
+    offices: list[Mention] = []
+    for mention in (mention for mentions in sentences for mention in mentions if mention.name):
+        if Cue.HEADING in mention.cues and mention.name not in gazetteer.names:
+            seen.setdefault(mention.name, _Seen()).cues |= Cue.HEADING
+            continue
+        seen.setdefault(mention.name, _Seen()).add(mention)
+        if mention.office is not None and " " in mention.name:
+            offices.append(mention)
+    return _Register(seen, lexicon, gazetteer).run(offices)
+
+
+class _Register:
+    """Fills a registry from what was seen of each name."""
+
+    def __init__(self, seen: dict[str, _Seen], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self.seen = seen
+        self.lexicon = lexicon
+        self.gazetteer = gazetteer
+        self.registry = Registry()
+        self.organisations = lexicon.roles["organizations"]
+
+    def run(self, offices: list[Mention]) -> Registry:
+        names = sorted(self.seen)
+        kinds = {name: self._kind(name) for name in names}
+        full = self.registry.full
+        full |= {name: self.gazetteer.names[name] for name in names if name in self.gazetteer.names}
+        self._join_persons([name for name in names if kinds[name] is not ParticipantKind.PLACE], kinds)
+        self._join_organisations([name for name in names if kinds[name] is not ParticipantKind.PERSON])
+        for name in names:
+            self._settle(name, full.get(name, name), kinds)
+        self.registry.dropped = {name for name in names if self._is_no_name(name)}
+        for mention in offices:
+            country, role = mention.office or ("", "")
+            for key in {("", role), (country, role)}:
+                self.registry.offices.setdefault(key, set()).add(mention.name)
+        return self.registry
+
+    def _settle(self, name: str, full: str, kinds: dict[str, ParticipantKind]) -> None:
+        """Kind and role of a full name from one of its names: the surest kind, the role told most often."""
+        registry, seen = self.registry, self.seen[name]
+        kind = self.gazetteer.kinds.get(full, kinds[name])
+        if registry.kinds.get(full, ParticipantKind.UNKNOWN) is ParticipantKind.UNKNOWN or name == full:
+            known = registry.kinds.get(full, ParticipantKind.UNKNOWN)
+            registry.kinds[full] = known if kind is ParticipantKind.UNKNOWN else kind
+        if registry.kinds[full] is ParticipantKind.PERSON:
+            registry.persons.add(full)
+        best = max(seen.roles, key=lambda role: (seen.roles[role], len(role), role), default="")
+        if len(best) > len(registry.roles.get(full, "")):
+            registry.roles[full] = best
+
+    def _join_persons(self, names: list[str], kinds: dict[str, ParticipantKind]) -> None:
+        """Surnames and first names of one person; "Vladimir V. Putin" and "Vladimir Putin" are one."""
+        by_last: dict[str, set[str]] = {}
+        by_first: dict[str, set[str]] = {}
+        for name in names:
+            words = self._plain(name)
+            if len(words) > 1 and kinds[name] is not ParticipantKind.ORGANISATION and words[-1].isalpha():
+                by_last.setdefault(words[-1].casefold(), set()).add(name)
+                if kinds[name] is ParticipantKind.PERSON:
+                    by_first.setdefault(words[0].casefold(), set()).add(name)
+        for owners in by_last.values():
+            longest = max(owners, key=lambda name: (len(name), name))
+            if len(owners) > 1 and len({name.split()[0] for name in owners}) == 1:
+                self.registry.full |= dict.fromkeys(owners, longest)
+        for name in names:
+            words = self._plain(name)
+            if len(words) == 1 and not self._is_elsewhere(name):
+                self._join_short(name, words[0].casefold(), by_last, by_first, kinds)
+
+    def _join_short(
+        self,
+        name: str,
+        word: str,
+        by_last: dict[str, set[str]],
+        by_first: dict[str, set[str]],
+        kinds: dict[str, ParticipantKind],
+    ) -> None:
+        """A single name that is the surname, else the first name, of one only."""
+        full = self.registry.full
+        for owners in (by_last.get(word, set()), by_first.get(word, set())):
+            holders = {full.get(owner, owner) for owner in owners}
+            if len(holders) == 1:
+                owner = holders.pop()
+                if kinds[owner] is ParticipantKind.UNKNOWN and self.seen[name].is_bare:
+                    kinds[owner] = ParticipantKind.PERSON
+                full[name] = owner
+            if owners:
+                return
+
+    def _is_elsewhere(self, name: str) -> bool:
+        """Whether a single name is a place where it is spoken of as one: "in Washington"."""
+        return name in self.gazetteer.names and Cue.LOCATED in self.seen[name].cues
+
+    def _plain(self, name: str) -> list[str]:
+        """The words of a name without "Jr." and the like."""
+        words = name.split()
+        while len(words) > 1 and words[-1].lower() in self.lexicon.roles["nobility"]:
+            words.pop()
+        return words
+
+    def _join_organisations(self, names: list[str]) -> None:
+        """Short forms: without "Corp.", by the last word alone, by the initials."""
+        full, short = self.registry.full, {name for name in names if name not in self.gazetteer.names}
+        owners: dict[str, set[str]] = {}
+        for name in names:
+            words = name.split()
+            if len(words) < 2 or self._kind(name) is not ParticipantKind.ORGANISATION:
+                continue
+            main = full.get(name, name)
+            head = words[0] if words[0].lower() in self.lexicon.roles["leading_organizations"] else words[-1]
+            self._refer(head.lower().rstrip("."), main)
+            keys = {self._base(words), head, "".join(word[0] for word in words if word[0].isupper())}
+            keys |= {"".join(word[0] for word in self._base(words).split() if word[0].isupper())}
+            for key in keys & short - {name}:
+                owners.setdefault(key, set()).add(main)
+        for key, mains in owners.items():
+            if len(mains) == 1:
+                full[key] = mains.pop()
+        for name in names:
+            main = full.get(name, name)
+            full[name] = full.get(main, main)
+
+    def _base(self, words: list[str]) -> str:
+        end = len(words)
+        while end > 1 and words[end - 1].lower() in self.organisations:
+            end -= 1
+        return " ".join(words[:end])
+
+    def _refer(self, head: str, name: str) -> None:
+        """What "the ministry" means where one name of the article ends in it."""
+        known = self.registry.references.get(head, name)
+        self.registry.references[head] = name if known == name else ""
+
+    def _kind(self, name: str) -> ParticipantKind:
+        """By what the article says beside it, then by lists, endings and given names."""
+        seen, words = self.seen[name], name.split()
+        known = self.gazetteer.kinds.get(self.gazetteer.names.get(name, ""))
+        if known is not None:
+            return ParticipantKind.PERSON if seen.is_person and len(words) == 1 else known
+        lower = words[-1].lower()
+        if self._is_organisation(words):
+            return ParticipantKind.ORGANISATION
+        if seen.is_person:
+            return ParticipantKind.PERSON
+        if len(words) > 1 and words[0] in self.gazetteer.given and "of" not in words:
+            return ParticipantKind.PERSON
+        if len(words) > 1 and lower in self.lexicon.roles["place_words"]:
+            return ParticipantKind.PLACE
+        return self._kind_by_cues(seen, words)
+
+    def _is_organisation(self, words: list[str]) -> bool:
+        leading = self.lexicon.roles["leading_organizations"]
+        if len(words) == 1:
+            return words[0].lower() in self.lexicon.roles["standing"]
+        if words[0] in self.gazetteer.given and len(words) == 2 and words[-1].lower() not in self.organisations:
+            return False
+        if "of" in words[1:3] and words[words.index("of") - 1].lower() in leading:
+            return True
+        return words[-1].lower() in self.organisations or "&" in words
+
+    def _kind_by_cues(self, seen: _Seen, words: list[str]) -> ParticipantKind:
+        cues, has_initial = seen.cues, any(_INITIAL.fullmatch(word) for word in words[1:-1])
+        if has_initial:
+            return ParticipantKind.PERSON
+        if Cue.ORGANISED in cues or (len(words) == 1 and _ACRONYM.fullmatch(words[0])):
+            return ParticipantKind.ORGANISATION
+        if Cue.LOCATED in cues and not cues & Cue.SPEAKING:
+            return ParticipantKind.PLACE
+        if len(words) > 1 and words[0].lower() in self.lexicon.roles["leading_places"]:
+            return ParticipantKind.PLACE
+        is_name = 1 < len(words) < 4 and all(word.replace("-", "").isalpha() for word in words)
+        if is_name and Cue.SPEAKING in cues and Cue.DEFINITE not in cues:
+            return ParticipantKind.PERSON
+        return ParticipantKind.UNKNOWN
+
+    def _is_no_name(self, name: str) -> bool:
+        """Headings, works and feasts, common words at the head of a sentence, "Bombay-based"."""
+        seen, words = self.seen[name], name.split()
+        full = self.registry.full.get(name, name)
+        if name in self.gazetteer.names or full != name:
+            return False
+        if self.registry.kinds[full] is ParticipantKind.PERSON and len(words) > 1:
+            return False
+        if not any(sign.isalpha() for sign in name) or seen.cues is Cue.HEADING:
+            return True
+        last = words[-1]
+        if "-" in last[1:-1] and last.rpartition("-")[2][0].islower():
+            return True
+        if last.lower() in self.lexicon.roles["works"] or words[0].lower() in self.lexicon.roles["leading_works"]:
+            return True
+        return len(words) == 1 and not seen.is_person and self._is_common(name, seen)
+
+    def _is_common(self, word: str, seen: _Seen) -> bool:
+        """Whether a single word is no name of its own."""
+        lower, roles = word.lower(), self.lexicon.roles
+        if any(sign.isdigit() for sign in word) or is_role(lower, self.lexicon) or lower in roles["place_words"]:
+            return True
+        if lower in self.organisations or lower in roles["references"]:
+            return lower not in roles["standing"]
+        if seen.is_amid:
+            return False
+        is_known = lower in self.lexicon.lemmas or lower in self.lexicon.tags
+        return is_known or lower.endswith(_COMMON_ENDS) or not seen.cues & (Cue.ACTING | Cue.SPEAKING)
