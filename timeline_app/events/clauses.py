@@ -90,7 +90,7 @@ class _Builder:
         if self.clauses[0].group is None and self._top().kind is Kind.COORDINATE and self._top().group is not None:
             self.stack.pop()  # ", miners say in Copiapó,"
             return
-        if len(self.stack) > 1 and self.clauses[0].group is None and self.clauses[self.stack[1]].start <= 1:
+        if len(self.stack) > 1 and self.clauses[0].group is None and self._is_in_front(self.clauses[self.stack[1]]):
             if all(self.clauses[number].group for number in self.stack[1:]):
                 del self.stack[1:]
             return
@@ -99,6 +99,10 @@ class _Builder:
             if top.group is None or not (top.kind in NESTED or top.kind is Kind.RELATIVE):
                 return
             self.stack.pop()
+
+    def _is_in_front(self, clause: Clause) -> bool:
+        """Whether nothing but a date stands before a clause: "On May 1, after signing a truce, the two"."""
+        return clause.start <= 1 or all(tag in "JTWR," for tag in self.tagged.tags[: clause.start])
 
     def _opens_clause(self, index: int, upcoming: Group | None) -> bool:
         """Words as "after", "as", "that" open a clause where a finite verb comes before the next break."""
@@ -242,7 +246,8 @@ class _Builder:
         is_told = group.lemma in self.lexicon.sets["reporting"] or (
             tags[ahead] != "J" and self._has_that_clause(group)
         )
-        return tags[ahead] in "JR" and not is_told and self._is_followed_by_verb(group)
+        is_phrase_ahead = tags[ahead] in "JR" or (tags[ahead] == "K" and tags[ahead + 1 : ahead + 2] in (["T"], ["N"], ["P"], ["A"]))
+        return is_phrase_ahead and not is_told and self._is_followed_by_verb(group)
 
     def _is_in_full_clause(self) -> bool:
         """In "boycotted the election held in May" every clause has its verb, and none was begun since."""
@@ -261,7 +266,7 @@ class _Builder:
             and group.first > 1
             and tags[group.first - 2] in "NP"
             and (ahead >= len(tags) or tags[ahead] in "JW.,")
-            and not self._has_that_clause(group)
+            and (not self._has_that_clause(group) or "by" in self.tagged.words[ahead : ahead + 2])
         )
 
     def _is_in_front_phrase(self, group: Group) -> bool:

@@ -157,6 +157,8 @@ def _capitalized(
 
 
 def _by_shape(word: str) -> str:
+    if "-" in word and word.endswith("ed"):
+        return "A"  # well-dressed
     for suffix, tag in _SUFFIXES:
         if word.endswith(suffix) and len(word) > len(suffix) + 2:
             return tag
@@ -275,7 +277,7 @@ def _ing(around: _Around) -> str:
     if around.last == "B":
         return "G"
     if around.word in around.lexicon.happenings:
-        return "N" if around.last in "TAJNP#C" and around.ahead != "T" else "G"
+        return "N" if around.last in "TAJNP#CW" and around.ahead != "T" else "G"
     if around.last in "TA":
         return "A" if around.ahead in _NOUNISH else "N"
     return "G"
