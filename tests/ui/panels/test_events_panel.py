@@ -225,3 +225,15 @@ def test_a_coloured_event_has_a_disc_before_its_title(panel: EventsPanel) -> Non
     plain = panel.view.grab().toImage()
     panel.set_rows([row(1, 2020, "one", colour="red")])
     assert panel.view.grab().toImage() != plain
+
+
+def test_several_rows_are_chosen_by_shift_and_told_from_top_to_bottom(qtbot: QtBot, panel: EventsPanel) -> None:
+    panel.select(2)
+    told: list[list[int]] = []
+    panel.selection_changed.connect(told.append)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert told[-1] == [2, 4]
+    panel.select_all([1, 3])
+    assert panel.selected() == [1, 3]
+    assert panel.view.current_id() == 1
+    assert told[-1] == [2, 4]

@@ -232,6 +232,17 @@ def test_click_selects_the_event_under_it(view: TimelineView, qtbot: QtBot) -> N
     assert view.range_ is None
 
 
+def test_ctrl_click_asks_for_an_event_beside_the_selected_one(view: TimelineView, qtbot: QtBot) -> None:
+    view.select(1)
+    with qtbot.assertNotEmitted(view.event_selected), qtbot.waitSignal(view.event_toggled) as toggled:
+        QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.ControlModifier, card_point(view, 3))
+    assert toggled.args == [3]
+    assert view.selected == 1
+    before = view.grab().toImage()
+    view.set_chosen({3})
+    assert view.grab().toImage() != before
+
+
 def test_a_mark_can_be_clicked_too(view: TimelineView) -> None:
     scene = view.scene()
     assert scene is not None

@@ -8,23 +8,15 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFont,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -33,24 +25,18 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from timeline_app.model import Anchor, Status
 from timeline_app.ui.clipboard import table_of
-from timeline_app.ui.panels.colour_names import swatch
+from timeline_app.ui.panels.event_delegate import BAR_PX, EventDelegate
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
 from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.values import EventRow
-from timeline_app.ui.theme import UNIT_PX, colors_of
-from timeline_app.ui.wrapping import wrapped
+from timeline_app.ui.theme import UNIT_PX
 
-_BAR_PX, _SWATCH_PX = 24, 16
 #: So many characters of a title are seen at least before other columns get more than a little.
 _TITLE_CHARACTERS = 50
 #: From which width on, in widths of a title, who took part and the article are columns of the table.
@@ -60,11 +46,12 @@ _WHO_FROM, _ARTICLE_FROM = 0.6, 1.3
 class EventsPanel(QWidget):
     """Shows events and says which the user turns to.
 
-    `event_selected(id)`: it became the current one; `event_activated(id)`: Enter or a double click;
-    `menu_requested(id, global position)`.
+    `event_selected(id)`: it became the current one; `selection_changed(list of ids)`: these are selected, from
+    top to bottom; `event_activated(id)`: Enter or a double click; `menu_requested(id, global position)`.
     """
 
     event_selected = Signal(int)
+    selection_changed = Signal(list)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
 
@@ -85,6 +72,7 @@ class EventsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._pages)
         self.view.event_selected.connect(self.event_selected)
+        self.view.selection_changed.connect(self.selection_changed)
         self.view.event_activated.connect(self.event_activated)
         self.view.menu_requested.connect(self.menu_requested)
         self.set_rows([])
@@ -97,6 +85,10 @@ class EventsPanel(QWidget):
     def select(self, event_id: int) -> None:
         """Make an event the only selected one and bring it into sight, without telling."""
         self.view.choose(event_id)
+
+    def select_all(self, event_ids: Sequence[int]) -> None:
+        """Make these events the selected ones, the first the current one, without telling."""
+        self.view.choose_all(event_ids)
 
     def selected(self) -> list[int]:
         """The ids of the selected events from top to bottom."""
@@ -111,6 +103,7 @@ class EventTable(QTableView):
     """Whole rows, sorted by clicks on the header; what is selected stays so through new rows and sorting."""
 
     event_selected = Signal(int)
+    selection_changed = Signal(list)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
 
@@ -135,6 +128,7 @@ class EventTable(QTableView):
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._restore_place)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
         self._is_arranging = self._is_arranged_by_hand = False
         self._wanted_columns = (False, False)
         self._lay_out()
@@ -155,6 +149,10 @@ class EventTable(QTableView):
         self._select(event_id, [event_id])
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def choose_all(self, event_ids: Sequence[int]) -> None:
+        """Make these events the selected ones, the first the current one, without telling."""
+        self._select(event_ids[0] if event_ids else 0, event_ids)
 
     def mime(self) -> QMimeData:
         """The selected rows for the clipboard."""
@@ -213,6 +211,10 @@ class EventTable(QTableView):
         if self._is_telling and current.isValid():
             self.event_selected.emit(self._events.row_at(current.row()).id)
 
+    def _tell_selection(self) -> None:
+        if self._is_telling:
+            self.selection_changed.emit(self.selected_ids())
+
     def _activate(self, index: QModelIndex) -> None:
         self.event_activated.emit(self._events.row_at(index.row()).id)
 
@@ -248,7 +250,7 @@ class EventTable(QTableView):
         metrics, padding = self.fontMetrics(), 5 * UNIT_PX
         word_px = max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + 2 * UNIT_PX
         date = metrics.horizontalAdvance("≈ 28 Sept 2020") + padding
-        sure = max(_BAR_PX + padding, self.horizontalHeader().minimumSectionSize())
+        sure = max(BAR_PX + padding, self.horizontalHeader().minimumSectionSize())
         title_px = _TITLE_CHARACTERS * metrics.averageCharWidth()
         available = max(0, width - date - sure)
         if available - word_px > 1.6 * title_px:
@@ -293,81 +295,3 @@ def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
     for _, run in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
         numbers = [row for _, row in run]
         yield numbers[0], numbers[-1]
-
-
-class EventDelegate(QStyledItemDelegate):
-    """Cells with room around them; a bar beside the word that says how sure the program is."""
-
-    def __init__(self, model: EventModel, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._swatches: dict[tuple[str, int], QIcon] = {}
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a cell."""
-        row, column = self._model.row_at(index.row()), Column(index.column())
-        palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_selected:
-            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(colors_of(palette).hover))
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        color, is_italic = self._look(row, column, palette)
-        painter.setPen(palette.color(role) if is_selected or not color else QColor(color))
-        font = QFont(option.font)
-        font.setItalic(is_italic)
-        painter.setFont(font)
-        inner = option.rect.adjusted(2 * UNIT_PX, 0, -2 * UNIT_PX, 0)
-        if column is Column.SURE:
-            self._paint_bar(painter, inner, palette, row.confidence)
-            inner.setLeft(inner.left() + _BAR_PX + 2 * UNIT_PX)
-        elif column is Column.EVENT and row.colour:
-            self._paint_swatch(painter, inner, palette, row.colour)
-            inner.setLeft(inner.left() + _SWATCH_PX + 2 * UNIT_PX)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._write(painter, inner, font, cells(row)[column])
-        painter.restore()
-
-    def _write(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
-        """The text on as many lines as the row has; nothing where there is no room for a word."""
-        line = painter.fontMetrics().height()
-        if rect.width() < line:
-            return
-        lines = wrapped(text, font, rect.width(), max(1, rect.height() // line))
-        top = rect.top() + (rect.height() - line * len(lines)) // 2
-        for number, words in enumerate(lines):
-            place = QRect(rect.left(), top + number * line, rect.width(), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _look(self, row: EventRow, column: Column, palette: QPalette) -> tuple[str, bool]:
-        """Colour ("" for that of text) and italics: of what is not said to have happened, or not dated there."""
-        colors = colors_of(palette)
-        if column is Column.EVENT and row.status is not Status.ASSERTED:
-            return colors.planned, True
-        if column is Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
-            return colors.muted, True
-        return ("" if column in (Column.DATE, Column.EVENT, Column.SURE) else colors.muted), False
-
-    def _paint_swatch(self, painter: QPainter, rect: QRect, palette: QPalette, colour: str) -> None:
-        """A disc of the colour that the user gave the event; its name is in the tooltip."""
-        key = (colour, palette.base().color().rgb())
-        if key not in self._swatches:
-            self._swatches[key] = swatch(colour, palette)
-        self._swatches[key].paint(painter, rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def _paint_bar(self, painter: QPainter, rect: QRect, palette: QPalette, confidence: float) -> None:
-        colors = colors_of(palette)
-        bar = QRectF(rect.left(), rect.center().y() - 1.5, _BAR_PX, 4)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        filled = painter.pen().color()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.hover if colors.border == colors.muted else colors.border))
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.setBrush(filled)
-        bar.setWidth(_BAR_PX * min(1.0, max(0.0, confidence)))
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.restore()

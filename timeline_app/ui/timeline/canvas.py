@@ -32,13 +32,14 @@ class TimelineCanvas(QWidget):
     """Dated events on a zoomable axis, with an overview below: what is shown, without the hand.
 
     Signals carry model values: `range_selected` while a range is dragged (Interval or None), `range_settled` at
-    its end, `event_selected`, `event_activated` and `menu_requested` the event's id, `view_changed` seconds,
-    `outside_changed` how many events lie wholly before and after the view.
+    its end, `event_selected`, `event_toggled` (chosen beside others, or no longer), `event_activated` and
+    `menu_requested` the event's id, `view_changed` seconds, `outside_changed` how many lie before and after it.
     """
 
     range_selected = Signal(object)
     range_settled = Signal(object)
     event_selected = Signal(int)
+    event_toggled = Signal(int)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
     view_changed = Signal(float, float)
@@ -257,6 +258,11 @@ class TimelineCanvas(QWidget):
             half = (end - start) / 2
             self._go(Viewport.of(middle - half, middle + half, self._viewport.width_px))
 
+    def set_chosen(self, ids: Iterable[int]) -> None:
+        """Mark these events as chosen beside the selected one; tells nobody."""
+        self._picture.chosen = frozenset(ids)
+        self.update()
+
     def set_highlighted(self, ids: Iterable[int]) -> None:
         """Outline these events."""
         self._picture.highlighted = frozenset(ids)
@@ -280,7 +286,7 @@ class TimelineCanvas(QWidget):
 
     def areas(self) -> Areas:
         """Where the parts stand in the widget."""
-        return Areas.of(QSizeF(self.size()), QFontMetricsF(self.font()), self._headers_px)
+        return Areas.of(QSizeF(self.size()), QFontMetricsF(self.font()), self._picture.headers_px)
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
@@ -309,20 +315,6 @@ class TimelineCanvas(QWidget):
     @property
     def _line_px(self) -> float:
         return QFontMetricsF(self.font()).height()
-
-    @property
-    def _headers_px(self) -> float:
-        names = self._lane_names
-        if len(names) < 2:
-            return 0.0
-        metrics = QFontMetricsF(self.font())
-        widest = max(metrics.horizontalAdvance(name[:40]) for name in names[:200])
-        return min(widest + 24, 12 * metrics.height())
-
-    @property
-    def _lane_names(self) -> tuple[str, ...]:
-        columns = self._picture.columns
-        return tuple(name or self.tr("Main lane") for name in columns.lanes) if columns is not None else ()
 
     # Qt's side
 
@@ -360,7 +352,7 @@ class TimelineCanvas(QWidget):
             today=float(fits.today()),
             chips=self.chips(),
             empty_text=self._empty_text,
-            lane_names=self._lane_names,
+            lane_names=self._picture.lane_names,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

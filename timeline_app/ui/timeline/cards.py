@@ -65,8 +65,8 @@ def _own_colors(frame: Frame, index: int, colors: LaneColors) -> LaneColors:
 
 
 def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, float]:
-    """Colour and width of an outline: the selected event in the accent, lit ones in the text's colour."""
-    if event_id == frame.picture.selected:
+    """Colour and width of an outline: chosen events in the accent, lit ones in the text's colour."""
+    if frame.picture.is_chosen(event_id):
         return frame.colors.accent, 2.0
     if event_id in frame.picture.highlighted:
         return frame.colors.text, 1.6

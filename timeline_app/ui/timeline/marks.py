@@ -32,7 +32,7 @@ def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     shown = (
         lane.marks
         if lane.density is None
-        else [m for m in lane.marks if m.event_id in (picture.selected, frame.hovered)]
+        else [m for m in lane.marks if m.event_id == frame.hovered or picture.is_chosen(m.event_id)]
     )
     if not shown:
         return
@@ -48,7 +48,7 @@ def _draw_marks(
 ) -> None:
     """Marks of one rank: plain ones by one pen, what is lit or not like most by its own and above them."""
     picture, special = frame.picture, []
-    lit = picture.highlighted | {picture.selected, frame.hovered}
+    lit = picture.highlighted | picture.chosen | {picture.selected, frame.hovered}
     if marks:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_fill(colors, marks[0].rank))
@@ -85,7 +85,8 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
     if colour := picture.colour(mark.index):
         colors = frame.colors.event(lane.number, colour)
     rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.index))
-    is_lit = mark.event_id in (picture.selected, frame.hovered) or mark.event_id in picture.highlighted
+    is_lit = mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)
+    is_lit = is_lit or mark.event_id in picture.highlighted
     fill = QColor(colors.ink) if is_lit or colour else _fill(colors, mark.rank)
     if shape.is_soft and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)

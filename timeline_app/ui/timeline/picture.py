@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: How far from a mark a hand may be.
 _REACH_PX = 5.0
+#: So many of the lit events have their cards before all others.
+_LIT = 24
 
 
 class Picture:
@@ -31,6 +33,7 @@ class Picture:
         self.titles = Titles()
         self.columns: EventColumns | None = None
         self.selected: int | None = None
+        self.chosen: frozenset[int] = frozenset()
         self.highlighted: frozenset[int] = frozenset()
         self.fonts = TitleFonts(font)
         self._composer: Composer | None = None
@@ -71,10 +74,11 @@ class Picture:
         """The layout of a view; the same view twice costs nothing."""
         if self._composer is None:
             return None
-        key = (viewport, height_px, scroll_px, self.selected, self.highlighted, self.titles.version)
+        lit = (self.selected, self.chosen, self.highlighted)
+        key = (viewport, height_px, scroll_px, *lit, self.titles.version)
         if self._scene is None or self._scene[0] != key:
             first = self._indices(() if self.selected is None else (self.selected,))
-            first += self._indices(sorted(self.highlighted)[:24])
+            first += self._indices([*sorted(self.chosen)[:_LIT], *sorted(self.highlighted)[:_LIT]])
             scene = self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px)
             scene = snug(scene, self.titles, self.fonts, lambda index: self.headlines(index, locale)[0])
             self._scene = ((*key[:-1], self.titles.version), scene)
@@ -129,9 +133,28 @@ class Picture:
         """How many articles tell of the event at an index."""
         return int(self.columns.sources[index]) if self.columns is not None else 1
 
+    def is_chosen(self, event_id: int) -> bool:
+        """Whether an event is the selected one, or one of several that are chosen with it."""
+        return event_id == self.selected or event_id in self.chosen
+
     def flags(self, index: int) -> int:
         """The flags of the event at an index (`geometry.columns.Flag`)."""
         return int(self.columns.flags[index]) if self.columns is not None else 0
+
+    @property
+    def lane_names(self) -> tuple[str, ...]:
+        """What the lanes are called, from top to bottom."""
+        main = QCoreApplication.translate("timeline", "Main lane")
+        return tuple(name or main for name in self.columns.lanes) if self.columns is not None else ()
+
+    @property
+    def headers_px(self) -> float:
+        """How wide the names of the lanes are; nothing where there is one lane."""
+        names, metrics = self.lane_names, self.fonts.small.metrics
+        if len(names) < 2:
+            return 0.0
+        widest = max(metrics.horizontalAdvance(name[:40]) for name in names[:200])
+        return min(widest + 24, 12 * metrics.height())
 
     def neighbour(self, direction: int) -> int | None:
         """The id of the event after (1) or before (-1) the selected one; the first or last where none is."""

@@ -100,10 +100,10 @@ class TimelineView(TimelineCanvas):
         if drag is not None:
             drag.release()
         elif event.button() == Qt.MouseButton.LeftButton and not self._is_space_held:
-            self._click(event.position())
+            self._click(event.position(), adds=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         self._hover(event.position())
 
-    def _click(self, at: QPointF) -> None:
+    def _click(self, at: QPointF, *, adds: bool) -> None:
         chip, event_id, overview = self._chip_at(at), self.event_at(at), self.areas().overview
         if chip is not None:
             self._press_chip(chip)
@@ -111,6 +111,8 @@ class TimelineView(TimelineCanvas):
             moment = self._overview.viewport(overview.width(), self.viewport).to_time(at.x() - overview.left())
             half = self.viewport.span_s / 2
             self._go(Viewport.of(moment - half, moment + half, self.viewport.width_px))
+        elif event_id is not None and adds:
+            self.event_toggled.emit(event_id)
         elif event_id is not None:
             self.select(event_id)
             self.event_selected.emit(event_id)

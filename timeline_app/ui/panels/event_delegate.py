@@ -1,0 +1,94 @@
+"""How the cells of the table of events are drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from timeline_app.model import Anchor, Status
+from timeline_app.ui.panels.colour_names import swatch
+from timeline_app.ui.panels.event_model import Column, EventModel, cells
+from timeline_app.ui.panels.values import EventRow
+from timeline_app.ui.theme import UNIT_PX, colors_of
+from timeline_app.ui.wrapping import wrapped
+
+#: The width of the bar that says how sure the program is.
+BAR_PX = 24
+_SWATCH_PX = 16
+
+
+class EventDelegate(QStyledItemDelegate):
+    """Cells with room around them; a bar beside the word that says how sure the program is."""
+
+    def __init__(self, model: EventModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._swatches: dict[tuple[str, int], QIcon] = {}
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a cell."""
+        row, column = self._model.row_at(index.row()), Column(index.column())
+        palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_selected:
+            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colors_of(palette).hover))
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        color, is_italic = self._look(row, column, palette)
+        painter.setPen(palette.color(role) if is_selected or not color else QColor(color))
+        font = QFont(option.font)
+        font.setItalic(is_italic)
+        painter.setFont(font)
+        inner = option.rect.adjusted(2 * UNIT_PX, 0, -2 * UNIT_PX, 0)
+        if column is Column.SURE:
+            self._paint_bar(painter, inner, palette, row.confidence)
+            inner.setLeft(inner.left() + BAR_PX + 2 * UNIT_PX)
+        elif column is Column.EVENT and row.colour:
+            self._paint_swatch(painter, inner, palette, row.colour)
+            inner.setLeft(inner.left() + _SWATCH_PX + 2 * UNIT_PX)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._write(painter, inner, font, cells(row)[column])
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
+        """The text on as many lines as the row has; nothing where there is no room for a word."""
+        line = painter.fontMetrics().height()
+        if rect.width() < line:
+            return
+        lines = wrapped(text, font, rect.width(), max(1, rect.height() // line))
+        top = rect.top() + (rect.height() - line * len(lines)) // 2
+        for number, words in enumerate(lines):
+            place = QRect(rect.left(), top + number * line, rect.width(), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _look(self, row: EventRow, column: Column, palette: QPalette) -> tuple[str, bool]:
+        """Colour ("" for that of text) and italics: of what is not said to have happened, or not dated there."""
+        colors = colors_of(palette)
+        if column is Column.EVENT and row.status is not Status.ASSERTED:
+            return colors.planned, True
+        if column is Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
+            return colors.muted, True
+        return ("" if column in (Column.DATE, Column.EVENT, Column.SURE) else colors.muted), False
+
+    def _paint_swatch(self, painter: QPainter, rect: QRect, palette: QPalette, colour: str) -> None:
+        """A disc of the colour that the user gave the event; its name is in the tooltip."""
+        key = (colour, palette.base().color().rgb())
+        if key not in self._swatches:
+            self._swatches[key] = swatch(colour, palette)
+        self._swatches[key].paint(painter, rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, palette: QPalette, confidence: float) -> None:
+        colors = colors_of(palette)
+        bar = QRectF(rect.left(), rect.center().y() - 1.5, BAR_PX, 4)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        filled = painter.pen().color()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.hover if colors.border == colors.muted else colors.border))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(filled)
+        bar.setWidth(BAR_PX * min(1.0, max(0.0, confidence)))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.restore()
