@@ -36,6 +36,10 @@ class Bond(Enum):
     """Neither; the nearest date of the sentence."""
 
 
+#: the bonds of a date with what it dates by itself
+GOVERNED = frozenset({Bond.MODIFIER, Bond.VERB, Bond.NOUN, Bond.FRONT})
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """The governing expression of a head; `is_topic`: it says of when rather than when ("results for 2019")."""
@@ -90,19 +94,35 @@ def _governed(
     after = _noun_after(tagged, token, nouns)
     if after is not None:
         yield after, Bond.MODIFIER
+        if _is_setting(tagged, token, lexicon):
+            yield from _of_verb(tagged, tree, token, lexicon)
         return
     before = _noun_before(tagged, token, nouns)
     if before is not None:
         yield before, Bond.NOUN
         if tagged.words[token - 1] == "of":
             return
+    yield from _of_verb(tagged, tree, token, lexicon)
+
+
+def _of_verb(tagged: Tagged, tree: ClauseTree, token: int, lexicon: Lexicon) -> Iterator[tuple[int, Bond]]:
+    """The verb of the date's clause, and the one that a copula ranks."""
     clause = _clause_of(tree, token)
-    if clause is not None and clause.group is not None:
-        bond = Bond.VERB if clause.group.main < token else Bond.FRONT
-        yield clause.group.main, bond
-        ranked = _ranked(tagged, tree, clause, lexicon)
-        if ranked is not None:
-            yield ranked, bond
+    if clause is None or clause.group is None:
+        return
+    bond = Bond.VERB if clause.group.main < token else Bond.FRONT
+    yield clause.group.main, bond
+    ranked = _ranked(tagged, tree, clause, lexicon)
+    if ranked is not None:
+        yield ranked, bond
+
+
+def _is_setting(tagged: Tagged, token: int, lexicon: Lexicon) -> bool:
+    """Whether a dated happening is where the verb took place: "in a July 16 press conference, Jobs said"."""
+    token -= 1
+    while token >= 0 and tagged.tags[token] in "TAN#P":
+        token -= 1
+    return token >= 0 and tagged.words[token] in lexicon.sets["settings"]
 
 
 def _noun_after(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | None:

@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline_app.events.anchors import link_dates
+from timeline_app.events.anchors import Link, link_dates
 from timeline_app.events.background import is_background, is_general
 from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
 from timeline_app.events.frames import Dating, Frame
-from timeline_app.events.gazetteer import load_gazetteer
 from timeline_app.events.heads import Head
 from timeline_app.events.importance import confidence, importance
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
-from timeline_app.events.participants import find_participants
-from timeline_app.events.places import find_place
+from timeline_app.events.memory import remember
+from timeline_app.events.participants import find_participants, find_place
 from timeline_app.events.plain import plain_events
 from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
@@ -60,15 +59,18 @@ def extract_from(
     """
     if not has_lexicon(language):
         return list(plain_events(text, sentences, expressions))
-    read = read_sources(
-        text, sentences, expressions, load_lexicon(language), load_gazetteer(language), title=title
-    )
-    sources = name_things(read)
+    sources = name_things(read_sources(text, sentences, expressions, load_lexicon(language), title=title))
     place = dateline.place if dateline is not None else ""
+    links = [link_dates(source.tagged, source.tree, source.heads, source.lexicon) for source in sources]
     story = _Story(
-        Frame(reference), place, max(1, len(sources) - 1), is_background(expressions, reference, len(sources))
+        Frame(reference, remember(sources, links)),
+        place,
+        max(1, len(sources) - 1),
+        is_background(expressions, reference, len(sources)),
     )
-    events = [event for number, source in enumerate(sources) for event in _events(source, number, story)]
+    events = [
+        event for number, source in enumerate(sources) for event in _events(source, links[number], number, story)
+    ]
     return _with_entry(events, len(sources))
 
 
@@ -101,8 +103,7 @@ def _with_entry(events: list[Event], sentences: int) -> list[Event]:
     return [replace(event, importance=NOTABLE) if event is best else event for event in events]
 
 
-def _events(source: Source, number: int, story: _Story) -> Iterator[Event]:
-    links = link_dates(source.tagged, source.tree, source.heads, source.lexicon)
+def _events(source: Source, links: dict[int, Link], number: int, story: _Story) -> Iterator[Event]:
     datings = {head.token: story.frame.date(source, head, links.get(head.token)) for head in source.heads}
     titles = {head.token: make_title(source, head, datings[head.token].interval) for head in source.heads}
     main = main_heads(source, links, titles)

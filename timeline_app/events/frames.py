@@ -1,15 +1,27 @@
-"""The date of a happening that no date in its sentence governs: carried from near by, or the article's own day."""
+"""The date of a happening that no date in its sentence governs.
 
+In this order: a happening that the article dates elsewhere has that date; what is told in the past beside a date
+has it too, in the same sentence or the next; a story that tells of one day of its week tells of it to its end; all
+else belongs to the article's own day.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from timeline_app.events.anchors import Bond, Link, anchors
+from timeline_app.events.anchors import GOVERNED, Bond, Link, anchors
 from timeline_app.events.choice import is_statement
 from timeline_app.events.heads import Head
+from timeline_app.events.memory import Memory, Told
 from timeline_app.events.source import Source
+from timeline_app.events.tree import ClauseTree, Kind
 from timeline_app.events.values import value_of, value_of_interval
-from timeline_app.model import Anchor, Interval, TimeExpression
+from timeline_app.model import Anchor, Granularity, Interval, TimeExpression
+from timeline_app.model import calendar as cal
 
-_GOVERNED = frozenset({Bond.MODIFIER, Bond.VERB, Bond.NOUN, Bond.FRONT})
+#: a story is of a day that lies at most so far back
+_NEWS = 7 * cal.DAY
+#: clauses whose date is of something else than the clause around them tells
+_CLOSED = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,59 +40,139 @@ class Dating:
 class Frame:
     """What the article has told so far.
 
-    `reference`: its own date. `last`: the date that the sentence before set for what follows. `told`: the dates on
-    which something was said.
+    `reference`: its own date. `memory`: the happenings that it dates anywhere. `last`: the date that the sentence
+    before set for what follows. `days`: the days of its week of which it has told, `story`: the date of the only
+    one; `is_away`: it is telling of older things. `told`: the dates on which something was said. `number`: of the
+    sentence that it is at.
     """
 
     reference: Interval | None
+    memory: Memory = field(default_factory=Memory)
     last: TimeExpression | None = None
+    days: set[str] = field(default_factory=set)
+    story: TimeExpression | None = None
+    is_away: bool = False
     told: set[str] = field(default_factory=set)
+    number: int = 0
 
     def date(self, source: Source, head: Head, link: Link | None) -> Dating:
-        """The date of a head: by its link, else carried, else the article's own."""
+        """The date of a head: by its link, else recalled, else carried, else the article's own."""
+        recalled = self._recalled(source, head, link)
+        if recalled is not None:
+            word = source.tagged.forms[head.token]
+            return _carry(recalled.expression, f"“{word.capitalize()}” was told with “{{}}”.")
         if link is not None:
             found = link.expression
             return Dating(Anchor.EXPRESSION, found.interval, value_of(found), found.reason, found, link)
-        carried, where = self._carried(source, head)
-        if carried is not None:
-            reason = f"Told with “{' '.join(carried.text.split())}” {where}. {carried.reason}"
-            return Dating(Anchor.CONTEXT, carried.interval, value_of(carried), reason, carried)
+        if not is_statement(source, head):
+            carried = _in_sentence(source, head)
+            if carried is not None and (not _is_told_past(source, head) or self._is_past(carried.interval)):
+                return _carry(carried, "Told with “{}” in its sentence.")
+        if _is_told_past(source, head):
+            if self.last is not None and not is_statement(source, head):
+                return _carry(self.last, "Told with “{}” in the sentence before.")
+            if self.story is not None and (not self.is_away or is_statement(source, head)):
+                return _carry(self.story, "The article tells of “{}”.")
         if self.reference is None:
             return Dating(Anchor.REFERENCE, None, "", "It is not dated, and the article's own date is not known.")
         reason = f"It is not dated; the article speaks from {self.reference.human()}."
         return Dating(Anchor.REFERENCE, self.reference, value_of_interval(self.reference), reason)
 
     def move_on(self, source: Source, links: dict[int, Link]) -> None:
-        """Remember the last date that governs a telling word; a sentence without one ends the frame."""
-        self.last = None
+        """Remember the last date that governs a telling word; a sentence of the present ends what it set."""
+        if not _goes_on(source):
+            self.last = None
+        self.number += 1
         for head in source.heads:
             link = links.get(head.token)
-            if link is not None and link.bond in _GOVERNED and not is_statement(source, head):
+            if link is None or link.bond not in GOVERNED:
+                continue
+            if _is_told_past(source, head):
+                self._note_day(link.expression, is_said=_is_said(source, head))
+            if not is_statement(source, head):
                 self.last = link.expression if self._is_past(link.expression.interval) else None
+
+    def _recalled(self, source: Source, head: Head, link: Link | None) -> Told | None:
+        """What is dated elsewhere, unless a date governs the head here."""
+        if link is not None and (link.bond is not Bond.SHARED or not head.is_noun):
+            return None
+        told = self.memory.recall(source, head, self.number)
+        return told if told is None or link is None or told.sentence < self.number else None
+
+    def _note_day(self, expression: TimeExpression, *, is_said: bool) -> None:
+        """A second day of the week ends the story of one; the article's own day is no story."""
+        interval, reference = expression.interval, self.reference
+        if interval is None or reference is None or interval.start >= reference.end:
+            return
+        self.is_away = interval.start < reference.start - _NEWS
+        if not self.is_away and interval.granularity <= Granularity.DAY:
+            self.days.add(value_of(expression))
+            is_story = interval.start < reference.start and len(self.days) == 1
+            self.story = (self.story if is_said else expression) if is_story else None
 
     def _is_past(self, interval: Interval | None) -> bool:
         return interval is not None and (self.reference is None or interval.start < self.reference.end)
 
-    def _carried(self, source: Source, head: Head) -> tuple[TimeExpression | None, str]:
-        """The nearest date of the same sentence, or that of the sentence before, for what is told in the past.
 
-        What is said, and what is told in the present, belongs to the article's own day.
-        """
-        if is_statement(source, head):
-            return None, ""
-        dates = [
-            (abs(token - head.token), found)
-            for token, found in source.tagged.expressions.items()
-            if anchors(found)
-        ]
-        if dates:
-            is_bound = _is_told_past(source, head) or _is_dependent(source, head)
-            return (min(dates, key=_distance)[1], "in its sentence") if is_bound else (None, "")
-        return (self.last, "in the sentence before") if _is_told_past(source, head) else (None, "")
+def _is_said(source: Source, head: Head) -> bool:
+    """Whether somebody in the sentence says it: the day of what is said is not the day of the saying."""
+    clauses = source.tree.clauses
+    number = clauses[head.clause].parent
+    while number >= 0:
+        if clauses[number].is_attribution:
+            return True
+        number = clauses[number].parent
+    return False
 
 
-def _distance(dated: tuple[int, TimeExpression]) -> int:
-    return dated[0]
+def _goes_on(source: Source) -> bool:
+    """Whether a sentence without a date tells on in the past: "He was soon released"."""
+    words, continuing = source.tagged.words, source.lexicon.sets["continuing"]
+    if not words or words[0] not in continuing or any(map(anchors, source.tagged.expressions.values())):
+        return False
+    verbs = [head for head in source.heads if not head.is_noun]
+    return bool(verbs) and all(_is_told_past(source, head) and not is_statement(source, head) for head in verbs)
+
+
+def _carry(expression: TimeExpression, reason: str) -> Dating:
+    words = " ".join(expression.text.split())
+    return Dating(
+        Anchor.CONTEXT,
+        expression.interval,
+        value_of(expression),
+        f"{reason.format(words)} {expression.reason}",
+        expression,
+    )
+
+
+def _in_sentence(source: Source, head: Head) -> TimeExpression | None:
+    """The nearest date of the sentence that reaches the head, for what is told in the past or has no time."""
+    if not source.tagged.expressions or not (_is_told_past(source, head) or _is_dependent(source, head)):
+        return None
+    dates = [(abs(token - head.token), token) for token in _open_dates(source, head)]
+    return source.tagged.expressions[min(dates)[1]] if dates else None
+
+
+def _open_dates(source: Source, head: Head) -> Iterator[int]:
+    """The dates that are not shut in a clause of their own: "Albright, who had fled in 1948, signed"."""
+    tree = source.tree
+    for token, found in source.tagged.expressions.items():
+        is_fine = found.interval is not None and found.interval.granularity <= Granularity.YEAR
+        if is_fine and anchors(found) and not _is_closed(tree, tree.of_token[token], head.clause):
+            yield token
+
+
+def _is_closed(tree: ClauseTree, inner: int, outer: int) -> bool:
+    """Whether a clause that keeps its date stands between the date's clause and that of the head."""
+    around = set()
+    while outer >= 0:
+        around.add(outer)
+        outer = tree.clauses[outer].parent
+    while inner not in around:
+        if tree.clauses[inner].kind in _CLOSED:
+            return True
+        inner = tree.clauses[inner].parent
+    return False
 
 
 def _is_told_past(source: Source, head: Head) -> bool:
