@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from timeline_app.library import events
+from timeline_app.library import events, removal
+from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Listing, SentenceRow
 from timeline_app.library.rows import (
     EXPRESSION_COLUMNS,
@@ -48,7 +49,10 @@ def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | No
 
 def forget_parts(connection: sqlite3.Connection, path: Path, kept: int) -> None:
     """Take out the parts of a file from number `kept` on: the file has them no longer."""
-    connection.execute("DELETE FROM articles WHERE path = ? AND part >= ?", (path_key(path), kept))
+    rows = connection.execute("SELECT id FROM articles WHERE path = ? AND part >= ?", (path_key(path), kept))
+    ids = [row["id"] for row in rows]
+    if ids:
+        removal.remove(connection, ids)
 
 
 def stamp_of(connection: sqlite3.Connection, path: Path) -> tuple[str, list[int]]:
@@ -71,7 +75,7 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
     rows = connection.execute(
         "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
         "(SELECT count(*) FROM edited_events AS e "
-        "WHERE e.article_id = a.id AND NOT e.is_hidden AND e.is_notable AND e.start_s IS NOT NULL) AS event_count "
+        f"WHERE e.article_id = a.id AND {IS_VISIBLE} AND e.is_notable AND e.start_s IS NOT NULL) AS event_count "
         "FROM articles AS a ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id"
     )
     return [

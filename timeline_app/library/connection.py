@@ -138,10 +138,10 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     _use_wal(connection)
     # In WAL mode this survives the death of the process at any moment; a power cut may cost the last articles.
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
     if version < VERSION:
         with transaction(connection):
             migrate(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

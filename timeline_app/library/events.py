@@ -1,36 +1,16 @@
-"""Events in and out of the tables; they keep their ids when their article is analysed again."""
+"""Events into the tables; they keep their ids when their article is analysed again."""
 
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from timeline_app.library.records import EventDetail
-from timeline_app.library.rows import (
-    EVENT_COLUMNS,
-    EXPRESSION_COLUMNS,
-    IntervalColumns,
-    event_columns,
-    event_of,
-    expression_of,
-    storable,
-)
-from timeline_app.model import Analysis, Anchor, Status, TimeExpression
-
-#: start, end (seconds), granularity, article id, event id, importance, and whether it is approximate, planned,
-#: of an assumed year: what the picture's columns are made of
-PictureRow = tuple[int, int, int, int, int, float, bool, bool, bool]
+from timeline_app.library.entries import IS_VISIBLE, regroup
+from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
+from timeline_app.model import Analysis, Anchor, TimeExpression
 
 #: what makes an event the same one in the next analysis of its article
 _Identity = tuple[str | int, ...]
-
-_CHECKED = "e.article_id IN (SELECT id FROM articles WHERE is_checked)"
-_DETAILS = (
-    "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
-    + ", ".join(f"x.{name}" for name in EXPRESSION_COLUMNS)
-    + " FROM {events} AS e JOIN articles AS a ON a.id = e.article_id JOIN event_texts AS t ON t.rowid = e.id "
-    "LEFT JOIN expressions AS x ON x.article_id = e.article_id AND x.ordinal = e.expression "
-)
 
 
 def replace_all(
@@ -54,7 +34,8 @@ def replace_all(
     known = _known(connection, article_id)
     left = set(known.values())
     counted: Counter[_Identity] = Counter()
-    for event in analysis.events:
+    found = (event for event in analysis.events if event.anchor is not Anchor.USER)
+    for event in found:
         sentence = text[event.sentence_start : event.sentence_end]
         head = (event.head_start, event.head_end)
         identities = _identities(head, event.sentence_start, sentence, counted)
@@ -67,86 +48,16 @@ def replace_all(
         columns = event_columns(event, number, is_year_assumed=is_assumed)
         _write(connection, event_id, article_id, columns, sentence)
     _retire(connection, left, is_same_text=is_same_text)
-    index_titles(connection, article_id)
-
-
-def details(connection: sqlite3.Connection, where: str, parameters: Sequence[object] = ()) -> list[EventDetail]:
-    """The events for which the condition `where` holds on `edited_events AS e`, a clause of ours."""
-    rows = connection.execute(f"{_DETAILS.format(events='edited_events')} WHERE {where}", parameters)
-    return [_detail(row) for row in rows]
-
-
-def shown(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
-    """The events of the checked articles that are not hidden, by time, the undated ones last."""
-    order = "e.start_s IS NULL, e.start_s, e.end_s, e.id"
-    return details(connection, f"{_shown(minor)} AND {_CHECKED} ORDER BY {order}")
-
-
-def undated(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
-    """The events of the checked articles that have no date, by article and place in it."""
-    order = "e.article_id, e.head_start"
-    return details(connection, f"{_shown(minor)} AND {_CHECKED} AND e.start_s IS NULL ORDER BY {order}")
-
-
-def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
-    """The events that the user has hidden."""
-    return details(connection, "e.is_hidden ORDER BY e.article_id, e.head_start")
-
-
-def of_article(connection: sqlite3.Connection, article_id: int, *, minor: bool) -> list[EventDetail]:
-    """The events of an article that are not hidden, in the order of the text."""
-    return details(connection, f"{_shown(minor)} AND e.article_id = ? ORDER BY e.head_start, e.id", (article_id,))
-
-
-def unedited(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
-    """The events of an article as its text gave them, in the order of the text."""
-    as_found = "(SELECT *, 0 AS is_edited, 0 AS is_redated, 0 AS is_hidden FROM events WHERE is_present)"
-    query = f"{_DETAILS.format(events=as_found)} WHERE e.article_id = ? ORDER BY e.head_start, e.id"
-    return [_detail(row) for row in connection.execute(query, (article_id,))]
-
-
-def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDetail]:
-    """The events with these ids, in this order; those that there are not are left out."""
-    wanted = list(ids)
-    found = details(connection, "e.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
-    by_id = {detail.event.id: detail for detail in found}
-    return [by_id[event_id] for event_id in wanted if event_id in by_id]
-
-
-def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[PictureRow]:
-    """What the timeline draws: the shown events that have a date, in no particular order."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    yield from cursor.execute(
-        "SELECT e.start_s, e.end_s, e.granularity, e.article_id, e.id, e.importance, e.approximate, "
-        "e.status = ?, e.is_year_assumed FROM edited_events AS e "
-        f"WHERE {_shown(minor)} AND {_CHECKED} AND e.start_s IS NOT NULL",
-        (Status.PLANNED.value,),
-    )
-
-
-def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """The titles of these events as the user has them."""
-    rows = connection.execute(
-        "SELECT id, title FROM edited_events WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(ids)),),
-    )
-    return {row[0]: row[1] for row in rows}
-
-
-def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
-    """How many events of the checked articles have no date."""
-    row = connection.execute(
-        f"SELECT count(*) FROM edited_events AS e WHERE {_shown(minor)} AND {_CHECKED} AND e.start_s IS NULL"
-    ).fetchone()
-    return int(row[0])
+    if not is_same_text:
+        _follow_additions(connection, article_id, text)
+    index_words(connection, article_id=article_id)
 
 
 def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, IntervalColumns]:
     """The time that each sentence tells of, by its start: its first event dated by own words, else by others."""
     rows = connection.execute(
         "SELECT e.sentence_start, e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e "
-        f"WHERE e.article_id = ? AND {_shown(minor=True)} AND e.start_s IS NOT NULL "
+        f"WHERE e.article_id = ? AND {IS_VISIBLE} AND e.start_s IS NOT NULL "
         "ORDER BY e.anchor = ? DESC, e.head_start",
         (article_id, Anchor.EXPRESSION.value),
     )
@@ -156,18 +67,29 @@ def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, Interva
     return found
 
 
-def index_titles(connection: sqlite3.Connection, article_id: int, event_id: int | None = None) -> None:
-    """Make the titles that the search knows those that the user sees."""
+def index_words(connection: sqlite3.Connection, *, article_id: int | None = None, event_id: int = 0) -> None:
+    """Make what the search knows of an article's events, or of one event, what the user sees."""
+    which, number = ("e.id = ?", event_id) if article_id is None else ("e.article_id = ?", article_id)
+    words = "coalesce(e.note || ' ' || e.tags, '')"
     connection.execute(
-        "UPDATE event_texts SET title = e.title FROM edited_events AS e WHERE event_texts.rowid = e.id "
-        "AND e.article_id = ? AND (? IS NULL OR e.id = ?) AND event_texts.title IS NOT e.title",
-        (article_id, event_id, event_id),
+        f"UPDATE event_texts SET title = e.title, note = {words} FROM edited_events AS e "
+        f"WHERE event_texts.rowid = e.id AND {which} "
+        f"AND (event_texts.title IS NOT e.title OR event_texts.note IS NOT {words})",
+        (number,),
     )
 
 
-def _shown(minor: bool) -> str:
-    """The condition on `edited_events AS e` of not being hidden, and of being notable or touched by the user."""
-    return "NOT e.is_hidden" if minor else "NOT e.is_hidden AND e.is_notable"
+def write_new(
+    connection: sqlite3.Connection, article_id: int | None, values: Sequence[object], sentence: str
+) -> int:
+    """Write the columns `EVENT_COLUMNS` as a new event; its id. `sentence`: its words, "" for none."""
+    names, places = ", ".join(EVENT_COLUMNS), ", ".join("?" * len(EVENT_COLUMNS))
+    cursor = connection.execute(
+        f"INSERT INTO events (article_id, {names}) VALUES (?, {places})", (article_id, *values)
+    )
+    texts = "INSERT INTO event_texts (title, sentence, note, rowid) VALUES (?, ?, '', ?)"
+    connection.execute(texts, (values[0], sentence, cursor.lastrowid))
+    return int(cursor.lastrowid or 0)
 
 
 def _known(connection: sqlite3.Connection, article_id: int) -> dict[_Identity, int]:
@@ -177,7 +99,7 @@ def _known(connection: sqlite3.Connection, article_id: int) -> dict[_Identity, i
     for event_id, is_present, head_start, head_end, sentence_start, sentence in connection.execute(
         "SELECT e.id, e.is_present, e.head_start, e.head_end, e.sentence_start, t.sentence "
         "FROM events AS e JOIN event_texts AS t ON t.rowid = e.id "
-        "WHERE e.article_id = ? ORDER BY e.is_present DESC, e.head_start, e.id",
+        "WHERE e.article_id = ? AND NOT e.is_manual ORDER BY e.is_present DESC, e.head_start, e.id",
         (article_id,),
     ).fetchall():
         identities = _identities((head_start, head_end), sentence_start, sentence, counted)
@@ -199,42 +121,49 @@ def _write(
     connection: sqlite3.Connection, event_id: int | None, article_id: int, values: Sequence[object], sentence: str
 ) -> None:
     """Write the columns `EVENT_COLUMNS` of an event over the old ones, or as a new event."""
-    title = values[0]
     if event_id is None:
-        names, places = ", ".join(EVENT_COLUMNS), ", ".join("?" * len(EVENT_COLUMNS))
-        cursor = connection.execute(
-            f"INSERT INTO events (article_id, {names}) VALUES (?, {places})",
-            (article_id, *values),
-        )
-        texts = "INSERT INTO event_texts (title, sentence, rowid) VALUES (?, ?, ?)"
-        connection.execute(texts, (title, sentence, cursor.lastrowid))
+        write_new(connection, article_id, values, sentence)
         return
     names = ", ".join(f"{name} = ?" for name in EVENT_COLUMNS)
     connection.execute(f"UPDATE events SET is_present = 1, {names} WHERE id = ?", (*values, event_id))
     connection.execute(
-        "UPDATE event_texts SET title = ?, sentence = ? WHERE rowid = ?", (title, sentence, event_id)
+        "UPDATE event_texts SET title = ?, sentence = ? WHERE rowid = ?", (values[0], sentence, event_id)
     )
 
 
-def _retire(connection: sqlite3.Connection, left: Iterable[int], *, is_same_text: bool) -> None:
-    """What becomes of events that were not found again."""
+def _retire(connection: sqlite3.Connection, left: Collection[int], *, is_same_text: bool) -> None:
+    """What becomes of events that were not found again: they go, but for those that the user touched or judged."""
+    if not left:
+        return
     ids = json.dumps(list(left))
     gone = "id IN (SELECT value FROM json_each(?))"
-    connection.execute(f"DELETE FROM events WHERE {gone} AND id NOT IN (SELECT event_id FROM edits)", (ids,))
+    unneeded = (
+        f"{gone} AND id NOT IN (SELECT event_id FROM edits) AND id NOT IN (SELECT event_id FROM verdicts) "
+        "AND id NOT IN (SELECT other_id FROM verdicts)"
+    )
+    rows = connection.execute(f"SELECT id FROM events WHERE {unneeded}", (ids,)).fetchall()
+    regroup(connection, {row[0] for row in rows}, ())
+    connection.executemany("DELETE FROM events WHERE id = ?", rows)
     if not is_same_text:
         connection.execute(f"UPDATE events SET is_present = 0 WHERE {gone}", (ids,))
     # The expressions were numbered anew.
     connection.execute(f"UPDATE events SET expression = NULL WHERE {gone}", (ids,))
 
 
-def _detail(row: sqlite3.Row) -> EventDetail:
-    columns = tuple(row)[-len(EXPRESSION_COLUMNS) :]
-    expression = None if columns[0] is None else expression_of(columns)
-    return EventDetail(
-        event=event_of(row, expression),
-        sentence=row["sentence"],
-        article_title=row["article_title"],
-        source=row["source"],
-        is_edited=bool(row["is_edited"]),
-        is_year_assumed=bool(row["is_year_assumed"]),
-    )
+def _follow_additions(connection: sqlite3.Connection, article_id: int, text: str) -> None:
+    """Let what the user added stand where its words are in the new text; 0 to 0 where they are gone."""
+    rows = connection.execute(
+        "SELECT e.id, e.head_start, e.head_end, e.sentence_start, t.sentence "
+        "FROM events AS e JOIN event_texts AS t ON t.rowid = e.id WHERE e.article_id = ? AND e.is_manual",
+        (article_id,),
+    ).fetchall()
+    for event_id, head_start, head_end, sentence_start, sentence in rows:
+        start = text.find(sentence) if sentence else -1
+        place = (0, 0, 0, 0)
+        if start >= 0:
+            shift = start - sentence_start
+            place = (head_start + shift, head_end + shift, start, start + len(sentence))
+        connection.execute(
+            "UPDATE events SET head_start = ?, head_end = ?, sentence_start = ?, sentence_end = ? WHERE id = ?",
+            (*place, event_id),
+        )

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
 
-from timeline_app.errors import LibraryError
-from timeline_app.library import articles, edits, events, removal, search
-from timeline_app.library.connection import connect, place_of, save_copy, transaction, translated
-from timeline_app.library.events import PictureRow
-from timeline_app.library.records import Edit, EventDetail, Listing, Matches, Overlay, Removed, SentenceRow
+from timeline_app.library import (
+    additions,
+    articles,
+    details,
+    edits,
+    removal,
+    search,
+    settling,
+    verdicts,
+)
+from timeline_app.library.details import PictureRow
+from timeline_app.library.file import LibraryFile
+from timeline_app.library.records import (
+    Edit,
+    EventDetail,
+    Judgement,
+    Listing,
+    Matches,
+    Overlay,
+    Removed,
+    SentenceRow,
+    Telling,
+)
+from timeline_app.library.settling import Span
+from timeline_app.library.verdicts import Verdict
 from timeline_app.model import Analysis, Article, Event, Interval, ReferenceDate, TimeExpression
 
 
-class Library:
+class Library(LibraryFile):
     """Articles, what was found in them, and what the user made of it, in one SQLite file.
 
     Where `minor` can be said, it adds the events that deserve no entry on a timeline (`Event.is_notable`) and that
@@ -28,30 +44,8 @@ class Library:
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
-        self._place = place_of(path)
-
-    @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> Self:
-        """The library at `path`; an empty one where there is no file and `create`.
-
-        Raises LibraryError where it is none, is damaged, in use, or was saved by a newer version.
-        """
-        place = path.absolute()  # what is remembered of it must hold in every folder
-        return cls(place, connect(place, create=create))
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+        super().__init__(path, connection)
+        self._seen_change = 0
 
     # Articles in
 
@@ -117,9 +111,9 @@ class Library:
         """
         with self._reading() as connection:
             if edited:
-                found = events.of_article(connection, article_id, minor=False)
+                found = details.of_article(connection, article_id, minor=False)
             else:
-                found = events.unedited(connection, article_id)
+                found = details.unedited(connection, article_id)
             return Analysis(
                 article=articles.article(connection, article_id),
                 sentences=articles.sentence_spans(connection, article_id),
@@ -148,7 +142,7 @@ class Library:
             return removal.remove(connection, article_ids)
 
     def restore(self, removed: Removed) -> None:
-        """Undo `remove_articles`."""
+        """Undo `remove_articles` or `delete_event`."""
         with self._writing() as connection:
             removal.restore(connection, removed)
 
@@ -157,7 +151,7 @@ class Library:
     def events_of(self, article_id: int, *, minor: bool = False) -> list[Event]:
         """The events of an article that are not hidden, dated or not, in the order of the text."""
         with self._reading() as connection:
-            return list(_events(events.of_article(connection, article_id, minor=minor)))
+            return list(_events(details.of_article(connection, article_id, minor=minor)))
 
     def event(self, event_id: int) -> Event | None:
         """One event as the user has it, hidden or not; None where there is none with this id."""
@@ -170,39 +164,58 @@ class Library:
     def event_details(self, ids: Iterable[int] | None = None, *, minor: bool = False) -> list[EventDetail]:
         """These events with what a table shows beside them, in this order, hidden or not.
 
-        Without ids: those of the checked articles that are not hidden, by time, the undated ones last.
+        Without ids: the entries of the checked articles that are not hidden, by time, the undated ones last; each
+        is the event that leads it, with the participants of all.
         """
         with self._reading() as connection:
-            return events.shown(connection, minor=minor) if ids is None else events.by_ids(connection, ids)
+            return details.shown(connection, minor=minor) if ids is None else details.by_ids(connection, ids)
 
     def undated_events(self, *, minor: bool = False) -> list[EventDetail]:
-        """The events of the checked articles that have no date."""
+        """The entries of the checked articles that have no date."""
         with self._reading() as connection:
-            return events.undated(connection, minor=minor)
+            return details.undated(connection, minor=minor)
 
     def hidden_events(self) -> list[EventDetail]:
         """The events that the user has hidden."""
         with self._reading() as connection:
-            return events.hidden(connection)
+            return details.hidden(connection)
 
     def event_rows(self, *, minor: bool = False) -> Iterator[PictureRow]:
-        """The dated events of the checked articles that are not hidden, in no particular order.
+        """The dated entries of the checked articles that are not hidden, in no particular order.
 
-        Each is start and end in seconds, granularity, article id, event id, importance, and whether it is
-        approximate, planned, of an assumed year.
+        Each is start and end in seconds, granularity, article id (0 for none), event id, importance (the more
+        sources, the greater), whether it is approximate, planned, of an assumed year, then status, lane, colour,
+        number of sources.
         """
         with self._reading() as connection:
-            yield from events.picture_rows(connection, minor=minor)
+            yield from details.picture_rows(connection, minor=minor)
 
     def titles(self, ids: Iterable[int]) -> dict[int, str]:
         """The titles of these events."""
         with self._reading() as connection:
-            return events.titles(connection, ids)
+            return details.titles(connection, ids)
 
     def undated_count(self, *, minor: bool = False) -> int:
-        """How many events of the checked articles have no date."""
+        """How many entries of the checked articles have no date."""
         with self._reading() as connection:
-            return events.undated_count(connection, minor=minor)
+            return details.undated_count(connection, minor=minor)
+
+    def tellings_of(self, event_id: int) -> list[EventDetail]:
+        """All events of checked articles in the entry of this one, the one that leads it first."""
+        with self._reading() as connection:
+            return details.tellings(connection, event_id)
+
+    def tags(self) -> list[str]:
+        """The tags that are in use, by name."""
+        with self._reading() as connection:
+            return edits.tags(connection)
+
+    def lanes(self) -> list[str]:
+        """The lanes that are in use beside the main one, by name."""
+        with self._reading() as connection:
+            return edits.lanes(connection)
+
+    # The user's changes of events
 
     def edit_event(
         self,
@@ -211,16 +224,27 @@ class Library:
         title: str | None = None,
         interval: Interval | None = None,
         hidden: bool | None = None,
+        lane: str | None = None,
+        colour: str | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
     ) -> Edit:
-        """Change an event's title or date, or hide it; None leaves as it is.
+        """Change an event's title, date, lane, colour (`COLOURS`), tags or note, or hide it.
 
-        Raises KeyError where there is no such event.
+        None leaves as it is, what is empty takes back. Raises KeyError where there is no such event.
         """
         with self._writing() as connection:
-            before = edits.overlay_of(connection, event_id)
-            return edits.edit(
-                connection, event_id, edits.changed(before, title=title, interval=interval, hidden=hidden)
+            after = edits.changed(
+                edits.overlay(connection, event_id),
+                title=title,
+                interval=interval,
+                hidden=hidden,
+                lane=lane,
+                colour=colour,
+                tags=tags,
+                note=note,
             )
+            return edits.edit(connection, event_id, after)
 
     def revert_event(self, event_id: int) -> Edit:
         """Take back all that the user changed of an event."""
@@ -237,6 +261,82 @@ class Library:
         with self._writing() as connection:
             edits.edit(connection, edit.event_id, edit.after)
 
+    def add_event(
+        self,
+        event: Event,
+        *,
+        lane: str = "",
+        colour: str = "",
+        tags: Sequence[str] = (),
+        note: str = "",
+        sentence: str = "",
+    ) -> int:
+        """Keep an event that the user adds, of an article or (`article_id` 0) of none; its id.
+
+        `sentence`: the words that prove it; "" for those between its offsets. Raises KeyError where there is no
+        such article. `delete_event` undoes it.
+        """
+        with self._writing() as connection:
+            overlay = edits.changed(Overlay(), lane=lane, colour=colour, tags=tags, note=note)
+            return additions.add(connection, event, overlay, sentence=sentence)
+
+    def delete_event(self, event_id: int) -> Removed:
+        """Take out an event that the user added; `restore` brings it back.
+
+        Raises KeyError where there is none with this id, ValueError for one that a text gave.
+        """
+        with self._writing() as connection:
+            if not additions.is_addition(connection, event_id):
+                raise ValueError("only an event that was added by hand can be deleted")
+            return removal.remove_event(connection, event_id)
+
+    def merge_events(self, ids: Iterable[int]) -> Judgement:
+        """Make one entry of the entries of these events, for good: the user says that they are one happening."""
+        with self._writing() as connection:
+            return verdicts.merge(connection, ids)
+
+    def split_events(self, event_id: int, ids: Sequence[int] | None = None) -> Judgement:
+        """Take these events, together, out of the entry of `event_id`, for good; None parts all of it."""
+        with self._writing() as connection:
+            return verdicts.split(connection, event_id, ids)
+
+    def undo_judgement(self, judgement: Judgement) -> None:
+        """Let what `merge_events` or `split_events` said be unsaid."""
+        with self._writing() as connection:
+            verdicts.lay(connection, judgement.event_ids, judgement.before)
+
+    def redo_judgement(self, judgement: Judgement) -> None:
+        """Say it once more."""
+        with self._writing() as connection:
+            verdicts.lay(connection, judgement.event_ids, judgement.after)
+
+    # For merging
+
+    def unsettled(self) -> list[Span]:
+        """The spans of time, sorted and disjoint, in which something changed since merging last looked there."""
+        with self._reading() as connection:
+            spans, self._seen_change = settling.unsettled(connection)
+            return spans
+
+    def tellings(self, spans: Iterable[Span] | None = None) -> list[Telling]:
+        """The dated events that overlap these spans, or all; of all articles, checked or not, hidden or not."""
+        with self._reading() as connection:
+            return settling.tellings(connection, spans)
+
+    def verdicts(self) -> list[Verdict]:
+        """The pairs of events of which the user says that they are one happening, or are two."""
+        with self._reading() as connection:
+            return verdicts.all_verdicts(connection)
+
+    def settle(self, groups: Iterable[Iterable[int]], among: Iterable[int], spans: Iterable[Span]) -> None:
+        """Put these groups in the place of those in which `among` were, and strike `spans` from `unsettled`.
+
+        What the user joined stays joined, what the user parted stays apart. What has changed since `unsettled` was
+        asked stays unsettled.
+        """
+        with self._writing() as connection:
+            settling.settle(connection, groups, among, spans, seen=self._seen_change)
+
     # The rest
 
     def search(self, query: str) -> Matches:
@@ -247,47 +347,6 @@ class Library:
         with self._reading() as connection:
             return search.search(connection, query)
 
-    def get_state(self, key: str, default: Any = None) -> Any:
-        """What was kept under `key` (anything that JSON can hold)."""
-        with self._reading() as connection:
-            row = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
-        return default if row is None else json.loads(row["value"])
 
-    def set_state(self, key: str, value: Any) -> None:
-        """Keep something that JSON can hold: the view, the range, the selection."""
-        with translated(self.path), transaction(self._connection) as connection:
-            connection.execute("REPLACE INTO state VALUES (?, ?)", (key, json.dumps(value)))
-
-    def save_as(self, path: Path) -> None:
-        """Write all of it to another file, which is replaced whole or not at all; this one stays open."""
-        save_copy(self._connection, path, place=self._place)
-
-    @contextmanager
-    def standing_still(self) -> Iterator[None]:
-        """All reads within see the library at one moment, whatever others write meanwhile."""
-        with translated(self.path):
-            self._connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                self._connection.execute("COMMIT")
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with translated(self.path):
-            yield self._connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        if place_of(self.path) != self._place:
-            # SQLite would go on writing to the file that nobody can find any more.
-            raise LibraryError(
-                f"The library “{self.path.name}” was deleted, moved or replaced while it was open. "
-                "Save it as another file to keep what is shown."
-            )
-        with translated(self.path), transaction(self._connection):
-            yield self._connection
-
-
-def _events(details: Iterable[EventDetail]) -> tuple[Event, ...]:
-    return tuple(detail.event for detail in details)
+def _events(found: Iterable[EventDetail]) -> tuple[Event, ...]:
+    return tuple(detail.event for detail in found)

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from timeline_app.library.records import Overlay
 from timeline_app.model import (
     Anchor,
     Article,
@@ -168,7 +169,8 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         importance=row["importance"],
         status=Status(row["status"]),
         reason="The date was set by hand." if is_redated else row["reason"],
-        article_id=row["article_id"],
+        lemma=row["lemma"],
+        article_id=row["article_id"] or 0,
         id=row["id"],
     )
 
@@ -193,7 +195,38 @@ def event_columns(event: Event, expression: int | None, *, is_year_assumed: bool
         event.is_notable,
         event.status.value,
         storable(event.reason),
+        storable(event.lemma),
     )
+
+
+def overlay_columns(overlay: Overlay) -> tuple[Any, ...]:
+    """The columns `OVERLAY_COLUMNS` of what the user made of an event."""
+    return (
+        overlay.title,
+        *interval_columns(overlay.interval),
+        overlay.is_hidden,
+        overlay.lane,
+        overlay.colour,
+        tags_json(overlay.tags),
+        overlay.note,
+    )
+
+
+def overlay_of(columns: Sequence[Any]) -> Overlay:
+    """The inverse of `overlay_columns`."""
+    title, start_s, end_s, granularity, approximate, is_hidden, lane, colour, tags, note = columns
+    interval = interval_of((start_s, end_s, granularity, approximate))
+    return Overlay(title, interval, bool(is_hidden), lane, colour, tags_of(tags), note)
+
+
+def tags_json(tags: Sequence[str]) -> str:
+    """Tags as JSON."""
+    return json.dumps(tags, ensure_ascii=False)
+
+
+def tags_of(text: str | None) -> tuple[str, ...]:
+    """The inverse of `tags_json`; none for none."""
+    return tuple(json.loads(text)) if text else ()
 
 
 EXPRESSION_COLUMNS = (
@@ -201,9 +234,30 @@ EXPRESSION_COLUMNS = (
     "start_s", "end_s", "granularity", "approximate", "reason",
 )  # fmt: skip
 EVENT_COLUMNS = (
-    "title", "start_s", "end_s", "granularity", "approximate", "is_year_assumed", "value",
-    "head_start", "head_end", "sentence_start", "sentence_end", "expression", "anchor",
-    "participants", "place", "confidence", "importance", "is_notable", "status", "reason",
+    "title",
+    "start_s",
+    "end_s",
+    "granularity",
+    "approximate",
+    "is_year_assumed",
+    "value",
+    "head_start",
+    "head_end",
+    "sentence_start",
+    "sentence_end",
+    "expression",
+    "anchor",
+    "participants",
+    "place",
+    "confidence",
+    "importance",
+    "is_notable",
+    "status",
+    "reason",
+    "lemma",
+)
+OVERLAY_COLUMNS = (
+    "title", "start_s", "end_s", "granularity", "approximate", "is_hidden", "lane", "colour", "tags", "note",
 )  # fmt: skip
 
 

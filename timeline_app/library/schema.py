@@ -6,6 +6,8 @@ A step of `MIGRATIONS` is never changed once it was released: a new version adds
 import sqlite3
 from collections.abc import Callable
 
+from timeline_app.library.version_2 import VERSION_2
+
 #: "TLIN": what `PRAGMA application_id` of every library says (https://sqlite.org/fileformat.html#application_id)
 APPLICATION_ID = 0x544C494E
 
@@ -139,22 +141,34 @@ END;
 
 def _create(connection: sqlite3.Connection) -> None:
     """Version 1: articles, sentences, expressions, events, edits, state and the full-text indexes."""
-    for statement in _statements(_VERSION_1):
-        connection.execute(statement)
+    _run(connection, _VERSION_1)
+
+
+def _add_entries(connection: sqlite3.Connection) -> None:
+    """Version 2: events become entries; the user judges them, adds some, puts them into lanes, tags them."""
+    _run(connection, VERSION_2)
 
 
 #: The step at index n brings a file of version n to version n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_entries)
 VERSION = len(MIGRATIONS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file up to date; call it within a transaction, so that it is done wholly or not at all."""
+    """Bring the file up to date; call it within a transaction, so that it is done wholly or not at all.
+
+    Foreign keys must not be enforced yet: a table that is rebuilt would take its rows' dependants with it.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     for step in MIGRATIONS[version:]:
         step(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in _statements(script):
+        connection.execute(statement)
 
 
 def _statements(script: str) -> list[str]:

@@ -3,6 +3,8 @@
 import re
 import sqlite3
 
+from timeline_app.library import details
+from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Matches
 
 _PARTS = re.compile(r'"([^"]*)"|(\w+)')
@@ -11,7 +13,7 @@ _MAX_PARTS = 32
 _ARTICLES = "SELECT rowid FROM article_texts WHERE article_texts MATCH ?"
 _EVENTS = (
     "SELECT e.id FROM event_texts AS t JOIN edited_events AS e ON e.id = t.rowid "
-    "WHERE event_texts MATCH ? AND NOT e.is_hidden"
+    f"WHERE event_texts MATCH ? AND {IS_VISIBLE}"
 )
 _NOTHING = Matches(frozenset(), frozenset())
 
@@ -19,14 +21,15 @@ _NOTHING = Matches(frozenset(), frozenset())
 def search(connection: sqlite3.Connection, query: str) -> Matches:
     """What holds all the words of `query`, in any order; accents and case do not matter.
 
-    Words in quotation marks stand together; the last word may be the beginning of one.
+    Words in quotation marks stand together; the last word may be the beginning of one. An entry is found when any
+    of its tellings is.
     """
     expression = _expression(query)
     if not expression:
         return _NOTHING
     return Matches(
         article_ids=_ids(connection, _ARTICLES, expression),
-        event_ids=_ids(connection, _EVENTS, expression),
+        event_ids=details.leaders(connection, _ids(connection, _EVENTS, expression)),
     )
 
 

@@ -1,0 +1,185 @@
+"""What is read of events: with what a table shows beside them, as rows for the picture, as titles."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, Entry, entries
+from timeline_app.library.records import EventDetail
+from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, tags_of
+from timeline_app.model import Status
+
+#: start, end (seconds), granularity, article id (0 for none), event id, importance, and whether it is approximate,
+#: planned, of an assumed year; status, lane, colour, number of sources: what the picture's columns are made of
+PictureRow = tuple[int, int, int, int, int, float, bool, bool, bool, str, str, str, int]
+
+_DETAILS = (
+    "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
+    + ", ".join(f"x.{name}" for name in EXPRESSION_COLUMNS)
+    + " FROM {events} AS e LEFT JOIN articles AS a ON a.id = e.article_id JOIN event_texts AS t ON t.rowid = e.id "
+    "LEFT JOIN expressions AS x ON x.article_id = e.article_id AND x.ordinal = e.expression "
+)
+
+
+def details(connection: sqlite3.Connection, where: str, parameters: Sequence[object] = ()) -> list[EventDetail]:
+    """The events for which the condition `where` holds on `edited_events AS e`, a clause of ours."""
+    rows = connection.execute(f"{_DETAILS.format(events='edited_events')} WHERE {where}", parameters)
+    return [_detail(row) for row in rows]
+
+
+def shown(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
+    """The entries of the checked articles that are not hidden, by time, the undated ones last."""
+    return _shown_entries(connection, "TRUE", "e.start_s IS NULL, e.start_s, e.end_s, e.id", minor=minor)
+
+
+def undated(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
+    """The entries of the checked articles that have no date, by article and place in it."""
+    return _shown_entries(connection, "e.start_s IS NULL", "e.article_id, e.head_start, e.id", minor=minor)
+
+
+def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
+    """The events that the user has hidden."""
+    return details(connection, "e.is_hidden ORDER BY e.article_id, e.head_start, e.id")
+
+
+def of_article(connection: sqlite3.Connection, article_id: int, *, minor: bool) -> list[EventDetail]:
+    """The events of an article that are not hidden, in the order of the text."""
+    where = f"{_shown(minor)} AND e.article_id = ? ORDER BY e.head_start, e.id"
+    return details(connection, where, (article_id,))
+
+
+def unedited(connection: sqlite3.Connection, article_id: int) -> list[EventDetail]:
+    """The events of an article as its text gave them, in the order of the text."""
+    as_found = (
+        "(SELECT *, 0 AS is_edited, 0 AS is_redated, 0 AS is_hidden, '' AS lane, '' AS colour, '' AS tags, "
+        "'' AS note FROM events WHERE is_present AND NOT is_manual)"
+    )
+    query = f"{_DETAILS.format(events=as_found)} WHERE e.article_id = ? ORDER BY e.head_start, e.id"
+    return [_detail(row) for row in connection.execute(query, (article_id,))]
+
+
+def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDetail]:
+    """The events with these ids, in this order, with their entries; those that there are not are left out."""
+    wanted = list(ids)
+    found = details(connection, "e.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
+    told = entries(connection, wanted)
+    by_id = {detail.event.id: _in_entry(detail, told.get(detail.event.id)) for detail in found}
+    return [by_id[event_id] for event_id in wanted if event_id in by_id]
+
+
+def tellings(connection: sqlite3.Connection, event_id: int) -> list[EventDetail]:
+    """All events of checked articles in the entry of this one, the leader first; itself if it is alone."""
+    entry = next(iter(entries(connection, (event_id,)).values()), None)
+    return by_ids(connection, entry.telling_ids if entry else (event_id,))
+
+
+def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[PictureRow]:
+    """What the timeline draws: the shown entries that have a date, in no particular order."""
+    told = entries(connection)
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute(
+        "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
+        "e.status = ?, e.is_year_assumed, e.status, coalesce(e.lane, ''), coalesce(e.colour, ''), 1, e.is_notable "
+        f"FROM edited_events AS e WHERE {_shown_or_merged(minor)} AND e.start_s IS NOT NULL",
+        (Status.PLANNED.value,),
+    )
+    for *row, is_notable in rows:
+        entry = told.get(row[4])
+        if entry is not None:
+            if entry.leader != row[4]:
+                continue
+            is_notable = entry.is_notable
+            row[5], row[12] = entry.lifted(row[5]), entry.source_count
+        if is_notable or minor:
+            yield tuple(row)
+
+
+def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
+    """The events that stand for these: those that lead their entries."""
+    wanted = list(ids)
+    told = entries(connection, wanted)
+    return frozenset(told[event_id].leader if event_id in told else event_id for event_id in wanted)
+
+
+def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The titles of these events as the user has them."""
+    rows = connection.execute(
+        "SELECT id, title FROM edited_events WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
+    """How many entries of the checked articles have no date."""
+    told = entries(connection)
+    rows = connection.execute(
+        f"SELECT e.id, e.is_notable FROM edited_events AS e WHERE {_shown_or_merged(minor)} AND e.start_s IS NULL"
+    )
+    return sum(_is_entry(row["id"], told.get(row["id"]), is_notable=minor or row["is_notable"]) for row in rows)
+
+
+def _shown(minor: bool) -> str:
+    """The condition on `edited_events AS e` of not being hidden, and of being notable or touched by the user."""
+    return IS_VISIBLE if minor else f"{IS_VISIBLE} AND e.is_notable"
+
+
+def _shown_or_merged(minor: bool) -> str:
+    """The condition on it of being an entry that is shown, or of taking part in one."""
+    notable = "" if minor else "AND (e.is_notable OR e.id IN (SELECT event_id FROM merged))"
+    return f"{IS_VISIBLE} {notable} AND {IS_CHECKED}"
+
+
+def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
+    """The shown entries whose leaders meet a condition."""
+    told = entries(connection)
+    query = (
+        f"{_DETAILS.format(events='edited_events')} WHERE {_shown_or_merged(minor)} AND {where} ORDER BY {order}"
+    )
+    found = []
+    for row in connection.execute(query):
+        event_id = row["id"]
+        entry = told.get(event_id)
+        if _is_entry(event_id, entry, is_notable=minor or row["is_notable"]):
+            found.append(_led(_detail(row), entry))
+    return found
+
+
+def _is_entry(event_id: int, entry: Entry | None, *, is_notable: bool) -> bool:
+    """Whether an event stands for a shown entry; `is_notable`: whether it would if it were alone."""
+    return is_notable if entry is None else entry.leader == event_id and (is_notable or entry.is_notable)
+
+
+def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:
+    """The detail with what is known of its entry."""
+    if entry is None:
+        return detail
+    ids = entry.telling_ids
+    return replace(detail, entry_size=len(ids), source_count=entry.source_count, telling_ids=ids)
+
+
+def _led(detail: EventDetail, entry: Entry | None) -> EventDetail:
+    """The detail of a leader with what all its entry tells."""
+    if entry is None:
+        return detail
+    return replace(_in_entry(detail, entry), event=replace(detail.event, cast=entry.cast()))
+
+
+def _detail(row: sqlite3.Row) -> EventDetail:
+    columns = tuple(row)[-len(EXPRESSION_COLUMNS) :]
+    expression = None if columns[0] is None else expression_of(columns)
+    return EventDetail(
+        event=event_of(row, expression),
+        sentence=row["sentence"],
+        article_title=row["article_title"] or "",
+        source=row["source"] or "",
+        is_edited=bool(row["is_edited"]),
+        is_year_assumed=bool(row["is_year_assumed"]),
+        lane=row["lane"] or "",
+        colour=row["colour"] or "",
+        tags=tags_of(row["tags"]),
+        note=row["note"] or "",
+        is_manual=bool(row["is_manual"]),
+    )

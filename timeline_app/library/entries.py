@@ -1,0 +1,134 @@
+"""Entries: which events stand as one on the timeline, and which of them leads."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from timeline_app.library.rows import cast_of
+from timeline_app.model import Anchor, Participant
+
+#: What each article beyond the first leaves of the distance to full importance.
+_SOURCE_SHARE = 0.8
+
+#: The condition on `edited_events AS e` of taking part in timeline and summary.
+IS_CHECKED = "(e.article_id IS NULL OR e.article_id IN (SELECT id FROM articles WHERE is_checked))"
+#: The condition on it of not being hidden, neither itself nor with its entry.
+IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_tellings)"
+
+_ORDER = "e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.anchor <> ?, e.importance DESC, e.id"
+_MEMBERS = (
+    "SELECT m.entry_id, e.id, e.article_id, e.is_notable, e.participants "
+    "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
+    f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {_ORDER}"
+)
+_OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Events of checked articles that tell one happening.
+
+    `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that its own words
+    date, the most important one, the oldest one. `casts`: the participants of each as JSON. `is_notable`: whether
+    any of them is.
+    """
+
+    telling_ids: tuple[int, ...]
+    source_count: int
+    is_notable: bool
+    casts: tuple[str, ...]
+
+    @property
+    def leader(self) -> int:
+        """The event that stands for all."""
+        return self.telling_ids[0]
+
+    def cast(self) -> tuple[Participant, ...]:
+        """The participants of the leader, then those whom only others name; each name once."""
+        found: dict[str, Participant] = {}
+        for text in self.casts:
+            for participant in cast_of(text):
+                found.setdefault(participant.name, participant)
+        return tuple(found.values())
+
+    def lifted(self, importance: float) -> float:
+        """The importance of an event that so many articles tell."""
+        return float(1 - (1 - importance) * _SOURCE_SHARE ** (self.source_count - 1))
+
+
+def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = None) -> dict[int, Entry]:
+    """The entries of two or more tellings, or those of these events: by the id of each of their events."""
+    parameters: tuple[object, ...] = (Anchor.EXPRESSION.value,)
+    which = ""
+    if event_ids is not None:
+        which, parameters = _OF_EVENTS, (json.dumps(list(event_ids)), *parameters)
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute(_MEMBERS.format(which=which), parameters)
+    found: dict[int, Entry] = {}
+    for _, told in groupby(rows, key=lambda row: row[0]):
+        entry = _entry(list(told))
+        if len(entry.telling_ids) > 1:
+            found.update(dict.fromkeys(entry.telling_ids, entry))
+    return found
+
+
+def groups_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[tuple[int, ...]]:
+    """The groups to which these events belong, in order: all ids of each, checked or not."""
+    rows = connection.execute(
+        f"SELECT m.entry_id, m.event_id FROM merged AS m WHERE TRUE {_OF_EVENTS} ORDER BY m.entry_id, m.event_id",
+        (json.dumps(list(event_ids)),),
+    ).fetchall()
+    return [tuple(row[1] for row in told) for _, told in groupby(rows, key=lambda row: row[0])]
+
+
+def regroup(connection: sqlite3.Connection, event_ids: Collection[int], groups: Iterable[Sequence[int]]) -> None:
+    """Take these events out of the groups in which they are, and make these groups of them.
+
+    What is left of a group stays together. Each event is in one of the groups at most.
+    """
+    taken = set(event_ids)
+    old = groups_of(connection, taken)
+    connection.executemany(
+        "DELETE FROM merged WHERE event_id = ?", [(event_id,) for group in old for event_id in group]
+    )
+    kept = ([event_id for event_id in group if event_id not in taken] for group in old)
+    rows = [row for group in (*kept, *groups) for row in _rows(group)]
+    connection.executemany("INSERT INTO merged (event_id, entry_id) VALUES (?, ?)", rows)
+
+
+def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """These ids in the groups that pairs of them form, singles among them; each in order."""
+    joined: defaultdict[int, list[int]] = defaultdict(list)
+    for one, other in pairs:
+        joined[one].append(other)
+        joined[other].append(one)
+    left = set(ids)
+    for first in sorted(left):
+        group, reached = list[int](), [first]
+        while reached:
+            event_id = reached.pop()
+            if event_id in left:
+                left.remove(event_id)
+                group.append(event_id)
+                reached += joined[event_id]
+        if group:
+            yield sorted(group)
+
+
+def _entry(rows: list[tuple[int, int, int | None, int, str]]) -> Entry:
+    articles = {row[2] for row in rows if row[2] is not None}
+    return Entry(
+        telling_ids=tuple(row[1] for row in rows),
+        source_count=max(1, len(articles)),
+        is_notable=any(row[3] for row in rows),
+        casts=tuple(row[4] for row in rows),
+    )
+
+
+def _rows(group: Sequence[int]) -> list[tuple[int, int]]:
+    entry_id = min(group, default=0)
+    return [(event_id, entry_id) for event_id in group] if len(group) > 1 else []

@@ -1,0 +1,174 @@
+"""What merging is decided on, where it must look again, and what it has found."""
+
+import json
+import sqlite3
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from timeline_app.library import verdicts
+from timeline_app.library.entries import groups_of, regroup
+from timeline_app.library.records import Telling
+from timeline_app.library.rows import cast_of, interval_of
+from timeline_app.model import Anchor, Interval, Status
+
+#: Start and end in seconds, half-open.
+Span = tuple[int, int]
+
+_TELLINGS = (
+    "SELECT e.id, e.article_id, e.start_s, e.end_s, e.granularity, e.approximate, e.lemma, e.title, t.sentence, "
+    "e.participants, e.place, e.anchor, e.status, e.importance, e.is_edited OR e.is_manual "
+    "FROM edited_events AS e CROSS JOIN event_texts AS t ON t.rowid = e.id WHERE e.start_s IS NOT NULL"
+)
+#: Seconds of the longest month and a day more: as in the index `long_events`.
+_MONTH_S = 2_764_800
+#: An empty interval counts as one second.
+_LASTS = "max(e.end_s, e.start_s + 1) > s.start_s AND e.start_s < s.end_s"
+_OVERLAPPING = f"""
+WITH s AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS start_s, json_extract(value, '$[1]') AS end_s FROM json_each(?)
+)
+SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY events_by_start
+    ON e.start_s BETWEEN s.start_s - {_MONTH_S} AND s.end_s - 1 WHERE {_LASTS}
+UNION SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY long_events
+    ON e.start_s < s.end_s AND e.end_s - e.start_s > {_MONTH_S} WHERE {_LASTS}
+UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s IS NOT NULL WHERE {_LASTS}
+"""
+
+
+def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
+    """The spans in which something has changed, sorted and disjoint, and the number of the last change."""
+    rows = connection.execute("SELECT id, start_s, end_s FROM unsettled ORDER BY start_s").fetchall()
+    return _merged((row[1], row[2]) for row in rows), max((row[0] for row in rows), default=0)
+
+
+def tellings(connection: sqlite3.Connection, spans: Iterable[Span] | None) -> list[Telling]:
+    """The dated events that overlap these spans, or all, by id; of all articles, checked or not, hidden or not."""
+    if spans is None:
+        rows = connection.execute(f"{_TELLINGS} ORDER BY e.id")
+        return [_telling(row) for row in rows]
+    wanted = _merged(sorted(spans))
+    ids = json.dumps([row[0] for row in connection.execute(_OVERLAPPING, (json.dumps(wanted),))])
+    rows = connection.execute(f"{_TELLINGS} AND e.id IN (SELECT value FROM json_each(?)) ORDER BY e.id", (ids,))
+    found = (_telling(row) for row in rows)
+    # The user may have moved one out of the spans.
+    return [telling for telling in found if _touches(telling.interval, wanted)]
+
+
+def settle(
+    connection: sqlite3.Connection,
+    groups: Iterable[Iterable[int]],
+    among: Iterable[int],
+    spans: Iterable[Span],
+    *,
+    seen: int,
+) -> None:
+    """Take `among` out of the groups in which they are and make these groups; nothing is left to do in `spans`.
+
+    What the user joined stays joined, what the user parted stays apart. `seen`: the number of the last change that
+    the groups know of; where something changed later, merging must look again.
+    """
+    found = [sorted(set(group)) for group in groups]
+    moved = set(among).union(*found)
+    ruled = verdicts.joined(connection, moved)
+    told = moved.union(*ruled)
+    left = [[m for m in group if m not in moved] for group in groups_of(connection, told)]
+    clusters = _Clusters(pair[:2] for pair in verdicts.all_verdicts(connection) if not pair[2])
+    for group in (*left, *ruled):
+        clusters.join(group)
+    for group in found:
+        clusters.join_where_allowed(group)
+    listed = json.dumps(sorted(told.union(*left)))
+    rows = connection.execute("SELECT id FROM events WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+    there = {row[0] for row in rows}
+    regroup(connection, there, [[m for m in cluster if m in there] for cluster in clusters.all()])
+    connection.executemany(
+        "DELETE FROM unsettled WHERE id <= ? AND start_s >= ? AND end_s <= ?",
+        [(seen, start, end) for start, end in spans],
+    )
+
+
+class _Clusters:
+    """Ids in groups that grow; `apart` are pairs that only the user's own word may bring together."""
+
+    def __init__(self, apart: Iterable[tuple[int, ...]]) -> None:
+        self._of: dict[int, list[int]] = {}
+        self._apart: defaultdict[int, set[int]] = defaultdict(set)
+        for one, other in apart:
+            self._apart[one].add(other)
+            self._apart[other].add(one)
+
+    def join(self, group: Sequence[int]) -> None:
+        """Make these one."""
+        for event_id in group:
+            self._unite(group[0], event_id)
+
+    def join_where_allowed(self, group: Sequence[int]) -> None:
+        """Make these one, or as few as there can be without bringing together what is apart."""
+        heads: list[int] = []
+        for event_id in group:
+            head = next((head for head in heads if self._may_unite(head, event_id)), None)
+            if head is None:
+                heads.append(event_id)
+            else:
+                self._unite(head, event_id)
+
+    def all(self) -> list[list[int]]:
+        """The groups."""
+        return list({id(group): group for group in self._of.values()}.values())
+
+    def _group(self, event_id: int) -> list[int]:
+        return self._of.setdefault(event_id, [event_id])
+
+    def _may_unite(self, one: int, other: int) -> bool:
+        group = self._group(other)
+        return all(self._apart[m].isdisjoint(group) for m in self._group(one) if m in self._apart)
+
+    def _unite(self, one: int, other: int) -> None:
+        kept, gone = self._group(one), self._group(other)
+        if kept is gone:
+            return
+        if len(kept) < len(gone):
+            kept, gone = gone, kept
+        kept += gone
+        self._of.update(dict.fromkeys(gone, kept))
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order of their starts as disjoint ones; an empty one lasts a second."""
+    found: list[Span] = []
+    for start, end in spans:
+        end = max(end, start + 1)
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def _touches(interval: Interval, spans: Sequence[Span]) -> bool:
+    """Whether an interval overlaps one of these sorted, disjoint spans."""
+    end = max(interval.end, interval.start + 1)
+    place = bisect_left(spans, (end,)) - 1  # the last that begins before the end
+    return place >= 0 and spans[place][1] > interval.start
+
+
+def _telling(row: sqlite3.Row) -> Telling:
+    event_id, article_id, *dates, lemma, title, sentence, cast, place, anchor, status, importance, is_edited = row
+    interval = interval_of(dates)
+    if interval is None:
+        raise ValueError("a telling without a date")
+    return Telling(
+        id=event_id,
+        article_id=article_id,
+        interval=interval,
+        lemma=lemma,
+        title=title,
+        sentence=sentence,
+        participants=tuple(participant.name for participant in cast_of(cast)),
+        place=place,
+        anchor=Anchor(anchor),
+        status=Status(status),
+        importance=importance,
+        is_edited=bool(is_edited),
+    )
