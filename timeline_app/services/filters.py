@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from timeline_app.library import EventDetail
 from timeline_app.model import Anchor, ParticipantKind, Status
+
+if TYPE_CHECKING:
+    from timeline_app.library import EventDetail  # the window asks for filters before it asks for a library
 
 #: The steps of "at least so sure" that are offered.
 CONFIDENCE_STEPS = (0.0, 0.5, 0.75, 0.9)
@@ -112,7 +115,12 @@ def passes(detail: EventDetail, wanted: Filter) -> bool:
 
 
 def facets(details: Iterable[EventDetail], wanted: Filter) -> Facets:
-    """The values of the facets, each facet counted over the events that pass all the *others*.
+    """The values of the facets, as `narrow` counts them."""
+    return narrow(details, wanted)[1]
+
+
+def narrow(details: Iterable[EventDetail], wanted: Filter) -> tuple[list[EventDetail], Facets]:
+    """The events that are wanted, and the values of the facets, each counted over what passes all the *others*.
 
     So a count tells how many events there would be with that value alone of its facet.
     """
@@ -129,7 +137,7 @@ def facets(details: Iterable[EventDetail], wanted: Filter) -> Facets:
         found[facet] = _ordered(facet, counts, wanted.values(facet), kinds)
     sure = _but_for(None, everything, failing) if wanted.least_confidence else passing
     at_least = tuple(sum(detail.event.confidence >= step for detail in sure) for step in CONFIDENCE_STEPS)
-    return Facets(found, at_least, len(everything), len(passing))
+    return passing, Facets(found, at_least, len(everything), len(passing))
 
 
 def values_of(detail: EventDetail, facet: Facet) -> Sequence[str]:

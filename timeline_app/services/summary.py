@@ -1,8 +1,8 @@
 """The summary of what happened in a stretch of time, with its sources."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline_app.library import Library, Listing, SentenceRow
 from timeline_app.model import Analysis, Anchor, Article, Interval, Origin
@@ -45,13 +45,15 @@ class SummarySentence:
 class Summary:
     """Chosen sentences in the order of what they tell, and the sources that their numbers point to.
 
-    `interval`: the range that was asked for, None for everything. `method`: its name.
+    `interval`: the range that was asked for, None for everything. `method`: its name. `only`: what else its
+    sentences were restricted to, in the user's words.
     """
 
     interval: Interval | None
     method: str
     sentences: tuple[SummarySentence, ...]
     sources: tuple[Source, ...]
+    only: str = ""
 
 
 def summarize_library(
@@ -61,15 +63,22 @@ def summarize_library(
     method: str = DEFAULT,
     count: int = 5,
     search: str = "",
+    places: Collection[tuple[int, int]] | None = None,
+    only: str = "",
 ) -> Summary:
-    """The summary of the checked articles of a library; with `search`, of those that it finds."""
+    """The summary of the checked articles of a library; with `search`, of those that it finds.
+
+    With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
+    says in words which they are.
+    """
     sources = {listing.id: listing for listing in library.listings()}
+    wanted = {id_ for id_, listing in sources.items() if listing.is_checked}
     if search.strip():
-        found = library.search(search).article_ids
-        rows = library.sentences(id_ for id_ in found if id_ in sources and sources[id_].is_checked)
-    else:
-        rows = library.sentences()
-    return summarize_sentences(rows, sources, interval=interval, method=method, count=count)
+        wanted &= library.search(search).article_ids
+    rows = library.sentences(sorted(wanted if places is None else wanted & {id_ for id_, _ in places}))
+    if places is not None:
+        rows = [row for row in rows if (row.article_id, row.start) in places]
+    return replace(summarize_sentences(rows, sources, interval=interval, method=method, count=count), only=only)
 
 
 def summarize_sentences(

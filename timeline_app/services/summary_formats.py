@@ -19,8 +19,9 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 
 def heading(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
-    """The words "Summary of 18 – 19 August 2020", or "Summary" where no range was chosen."""
-    return f"Summary of {date_format(summary.interval)}" if summary.interval else "Summary"
+    """The words "Summary of 18 – 19 August 2020", "Summary" where no range was chosen, and what alone it tells."""
+    words = f"Summary of {date_format(summary.interval)}" if summary.interval else "Summary"
+    return f"{words} · only: {flat(summary.only)}" if summary.only else words
 
 
 def summary_text(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
@@ -67,6 +68,7 @@ def summary_json(summary: Summary) -> str:
     record = {
         **interval_record(summary.interval),
         "method": summary.method,
+        **({"only": summary.only} if summary.only else {}),
         "sentences": [
             {
                 "text": s.text,

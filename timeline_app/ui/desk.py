@@ -10,10 +10,13 @@ from timeline_app.model import Interval, ReferenceDate
 from timeline_app.ui import present
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.panels.filter_words import filter_words
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshot import Snapshot
 
 _TABLE_MS = 30
+#: The title of the window tells so much of a filter.
+_TITLE_CHARACTERS = 60
 
 
 class Desk(QObject):
@@ -105,6 +108,9 @@ class Desk(QObject):
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
+        if not snapshot.wanted.is_empty and snapshot.reading.details:
+            words = filter_words(snapshot.wanted, self.locale)
+            return self.tr("No dated event passes the filter: {words}").format(words=present.shortened(words, 120))
         if snapshot.search:
             return self.tr("Nothing found for “{words}”").format(words=snapshot.search)
         if self.opening.is_running:
@@ -142,7 +148,8 @@ class Desk(QObject):
     def _show_range(self, interval: Interval | None) -> None:
         self.parts.timeline.set_range(interval)
         counts = self.session.counts()
-        self.parts.articles.set_counts(counts.by_article if interval else None)
+        is_narrowed = interval is not None or not self.session.wanted.is_empty
+        self.parts.articles.set_counts(counts.by_article if is_narrowed else None)
         range_text = present.date_words(interval, self.locale) if interval else ""
         self.parts.range_bar.show_counts(
             counts.events, counts.all_events, counts.articles, counts.all_articles, range_text
@@ -150,7 +157,9 @@ class Desk(QObject):
         counted = self.tr("{n} of {all} events").format(n=counts.events, all=counts.all_events)
         reading = self.tr("Reading…") if self.opening.is_running else ""
         search = f"“{self.session.search}”" if self.session.search else ""
-        self.title_changed.emit(" · ".join(part for part in (reading, counted, range_text, search) if part))
+        only = present.shortened(filter_words(self.session.wanted, self.locale), _TITLE_CHARACTERS)
+        told = (reading, counted, range_text, only, search)
+        self.title_changed.emit(" · ".join(part for part in told if part))
         self._table_timer.start()
 
     def _show_table(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
@@ -18,7 +18,12 @@ from timeline_app.ui.undo import CheckArticles, EditEvent, RemoveArticles
 
 
 class Editing(QObject):
-    """Asks what the new value is and pushes the change on the stack of what can be undone."""
+    """Asks what the new value is and pushes the change on the stack of what can be undone.
+
+    `menu_opening(menu, event id)`: the context menu of an event is about to open; others may add to it.
+    """
+
+    menu_opening = Signal(QMenu, int)
 
     def __init__(self, window: QWidget, desk: Desk, undo_stack: QUndoStack) -> None:
         super().__init__(window)
@@ -41,6 +46,7 @@ class Editing(QObject):
         self._desk.select_event(event_id)
         menu = QMenu(self._window)
         menu.addActions(self._menu_actions)
+        self.menu_opening.emit(menu, event_id)
         menu.exec(position)
         menu.deleteLater()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from timeline_app.ui.panels.articles import ArticlesPanel
 from timeline_app.ui.panels.events import EventsPanel
+from timeline_app.ui.panels.filter_panel import FilterPanel
+from timeline_app.ui.panels.offer import Offer
 from timeline_app.ui.panels.rangebar import RangeBar
 from timeline_app.ui.panels.reader import ReaderPanel
 from timeline_app.ui.panels.summary import SummaryPanel
@@ -22,6 +24,7 @@ class Layout:
     def __init__(self, window: QMainWindow) -> None:
         self.timeline = TimelineView()
         self.articles = ArticlesPanel()
+        self.filter = FilterPanel()
         self.reader = ReaderPanel()
         self.events = EventsPanel()
         self.summary = SummaryPanel()
@@ -31,7 +34,12 @@ class Layout:
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.reader, window.tr("Reader"))
         self.tabs.addTab(self.events, window.tr("Events"))
-        self._columns = _splitter(Qt.Orientation.Horizontal, (self.articles, self.tabs, self.summary), (3, 5, 4))
+        self.selection = QTabWidget()
+        self.selection.setDocumentMode(True)
+        self.selection.addTab(self.articles, window.tr("Articles"))
+        self.selection.addTab(self.filter, window.tr("Filter"))
+        self.unfilter = Offer(window.tr("Clear the filter"), self.timeline, room=self._lanes)
+        self._columns = _splitter(Qt.Orientation.Horizontal, (self.selection, self.tabs, self.summary), (3, 5, 4))
         self._rows = _splitter(Qt.Orientation.Vertical, (self.timeline, self._columns), (5, 6))
         self._columns.setSizes([320, 580, 460])
         self._rows.setSizes([400, 420])
@@ -64,6 +72,21 @@ class Layout:
     def show_events(self) -> None:
         """Bring the table of events to the front."""
         self.tabs.setCurrentWidget(self.events)
+
+    def _lanes(self) -> QRect:
+        return self.timeline.areas().lanes.toRect()
+
+    def show_articles(self) -> None:
+        """Bring the list of articles to the front."""
+        self.selection.setCurrentWidget(self.articles)
+
+    def show_filter(self) -> None:
+        """Bring the filter to the front."""
+        self.selection.setCurrentWidget(self.filter)
+
+    def set_filter_title(self, title: str) -> None:
+        """Name the tab of the filter: it tells how many conditions there are."""
+        self.selection.setTabText(self.selection.indexOf(self.filter), title)
 
     def sizes(self) -> tuple[tuple[int, ...], ...]:
         """How the user divided the window, for the next start."""

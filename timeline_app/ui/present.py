@@ -154,6 +154,8 @@ def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
     heading = words("Summary")
     if summary.interval is not None:
         heading = words("Summary of {range}").format(range=date_words(summary.interval, locale))
+    if summary.only:
+        heading = words("{heading} · only: {words}").format(heading=heading, words=shortened(summary.only, 120))
     doubtful = {source.article_id for source in summary.sources if source.is_date_assumed}
     return SummaryView(
         heading=heading,

@@ -7,18 +7,20 @@ and summarizing leave the UI thread; small edits are made at once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from timeline_app.errors import AppError
 from timeline_app.model import Interval
+from timeline_app.services.filters import NOTHING_ASKED, Filter, from_state, to_state
 from timeline_app.ui.jobs import Jobs
-from timeline_app.ui.snapshot import Snapshot, take_snapshot
+from timeline_app.ui.panels.filter_words import filter_words
+from timeline_app.ui.snapshot import Reading, Snapshot, filtered, take_snapshot
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Library
@@ -34,7 +36,7 @@ _REST = 6
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Events and articles in the range, and in all; `by_article`: events in the range by article id."""
+    """Events and articles that are shown, and all; `by_article`: events that are shown by article id."""
 
     events: int
     all_events: int
@@ -44,11 +46,12 @@ class Counts:
 
 
 class Session(QObject):
-    """One open library with the range, the search and the method of summary that are chosen in it."""
+    """One open library with the range, the search, the filter and the method of summary that are chosen in it."""
 
     opened = Signal()
     refreshed = Signal(object)
     range_changed = Signal(object)
+    filter_changed = Signal(object)
     summarized = Signal(object)
     summary_awaited = Signal()
 
@@ -59,10 +62,14 @@ class Session(QObject):
         self.snapshot: Snapshot | None = None
         self.range: Interval | None = None
         self.search = ""
+        self.wanted = NOTHING_ASKED
+        #: what was read last, as long as the library has not changed since
+        self._reading: Reading | None = None
+        self._refreshes = 0
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep_timer.timeout.connect(self._keep_range)
+        self._keep_timer.timeout.connect(self._keep_choice)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)
 
@@ -93,7 +100,9 @@ class Session(QObject):
         self.snapshot, self.summary, self.search = None, None, ""
         kept = library.get_state("range", None)
         self.range = Interval.from_edtf(kept) if kept else None
+        self.wanted = from_state(library.get_state("filter", None))
         self.opened.emit()
+        self.filter_changed.emit(self.wanted)
         self.refresh()
 
     def close(self) -> None:
@@ -101,20 +110,37 @@ class Session(QObject):
         self._refresh_timer.stop()
         if self._library is not None:
             if self._keep_timer.isActive():
-                self._keep_range()
+                self._keep_choice()
             self._library.close()
             self._library = None
 
     def refresh(self) -> None:
         """Read everything anew; the answer comes with `refreshed`."""
         path = self.library.path
-        self._jobs.latest("snapshot", partial(take_snapshot, path, self.search), partial(self._take, path))
+        self._reading = None
+        self._refreshes += 1
+        work = partial(take_snapshot, path, self.search, self.wanted)
+        self._jobs.latest("snapshot", work, partial(self._take_read, path, self._refreshes))
 
     def refresh_soon(self) -> None:
         """Refresh while articles keep coming in: at most four times a second, less where the library is large."""
         if not self._refresh_timer.isActive():
             taken = self.snapshot.seconds if self.snapshot else 0.0
             self._refresh_timer.start(max(_REFRESH_MS, int(_REST * 1000 * taken)))
+
+    def _take_read(self, path: Path, number: int, snapshot: Snapshot) -> None:
+        """Show what was read; it is as new as can be where no other refresh was asked for since."""
+        if number == self._refreshes:
+            self._reading = snapshot.reading
+            if snapshot.wanted != self.wanted:  # the hand was quicker
+                self._filter(snapshot.reading)
+        self._take(path, snapshot)
+
+    def _filter(self, reading: Reading) -> None:
+        """Filter anew what has been read already, which is ten times as quick as reading it."""
+        self._jobs.latest(
+            "snapshot", partial(filtered, reading, self.wanted), partial(self._take, self.library.path)
+        )
 
     def _take(self, path: Path, snapshot: Snapshot) -> None:
         if not self.is_open or self.library.path != path:
@@ -133,10 +159,21 @@ class Session(QObject):
         self.range_changed.emit(interval)
         self.summarize()
 
-    def _keep_range(self) -> None:
-        """Write the range down, once the hand rests."""
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only events that this filter lets pass; what is shown follows with `refreshed`."""
+        if wanted == self.wanted:
+            return
+        self.wanted = wanted
+        self._keep_timer.start()
+        self.filter_changed.emit(wanted)
+        if self._reading is not None:  # else it is being read, and filtered as soon as it has been
+            self._filter(self._reading)
+
+    def _keep_choice(self) -> None:
+        """Write range and filter down, once the hand rests."""
         self._keep_timer.stop()
         self.library.set_state("range", self.range.edtf() if self.range else None)
+        self.library.set_state("filter", to_state(self.wanted))
 
     def set_search(self, text: str) -> None:
         """Show only what the words are found in."""
@@ -159,8 +196,10 @@ class Session(QObject):
         if self.snapshot is None:
             return
         self.summary_awaited.emit()
-        path = self.library.path
-        work = partial(_summarize, path, self.range, self.method, self.count, self.search)
+        path, snapshot = self.library.path, self.snapshot
+        only = filter_words(snapshot.wanted, QLocale())
+        told = None if snapshot.wanted.is_empty else snapshot
+        work = partial(_summarize, path, self.range, self.method, self.count, self.search, told, only)
         self._jobs.latest("summary", work, partial(self._take_summary, path))
 
     def _take_summary(self, path: Path, summary: Summary) -> None:
@@ -184,18 +223,22 @@ class Session(QObject):
         return [details[number] for number in numbers]
 
     def counts(self) -> Counts:
-        """How much of the library the range holds; a search counts as the library being smaller."""
-        if self.snapshot is None:
+        """How much of the library range and filter let pass; a search counts as the library being smaller."""
+        snapshot = self.snapshot
+        if snapshot is None:
             return Counts(0, 0, 0, 0, {})
-        columns = self.snapshot.columns
-        in_range = columns.article_id if self.range is None else columns.article_id[columns.in_range(self.range)]
-        by_article = Counter(in_range.tolist())
-        undated = len(self.snapshot.undated)
+        columns = snapshot.columns
+        places = slice(None) if self.range is None else columns.in_range(self.range)
+        numbers, by_article = columns.event_id[places].tolist(), Counter(columns.article_id[places].tolist())
+        for number in snapshot.shared.keys() & numbers:
+            by_article.update(snapshot.shared[number])
+        del by_article[0]  # of no article: the user added them
+        undated = len(snapshot.undated)
         return Counts(
-            events=len(in_range) + (undated if self.range is None else 0),
-            all_events=len(columns) + undated,
+            events=len(numbers) + (undated if self.range is None else 0),
+            all_events=snapshot.facets.everything,
             articles=len(by_article),
-            all_articles=len(self.snapshot.listings),
+            all_articles=len(snapshot.listings),
             by_article=by_article,
         )
 
@@ -214,9 +257,21 @@ class Session(QObject):
             self.refresh()
 
 
-def _summarize(path: Path, interval: Interval | None, method: str, count: int, search: str) -> Summary:
+def _summarize(
+    path: Path, interval: Interval | None, method: str, count: int, search: str, told: Snapshot | None, only: str
+) -> Summary:
+    """The summary of a range; of what a filter lets pass of it where `told` is the snapshot of that."""
     from timeline_app.library import Library
     from timeline_app.services.summary import summarize_library
 
+    places = None if told is None else _places(told)
     with Library.open(path) as library, library.standing_still():
-        return summarize_library(library, interval=interval, method=method, count=count, search=search)
+        return summarize_library(
+            library, interval=interval, method=method, count=count, search=search, places=places, only=only
+        )
+
+
+def _places(snapshot: Snapshot) -> Collection[tuple[int, int]]:
+    """Article and start of every sentence that tells an event of a snapshot."""
+    tellings = (telling for number in snapshot.details for telling in snapshot.tellings_of(number))
+    return {(telling.event.article_id, telling.event.sentence_start) for telling in tellings}

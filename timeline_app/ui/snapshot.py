@@ -3,37 +3,111 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.services.filters import NOTHING_ASKED, Facets, Filter, narrow
+
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
-    from timeline_app.library import EventDetail, Listing, Matches
+    from timeline_app.library import EventDetail, Library, Listing, Matches
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Snapshot:
-    """Articles, and the visible events of the checked ones: as columns for the picture, by id for the words.
+class Reading:
+    """What was read of a library: all articles, and the events of the checked ones that a search found.
 
-    `undated`: ids of the events that have no place on the calendar. `matches`: what the search found, None where
-    nothing is searched for; columns and undated hold only what it found. `began`: when it was begun, on the clock
-    of `time.perf_counter`; `seconds`: how long it took to take.
+    `columns` are for the picture, `details`, by id, for the words: dated events by time, then the undated ones.
+    `tellings`: by id, the events that stand in an entry behind the one that leads it. `matches`: what the search
+    found, None where nothing is searched for. `began`: when it was begun, on the clock of `time.perf_counter`;
+    `seconds`: how long it took to read.
     """
 
     listings: tuple[Listing, ...]
     columns: EventColumns
     details: Mapping[int, EventDetail]
-    undated: tuple[int, ...]
+    tellings: Mapping[int, EventDetail]
     matches: Matches | None
     search: str = ""
     began: float = 0.0
     seconds: float = 0.0
 
 
-def take_snapshot(path: Path, search: str) -> Snapshot:
-    """Read the library at `path`; for a thread of its own, so it opens the file itself."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """A reading, and what the filter `wanted` lets pass of it.
+
+    `columns`, `details` and `undated` (ids of the events that have no place on the calendar) hold only what
+    passes; `facets` what else could be asked for. `shared`: by id of an entry that several articles tell, those of
+    them that do not lead it.
+    """
+
+    reading: Reading
+    wanted: Filter
+    facets: Facets
+    columns: EventColumns
+    details: Mapping[int, EventDetail]
+    undated: tuple[int, ...]
+    shared: Mapping[int, tuple[int, ...]]
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """All articles."""
+        return self.reading.listings
+
+    @property
+    def matches(self) -> Matches | None:
+        """What the search found, None where nothing is searched for."""
+        return self.reading.matches
+
+    @property
+    def search(self) -> str:
+        """What is searched for."""
+        return self.reading.search
+
+    @property
+    def began(self) -> float:
+        """When it was begun, on the clock of `time.perf_counter`."""
+        return self.reading.began
+
+    @property
+    def seconds(self) -> float:
+        """How long it took to read the library."""
+        return self.reading.seconds
+
+    def tellings_of(self, event_id: int) -> tuple[EventDetail, ...]:
+        """All events of an entry, the one that leads it first."""
+        leader, others = self.details[event_id], self.reading.tellings
+        return leader, *(others[number] for number in leader.telling_ids[1:] if number in others)
+
+
+def take_snapshot(path: Path, search: str, wanted: Filter = NOTHING_ASKED) -> Snapshot:
+    """Read the library at `path` and filter it; for a thread of its own, so it opens the file itself."""
+    return filtered(_read(path, search), wanted)
+
+
+def filtered(reading: Reading, wanted: Filter) -> Snapshot:
+    """What a filter lets pass of a reading; it takes no other look at the library."""
+    from timeline_app.geometry.selection import among
+
+    passing, facets = narrow(reading.details.values(), wanted)
+    details = {detail.event.id: detail for detail in passing}
+    columns = among(reading.columns, details.keys())
+    _prepare(columns)
+    return Snapshot(
+        reading=reading,
+        wanted=wanted,
+        facets=facets,
+        columns=columns,
+        details=details,
+        undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
+        shared={number: detail.article_ids[1:] for number, detail in details.items() if detail.article_ids[1:]},
+    )
+
+
+def _read(path: Path, search: str) -> Reading:
     # Imported here: numpy and sqlite3 wait until the window has been painted.
     from timeline_app.library import Library
     from timeline_app.services.queries import columns
@@ -41,17 +115,18 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
     began = time.perf_counter()
     with Library.open(path) as library, library.standing_still():
         matches = library.search(search) if search.strip() else None
-        shown = [*library.event_details(), *library.undated_events()]
-        details = {
-            detail.event.id: detail for detail in shown if matches is None or detail.event.id in matches.event_ids
-        }
-        picture = columns(library, search=search)
-        _prepare(picture)
-        return Snapshot(
+        found = None if matches is None else matches.event_ids
+        shown = [
+            detail
+            for detail in (*library.event_details(), *library.undated_events())
+            if found is None or detail.event.id in found
+        ]
+        tellings = _tellings(library, shown)
+        return Reading(
             listings=tuple(library.listings()),
-            columns=picture,
-            details=details,
-            undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
+            columns=columns(library, search=search),
+            details={detail.event.id: _with_sources(detail, tellings) for detail in shown},
+            tellings=tellings,
             matches=matches,
             search=search,
             began=began,
@@ -59,9 +134,27 @@ def take_snapshot(path: Path, search: str) -> Snapshot:
         )
 
 
+def _tellings(library: Library, leaders: Iterable[EventDetail]) -> Mapping[int, EventDetail]:
+    """By id the events that stand behind the ones that lead their entries."""
+    numbers = [number for leader in leaders for number in leader.telling_ids[1:]]
+    return {detail.event.id: detail for detail in library.event_details(numbers)} if numbers else {}
+
+
+def _with_sources(leader: EventDetail, tellings: Mapping[int, EventDetail]) -> EventDetail:
+    """The one that leads an entry, with the articles that tell of it and who published these."""
+    if len(leader.telling_ids) < 2:
+        return leader
+    told = [leader, *(tellings[number] for number in leader.telling_ids[1:] if number in tellings)]
+    return replace(
+        leader,
+        article_ids=tuple(dict.fromkeys(detail.event.article_id for detail in told)),
+        sources=tuple(dict.fromkeys(detail.source for detail in told)),
+    )
+
+
 def _prepare(columns: EventColumns) -> None:
     """Make what the painter will ask of the columns, and load what it is made with, while nobody waits."""
     import timeline_app.geometry.fitting
     import timeline_app.geometry.lanes  # noqa: F401 - for the painter
 
-    _ = columns.groups, columns.pyramid, columns.is_plain
+    _ = columns.groups, columns.pyramid

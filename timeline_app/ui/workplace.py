@@ -15,6 +15,7 @@ from timeline_app.ui.commands import Commands, OpenPaths
 from timeline_app.ui.copying import Copying
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.editing import Editing
+from timeline_app.ui.filtering import Filtering
 from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
@@ -51,7 +52,9 @@ class Workplace(QObject):
         self._editing = Editing(window, self.desk, self._undo_stack)
         redating = Redating(self.session, self.jobs, self)
         self.dates = ArticleDates(window, self.desk, self._undo_stack, redating)
-        self._owners = (self._commands, self._editing, self.dates, Copying(window, self.desk), themes)
+        filtering = Filtering(self.desk, self)
+        self._editing.menu_opening.connect(filtering.add_to_menu)
+        self._owners = (self._commands, self._editing, self.dates, Copying(window, self.desk), filtering, themes)
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
         self.parts.restore_sizes(state.splitters)

@@ -149,6 +149,7 @@ class ArticleDelegate(QStyledItemDelegate):
         text = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
         muted = text if is_selected else colors.muted
         warn = text if is_selected else colors.assumed
+        title = muted if self._model.count_of(item)[0] == 0 else text  # nothing of it is shown
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if is_selected:
@@ -156,7 +157,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colors.hover)
         self._paint_check(painter, zones.check, item)
-        _write_title(painter, zones.title, _title_font(option.font), text, one_line(item.title))
+        _write_title(painter, zones.title, _title_font(option.font), title, one_line(item.title))
         small = _small_font(option.font)
         _write(painter, zones.count, small, muted, self.count_words(item))
         _write(painter, zones.source, small, muted, _source_words(item))

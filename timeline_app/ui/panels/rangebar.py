@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
 
+from timeline_app.ui.panels.chip_button import ChipButton
 from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
@@ -15,13 +16,14 @@ class RangeBar(QWidget):
     """Shows counts and progress and says which range is typed.
 
     `range_typed(text)`; `cleared()`: no range is wanted; `cancel_requested()`: stop what the progress is of;
-    `failures_requested()`: show the files that failed.
+    `failures_requested()`: show the files that failed; `filter_cleared()`: no filter is wanted.
     """
 
     range_typed = Signal(str)
     cleared = Signal()
     cancel_requested = Signal()
     failures_requested = Signal()
+    filter_cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class RangeBar(QWidget):
         self.field.setMinimumWidth(_FIELD_PX * 3 // 4)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.setToolTip(self.tr("Show everything again (Esc)"))
+        self.filter_button = ChipButton(self)
+        self.filter_button.hide()
         self.message = ElidedLabel(self)
         self.message.hide()
         self.failures = QToolButton(self)
@@ -94,6 +98,11 @@ class RangeBar(QWidget):
         for widget in (self.progress, self.progress_text, self.cancel_button):
             widget.hide()
 
+    def show_filter(self, words: str) -> None:
+        """Tell which filter leaves events out; "" for none."""
+        self.filter_button.set_words(self.tr("Filter: {words}").format(words=words) if words else "")
+        self.filter_button.setVisible(bool(words))
+
     def show_failures(self, count: int) -> None:
         """Offer the list of files that could not be read; nothing for 0."""
         words = self.tr("1 file not read") if count == 1 else self.tr("{count} files not read").format(count=count)
@@ -134,6 +143,7 @@ class RangeBar(QWidget):
         self.clear_button.clicked.connect(self._clear)
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.failures.clicked.connect(self.failures_requested)
+        self.filter_button.clicked.connect(self.filter_cleared)
         self._message_timer.timeout.connect(self._clear_message)
 
     def _tell_range(self) -> None:
@@ -192,6 +202,7 @@ class RangeBar(QWidget):
         layout.setContentsMargins(3 * UNIT_PX, UNIT_PX, 2 * UNIT_PX, UNIT_PX)
         layout.setSpacing(2 * UNIT_PX)
         layout.addWidget(self.counts)
+        layout.addWidget(self.filter_button)
         layout.addSpacing(2 * UNIT_PX)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.clear_button)
