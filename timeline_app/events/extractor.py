@@ -8,11 +8,13 @@ from timeline_app.events.anchors import Link, link_dates
 from timeline_app.events.background import is_background, is_general
 from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
 from timeline_app.events.frames import Dating, Frame
+from timeline_app.events.gazetteer import load_gazetteer
 from timeline_app.events.heads import Head
 from timeline_app.events.importance import confidence, importance
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
 from timeline_app.events.memory import remember
-from timeline_app.events.participants import find_participants, find_place
+from timeline_app.events.participants import find_participants
+from timeline_app.events.places import find_place
 from timeline_app.events.plain import plain_events
 from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
@@ -59,7 +61,10 @@ def extract_from(
     """
     if not has_lexicon(language):
         return list(plain_events(text, sentences, expressions))
-    sources = name_things(read_sources(text, sentences, expressions, load_lexicon(language), title=title))
+    read = read_sources(
+        text, sentences, expressions, load_lexicon(language), load_gazetteer(language), title=title
+    )
+    sources = name_things(read)
     place = dateline.place if dateline is not None else ""
     links = [link_dates(source.tagged, source.tree, source.heads, source.lexicon) for source in sources]
     story = _Story(
