@@ -9,16 +9,13 @@ from timeline_app.events.groups import find_groups
 from timeline_app.events.heads import Head, find_heads
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.names import Mention, find_mentions
+from timeline_app.events.persons import Persons
 from timeline_app.events.registry import Registry, register
 from timeline_app.events.tagging import Tagged, tag_sentence
 from timeline_app.events.tree import ClauseTree
 from timeline_app.model import TimeExpression
 
 _MOST_CHARACTERS = 1500
-#: tokens of an apposition behind a name
-_LONGEST = 10
-#: tags that may follow a subject
-_PREDICATE = frozenset("DZVBHMOR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +65,18 @@ def read_sources(
     headline = find_mentions(tag_sentence(title, 0, len(title), (), lexicon), lexicon, gazetteer)
     registry = register([*mentions, headline], lexicon, gazetteer)
     sources: list[Source] = []
-    is_open, persons, last_end = False, [""], 0
+    persons = Persons(registry, lexicon, gazetteer)
+    is_open, last_end = False, 0
     for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
         is_open = is_open and "\n\n" not in text[last_end:start]
         quoted, is_open = _quoted(sentence, is_open=is_open)
-        antecedents = _antecedents(sentence, named, registry, persons, lexicon)
+        antecedents = persons.read(sentence, named)
         groups = find_groups(sentence, lexicon)
         tree = split_clauses(sentence, groups, lexicon)
         heads = find_heads(sentence, tree, lexicon)
         sources.append(
             Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon, gazetteer)
         )
-        persons = _subjects(sentence, named, registry) or (persons if antecedents else [])
         last_end = end
     return sources
 
@@ -120,43 +117,3 @@ def _quoted(tagged: Tagged, *, is_open: bool) -> tuple[frozenset[int], bool]:
         elif is_open:
             inside.append(token)
     return frozenset(inside), is_open
-
-
-def _subjects(tagged: Tagged, mentions: list[Mention], registry: Registry) -> list[str]:
-    """The persons of a sentence that do something: a verb follows their name; full names, each once."""
-    found: list[str] = []
-    for mention in mentions:
-        name = registry.resolve(mention)
-        follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
-        if follower == "," and mention.last + 2 < len(tagged):
-            follower = _behind_apposition(tagged, mention.last + 2)
-        is_inside = mention.first > 0 and tagged.tags[mention.first - 1] in "JK"  # "hostility to Trump put"
-        if name and follower in _PREDICATE and not is_inside and registry.is_person(name) and name not in found:
-            found.append(name)
-    return found
-
-
-def _behind_apposition(tagged: Tagged, start: int) -> str:
-    """The tag behind the comma of "Brown, denied", and behind the second one of "Brown, 34, won"."""
-    tags = tagged.tags
-    if tags[start] not in "#LN":
-        return tags[start]
-    comma = next((token for token in range(start, min(start + _LONGEST, len(tags) - 1)) if tags[token] == ","), -1)
-    return tags[comma + 1] if comma > 0 else "."
-
-
-def _antecedents(
-    tagged: Tagged, mentions: list[Mention], registry: Registry, before: list[str], lexicon: Lexicon
-) -> dict[int, str]:
-    """Whom "he" and "she" mean, where it can be one only: of this sentence so far, else of the one before."""
-    found: dict[int, str] = {}
-    rivals = {token for token, word in enumerate(tagged.words) if word in lexicon.roles["heads"]}
-    rivals -= {token for mention in mentions for token in range(mention.first, mention.last + 1)}
-    for token, word in enumerate(tagged.words):
-        if word in lexicon.sets["persons"] and not any(rival < token for rival in rivals):
-            earlier = [mention for mention in mentions if mention.last < token]
-            is_open = any(registry.is_person(registry.resolve(mention)) for mention in earlier)
-            persons = _subjects(tagged, earlier, registry) or ([] if is_open else before)
-            if len(persons) == 1 and persons[0]:
-                found[token] = persons[0]
-    return found

@@ -194,7 +194,7 @@ def _antecedent(source: Source, start: int) -> list[int]:
 
 
 def _phrase_start(source: Source, end: int) -> int:
-    """Where the noun phrase begins that ends at a token: all of a name, both of "Orange and Riverside counties"."""
+    """Where the noun phrase begins that ends at a token: all of a name, both of "Orange and Kern counties"."""
     tags, words = source.tagged.tags, source.tagged.words
     first = end
     while first >= 0 and (
