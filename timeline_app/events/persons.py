@@ -1,0 +1,107 @@
+"""Whom "he", "she", "his" and "her" mean, where it can be one person only."""
+
+from collections.abc import Iterable
+
+from timeline_app.events.gazetteer import Gazetteer
+from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.names import Mention
+from timeline_app.events.registry import Registry
+from timeline_app.events.tagging import Tagged
+from timeline_app.model import ParticipantKind
+
+#: tokens of an apposition behind a name
+_LONGEST = 10
+#: tags that may follow a subject
+_PREDICATE = frozenset("DZVBHMOR")
+
+
+class Persons:
+    """The persons that the sentences read so far have spoken of; sentences come in the order of the text."""
+
+    def __init__(self, registry: Registry, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self.registry = registry
+        self.lexicon = lexicon
+        self.gazetteer = gazetteer
+        self.before: list[str] = []
+        self.women: dict[str, bool] = {}
+
+    def read(self, tagged: Tagged, mentions: list[Mention]) -> dict[int, str]:
+        """The pronouns of the next sentence, by token, with whom they mean.
+
+        Looked at are the persons that do something in this sentence so far; where it has none, those of the
+        sentence before.
+        """
+        self._learn(tagged, mentions)
+        found: dict[int, str] = {}
+        rivals = {token for token, word in enumerate(tagged.words) if word in self.lexicon.roles["heads"]}
+        rivals -= {token for mention in mentions for token in range(mention.first, mention.last + 1)}
+        for token, word in enumerate(tagged.words):
+            if self._is_pronoun(tagged, token) and not any(rival < token for rival in rivals):
+                is_woman = word in self.lexicon.sets["womens_pronouns"]
+                persons = self._candidates(tagged, mentions, token)
+                fitting = [name for name in persons if self.women.get(name, is_woman) == is_woman]
+                if len(fitting) == 1:
+                    found[token] = fitting[0]
+                    self.women.setdefault(fitting[0], is_woman)
+        self.before = self._acting(tagged, mentions) or (self.before if found else [])
+        return found
+
+    def _is_pronoun(self, tagged: Tagged, token: int) -> bool:
+        """Subjects anywhere; "his" and "her" only where a sentence or a clause begins."""
+        word = tagged.words[token]
+        if word in self.lexicon.sets["persons"]:
+            return True
+        is_possessive = word in self.lexicon.sets["persons_possessive"] and tagged.tags[token] == "T"
+        return is_possessive and (token == 0 or tagged.tags[token - 1] in ',CLW"')
+
+    def _candidates(self, tagged: Tagged, mentions: list[Mention], token: int) -> list[str]:
+        earlier = [mention for mention in mentions if mention.last < token]
+        acting = self._acting(tagged, earlier)
+        if acting:
+            return acting
+        names = [self.registry.resolve(mention) for mention in earlier]
+        is_open = any(self.registry.is_person(name) or self._may_be_person(name) for name in names)
+        return [] if is_open else self.before
+
+    def _may_be_person(self, name: str) -> bool:
+        return bool(name) and self.registry.kinds.get(name) is ParticipantKind.UNKNOWN
+
+    def _acting(self, tagged: Tagged, mentions: Iterable[Mention]) -> list[str]:
+        """The persons of a sentence that do something: a verb follows their name; full names, each once."""
+        found: list[str] = []
+        for mention in mentions:
+            name = self.registry.resolve(mention)
+            follower = tagged.tags[mention.last + 1] if mention.last + 1 < len(tagged) else "."
+            if follower == "," and mention.last + 2 < len(tagged):
+                follower = _behind_apposition(tagged, mention.last + 2)
+            is_inside = mention.first > 0 and tagged.tags[mention.first - 1] in "JK"  # "hostility to Trump put"
+            is_acting = follower in _PREDICATE and not is_inside and self.registry.is_person(name)
+            if name and is_acting and name not in found:
+                found.append(name)
+        return found
+
+    def _learn(self, tagged: Tagged, mentions: list[Mention]) -> None:
+        """Who is a woman and who a man, by "Mrs" and by the given name; of others nothing is known."""
+        sets = self.lexicon.sets
+        for mention in mentions:
+            name = self.registry.resolve(mention)
+            titles = tagged.words[mention.first : mention.name_first + 1]
+            if not sets["womens_titles"].isdisjoint(titles):
+                self.women[name] = True
+            elif not sets["mens_titles"].isdisjoint(titles):
+                self.women[name] = False
+            elif name not in self.women and " " in name:
+                first = name.split()[0]
+                if first.lower() in sets["womens_names"]:
+                    self.women[name] = True
+                elif first in self.gazetteer.given and first.lower() not in sets["either_names"]:
+                    self.women[name] = False
+
+
+def _behind_apposition(tagged: Tagged, start: int) -> str:
+    """The tag behind the comma of "Brown, denied", and behind the second one of "Brown, 34, won"."""
+    tags = tagged.tags
+    if tags[start] not in "#LN":
+        return tags[start]
+    comma = next((token for token in range(start, min(start + _LONGEST, len(tags) - 1)) if tags[token] == ","), -1)
+    return tags[comma + 1] if comma > 0 else "."
