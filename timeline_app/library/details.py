@@ -156,8 +156,14 @@ def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:
     """The detail with what is known of its entry."""
     if entry is None:
         return detail
-    ids = entry.telling_ids
-    return replace(detail, entry_size=len(ids), source_count=entry.source_count, telling_ids=ids)
+    return replace(
+        detail,
+        entry_size=len(entry.telling_ids),
+        source_count=entry.source_count,
+        telling_ids=entry.telling_ids,
+        article_ids=entry.article_ids,
+        sources=entry.sources,
+    )
 
 
 def _led(detail: EventDetail, entry: Entry | None) -> EventDetail:

@@ -20,8 +20,9 @@ IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_telli
 
 _ORDER = "e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.anchor <> ?, e.importance DESC, e.id"
 _MEMBERS = (
-    "SELECT m.entry_id, e.id, e.article_id, e.is_notable, e.participants "
+    "SELECT m.entry_id, e.id, e.article_id, e.is_notable, e.participants, a.source "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
+    "LEFT JOIN articles AS a ON a.id = e.article_id "
     f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {_ORDER}"
 )
 _OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
@@ -32,14 +33,20 @@ class Entry:
     """Events of checked articles that tell one happening.
 
     `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that its own words
-    date, the most important one, the oldest one. `casts`: the participants of each as JSON. `is_notable`: whether
-    any of them is.
+    date, the most important one, the oldest one. `article_ids`: the articles that tell it; `sources`: who
+    published them, each once. `casts`: the participants of each as JSON. `is_notable`: whether any of them is.
     """
 
     telling_ids: tuple[int, ...]
-    source_count: int
+    article_ids: tuple[int, ...]
+    sources: tuple[str, ...]
     is_notable: bool
     casts: tuple[str, ...]
+
+    @property
+    def source_count(self) -> int:
+        """How many articles tell it; what the user added alone counts as one."""
+        return max(1, len(self.article_ids))
 
     @property
     def leader(self) -> int:
@@ -119,11 +126,11 @@ def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator
             yield sorted(group)
 
 
-def _entry(rows: list[tuple[int, int, int | None, int, str]]) -> Entry:
-    articles = {row[2] for row in rows if row[2] is not None}
+def _entry(rows: list[tuple[int, int, int | None, int, str, str | None]]) -> Entry:
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
-        source_count=max(1, len(articles)),
+        article_ids=tuple(dict.fromkeys(row[2] for row in rows if row[2] is not None)),
+        sources=tuple(dict.fromkeys(row[5] or "" for row in rows)),
         is_notable=any(row[3] for row in rows),
         casts=tuple(row[4] for row in rows),
     )

@@ -208,8 +208,8 @@ class Session(QObject):
             self.summarized.emit(summary)
 
     def detail(self, event_id: int) -> EventDetail | None:
-        """A visible event with its sentence; None where it is no longer there."""
-        return self.snapshot.details.get(event_id) if self.snapshot else None
+        """The visible entry in which an event stands, by the event that leads it; None where there is none."""
+        return self.snapshot.entry_of(event_id) if self.snapshot else None
 
     def details_in_range(self) -> list[EventDetail]:
         """The visible events that overlap the range, by time; the undated ones last, where no range is chosen."""
@@ -264,14 +264,15 @@ def _summarize(
     from timeline_app.library import Library
     from timeline_app.services.summary import summarize_library
 
-    places = None if told is None else _places(told)
     with Library.open(path) as library, library.standing_still():
+        places = None if told is None else _places(library, told)
         return summarize_library(
             library, interval=interval, method=method, count=count, search=search, places=places, only=only
         )
 
 
-def _places(snapshot: Snapshot) -> Collection[tuple[int, int]]:
-    """Article and start of every sentence that tells an event of a snapshot."""
-    tellings = (telling for number in snapshot.details for telling in snapshot.tellings_of(number))
-    return {(telling.event.article_id, telling.event.sentence_start) for telling in tellings}
+def _places(library: Library, snapshot: Snapshot) -> Collection[tuple[int, int]]:
+    """Article and start of every sentence that tells an event of a snapshot, the leading ones and the others."""
+    leaders = snapshot.details.values()
+    others = library.event_details([number for leader in leaders for number in leader.telling_ids[1:]])
+    return {(told.event.article_id, told.event.sentence_start) for told in (*leaders, *others)}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from timeline_app.services.filters import NOTHING_ASKED, Facets, Filter, narrow
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
-    from timeline_app.library import EventDetail, Library, Listing, Matches
+    from timeline_app.library import EventDetail, Listing, Matches
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,15 +20,13 @@ class Reading:
     """What was read of a library: all articles, and the events of the checked ones that a search found.
 
     `columns` are for the picture, `details`, by id, for the words: dated events by time, then the undated ones.
-    `tellings`: by id, the events that stand in an entry behind the one that leads it. `matches`: what the search
-    found, None where nothing is searched for. `began`: when it was begun, on the clock of `time.perf_counter`;
-    `seconds`: how long it took to read.
+    `matches`: what the search found, None where nothing is searched for. `began`: when it was begun, on the clock
+    of `time.perf_counter`; `seconds`: how long it took to read.
     """
 
     listings: tuple[Listing, ...]
     columns: EventColumns
     details: Mapping[int, EventDetail]
-    tellings: Mapping[int, EventDetail]
     matches: Matches | None
     search: str = ""
     began: float = 0.0
@@ -40,8 +38,8 @@ class Snapshot:
     """A reading, and what the filter `wanted` lets pass of it.
 
     `columns`, `details` and `undated` (ids of the events that have no place on the calendar) hold only what
-    passes; `facets` what else could be asked for. `shared`: by id of an entry that several articles tell, those of
-    them that do not lead it.
+    passes; `facets` what else could be asked for. `shared`: by id of an entry that several articles tell, those
+    beside the article of the event that leads it.
     """
 
     reading: Reading
@@ -77,11 +75,6 @@ class Snapshot:
         """How long it took to read the library."""
         return self.reading.seconds
 
-    def tellings_of(self, event_id: int) -> tuple[EventDetail, ...]:
-        """All events of an entry, the one that leads it first."""
-        leader, others = self.details[event_id], self.reading.tellings
-        return leader, *(others[number] for number in leader.telling_ids[1:] if number in others)
-
 
 def take_snapshot(path: Path, search: str, wanted: Filter = NOTHING_ASKED) -> Snapshot:
     """Read the library at `path` and filter it; for a thread of its own, so it opens the file itself."""
@@ -103,7 +96,7 @@ def filtered(reading: Reading, wanted: Filter) -> Snapshot:
         columns=columns,
         details=details,
         undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
-        shared={number: detail.article_ids[1:] for number, detail in details.items() if detail.article_ids[1:]},
+        shared={number: others for number, detail in details.items() if (others := _others(detail))},
     )
 
 
@@ -116,17 +109,11 @@ def _read(path: Path, search: str) -> Reading:
     with Library.open(path) as library, library.standing_still():
         matches = library.search(search) if search.strip() else None
         found = None if matches is None else matches.event_ids
-        shown = [
-            detail
-            for detail in (*library.event_details(), *library.undated_events())
-            if found is None or detail.event.id in found
-        ]
-        tellings = _tellings(library, shown)
+        shown = library.event_details()
         return Reading(
             listings=tuple(library.listings()),
             columns=columns(library, search=search),
-            details={detail.event.id: _with_sources(detail, tellings) for detail in shown},
-            tellings=tellings,
+            details={detail.event.id: detail for detail in shown if found is None or detail.event.id in found},
             matches=matches,
             search=search,
             began=began,
@@ -134,22 +121,9 @@ def _read(path: Path, search: str) -> Reading:
         )
 
 
-def _tellings(library: Library, leaders: Iterable[EventDetail]) -> Mapping[int, EventDetail]:
-    """By id the events that stand behind the ones that lead their entries."""
-    numbers = [number for leader in leaders for number in leader.telling_ids[1:]]
-    return {detail.event.id: detail for detail in library.event_details(numbers)} if numbers else {}
-
-
-def _with_sources(leader: EventDetail, tellings: Mapping[int, EventDetail]) -> EventDetail:
-    """The one that leads an entry, with the articles that tell of it and who published these."""
-    if len(leader.telling_ids) < 2:
-        return leader
-    told = [leader, *(tellings[number] for number in leader.telling_ids[1:] if number in tellings)]
-    return replace(
-        leader,
-        article_ids=tuple(dict.fromkeys(detail.event.article_id for detail in told)),
-        sources=tuple(dict.fromkeys(detail.source for detail in told)),
-    )
+def _others(detail: EventDetail) -> tuple[int, ...]:
+    """The articles that tell an entry beside that of the event that leads it."""
+    return tuple(number for number in detail.article_ids if number != detail.event.article_id)
 
 
 def _prepare(columns: EventColumns) -> None:
@@ -157,4 +131,4 @@ def _prepare(columns: EventColumns) -> None:
     import timeline_app.geometry.fitting
     import timeline_app.geometry.lanes  # noqa: F401 - for the painter
 
-    _ = columns.groups, columns.pyramid
+    _ = columns.groups, columns.pyramid, columns.is_plain
