@@ -41,6 +41,7 @@ def has_lexicon(language: str) -> bool:
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language, read once a process; the language must have one (`has_lexicon`)."""
     raw: dict[str, Any] = json.loads(resource("events", f"{language}.json").read_text(encoding="utf-8"))
+    raw |= json.loads(resource("events", f"{language}-status.json").read_text(encoding="utf-8"))
     roles: dict[str, Any] = json.loads(resource("events", f"{language}-roles.json").read_text(encoding="utf-8"))
     raw |= json.loads(resource("events", f"{language}-titles.json").read_text(encoding="utf-8"))
     demonyms = roles.pop("demonyms")
@@ -57,7 +58,9 @@ def load_lexicon(language: str) -> Lexicon:
     _add_function_words(sets, contracted, tags, lemmas)
     tags |= dict.fromkeys(demonyms, "A")
     role_sets = {name: frozenset(words) for name, words in roles.items()}
-    return Lexicon(tags, lemmas, frozenset(happenings), sets, role_sets, demonyms, frozenset(pasts), _kinds(language))
+    return Lexicon(
+        tags, lemmas, frozenset(happenings), sets, role_sets, demonyms, frozenset(pasts), _kinds(language)
+    )
 
 
 def _lines(name: str) -> Iterator[str]:
