@@ -177,7 +177,7 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
             if last == "C" and before == "I" and tag in "bV":
                 tag = "I"
             else:
-                tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon))
+                tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon, before))
         elif tag in "ANR" and last in "KM" and lexicon.lemmas.get(words[index]) == words[index]:
             tag = "I"  # to close, will lower
         elif tag == "N" and last == "L" and _follows_relative(words, index, last_word, lexicon):
@@ -206,6 +206,7 @@ class _Around(NamedTuple):
     ahead: str
     word: str
     lexicon: Lexicon
+    before: str
 
     @property
     def has_subject_pronoun(self) -> bool:
@@ -277,7 +278,8 @@ def _ing(around: _Around) -> str:
     if around.last == "B":
         return "G"
     if around.word in around.lexicon.happenings:
-        return "N" if around.last in "TAJNP#CW" and around.ahead != "T" else "G"
+        is_dated = around.last == "W" and around.before == "T" and around.ahead != "N"  # "a three-hour meeting", "the Friday bombing"
+        return "N" if (around.last in "TAJNP#C" or is_dated) and around.ahead != "T" else "G"
     if around.last in "TA":
         return "A" if around.ahead in _NOUNISH else "N"
     return "G"
