@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
@@ -13,6 +14,9 @@ from timeline_app.ui.opening import Opening
 from timeline_app.ui.panels.filter_words import filter_words
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from timeline_app.library import EventDetail
 
 _TABLE_MS = 30
 #: The title of the window tells so much of a filter.
@@ -29,6 +33,9 @@ class Desk(QObject):
         self.session, self.opening, self.parts = session, opening, parts
         self.locale = QLocale()
         self.event_id: int | None = None
+        self._beside: tuple[int, ...] = ()
+        self._awaited = 0
+        self._step = -1
         self._event_interval: Interval | None = None
         self.article_id = 0
         self._is_fresh = True
@@ -53,6 +60,7 @@ class Desk(QObject):
         parts = self.parts
         parts.timeline.range_selected.connect(self.session.set_range)
         parts.timeline.event_selected.connect(self.select_event)
+        parts.timeline.event_toggled.connect(self.toggle_event)
         parts.timeline.event_activated.connect(self.show_source)
         parts.timeline.undated_requested.connect(self.show_undated)
         parts.timeline.set_titles(self._titles)
@@ -60,7 +68,8 @@ class Desk(QObject):
         parts.articles.article_chosen.connect(self.show_article)
         parts.reader.expression_clicked.connect(self._select_by_expression)
         parts.reader.event_clicked.connect(self.select_event)
-        parts.events.event_selected.connect(self.select_event)
+        parts.events.event_selected.connect(self._select_row)
+        parts.events.selection_changed.connect(self._choose_rows)
         parts.events.event_activated.connect(self.show_source)
         parts.tabs.currentChanged.connect(lambda _index: self._show_table())
         parts.summary.source_clicked.connect(self.show_passage)
@@ -78,6 +87,7 @@ class Desk(QObject):
     def _show_opened(self) -> None:
         self._is_fresh, self._has_chosen = True, False
         self.event_id, self.article_id, self._read = None, 0, None
+        self._beside, self._awaited = (), 0
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
         self.parts.timeline.set_range(self.session.range)
@@ -98,13 +108,22 @@ class Desk(QObject):
         self._reread(snapshot)
 
     def _follow_event(self) -> None:
-        """The chosen event may have been given another date, or be gone."""
+        """The chosen event may have been given another date, lead its entry no longer, or be gone."""
+        if self._awaited and self.session.detail(self._awaited) is not None:
+            awaited, self._awaited = self._awaited, 0
+            self.select_event(awaited)
+            return
         detail = self.session.detail(self.event_id) if self.event_id is not None else None
-        interval = detail.event.interval if detail else None
-        if interval != self._event_interval:
-            self._event_interval = interval
-            self.event_id = detail.event.id if detail else None
+        event_id, interval = (detail.event.id, detail.event.interval) if detail else (None, None)
+        self._beside = tuple(number for number in self._beside if number in self._shown_ids)
+        if (event_id, interval) != (self.event_id, self._event_interval):
+            self.event_id, self._event_interval = event_id, interval
             self.parts.timeline.select(self.event_id)
+        self.parts.timeline.set_chosen(self._beside)
+
+    @property
+    def _shown_ids(self) -> Container[int]:
+        return self.session.snapshot.details if self.session.snapshot else ()
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
@@ -175,16 +194,69 @@ class Desk(QObject):
 
     # --- what the hand does --------------------------------------------------------------------------------
 
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ids of the chosen events, the one that is looked at first."""
+        return () if self.event_id is None else (self.event_id, *self._beside)
+
     def select_event(self, event_id: int | None) -> None:
-        """Choose an event: it is outlined, its row chosen, its sentence lit in its article."""
+        """Choose an event alone: it is outlined, its row chosen, its sentence lit in its article.
+
+        An event that stands in an entry chooses the entry, and lights its own sentence.
+        """
         detail = self.session.detail(event_id) if event_id is not None else None
-        self.event_id = event_id if detail else None
+        self.event_id = detail.event.id if detail else None
         self._event_interval = detail.event.interval if detail else None
+        self._beside, self._step = (), -1
         self.parts.timeline.set_highlighted(())
+        self.parts.timeline.set_chosen(())
         self.parts.timeline.select(self.event_id)
         self.parts.events.select(self.event_id or 0)
         if detail is not None:
-            event = detail.event
+            told = self._tellings(detail.event.id)
+            self._show_telling(next((one for one in told if one.event.id == event_id), detail))
+
+    def toggle_event(self, event_id: int) -> None:
+        """Choose an event beside those that are chosen, or no longer."""
+        detail = self.session.detail(event_id)
+        if detail is None or self.event_id is None:
+            self.select_event(event_id)
+            return
+        others = [number for number in self.chosen if number != detail.event.id]
+        chosen = others if detail.event.id in self.chosen else [detail.event.id, *others]
+        if not chosen:
+            return
+        if chosen[0] != self.event_id:
+            self.select_event(chosen[0])
+        self._beside = tuple(chosen[1:])
+        self.parts.timeline.set_chosen(self._beside)
+        self.parts.events.select_all(chosen)
+
+    def select_awaited(self, event_id: int) -> None:
+        """Choose an event as soon as it is shown: it has just been made or changed."""
+        self._awaited = event_id
+
+    def _select_row(self, event_id: int) -> None:
+        """Choose the event of the row that became the current one; others may be selected beside it."""
+        selected = self.parts.events.selected()
+        self.select_event(event_id)
+        self._choose_rows(selected)
+
+    def _choose_rows(self, event_ids: Sequence[int]) -> None:
+        self._beside = tuple(number for number in event_ids if number != self.event_id)
+        self.parts.timeline.set_chosen(self._beside)
+
+    def _tellings(self, event_id: int) -> Sequence[EventDetail]:
+        """All events of a shown entry, the one that leads it first."""
+        detail = self.session.detail(event_id)
+        if detail is None or detail.entry_size < 2:
+            return () if detail is None else (detail,)
+        return self.session.library.tellings_of(event_id)
+
+    def _show_telling(self, detail: EventDetail) -> None:
+        """Turn the reader to the sentence of an event; one that was added without an article has none."""
+        event = detail.event
+        if event.article_id:
             self.show_passage(event.article_id, event.sentence_start, event.sentence_end)
 
     def show_undated(self) -> None:
@@ -197,16 +269,30 @@ class Desk(QObject):
             self.select_event(snapshot.undated[0])
 
     def show_source(self, event_id: int) -> None:
-        """Choose an event and bring its article to the front."""
-        self.select_event(event_id)
+        """Choose an event and bring its article to the front; asked again, the next article that tells of it."""
+        step = self._step + 1 if event_id == self.event_id else 0
+        if event_id != self.event_id:
+            self.select_event(event_id)
+        told = self._tellings(event_id)
+        if not told:
+            return
+        self._step = step % len(told)
+        self.show_telling(told[self._step])
+        if len(told) > 1:
+            words = self.tr("Telling {n} of {all}: {source}. Enter goes to the next.")
+            source = present.source_words(told[self._step])
+            self.parts.range_bar.show_message(words.format(n=self._step + 1, all=len(told), source=source))
+
+    def show_telling(self, detail: EventDetail) -> None:
+        """Bring the article of one event to the front, its sentence lit."""
+        self._show_telling(detail)
         self.parts.show_reader()
 
     def show_article(self, article_id: int) -> None:
         """Turn the reader to an article and outline its events."""
         self._has_chosen = True
         if self.session.snapshot is not None:
-            columns = self.session.snapshot.columns
-            self.parts.timeline.set_highlighted(columns.event_id[columns.article_id == article_id].tolist())
+            self.parts.timeline.set_highlighted(self.session.snapshot.entries_in(article_id))
         if article_id != self.article_id:
             self._read_article(article_id)
         self.parts.show_reader()
@@ -241,4 +327,7 @@ class Desk(QObject):
 
     def _tooltip(self, event_id: int) -> str:
         detail = self.session.detail(event_id)
-        return present.event_tooltip(detail, self.locale) if detail else ""
+        if detail is None:
+            return ""
+        sources = [present.source_words(telling) for telling in self._tellings(event_id)]
+        return present.event_tooltip(detail, self.locale, list(dict.fromkeys(sources)))

@@ -39,7 +39,8 @@ class Snapshot:
 
     `columns`, `details` and `undated` (ids of the events that have no place on the calendar) hold only what
     passes; `facets` what else could be asked for. `shared`: by id of an entry that several articles tell, those
-    beside the article of the event that leads it.
+    beside the article of the event that leads it; `leaders`: by id of an event that stands behind another in an
+    entry, that one.
     """
 
     reading: Reading
@@ -49,6 +50,7 @@ class Snapshot:
     details: Mapping[int, EventDetail]
     undated: tuple[int, ...]
     shared: Mapping[int, tuple[int, ...]]
+    leaders: Mapping[int, int]
 
     @property
     def listings(self) -> tuple[Listing, ...]:
@@ -75,6 +77,15 @@ class Snapshot:
         """How long it took to read the library."""
         return self.reading.seconds
 
+    def entry_of(self, event_id: int) -> EventDetail | None:
+        """The entry in which an event stands, by the event that leads it; None where it is not shown."""
+        return self.details.get(self.leaders.get(event_id, event_id))
+
+    def entries_in(self, article_id: int) -> list[int]:
+        """The ids of the dated entries of which an article tells."""
+        led: list[int] = self.columns.event_id[self.columns.article_id == article_id].tolist()
+        return led + [number for number, articles in self.shared.items() if article_id in articles]
+
 
 def take_snapshot(path: Path, search: str, wanted: Filter = NOTHING_ASKED) -> Snapshot:
     """Read the library at `path` and filter it; for a thread of its own, so it opens the file itself."""
@@ -97,6 +108,7 @@ def filtered(reading: Reading, wanted: Filter) -> Snapshot:
         details=details,
         undated=tuple(number for number, detail in details.items() if detail.event.interval is None),
         shared={number: others for number, detail in details.items() if (others := _others(detail))},
+        leaders={number: detail.event.id for detail in passing for number in detail.telling_ids[1:]},
     )
 
 
