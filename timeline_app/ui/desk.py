@@ -38,6 +38,7 @@ class Desk(QObject):
         self._step = -1
         self._event_interval: Interval | None = None
         self.article_id = 0
+        self._wanted = session.wanted
         self._is_fresh = True
         self._has_chosen = False
         self._read: tuple[int, ReferenceDate | None] | None = None
@@ -86,6 +87,7 @@ class Desk(QObject):
 
     def _show_opened(self) -> None:
         self._is_fresh, self._has_chosen = True, False
+        self._wanted = self.session.wanted
         self.event_id, self.article_id, self._read = None, 0, None
         self._beside, self._awaited = (), 0
         self.parts.reader.clear()
@@ -99,13 +101,21 @@ class Desk(QObject):
         parts.articles.set_matches(snapshot.matches.article_ids if snapshot.matches else None)
         parts.timeline.set_empty_text(self._empty_words(snapshot))
         parts.timeline.set_undated(len(snapshot.undated))
-        parts.timeline.set_columns(snapshot.columns)
+        self._show_columns(snapshot)
         if self._is_fresh and snapshot.listings:
             self._is_fresh = False
             self._restore_view(snapshot)
         self._show_range(self.session.range)
         self._follow_event()
         self._reread(snapshot)
+
+    def _show_columns(self, snapshot: Snapshot) -> None:
+        """Show the picture; another filter moves the view only where nothing of what passes would be seen."""
+        timeline, is_refiltered = self.parts.timeline, snapshot.wanted != self._wanted
+        self._wanted = snapshot.wanted
+        timeline.set_columns(snapshot.columns, is_fitted=not is_refiltered)
+        if is_refiltered and len(snapshot.columns) and not timeline.is_any_in_view:
+            timeline.fit()
 
     def _follow_event(self) -> None:
         """The chosen event may have been given another date, lead its entry no longer, or be gone."""

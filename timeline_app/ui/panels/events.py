@@ -61,7 +61,9 @@ class EventsPanel(QWidget):
         self._model = EventModel(self)
         self.view = EventTable(self._model, self)
         self.view.setAccessibleName(self.tr("Events"))
-        self._empty = QLabel(self.tr("No events here. Choose a longer range, or clear it with Esc."), self)
+        self._empty = QLabel(
+            self.tr("No events here. Choose a longer range, clear it with Esc, or clear the filter."), self
+        )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(4 * UNIT_PX)

@@ -200,7 +200,9 @@ class SummaryText(QTextBrowser):
         self.verticalScrollBar().setValue(scrolled)
 
     def _empty_words(self) -> str:
-        return self.tr("Nothing to summarize here. Open an article, tick one, or choose a longer range.")
+        return self.tr(
+            "Nothing to summarize here. Open an article, tick one, choose a longer range, or clear the filter."
+        )
 
 
 def summary_html(summary: SummaryView, colors: Colors, text: QColor, *, is_dimmed: bool, empty: str) -> str:

@@ -65,10 +65,11 @@ class TimelineCanvas(QWidget):
 
     # What is shown
 
-    def set_columns(self, columns: EventColumns | None) -> None:
+    def set_columns(self, columns: EventColumns | None, *, is_fitted: bool = True) -> None:
         """Show these events; the view stays, but for the first ones, whose bulk is fitted.
 
-        While articles are still being read and nobody has moved the view, it goes on fitting what has come.
+        While articles are still being read and nobody has moved the view, it goes on fitting what has come; with
+        `is_fitted` false it is left as it is.
         """
         before, after = (0 if c is None else len(c) for c in (self._picture.columns, columns))
         self._picture.set_columns(columns)
@@ -76,7 +77,7 @@ class TimelineCanvas(QWidget):
         self._viewport = self._viewport.resized(self.areas().lanes.width())  # lanes may have got names
         self._hovered = None
         self._is_untouched = self._is_untouched or columns is None
-        if self._is_untouched and after > before:
+        if self._is_untouched and is_fitted and after > before:
             self._motion.stop()
             self._show(fits.of_bulk(self._viewport, columns, self._line_px))
         self._changed()
@@ -106,6 +107,12 @@ class TimelineCanvas(QWidget):
         if self._colors is None:
             self._colors = TimelineColors.from_palette(self.palette())
         return self._colors
+
+    @property
+    def is_any_in_view(self) -> bool:
+        """Whether an event lies in the view at least in part."""
+        columns = self._picture.columns
+        return columns is not None and sum(self._outside) < len(columns)
 
     # The stretch of time in view
 
