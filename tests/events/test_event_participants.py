@@ -86,7 +86,7 @@ def test_name_of_the_headline_counts() -> None:
     ("text", "head", "place"),
     [
         ("The leaders met in Minsk on Monday.", "met", "Minsk"),
-        ("OSLO, August 19. /NTB/. The bank raised its rates.", "raised", "OSLO"),
+        ("OSLO, August 19. /NTB/. The bank raised its rates.", "raised", "Oslo"),
         ("OSLO, August 19. /NTB/. The leaders met in Minsk.", "met", "Minsk"),
         ("The leaders met on Monday.", "met", ""),
     ],

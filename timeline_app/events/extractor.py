@@ -14,7 +14,7 @@ from timeline_app.events.importance import confidence, importance
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
 from timeline_app.events.memory import remember
 from timeline_app.events.participants import find_participants
-from timeline_app.events.places import find_place
+from timeline_app.events.places import dateline_place, find_place
 from timeline_app.events.plain import plain_events
 from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
@@ -65,7 +65,7 @@ def extract_from(
         text, sentences, expressions, load_lexicon(language), load_gazetteer(language), title=title
     )
     sources = name_things(read)
-    place = dateline.place if dateline is not None else ""
+    place = dateline_place(dateline.place if dateline is not None else "", load_gazetteer(language))
     links = [link_dates(source.tagged, source.tree, source.heads, source.lexicon) for source in sources]
     story = _Story(
         Frame(reference, remember(sources, links)),

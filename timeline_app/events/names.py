@@ -11,6 +11,7 @@ from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.roles import is_role, role_ahead, role_behind, written_role
 from timeline_app.events.tagging import Tagged
+from timeline_app.model import ParticipantKind
 
 _SUBJECTS = frozenset("DZVBHMO")
 #: tokens of a byline at most: "By Ann B. Brown, Graz"
@@ -62,13 +63,15 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon, gazetteer: Gazetteer) -> lis
     is_heading, body = _is_heading(tagged), _dateline_end(tagged)
     while index < count:
         if tags[index] == "P":
-            end = _name_end(tagged, index, lexicon)
+            end = _name_end(tagged, index, lexicon, gazetteer)
             cues = Cue.HEADING if is_heading or index < body else Cue.NONE
             mentions += _named(tagged, index, end, lexicon, gazetteer, cues)
             index = end
         elif _is_country(tagged, index, gazetteer):
             name = gazetteer.names[tagged.forms[index]]
-            mentions.append(Mention(index, index, index, name, cues=_cues(tagged, index, index, lexicon)))
+            mentions.append(
+                Mention(index, index, index, name, cues=_cues(tagged, index, index, lexicon, gazetteer))
+            )
         elif tagged.words[index] in lexicon.demonyms or (index and tagged.words[index - 1] == "the"):
             role = _bare_role(tagged, index, lexicon)
             if role is not None:
@@ -101,14 +104,30 @@ def _dateline_end(tagged: Tagged) -> int:
     return next((token for token in range(1, min(14, len(tagged))) if tagged.tags[token] in "–-"), 0)
 
 
-def _name_end(tagged: Tagged, first: int, lexicon: Lexicon) -> int:
+def _name_end(tagged: Tagged, first: int, lexicon: Lexicon, gazetteer: Gazetteer) -> int:
+    """The last token of a name; in "the Food and Drug Administration" it is that of two runs of capitals."""
+    end, words = _run_end(tagged, first, lexicon), tagged.words
+    if first == 0 or words[first - 1] != "the" or words[end + 1 : end + 2] != ["and"]:
+        return end
+    if tagged.tags[end + 2 : end + 3] != ["P"] or _text(tagged, first, end) in gazetteer.names:
+        return end
+    other = _run_end(tagged, end + 2, lexicon)
+    is_whole = words[end] in lexicon.roles["organizations"]
+    return other if words[other] in lexicon.roles["organizations"] and not is_whole else end
+
+
+def _run_end(tagged: Tagged, first: int, lexicon: Lexicon) -> int:
     """The last token of a run of capitals; "of", "de", "bin" may stand between two of them."""
     tags, words, roles = tagged.tags, tagged.words, lexicon.roles
     end, count = first, len(tags)
     while end + 1 < count:
         step = end + 1
-        while step < count and step - end <= 2 and words[step] in roles["linking"]:
+        while step < count and step - end <= 2 and tags[step] != "P" and words[step] in roles["linking"]:
             step += 1
+        if step == end + 2 and words[end + 1] == "of" and tags[step : step + 2] == ["A", "P"]:
+            step += tagged.forms[step][0].isupper()  # Organization of African Unity
+        if step + 1 < count and tagged.forms[step] == "-" and tags[step + 1] == "P":
+            step += 1  # "Wal - Mart" in text that is cut into words
         if step >= count or tags[step] != "P":
             break
         if step > end + 1 and words[end + 1] == "of" and not _takes_of(words[end], words[step], lexicon):
@@ -130,6 +149,8 @@ def _named(
 ) -> Iterator[Mention]:
     """The name in tokens first … end without the roles before it."""
     words, tags = tagged.words, tagged.tags
+    while first < end and _is_compound(tagged.forms[first]):
+        first += 1  # Britain-based Mines Advisory Group
     name_first = _behind_roles(tagged, first, end, lexicon, gazetteer)
     if name_first > end or (
         name_first == end and (words[end] in lexicon.roles["not_names"] or len(words[end]) == 1)
@@ -142,11 +163,16 @@ def _named(
     )
     while begin == name_first and _is_part(tagged, name_first - 1, end, lexicon, gazetteer):
         begin = name_first = name_first - 1  # European Commission, Federal Reserve
-    cues |= _cues(tagged, begin, end, lexicon)
+    cues |= _cues(tagged, begin, end, lexicon, gazetteer)
     if not role and not cues & Cue.HEADING:
         role, kind_cue = _apposed(tagged, begin, end, lexicon, gazetteer)
         is_person, cues = is_person or bool(role), cues | kind_cue
     yield Mention(begin, name_first, end, _text(tagged, name_first, end), office, is_person, role, cues)
+
+
+def _is_compound(form: str) -> bool:
+    """Whether a small word hangs on a name: "London-based"."""
+    return "-" in form[1:-1] and form.rpartition("-")[2][0].islower() and form[0].isupper()
 
 
 def _text(tagged: Tagged, first: int, end: int) -> str:
@@ -189,14 +215,15 @@ def _is_initial(tagged: Tagged, token: int) -> bool:
 
 def _is_part(tagged: Tagged, before: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> bool:
     """Whether a capitalised adjective before a name belongs to it."""
-    if before < 0 or tagged.tags[before] not in "AN" or not tagged.forms[before][0].isupper():
+    if before < 0 or tagged.tags[before] != "A" or not tagged.forms[before][0].isupper():
         return False
     if _text(tagged, before, end) in gazetteer.names:
         return True
-    return tagged.words[end] in lexicon.roles["organizations"]
+    is_known = _text(tagged, before + 1, end) in gazetteer.names  # Jewish West Bank, but British Foreign Office
+    return tagged.words[end] in lexicon.roles["organizations"] and not (is_known and end > before + 2)
 
 
-def _cues(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
+def _cues(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> Cue:
     """What the words before and behind a name tell."""
     words, tags, roles, count = tagged.words, tagged.tags, lexicon.roles, len(tagged)
     cues = Cue.INITIAL if _is_initial(tagged, first) else Cue.NONE
@@ -209,9 +236,19 @@ def _cues(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
     if before == "the":
         cues |= Cue.DEFINITE
     cues |= _noun_cue(tagged, first, end, lexicon)
+    if _is_in_state(tagged, end, gazetteer):
+        cues |= Cue.LOCATED
     if first and end + 1 < count and tags[first - 1] == '"' and '"' in tags[end + 1 : end + 3]:
         cues |= Cue.HEADING
     return cues
+
+
+def _is_in_state(tagged: Tagged, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether a country or state follows between commas: "Leeds, England," and "Peoria, Ill."."""
+    form = tagged.forms[end + 2] if end + 2 < len(tagged) else ""
+    is_place = gazetteer.kinds.get(gazetteer.names.get(form, "")) is ParticipantKind.PLACE
+    behind = tagged.tags[end + 3] if end + 3 < len(tagged) else "."
+    return is_place and tagged.tags[end + 1] == "," and behind in ",.)–"
 
 
 def _noun_cue(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
@@ -219,7 +256,8 @@ def _noun_cue(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
     words, tags, roles = tagged.words, tagged.tags, lexicon.roles
     before = words[first - 1] if first else ""
     noun = words[first - 2] if before == "of" and first > 1 else before
-    if before in roles["place_prepositions"] or (before == "of" and noun in roles["place_nouns"]):
+    is_inside = before in roles["place_prepositions"] and before != "at"  # at Harvard, at the bank
+    if is_inside or (before == "of" and noun in roles["place_nouns"]):
         return Cue.LOCATED
     behind = words[end + 1] if tags[end + 1 : end + 2] == ["N"] else ""
     if behind in roles["place_nouns"] and behind not in roles["organisation_nouns"]:
@@ -230,7 +268,7 @@ def _noun_cue(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
 
 def _apposed(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[str, Cue]:
     """The role that an apposition gives a name, or what else it says that it is."""
-    for start, stop, noun in (role_behind(tagged, end, lexicon), role_ahead(tagged, first, end, lexicon)):
+    for start, stop, noun in (role_behind(tagged, end), role_ahead(tagged, first, end, lexicon)):
         if is_role(noun, lexicon):
             return written_role(tagged, start, stop, lexicon, gazetteer), Cue.NONE
         if noun in lexicon.roles["organisation_nouns"] and noun not in lexicon.roles["place_nouns"]:
@@ -269,7 +307,7 @@ def _is_role_part(tagged: Tagged, token: int, is_last: bool, lexicon: Lexicon) -
     if is_last:
         return tag == "N" and (is_role(word, lexicon) or word in roles["roles"])
     if tag == "P":
-        return tagged.tags[token + 1] in "NA"  # White House spokesman
+        return tagged.tags[token + 1] in "NAP"  # White House spokesman
     return tag in "NA" and (word in roles["roles"] or word in roles["role_modifiers"] or word in lexicon.demonyms)
 
 

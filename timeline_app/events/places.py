@@ -1,5 +1,6 @@
 """Where it happened: the place that the happening's clause names."""
 
+from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.heads import Head
 from timeline_app.events.names import Cue, Mention
 from timeline_app.events.source import Source
@@ -28,6 +29,11 @@ def find_place(source: Source, head: Head) -> str:
         if is_visited and kind is ParticipantKind.PLACE and not visited and mention.first - behind in (1, 2):
             visited = name
     return visited
+
+
+def dateline_place(dateline: str, gazetteer: Gazetteer) -> str:
+    """The town of a dateline in its usual spelling: "COPIAPO, Chile" is Copiapó."""
+    return gazetteer.proper(dateline.partition(",")[0].strip())
 
 
 def _named(source: Source, mention: Mention) -> tuple[str, ParticipantKind]:

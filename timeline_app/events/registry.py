@@ -20,6 +20,19 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _COMMON_ENDS = ("s", "ly", "ing", "ed", "ity", "ion", "ment", "ness")
 
 
+def _weight_of_role(role: str) -> tuple[bool, int, str]:
+    """One that names a country or a body tells most, then the longest."""
+    return role != role.lower(), len(role), role
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _is_word(word: str) -> bool:
+    return len(word) > 1 and word[0].isupper() and word.replace("-", "").isalpha()
+
+
 @dataclass(slots=True)
 class _Seen:
     """All that the mentions of one name tell."""
@@ -99,8 +112,9 @@ class _Register:
         kinds = {name: self._kind(name) for name in names}
         full = self.registry.full
         full |= {name: self.gazetteer.names[name] for name in names if name in self.gazetteer.names}
-        self._join_persons([name for name in names if kinds[name] is not ParticipantKind.PLACE], kinds)
-        self._join_organisations([name for name in names if kinds[name] is not ParticipantKind.PERSON])
+        is_place = ParticipantKind.PLACE
+        self._join_persons([name for name in names if " " not in name or kinds[name] is not is_place], kinds)
+        self._join_organisations(names)
         for name in names:
             self._settle(name, full.get(name, name), kinds)
         self.registry.dropped = {name for name in names if self._is_no_name(name)}
@@ -111,7 +125,7 @@ class _Register:
         return self.registry
 
     def _settle(self, name: str, full: str, kinds: dict[str, ParticipantKind]) -> None:
-        """Kind and role of a full name from one of its names: the surest kind, the role told most often."""
+        """Kind and role of a full name from one of its names: the surest kind, the longest role."""
         registry, seen = self.registry, self.seen[name]
         kind = self.gazetteer.kinds.get(full, kinds[name])
         if registry.kinds.get(full, ParticipantKind.UNKNOWN) is ParticipantKind.UNKNOWN or name == full:
@@ -119,8 +133,8 @@ class _Register:
             registry.kinds[full] = known if kind is ParticipantKind.UNKNOWN else kind
         if registry.kinds[full] is ParticipantKind.PERSON:
             registry.persons.add(full)
-        best = max(seen.roles, key=lambda role: (seen.roles[role], len(role), role), default="")
-        if len(best) > len(registry.roles.get(full, "")):
+        best = max((*seen.roles, registry.roles.get(full, "")), key=_weight_of_role)
+        if best:
             registry.roles[full] = best
 
     def _join_persons(self, names: list[str], kinds: dict[str, ParticipantKind]) -> None:
@@ -129,9 +143,9 @@ class _Register:
         by_first: dict[str, set[str]] = {}
         for name in names:
             words = self._plain(name)
-            if len(words) > 1 and kinds[name] is not ParticipantKind.ORGANISATION and words[-1].isalpha():
+            if len(words) > 1 and kinds[name] is not ParticipantKind.ORGANISATION and _is_word(words[-1]):
                 by_last.setdefault(words[-1].casefold(), set()).add(name)
-                if kinds[name] is ParticipantKind.PERSON:
+                if kinds[name] is ParticipantKind.PERSON or self._is_first_name(words):
                     by_first.setdefault(words[0].casefold(), set()).add(name)
         for owners in by_last.values():
             longest = max(owners, key=lambda name: (len(name), name))
@@ -162,9 +176,21 @@ class _Register:
             if owners:
                 return
 
+    def _is_first_name(self, words: list[str]) -> bool:
+        """Whether the first of two unknown words, "Elian" of Elian Gonzalez, may stand for both."""
+        lower = words[0].lower()
+        if len(words) != 2 or not _is_word(words[0]) or lower in self.lexicon.tags:
+            return False
+        return not any(
+            lower in self.lexicon.roles[name] for name in ("organizations", "place_words", "leading_places")
+        )
+
     def _is_elsewhere(self, name: str) -> bool:
-        """Whether a single name is a place where it is spoken of as one: "in Washington"."""
-        return name in self.gazetteer.names and Cue.LOCATED in self.seen[name].cues
+        """Whether a single name is somebody else's: a place's ("in Washington") or a king's ("King Hussein")."""
+        seen = self.seen[name]
+        if any(self.lexicon.roles["mononym_roles"].intersection(role.split()) for role in seen.roles):
+            return True
+        return name in self.gazetteer.names and Cue.LOCATED in seen.cues
 
     def _plain(self, name: str) -> list[str]:
         """The words of a name without "Jr." and the like."""
@@ -174,23 +200,24 @@ class _Register:
         return words
 
     def _join_organisations(self, names: list[str]) -> None:
-        """Short forms: without "Corp.", by the last word alone, by the initials."""
-        full, short = self.registry.full, {name for name in names if name not in self.gazetteer.names}
-        owners: dict[str, set[str]] = {}
+        """Short forms: without "Corp.", by the last word alone or the initials, by the first word of a company."""
+        full, sure, likely = self.registry.full, dict[str, set[str]](), dict[str, set[str]]()
+        short = {name for name in names if not (name in self.gazetteer.names or self.seen[name].is_person)}
         for name in names:
             words = name.split()
             if len(words) < 2 or self._kind(name) is not ParticipantKind.ORGANISATION:
                 continue
-            main = full.get(name, name)
+            main, base = full.get(name, name), self._base(words)
             head = words[0] if words[0].lower() in self.lexicon.roles["leading_organizations"] else words[-1]
             self._refer(head.lower().rstrip("."), main)
-            keys = {self._base(words), head, "".join(word[0] for word in words if word[0].isupper())}
-            keys |= {"".join(word[0] for word in self._base(words).split() if word[0].isupper())}
-            for key in keys & short - {name}:
-                owners.setdefault(key, set()).add(main)
-        for key, mains in owners.items():
+            for key in {base, head, _initials(name), _initials(base)} & short - {name}:
+                sure.setdefault(key, set()).add(main)
+            if len(words) > 2 and words[-1].lower().rstrip(".") in self.lexicon.roles["corporate"]:
+                likely.setdefault(words[0], set()).add(main)  # "Intelogic" of Intelogic Trace Inc.
+        for key in sorted(short & (sure.keys() | likely.keys())):
+            mains = sure.get(key) or likely[key]
             if len(mains) == 1:
-                full[key] = mains.pop()
+                full[key] = next(iter(mains))
         for name in names:
             main = full.get(name, name)
             full[name] = full.get(main, main)
@@ -239,11 +266,12 @@ class _Register:
             return ParticipantKind.PERSON
         if Cue.ORGANISED in cues or (len(words) == 1 and _ACRONYM.fullmatch(words[0])):
             return ParticipantKind.ORGANISATION
-        if Cue.LOCATED in cues and not cues & Cue.SPEAKING:
+        if Cue.LOCATED in cues and not cues & Cue.SPEAKING and words[0][0].isupper():
             return ParticipantKind.PLACE
         if len(words) > 1 and words[0].lower() in self.lexicon.roles["leading_places"]:
             return ParticipantKind.PLACE
-        is_name = 1 < len(words) < 4 and all(word.replace("-", "").isalpha() for word in words)
+        is_people = words[-1].lower().removesuffix("s") in self.lexicon.demonyms
+        is_name = not is_people and 1 < len(words) < 4 and all(map(_is_word, words))
         if is_name and Cue.SPEAKING in cues and Cue.DEFINITE not in cues:
             return ParticipantKind.PERSON
         return ParticipantKind.UNKNOWN
@@ -259,11 +287,18 @@ class _Register:
         if not any(sign.isalpha() for sign in name) or seen.cues is Cue.HEADING:
             return True
         last = words[-1]
-        if "-" in last[1:-1] and last.rpartition("-")[2][0].islower():
+        if "-" in last[1:-1] and self._is_compound(last):
             return True
         if last.lower() in self.lexicon.roles["works"] or words[0].lower() in self.lexicon.roles["leading_works"]:
             return True
         return len(words) == 1 and not seen.is_person and self._is_common(name, seen)
+
+    def _is_compound(self, word: str) -> bool:
+        """The adjectives "Bombay-based", "anti-Iraq", "Iran-Iraq"."""
+        first, _, last = word.rpartition("-")
+        known = self.gazetteer.names.keys() | self.lexicon.demonyms.keys()
+        is_small = last[0].islower() or first[0].islower()
+        return is_small or {first, last} <= known or {first.lower(), last.lower()} <= known
 
     def _is_common(self, word: str, seen: _Seen) -> bool:
         """Whether a single word is no name of its own."""

@@ -18,28 +18,33 @@ def written_role(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazette
     """The tokens `first` … `end - 1` as a role: no forms of address, small letters save for names and acronyms."""
     roles = lexicon.roles
     words: list[str] = []
+    kept = _in_names(tagged, first, end, lexicon)
     for token in range(first, end):
         form, word = tagged.forms[token], tagged.words[token].rstrip(".")
         if word in roles["honorifics"]:
             continue
         is_common = word in roles["roles"] or word in roles["role_modifiers"] or word in gazetteer.short_roles
         is_acronym = form.isupper() and len(form) > 1
-        is_common = is_common and not (
-            word not in gazetteer.short_roles and _is_in_name(tagged, token, end, lexicon)
-        )
+        is_common = is_common and token not in kept
         words.append(gazetteer.short_roles.get(word, word) if is_common and not is_acronym else form)
         words.append(tagged.gap(token))
     text = " ".join("".join(words).split()).strip(" ,")
     return text if any(is_role(word, lexicon) for word in text.lower().split()) else ""
 
 
-def _is_in_name(tagged: Tagged, token: int, end: int, lexicon: Lexicon) -> bool:
-    """In "Bank of England governor" and "State Department spokesman" a role word is part of a name."""
-    follower = tagged.words[token + 1] if token + 1 < end else ""
-    return tagged.forms[token][0].isupper() and follower in lexicon.roles["organizations"]
+def _in_names(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> set[int]:
+    """The tokens of names in a role: capitals up to the noun of an organisation: "State Department spokesman"."""
+    kept: set[int] = set()
+    for token in range(end - 1, first - 1, -1):
+        is_end = tagged.words[token] in lexicon.roles["organizations"] and not is_role(
+            tagged.words[token], lexicon
+        )
+        if tagged.forms[token][0].isupper() and (is_end or token + 1 in kept):
+            kept.add(token)
+    return kept
 
 
-def role_behind(tagged: Tagged, last: int, lexicon: Lexicon) -> tuple[int, int, str]:
+def role_behind(tagged: Tagged, last: int) -> tuple[int, int, str]:
     """The noun phrase in ", 34, the mayor of Leeds,": its first token, the one after its last, and its noun.
 
     The noun is "" where no apposition follows the name that ends at `last`.
@@ -50,7 +55,7 @@ def role_behind(tagged: Tagged, last: int, lexicon: Lexicon) -> tuple[int, int, 
     start += 1
     if tags[start : start + 2] == ["#", ","]:
         start += 2
-    if start < len(tags) and tagged.words[start] in lexicon.sets["articles"]:
+    if tags[start : start + 1] == ["T"]:
         start += 1
     end, noun = _noun_phrase(tagged, start)
     if noun < 0 or tags[end : end + 1] not in ([","], ["."], [")"], []) or tags[noun] == "P":

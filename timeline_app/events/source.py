@@ -68,7 +68,7 @@ def read_sources(
     persons = Persons(registry, lexicon, gazetteer)
     is_open, last_end = False, 0
     for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
-        is_open = is_open and "\n\n" not in text[last_end:start]
+        is_open = _stays_open(text[last_end:start], is_open=is_open)
         quoted, is_open = _quoted(sentence, is_open=is_open)
         antecedents = persons.read(sentence, named)
         groups = find_groups(sentence, lexicon)
@@ -103,6 +103,13 @@ def _per_sentence(
             found.append(expressions[index])
             index += 1
         yield found
+
+
+def _stays_open(gap: str, *, is_open: bool) -> bool:
+    """Whether a quotation goes on behind what stands between two sentences: a paragraph's end, a lone mark."""
+    if "\n\n" in gap:
+        return False
+    return is_open != (gap.count('"') % 2 == 1)
 
 
 def _quoted(tagged: Tagged, *, is_open: bool) -> tuple[frozenset[int], bool]:
