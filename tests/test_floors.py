@@ -26,6 +26,7 @@ def test_the_window_is_imported_without_anything_heavy() -> None:
         "dating",
         "temporal",
         "events",
+        "merging",
         "summaries",
         "text",
         "library",

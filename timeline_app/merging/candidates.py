@@ -1,0 +1,51 @@
+"""Which tellings of a stretch of days are compared at all: those that share a word that says something."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import combinations, islice
+
+from timeline_app.merging.features import Features
+from timeline_app.merging.likeness import Likeness
+
+#: So many of its weightiest words speak for a telling.
+_KEYS = 3
+#: How many of those that share a key, in the order of their words, a telling is compared with: fewer on a day so
+#: crowded that the comparisons of all come to more than `_BUDGET`.
+_WIDEST, _NARROWEST, _BUDGET = 40, 3, 200_000
+
+
+def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[int, int]]:
+    """Pairs of places in `tellings`, the lesser first, in order.
+
+    The sorted neighbourhood method (Hernández & Stolfo 1995): who shares a key is sorted by its words, and each is
+    compared with the next few only. So a hundred thousand tellings of one day cost as much each as ten.
+    """
+    sharing: defaultdict[Hashable, list[int]] = defaultdict(list)
+    order = {}
+    for place, one in enumerate(tellings):
+        words = sorted(one.title | one.names, key=lambda word: (-likeness.weight((word,)), word))
+        order[place] = words
+        for key in _keys(one, words):
+            sharing[key].append(place)
+    window = max(_NARROWEST, min(_WIDEST, _BUDGET // max(1, len(tellings))))
+    found: set[tuple[int, int]] = set()
+    for places in sharing.values():
+        found.update(_neighbours(places, order, window))
+    return sorted(found)
+
+
+def _keys(one: Features, words: Sequence[str]) -> Iterator[Hashable]:
+    yield from one.families
+    if one.head and not one.families:
+        yield one.head
+    yield from words[:_KEYS]
+
+
+def _neighbours(places: list[int], order: dict[int, list[str]], window: int) -> Iterator[tuple[int, int]]:
+    if len(places) <= window:
+        yield from combinations(places, 2)
+        return
+    places = sorted(places, key=lambda place: (order[place], place))
+    for number, place in enumerate(places):
+        for other in islice(places, number + 1, number + 1 + window):
+            yield (place, other) if place < other else (other, place)

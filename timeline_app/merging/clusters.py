@@ -1,0 +1,102 @@
+"""From pairs that are alike to groups: average linkage, with pairs that must stay apart."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import product
+
+from timeline_app.merging.candidates import find_pairs
+from timeline_app.merging.features import Features
+from timeline_app.merging.likeness import ENOUGH, Likeness, are_apart
+
+#: So many tellings of a group, the most alike ones, speak for all of it.
+_SPEAKERS = 4
+#: Two tellings that come to less are rather of two happenings; no third one that is like both brings them together.
+_LEAST = 0.0
+_NOBODY: frozenset[int] = frozenset()
+
+
+class Clusters:
+    """Groups of tellings that grow; the place in the sequence names a telling, one of its places a group."""
+
+    def __init__(self, tellings: Sequence[Features], apart: Collection[tuple[int, int]] = ()) -> None:
+        """`apart`: pairs of ids that the user keeps from becoming one."""
+        self.tellings = tellings
+        self._apart: defaultdict[int, set[int]] = defaultdict(set)
+        for one, other in apart:
+            self._apart[one].add(other)
+            self._apart[other].add(one)
+        self._members = [[place] for place in range(len(tellings))]
+        self._lines = [{one.line} for one in tellings]
+        self._parents = list(range(len(tellings)))
+
+    def group(self, place: int) -> int:
+        """The group of a telling."""
+        parents = self._parents
+        while parents[place] != place:
+            parents[place] = place = parents[parents[place]]
+        return place
+
+    def members(self, group: int) -> Sequence[int]:
+        """The tellings of a group, the most alike ones first."""
+        return self._members[group]
+
+    def may_join(self, one: int, other: int) -> bool:
+        """Whether nothing forbids two groups to become one: neither a sentence that tells both nor the user."""
+        few, many = sorted((one, other), key=lambda group: len(self._members[group]))
+        if not self._lines[many].isdisjoint(self._lines[few]):
+            return False
+        if not self._apart:
+            return True
+        here = {self._id(place) for place in self._members[many]}
+        return all(self._apart.get(self._id(place), _NOBODY).isdisjoint(here) for place in self._members[few])
+
+    def join(self, one: int, other: int) -> None:
+        """Make two groups one."""
+        kept, gone = (one, other) if len(self._members[one]) >= len(self._members[other]) else (other, one)
+        self._parents[gone] = kept
+        self._members[kept] += self._members[gone]
+        self._lines[kept] |= self._lines[gone]
+        self._members[gone], self._lines[gone] = [], set()
+
+    def groups(self) -> Iterable[list[int]]:
+        """All groups, those of a single telling among them."""
+        return (members for members in self._members if members)
+
+    def _id(self, place: int) -> int:
+        return self.tellings[place].happening.id
+
+
+def cluster(clusters: Clusters, places: Sequence[int]) -> None:
+    """Join those of the tellings at these places that are of one happening, the most alike first.
+
+    All of them tell of the same days.
+    """
+    here = [clusters.tellings[place] for place in places]
+    likeness = Likeness(here)
+    alike = []
+    for one, other in find_pairs(here, likeness):
+        if not are_apart(here[one], here[other]):
+            evidence = likeness(here[one], here[other])
+            if evidence >= ENOUGH:
+                alike.append((-evidence, places[one], places[other]))
+    refused: set[tuple[int, int]] = set()
+    for _, one, other in sorted(alike):
+        pair = clusters.group(one), clusters.group(other)
+        if pair[0] == pair[1] or pair in refused:
+            continue
+        if clusters.may_join(*pair) and _are_alike(clusters, *pair, likeness):
+            clusters.join(*pair)
+        else:
+            refused.add(pair)
+
+
+def _are_alike(clusters: Clusters, one: int, other: int, likeness: Likeness) -> bool:
+    """Whether two groups are alike on average, so that no chain of likenesses draws unlike ones together."""
+    speakers = [
+        [clusters.tellings[place] for place in clusters.members(group)[:_SPEAKERS]] for group in (one, other)
+    ]
+    pairs = list(product(*speakers))
+    if any(are_apart(a, b) for a, b in pairs):
+        return False
+    evidence = [likeness(a, b) for a, b in pairs]
+    return min(evidence) >= _LEAST and sum(evidence) >= ENOUGH * len(evidence)

@@ -1,0 +1,121 @@
+"""How much two tellings of the same days speak of one happening."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain, product
+
+from timeline_app.merging.features import Features
+from timeline_app.merging.words import load_words
+
+#: From here on two tellings are of one happening; below it they are of two. On a logistic scale.
+ENOUGH = 0.6
+#: What speaks for one happening, each from 0 to 1, and how much; rounded from a logistic regression over the pairs
+#: labelled for tuning (`tests/merging`). Strangers and unlike matters, of which there are few, count for more.
+_BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -3.9, 3.0, 1.3, 2.1, 0.8, 1.0
+_UNLIKE, _STRANGERS, _SAME_ARTICLE = -1.5, -2.0, -1.3
+
+_SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.6, 0.7, 0.8, 0.3
+_UNKNOWN = 0.5
+#: As if so many sentences had been seen besides, so that not all words of a small day weigh the same.
+_UNSEEN = 12
+
+
+class Likeness:
+    """Compares tellings of one stretch of days; what they all have in common counts for little.
+
+    Words weigh by inverse document frequency over the sentences of that stretch, so that what is decided there
+    depends on nothing that happened elsewhere.
+    """
+
+    def __init__(self, tellings: Sequence[Features]) -> None:
+        self._weights = _weigh(tellings)
+        self._names: defaultdict[int, set[str]] = defaultdict(set)
+        for one in tellings:
+            self._names[one.happening.article_id] |= one.names
+
+    def weight(self, words: Iterable[str]) -> float:
+        """How much these words say, together."""
+        weights = self._weights
+        return sum([weights[word] for word in words])
+
+    def __call__(self, a: Features, b: Features) -> float:
+        """The evidence in all, to be compared with `ENOUGH`."""
+        weight = self.weight
+        of_a, of_b = weight(a.title), weight(b.title)
+        title = 2 * weight(a.title & b.title) / (of_a + of_b) if of_a or of_b else 0.0
+        in_b = weight(a.title & b.sentence) / of_a if of_a else 0.0
+        in_a = weight(b.title & a.sentence) / of_b if of_b else 0.0
+        names = self._shared_names(a, b)
+        evidence = _BIAS + _HEAD * head_likeness(a, b) + _TITLE * title + _TOLD * (in_a + in_b) / 2
+        evidence += _NAMES * names + _NUMBERS * _shared_numbers(a, b)
+        if not names:
+            evidence += _STRANGERS
+        if _is_of_other_matter(a, b):
+            evidence += _UNLIKE
+        if a.happening.article_id and a.happening.article_id == b.happening.article_id:
+            evidence += _SAME_ARTICLE
+        return evidence
+
+    def _shared_names(self, a: Features, b: Features) -> float:
+        """How many of the names of the one the other has; where one has none, the names around it stand in."""
+        one, other = a.names, b.names
+        if not (one and other):
+            if a.happening.article_id == b.happening.article_id:
+                return _UNKNOWN
+            one = frozenset(self._names[a.happening.article_id])
+            other = frozenset(self._names[b.happening.article_id])
+        least = min(self.weight(one), self.weight(other))
+        return self.weight(one & other) / least if least else _UNKNOWN
+
+
+def are_apart(a: Features, b: Features) -> bool:
+    """Whether two tellings cannot be of one happening, however alike they are."""
+    if a.line == b.line or a.is_denied != b.is_denied:
+        return True
+    if a.moment and b.moment and not (a.moment[0] < b.moment[1] and b.moment[0] < a.moment[1]):
+        return True
+    one, other = a.happening, b.happening
+    if one.article_id == other.article_id and not (one.is_notable or other.is_notable):
+        return True  # asides of one article are seldom worth telling, let alone twice
+    return not a.own & b.own and not load_words().opposites.isdisjoint(product(a.own, b.own))
+
+
+def head_likeness(a: Features, b: Features) -> float:
+    """From 0 to 1, how near the words are that name the two happenings."""
+    words = load_words()
+    if a.head in words.speech and b.head in words.speech:
+        return _SAID  # so much is said on one day; it is what was said that makes it one
+    if a.families & b.families or (a.head and a.head == b.head):
+        return 1.0
+    if not words.related.isdisjoint(product(a.families, b.families)):
+        return _RELATED
+    mentions = _mentions(a, b) + _mentions(b, a)
+    return (0.0, _MENTIONED, _MENTIONED_BOTH_WAYS)[mentions]
+
+
+def _is_of_other_matter(a: Features, b: Features) -> bool:
+    """Whether names are all that is shared: "Orbis unveiled a watch", "Orbis unveiled a telephone"."""
+    names = a.names | b.names
+    one, other = a.title - names, b.title - names
+    return bool(one and other) and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)
+
+
+def _mentions(a: Features, b: Features) -> bool:
+    """Whether the title of `a` has a word for what `b` tells: "… killed by a bomb"."""
+    return not a.title_families.isdisjoint(b.families) or b.head in a.title
+
+
+def _shared_numbers(a: Features, b: Features) -> float:
+    if not (a.numbers and b.numbers):
+        return _UNKNOWN
+    return 0.0 if a.numbers.isdisjoint(b.numbers) else 1.0
+
+
+def _weigh(tellings: Iterable[Features]) -> dict[str, float]:
+    lines: defaultdict[tuple[int, str], set[str]] = defaultdict(set)
+    for one in tellings:
+        lines[one.line].update(one.sentence, one.title, one.names)
+    counts = Counter(chain.from_iterable(lines.values()))
+    whole = len(lines) + _UNSEEN
+    return {word: math.log(whole / count) for word, count in counts.items()}

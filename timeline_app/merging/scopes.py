@@ -1,0 +1,51 @@
+"""Which stretch of the calendar decides about a telling, so that a change stays where it happened.
+
+Tellings are compared with those of the very same stretch of days. What is known less finely than to the day may
+join something finer within it, and that only inside one calendar year. So a year decides for itself, and so does
+each longer stretch: an article about 2010 touches nothing of 2011.
+"""
+
+from typing import NamedTuple
+
+from timeline_app.model import calendar as cal
+
+
+class Scope(NamedTuple):
+    """A half-open stretch in seconds: one calendar year, or the very stretch that reaches beyond one."""
+
+    start: int
+    end: int
+
+
+class Span(NamedTuple):
+    """Whole days, counted from 1970-01-01: the first, and the one behind the last."""
+
+    first: int
+    end: int
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.end - self.first == 1
+
+    def holds(self, other: "Span") -> bool:
+        """Whether `other` lies within and is shorter."""
+        return self != other and self.first <= other.first and other.end <= self.end
+
+
+def span_of(start_s: int, end_s: int) -> Span:
+    """The days of a stretch in seconds; a night belongs to the day on which it begins."""
+    first = start_s // cal.DAY
+    if end_s - start_s <= cal.DAY:
+        return Span(first, first + 1)
+    return Span(first, -(-end_s // cal.DAY))
+
+
+def scope_of(start_s: int, end_s: int) -> Scope:
+    """The stretch whose tellings can have a part in how one of this stretch is merged."""
+    first, end = span_of(start_s, end_s)
+    year, *_ = cal.civil(first)
+    beyond = cal.day_number(year + 1, 1, 1)
+    if end <= beyond:
+        return Scope(cal.day_number(year, 1, 1) * cal.DAY, beyond * cal.DAY)
+    return Scope(first * cal.DAY, end * cal.DAY)

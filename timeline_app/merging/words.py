@@ -1,0 +1,119 @@
+"""Words as merging compares them: roots in which "arrived" and "arrival" meet, families of heads, opposites."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+from typing import Any
+
+from timeline_app.settings import resource
+
+#: A longer run of letters is no word of any language; its beginning stands for it.
+_LONGEST_WORD = 40
+#: Nobody writes titles or sentences that long; what stands behind is not compared.
+_LONGEST_TEXT = 1200
+_SHORTEST_ROOT = 3
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What `resources/merging` says of single words.
+
+    `families`: a root to the numbers of the families that it belongs to. `related`, `opposites`: pairs of
+    families, both ways round. `phrases`: a verb to the words that give it the meaning of another one. `light`:
+    verbs that leave it to other words what was done. `speech`: roots of words for saying. `numbers`: number words
+    to digits.
+    """
+
+    stop: frozenset[str]
+    light: frozenset[str]
+    speech: frozenset[str]
+    numbers: dict[str, str]
+    families: dict[str, frozenset[int]]
+    phrases: dict[str, dict[str, str]]
+    related: frozenset[tuple[int, int]]
+    opposites: frozenset[tuple[int, int]]
+
+
+@cache
+def _read() -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads(resource("merging", "en.json").read_text(encoding="utf-8"))
+    return raw
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    """What is left off a word, and what stands in its place, the longest first."""
+    return tuple(sorted(_read()["endings"].items(), key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+@cache
+def load_words() -> Words:
+    """The words, read once a process."""
+    raw = _read()
+    families: dict[str, set[int]] = {}
+    for number, members in enumerate(raw["families"]):
+        for member in members:
+            families.setdefault(root(member), set()).add(number)
+    paired = {word for name in ("related", "opposites") for pair in raw[name] for word in pair}
+    for word in sorted(paired | {meant for phrase in raw["phrases"].values() for meant in phrase.values()}):
+        families.setdefault(root(word), {len(raw["families"]) + len(families)})
+
+    def pairs(name: str) -> frozenset[tuple[int, int]]:
+        both = ((a, b) for one, other in raw[name] for a, b in product(families[root(one)], families[root(other)]))
+        return frozenset(pair for a, b in both for pair in ((a, b), (b, a)))
+
+    return Words(
+        stop=frozenset(raw["stop"]),
+        light=frozenset(raw["light"]),
+        speech=frozenset(map(root, raw["speech"])),
+        numbers={word: str(number) for word, number in raw["numbers"].items()},
+        families={word: frozenset(numbers) for word, numbers in families.items()},
+        phrases=raw["phrases"],
+        related=pairs("related"),
+        opposites=pairs("opposites"),
+    )
+
+
+@lru_cache(maxsize=100_000)
+def root(word: str) -> str:
+    """What a word in small letters shares with its forms and derivations: "resigned" and "resignation", "resign".
+
+    Crude on purpose: two words that meet here by chance cost a little likeness, never a decision of their own.
+    """
+    for ending, instead in _endings():
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST_ROOT:
+            if ending == "s" and word[-2] in "su":
+                continue
+            word = word[: -len(ending)] + instead
+            break
+    if len(word) > _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "aeious":
+        word = word[:-1]
+    return f"{word[:-1]}i" if word[-1:] == "y" else word
+
+
+def tokens(text: str) -> list[str]:
+    """The words that mean something as roots, numbers as digits, in order; years and days of a month go too."""
+    words = load_words()
+    found = []
+    for match in _WORD.finditer(text[:_LONGEST_TEXT].casefold()):
+        word = match[0][:_LONGEST_WORD]
+        if word[0].isdigit():
+            found.append(word.replace(",", "").rstrip("."))
+        elif word in words.numbers:
+            found.append(words.numbers[word])
+        elif word not in words.stop and len(word) > 1:
+            found.append(root(word))
+    return found
+
+
+def is_number(token: str) -> bool:
+    """Whether a token counts something; a figure of four digits at the turn of millennia is a year."""
+    return token[0].isdigit() and not (len(token) == 4 and token[:2] in ("18", "19", "20"))
+
+
+def families_of(stem: str) -> frozenset[int]:
+    """The families of a root; none for most words."""
+    return load_words().families.get(stem, frozenset())

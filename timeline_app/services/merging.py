@@ -1,0 +1,137 @@
+"""Entries out of tellings: in a library, where merging is kept up to date, and for analyses without one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline_app.library import Library
+from timeline_app.library.records import Telling
+from timeline_app.merging import Happening, Scope, merge, scope_of
+from timeline_app.model import Analysis, Anchor, Article, Event
+from timeline_app.model.event import NOTABLE
+
+#: What each article beyond the first leaves of the distance to full importance; as in `library.entries`.
+_SOURCE_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event and the article that tells it."""
+
+    event: Event
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One happening: all that tell it, the one that leads first."""
+
+    tellings: tuple[Told, ...]
+
+    @property
+    def event(self) -> Event:
+        """The event that stands for all."""
+        return self.tellings[0].event
+
+    @property
+    def article(self) -> Article:
+        """The article of that event."""
+        return self.tellings[0].article
+
+    @property
+    def source_count(self) -> int:
+        """How many articles tell it."""
+        return len({id(told.article) for told in self.tellings})
+
+    @property
+    def importance(self) -> float:
+        """That of the leader, lifted by each article more."""
+        return float(1 - (1 - self.event.importance) * _SOURCE_SHARE ** (self.source_count - 1))
+
+    @property
+    def is_notable(self) -> bool:
+        """Whether any of the tellings deserves an entry on a timeline."""
+        return any(told.event.is_notable for told in self.tellings)
+
+
+def merge_analyses(analyses: Iterable[Analysis]) -> list[Entry]:
+    """The entries of these articles, minor and undated ones among them, in the order of their first tellings.
+
+    An undated event is an entry by itself.
+    """
+    told = [
+        (number, Told(event, analysis.article))
+        for number, analysis in enumerate(analyses, start=1)
+        for event in analysis.events
+    ]
+    dated = (_of_event(place, number, one) for place, (number, one) in enumerate(told))
+    group_of: dict[int, tuple[int, ...]] = {}
+    for group in merge(one for one in dated if one is not None):
+        group_of.update(dict.fromkeys(group, group))
+    entries = []
+    for place, (_, one) in enumerate(told):
+        group = group_of.get(place, (place,))
+        if group[0] == place:
+            entries.append(Entry((one,) if len(group) == 1 else _led(told[member][1] for member in group)))
+    return entries
+
+
+def settle(library: Library) -> None:
+    """Merge anew where something has changed since this was last done; costs nothing where nothing has.
+
+    The answer is the same as merging all anew. What the user joined stays joined, what the user parted apart.
+    """
+    spans = library.unsettled()
+    if not spans:
+        return
+    touched = library.tellings(spans)
+    scopes = {_scope(telling) for telling in touched} | {scope_of(*span) for span in spans}
+    tellings = [telling for telling in library.tellings(scopes) if _scope(telling) in scopes]
+    apart = [(one, other) for one, other, is_same in library.verdicts() if not is_same]
+    groups = merge(map(_of_telling, tellings), apart=apart)
+    library.settle(groups, [telling.id for telling in tellings], spans)
+
+
+def _scope(telling: Telling) -> Scope:
+    return scope_of(telling.interval.start, telling.interval.end)
+
+
+def _of_telling(telling: Telling) -> Happening:
+    return Happening(
+        id=telling.id,
+        interval=telling.interval,
+        lemma=telling.lemma,
+        title=telling.title,
+        sentence=telling.sentence,
+        article_id=telling.article_id or 0,
+        participants=telling.participants,
+        place=telling.place,
+        anchor=telling.anchor,
+        status=telling.status,
+        is_notable=telling.is_edited or telling.importance >= NOTABLE,
+    )
+
+
+def _of_event(number: int, article: int, told: Told) -> Happening | None:
+    event = told.event
+    if event.interval is None:
+        return None
+    return Happening(
+        id=number,
+        interval=event.interval,
+        lemma=event.lemma,
+        title=event.title,
+        sentence=told.article.text[event.sentence_start : event.sentence_end],
+        article_id=article,
+        participants=event.participants,
+        place=event.place,
+        anchor=event.anchor,
+        status=event.status,
+        is_notable=event.is_notable,
+    )
+
+
+def _led(tellings: Iterable[Told]) -> tuple[Told, ...]:
+    """In the order of `library.entries`: dated by its own words, the most important one, the first one."""
+    return tuple(
+        sorted(tellings, key=lambda told: (told.event.anchor is not Anchor.EXPRESSION, -told.event.importance))
+    )
