@@ -7,6 +7,8 @@ from timeline_app.events.tree import NESTED, Clause, Kind
 from timeline_app.model import Anchor, Granularity, Interval, Status
 
 _GENERAL = 0.6
+#: what is to happen, nobody says when, has no place on the day on which it was told
+_DATELESS_PLAN = 0.6
 _BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
 
 
@@ -60,6 +62,8 @@ def importance(
         weight *= 0.8 if anchor is Anchor.EXPRESSION else 0.5
     weight *= clearness * (_GENERAL if is_general and not is_statement else 1.0)
     weight *= _doubts(head, clause, lexicon, status, is_statement=is_statement)
+    if status is Status.PLANNED and anchor is not Anchor.EXPRESSION and not is_statement:
+        weight *= _DATELESS_PLAN
     return round(min(1.0, max(0.02, weight)), 3)
 
 
