@@ -37,9 +37,9 @@ UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s IS NOT NULL WH
 
 
 def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
-    """The spans in which something has changed, sorted and disjoint, and the number of the last change."""
-    rows = connection.execute("SELECT id, start_s, end_s FROM unsettled ORDER BY start_s").fetchall()
-    return _merged((row[1], row[2]) for row in rows), max((row[0] for row in rows), default=0)
+    """The very spans of the events that changed, each once and in order, and the number of the last change."""
+    rows = connection.execute("SELECT max(id), start_s, end_s FROM unsettled GROUP BY start_s, end_s").fetchall()
+    return sorted((row[1], row[2]) for row in rows), max((row[0] for row in rows), default=0)
 
 
 def tellings(connection: sqlite3.Connection, spans: Iterable[Span] | None) -> list[Telling]:
@@ -82,9 +82,10 @@ def settle(
     rows = connection.execute("SELECT id FROM events WHERE id IN (SELECT value FROM json_each(?))", (listed,))
     there = {row[0] for row in rows}
     regroup(connection, there, [[m for m in cluster if m in there] for cluster in clusters.all()])
-    connection.executemany(
-        "DELETE FROM unsettled WHERE id <= ? AND start_s >= ? AND end_s <= ?",
-        [(seen, start, end) for start, end in spans],
+    connection.execute(
+        "DELETE FROM unsettled WHERE id <= ? AND (start_s, end_s) IN "
+        "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
+        (seen, json.dumps(list(spans))),
     )
 
 

@@ -147,6 +147,5 @@ CREATE TRIGGER verdicts_after_delete AFTER DELETE ON verdicts BEGIN
         SELECT start_s, end_s FROM edited_events WHERE id IN (old.event_id, old.other_id) AND start_s IS NOT NULL;
 END;
 INSERT INTO unsettled (start_s, end_s)
-    SELECT min_s, max_s FROM (SELECT min(start_s) AS min_s, max(end_s) AS max_s FROM edited_events)
-    WHERE min_s IS NOT NULL;
+    SELECT DISTINCT start_s, end_s FROM edited_events WHERE start_s IS NOT NULL;
 """

@@ -10,7 +10,7 @@ from timeline_app.merging.likeness import ENOUGH, Likeness, are_apart
 
 #: So many tellings of a group, the most alike ones, speak for all of it.
 _SPEAKERS = 4
-#: Two tellings that come to less are rather of two happenings; no third one that is like both brings them together.
+#: Two tellings that come to less are rather of two happenings; no third one that is like both makes them one.
 _LEAST = 0.0
 _NOBODY: frozenset[int] = frozenset()
 

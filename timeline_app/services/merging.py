@@ -83,8 +83,7 @@ def settle(library: Library) -> None:
     spans = library.unsettled()
     if not spans:
         return
-    touched = library.tellings(spans)
-    scopes = {_scope(telling) for telling in touched} | {scope_of(*span) for span in spans}
+    scopes = {scope_of(*span) for span in spans}
     tellings = [telling for telling in library.tellings(scopes) if _scope(telling) in scopes]
     apart = [(one, other) for one, other, is_same in library.verdicts() if not is_same]
     groups = merge(map(_of_telling, tellings), apart=apart)
@@ -131,7 +130,10 @@ def _of_event(number: int, article: int, told: Told) -> Happening | None:
 
 
 def _led(tellings: Iterable[Told]) -> tuple[Told, ...]:
-    """In the order of `library.entries`: dated by its own words, the most important one, the first one."""
-    return tuple(
-        sorted(tellings, key=lambda told: (told.event.anchor is not Anchor.EXPRESSION, -told.event.importance))
-    )
+    """In the order of `library.entries`: notable, dated by its own words, the most important one, the first one."""
+    return tuple(sorted(tellings, key=_lead))
+
+
+def _lead(told: Told) -> tuple[bool, bool, float]:
+    event = told.event
+    return not event.is_notable, event.anchor is not Anchor.EXPRESSION, -event.importance
