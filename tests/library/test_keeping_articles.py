@@ -233,8 +233,8 @@ def test_rows_of_the_picture_say_what_is_planned_approximate_or_assumed(
     )
     library.add(dataclasses.replace(analysis, events=events))
     rows = sorted(library.event_rows(), key=lambda row: row[4])
-    assert [row[6:9] for row in rows] == [(0, 0, 0), (1, 0, 1), (0, 1, 1)]
-    assert [row[9:] for row in rows] == [("asserted", "", "", 1)] * 2 + [("planned", "", "", 1)]
+    assert [row[6:8] for row in rows] == [(0, 0), (1, 1), (0, 1)]
+    assert [row[8:] for row in rows] == [("asserted", "", "", 1)] * 2 + [("planned", "", "", 1)]
     assert [detail.is_year_assumed for detail in library.event_details()] == [True, False, True]
 
 

@@ -5,14 +5,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, Entry, entries
+from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, Entry, entries, leads, lifted
 from timeline_app.library.records import EventDetail
 from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, tags_of
-from timeline_app.model import Status
 
-#: start, end (seconds), granularity, article id (0 for none), event id, importance, and whether it is approximate,
-#: planned, of an assumed year; status, lane, colour, number of sources: what the picture's columns are made of
-PictureRow = tuple[int, int, int, int, int, float, bool, bool, bool, str, str, str, int]
+#: start, end (seconds), granularity, article id (0 for none), event id, importance, whether it is approximate, of
+#: an assumed year; status, lane, colour, number of sources: what the picture's columns are made of
+PictureRow = tuple[int, int, int, int, int, float, bool, bool, str, str, str, int]
+
+#: Lane, colour and sources of an event that stands alone and is as it was found.
+_PLAIN = ("", "", 1)
 
 _DETAILS = (
     "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
@@ -76,24 +78,26 @@ def tellings(connection: sqlite3.Connection, event_id: int) -> list[EventDetail]
 
 def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[PictureRow]:
     """What the timeline draws: the shown entries that have a date, in no particular order."""
-    told = entries(connection)
     cursor = connection.cursor()
     cursor.row_factory = None
+    led, following = leads(connection)
+    looks = {row[0]: (row[1], row[2]) for row in cursor.execute("SELECT event_id, lane, colour FROM edits")}
     rows = cursor.execute(
         "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
-        "e.status = ?, e.is_year_assumed, e.status, coalesce(e.lane, ''), coalesce(e.colour, ''), 1, e.is_notable "
-        f"FROM edited_events AS e WHERE {_shown_or_merged(minor)} AND e.start_s IS NOT NULL",
-        (Status.PLANNED.value,),
+        "e.is_year_assumed, e.status FROM edited_events AS e "
+        f"WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NOT NULL"
     )
-    for *row, is_notable in rows:
-        entry = told.get(row[4])
-        if entry is not None:
-            if entry.leader != row[4]:
-                continue
-            is_notable = entry.is_notable
-            row[5], row[12] = entry.lifted(row[5]), entry.source_count
-        if is_notable or minor:
-            yield tuple(row)
+    for row in rows:
+        event_id = row[4]
+        if event_id in following:
+            continue
+        if event_id in led:
+            sources = led[event_id]
+            yield *row[:5], lifted(row[5], sources), *row[6:], *looks.get(event_id, _PLAIN[:2]), sources
+        elif event_id in looks:
+            yield *row, *looks[event_id], 1
+        else:
+            yield row + _PLAIN
 
 
 def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
@@ -114,11 +118,11 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
 
 def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
     """How many entries of the checked articles have no date."""
-    told = entries(connection)
+    _, following = leads(connection)
     rows = connection.execute(
-        f"SELECT e.id, e.is_notable FROM edited_events AS e WHERE {_shown_or_merged(minor)} AND e.start_s IS NULL"
+        f"SELECT e.id FROM edited_events AS e WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NULL"
     )
-    return sum(_is_entry(row["id"], told.get(row["id"]), is_notable=minor or row["is_notable"]) for row in rows)
+    return sum(row[0] not in following for row in rows)
 
 
 def _shown(minor: bool) -> str:
@@ -126,30 +130,20 @@ def _shown(minor: bool) -> str:
     return IS_VISIBLE if minor else f"{IS_VISIBLE} AND e.is_notable"
 
 
-def _shown_or_merged(minor: bool) -> str:
-    """The condition on it of being an entry that is shown, or of taking part in one."""
-    notable = "" if minor else "AND (e.is_notable OR e.id IN (SELECT event_id FROM merged))"
-    return f"{IS_VISIBLE} {notable} AND {IS_CHECKED}"
-
-
 def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
     """The shown entries whose leaders meet a condition."""
     told = entries(connection)
-    query = (
-        f"{_DETAILS.format(events='edited_events')} WHERE {_shown_or_merged(minor)} AND {where} ORDER BY {order}"
-    )
+    conditions = f"{_shown(minor)} AND {IS_CHECKED} AND {where}"
     found = []
-    for row in connection.execute(query):
-        event_id = row["id"]
-        entry = told.get(event_id)
-        if _is_entry(event_id, entry, is_notable=minor or row["is_notable"]):
+    for row in connection.execute(
+        f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
+    ):
+        entry = told.get(row["id"])
+        if entry is None:
+            found.append(_detail(row))
+        elif entry.leader == row["id"]:
             found.append(_led(_detail(row), entry))
     return found
-
-
-def _is_entry(event_id: int, entry: Entry | None, *, is_notable: bool) -> bool:
-    """Whether an event stands for a shown entry; `is_notable`: whether it would if it were alone."""
-    return is_notable if entry is None else entry.leader == event_id and (is_notable or entry.is_notable)
 
 
 def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:
@@ -166,10 +160,8 @@ def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:
     )
 
 
-def _led(detail: EventDetail, entry: Entry | None) -> EventDetail:
+def _led(detail: EventDetail, entry: Entry) -> EventDetail:
     """The detail of a leader with what all its entry tells."""
-    if entry is None:
-        return detail
     return replace(_in_entry(detail, entry), event=replace(detail.event, cast=entry.cast()))
 
 

@@ -13,17 +13,25 @@ from timeline_app.model import Anchor, Participant
 #: What each article beyond the first leaves of the distance to full importance.
 _SOURCE_SHARE = 0.8
 
-#: The condition on `edited_events AS e` of taking part in timeline and summary.
-IS_CHECKED = "(e.article_id IS NULL OR e.article_id IN (SELECT id FROM articles WHERE is_checked))"
+#: The condition on `edited_events AS e` of taking part in timeline and summary; the "+" keeps SQLite from
+#: looking for it article by article, which takes longer than reading all.
+IS_CHECKED = "(+e.article_id IS NULL OR +e.article_id IN (SELECT id FROM articles WHERE is_checked))"
 #: The condition on it of not being hidden, neither itself nor with its entry.
 IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_tellings)"
 
-_ORDER = "e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.anchor <> ?, e.importance DESC, e.id"
+_ORDER = (
+    f"e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.is_notable DESC, "
+    f"e.anchor <> '{Anchor.EXPRESSION}', e.importance DESC, e.id"
+)
 _MEMBERS = (
-    "SELECT m.entry_id, e.id, e.article_id, e.is_notable, e.participants, a.source "
+    "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
     "LEFT JOIN articles AS a ON a.id = e.article_id "
     f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {_ORDER}"
+)
+_LEADS = (
+    "SELECT m.entry_id, e.id, e.article_id FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
+    f"WHERE {IS_CHECKED} ORDER BY m.entry_id, {_ORDER}"
 )
 _OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
 
@@ -32,15 +40,14 @@ _OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (
 class Entry:
     """Events of checked articles that tell one happening.
 
-    `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that its own words
-    date, the most important one, the oldest one. `article_ids`: the articles that tell it; `sources`: who
-    published them, each once. `casts`: the participants of each as JSON. `is_notable`: whether any of them is.
+    `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that deserves an
+    entry, that its own words date, the most important one, the oldest one. `article_ids`: the articles that tell
+    it; `sources`: who published them, each once. `casts`: the participants of each as JSON.
     """
 
     telling_ids: tuple[int, ...]
     article_ids: tuple[int, ...]
     sources: tuple[str, ...]
-    is_notable: bool
     casts: tuple[str, ...]
 
     @property
@@ -61,17 +68,15 @@ class Entry:
                 found.setdefault(participant.name, participant)
         return tuple(found.values())
 
-    def lifted(self, importance: float) -> float:
-        """The importance of an event that so many articles tell."""
-        return float(1 - (1 - importance) * _SOURCE_SHARE ** (self.source_count - 1))
+
+def lifted(importance: float, source_count: int) -> float:
+    """The importance of an event that so many articles tell."""
+    return 1 - (1 - importance) * float(_SOURCE_SHARE ** (source_count - 1))
 
 
 def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = None) -> dict[int, Entry]:
     """The entries of two or more tellings, or those of these events: by the id of each of their events."""
-    parameters: tuple[object, ...] = (Anchor.EXPRESSION.value,)
-    which = ""
-    if event_ids is not None:
-        which, parameters = _OF_EVENTS, (json.dumps(list(event_ids)), *parameters)
+    which, parameters = ("", ()) if event_ids is None else (_OF_EVENTS, (json.dumps(list(event_ids)),))
     cursor = connection.cursor()
     cursor.row_factory = None
     rows = cursor.execute(_MEMBERS.format(which=which), parameters)
@@ -81,6 +86,18 @@ def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = No
         if len(entry.telling_ids) > 1:
             found.update(dict.fromkeys(entry.telling_ids, entry))
     return found
+
+
+def leads(connection: sqlite3.Connection) -> tuple[dict[int, int], set[int]]:
+    """The events that lead entries, with the number of articles that tell each, and those that follow them."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    led, following = dict[int, int](), set[int]()
+    for _, told in groupby(cursor.execute(_LEADS), key=lambda row: row[0]):
+        (_, leader, article_id), *others = told
+        led[leader] = max(1, len({article_id, *(row[2] for row in others)} - {None}))
+        following.update(row[1] for row in others)
+    return led, following
 
 
 def groups_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[tuple[int, ...]]:
@@ -126,13 +143,12 @@ def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator
             yield sorted(group)
 
 
-def _entry(rows: list[tuple[int, int, int | None, int, str, str | None]]) -> Entry:
+def _entry(rows: list[tuple[int, int, int | None, str, str | None]]) -> Entry:
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
         article_ids=tuple(dict.fromkeys(row[2] for row in rows if row[2] is not None)),
-        sources=tuple(dict.fromkeys(row[5] or "" for row in rows)),
-        is_notable=any(row[3] for row in rows),
-        casts=tuple(row[4] for row in rows),
+        sources=tuple(dict.fromkeys(row[4] or "" for row in rows)),
+        casts=tuple(row[3] for row in rows),
     )
 
 

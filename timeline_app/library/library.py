@@ -184,7 +184,7 @@ class Library(LibraryFile):
         """The dated entries of the checked articles that are not hidden, in no particular order.
 
         Each is start and end in seconds, granularity, article id (0 for none), event id, importance (the more
-        sources, the greater), whether it is approximate, planned, of an assumed year, then status, lane, colour,
+        sources, the greater), whether it is approximate, of an assumed year, then status, lane, colour,
         number of sources.
         """
         with self._reading() as connection:
@@ -313,15 +313,18 @@ class Library(LibraryFile):
     # For merging
 
     def unsettled(self) -> list[Span]:
-        """The spans of time, sorted and disjoint, in which something changed since merging last looked there."""
+        """The very spans of the events that changed since merging last looked, before and after, in order."""
         with self._reading() as connection:
             spans, self._seen_change = settling.unsettled(connection)
             return spans
 
-    def tellings(self, spans: Iterable[Span] | None = None) -> list[Telling]:
-        """The dated events that overlap these spans, or all; of all articles, checked or not, hidden or not."""
+    def tellings(self, spans: Iterable[Span] | None = None, *, exactly: bool = False) -> list[Telling]:
+        """The dated events that overlap these spans, or all; of all articles, checked or not, hidden or not.
+
+        `exactly`: only those that last just as long as one of the spans.
+        """
         with self._reading() as connection:
-            return settling.tellings(connection, spans)
+            return settling.tellings(connection, spans, exactly=exactly)
 
     def verdicts(self) -> list[Verdict]:
         """The pairs of events of which the user says that they are one happening, or are two."""

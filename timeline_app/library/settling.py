@@ -34,6 +34,13 @@ UNION SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY long_events
     ON e.start_s < s.end_s AND e.end_s - e.start_s > {_MONTH_S} WHERE {_LASTS}
 UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s IS NOT NULL WHERE {_LASTS}
 """
+_OF_SPANS = """
+WITH s AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS start_s, json_extract(value, '$[1]') AS end_s FROM json_each(?)
+)
+SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY events_by_start ON e.start_s = s.start_s AND e.end_s = s.end_s
+UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s = s.start_s AND e.end_s = s.end_s
+"""
 
 
 def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
@@ -42,16 +49,25 @@ def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
     return sorted((row[1], row[2]) for row in rows), max((row[0] for row in rows), default=0)
 
 
-def tellings(connection: sqlite3.Connection, spans: Iterable[Span] | None) -> list[Telling]:
-    """The dated events that overlap these spans, or all, by id; of all articles, checked or not, hidden or not."""
+def tellings(
+    connection: sqlite3.Connection, spans: Iterable[Span] | None, *, exactly: bool = False
+) -> list[Telling]:
+    """The dated events that overlap these spans, or all, by id; of all articles, checked or not, hidden or not.
+
+    `exactly`: only those that last just as long as one of the spans.
+    """
     if spans is None:
         rows = connection.execute(f"{_TELLINGS} ORDER BY e.id")
         return [_telling(row) for row in rows]
-    wanted = _merged(sorted(spans))
-    ids = json.dumps([row[0] for row in connection.execute(_OVERLAPPING, (json.dumps(wanted),))])
+    wanted = sorted(set(spans)) if exactly else _merged(sorted(spans))
+    query = _OF_SPANS if exactly else _OVERLAPPING
+    ids = json.dumps([row[0] for row in connection.execute(query, (json.dumps(wanted),))])
     rows = connection.execute(f"{_TELLINGS} AND e.id IN (SELECT value FROM json_each(?)) ORDER BY e.id", (ids,))
     found = (_telling(row) for row in rows)
     # The user may have moved one out of the spans.
+    if exactly:
+        known = set(wanted)
+        return [telling for telling in found if (telling.interval.start, telling.interval.end) in known]
     return [telling for telling in found if _touches(telling.interval, wanted)]
 
 

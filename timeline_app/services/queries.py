@@ -38,7 +38,7 @@ def columns(library: Library, *, search: str = "", minor: bool = False) -> Event
     """
     found = library.search(search).event_ids if search.strip() else None
     rows = [row for row in library.event_rows(minor=minor) if found is None or row[4] in found]
-    lanes = sorted({row[10] for row in rows}, key=lambda name: (name != "", name.casefold(), name)) or [""]
+    lanes = sorted({row[9] for row in rows}, key=lambda name: (name != "", name.casefold(), name)) or [""]
     return EventColumns.from_rows(_rows(rows, {name: number for number, name in enumerate(lanes)}), lanes)
 
 
@@ -46,7 +46,7 @@ def _rows(rows: Iterable[PictureRow], lanes: Mapping[str, int]) -> Iterator[tupl
     """The columns' rows: plain tuples in the order of a `Row`."""
     approximate, assumed = int(Flag.APPROXIMATE), int(Flag.ASSUMED_YEAR)
     flags_of = {status: int(flag) for status, flag in _STATUS_FLAGS.items()}
-    for *when_and_what, is_approximate, _, is_assumed, status, lane, colour, sources in rows:
+    for *when_and_what, is_approximate, is_assumed, status, lane, colour, sources in rows:
         flags = approximate * is_approximate + assumed * is_assumed + flags_of.get(status, 0)
         yield (*when_and_what, flags, lanes[lane], _COLOUR_NUMBERS.get(colour, 0), sources)
 
@@ -73,11 +73,12 @@ def likely_same(detail: EventDetail, others: Iterable[EventDetail], *, limit: in
 def leader_of(details: Iterable[EventDetail]) -> EventDetail:
     """Which of these events stands for an entry of them all, by the library's own rule (`library.entries`)."""
 
-    def rank(detail: EventDetail) -> tuple[bool, bool, bool, float, int]:
+    def rank(detail: EventDetail) -> tuple[bool, bool, bool, bool, float, int]:
         event = detail.event
         is_touched = detail.is_edited or detail.is_manual
         is_dated_elsewhere = event.anchor is not Anchor.EXPRESSION
-        return event.interval is None, not is_touched, is_dated_elsewhere, -event.importance, event.id
+        is_minor = not event.is_notable
+        return event.interval is None, not is_touched, is_minor, is_dated_elsewhere, -event.importance, event.id
 
     return min(details, key=rank)
 
