@@ -13,8 +13,13 @@ from timeline_app.model import calendar as cal
 class Scope(NamedTuple):
     """A half-open stretch in seconds: one calendar year, or the very stretch that reaches beyond one."""
 
-    start: int
-    end: int
+    start_s: int
+    end_s: int
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a calendar year, which decides for all that lies within."""
+        return self == scope_of(self.start_s, self.start_s)
 
 
 class Span(NamedTuple):
@@ -48,4 +53,4 @@ def scope_of(start_s: int, end_s: int) -> Scope:
     beyond = cal.day_number(year + 1, 1, 1)
     if end <= beyond:
         return Scope(cal.day_number(year, 1, 1) * cal.DAY, beyond * cal.DAY)
-    return Scope(first * cal.DAY, end * cal.DAY)
+    return Scope(start_s, end_s)

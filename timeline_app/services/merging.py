@@ -1,6 +1,7 @@
 """Entries out of tellings: in a library, where merging is kept up to date, and for analyses without one."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.library import Library
@@ -80,14 +81,23 @@ def settle(library: Library) -> None:
 
     The answer is the same as merging all anew. What the user joined stays joined, what the user parted apart.
     """
-    spans = library.unsettled()
-    if not spans:
+    for _ in settling(library):
+        pass
+
+
+def settling(library: Library) -> Iterator[int]:
+    """As `settle`, a year at a time: yields how many are left; what is done when it is closed is kept."""
+    changed: defaultdict[Scope, list[tuple[int, int]]] = defaultdict(list)
+    for span in library.unsettled():
+        changed[scope_of(*span)].append(span)
+    if not changed:
         return
-    scopes = {scope_of(*span) for span in spans}
-    tellings = [telling for telling in library.tellings(scopes) if _scope(telling) in scopes]
     apart = [(one, other) for one, other, is_same in library.verdicts() if not is_same]
-    groups = merge(map(_of_telling, tellings), apart=apart)
-    library.settle(groups, [telling.id for telling in tellings], spans)
+    for left, scope in zip(range(len(changed) - 1, -1, -1), sorted(changed), strict=True):
+        tellings = library.tellings((scope,), exactly=not scope.is_year)
+        here = [_of_telling(telling) for telling in tellings if _scope(telling) == scope]
+        library.settle(merge(here, apart=apart), [one.id for one in here], changed[scope])
+        yield left
 
 
 def _scope(telling: Telling) -> Scope:
@@ -130,7 +140,7 @@ def _of_event(number: int, article: int, told: Told) -> Happening | None:
 
 
 def _led(tellings: Iterable[Told]) -> tuple[Told, ...]:
-    """In the order of `library.entries`: notable, dated by its own words, the most important one, the first one."""
+    """In the order of `library.entries`: notable, dated by its own words, the most important, the first."""
     return tuple(sorted(tellings, key=_lead))
 
 
