@@ -257,6 +257,8 @@ def _past(around: _Around) -> str:
         return "I"
     if around.last in "BH" or (around.last == "." and around.ahead in "JT" and around.word.endswith("ed")):
         return "E"  # "Founded in 1870, the bank"
+    if around.last in "TA" and around.word in around.lexicon.sets["same_past"] and around.ahead in "JK":
+        return "N"  # "a friendly bid of", "the cut in rates"
     if around.ahead in _NOUNISH and (around.last in _NOUN_BEFORE or around.last == "."):
         return "A"
     return "A" if around.last == "T" else "D"
