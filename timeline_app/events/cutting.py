@@ -39,6 +39,8 @@ def _quality(tagged: Tagged, draft: Draft, source: Source, size: int) -> float:
     last = tokens[size - 1]
     if last < head.token or _is_stub(source, tokens[:size], head):
         return 0.0
+    if tagged.words[last] in source.lexicon.sets["open_ends"]:
+        return 0.1
     return _ending(tagged, last, head) * _break(source, tokens, size) * _fullness(source, tokens[:size], head)
 
 
@@ -78,6 +80,8 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     if tag == "K":
         return 0.5 if following in "IBHO" else 0.6
     sets = source.lexicon.sets
+    if word in sets["open_ends"] and tag in "NAR":
+        return 0.8
     if word in sets["hard_breaks"]:
         is_loose = tagged.words[tokens[size - 1]].endswith("s") and tagged.tags[tokens[size - 2]] != "T"
         return 0.55 if is_loose else 0.3
@@ -92,11 +96,10 @@ def _is_in_list(tagged: Tagged, tokens: list[int]) -> bool:
 
 def _is_stub(source: Source, tokens: list[int], head: Head) -> bool:
     """Whether a clause at the end was left without its verb: "warned that the army"."""
-    tags, tree = source.tagged.tags, source.tree
-    for token in reversed(tokens):
-        if token <= head.token or tags[token] in _VERBS:
-            return False
-        clause = tree.clauses[tree.of_token[token]]
-        if tags[token] == "L" and clause.start in (token, token - 1) and clause.group is not None:
+    tree = source.tree
+    last = tree.clauses[tree.of_token[tokens[-1]]]
+    while last.number != head.clause and last.group is not None and last.number:
+        if last.group.main > tokens[-1] and last.start > head.token:
             return True
+        last = tree.clauses[last.parent]
     return False

@@ -2,6 +2,7 @@
 
 from timeline_app.events.drafts import Draft
 from timeline_app.events.source import Source
+from timeline_app.events.tree import Kind
 
 #: below this a title is passed over where another happening of the same date has a better one
 PLAIN = 0.7
@@ -17,8 +18,8 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
     factor = _subject(source, draft) * _object(source, draft)
     head, words = draft.head, title.split()
     clause = source.tree.clauses[head.clause]
-    if clause.opener == "what":
-        factor *= _FRAGMENT  # "repairs what the earthquake destroyed"
+    if clause.opener in source.lexicon.sets["subordinate"] and clause.kind is Kind.COMPLEMENT:
+        factor *= _FRAGMENT  # "repairs what the earthquake destroyed", "waits whether he survives"
     elif head.group is not None and head.group.is_bare and source.tagged.tags[head.token] == "G":
         factor *= 0.75  # no more than a participle
     if not head.is_noun and head.token not in draft.tokens:
@@ -31,13 +32,22 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
         head.lemma in source.lexicon.sets[name] for name in ("reporting", "speech_news", "that_verbs")
     ):
         factor *= 0.6  # "the board rejected"
+    if _says_nothing(source, draft):
+        factor *= _FRAGMENT
     return factor if len(words) >= _SHORT else 0.85 * factor
 
 
-def _wants_object(source: Source, draft: Draft) -> bool:
-    group, sets = draft.head.group, source.lexicon.sets
-    is_saying = any(draft.head.lemma in sets[name] for name in ("reporting", "speech_news", "that_verbs"))
-    return group is not None and not group.is_passive and is_saying
+def _says_nothing(source: Source, draft: Draft) -> bool:
+    """In "the paper said in an editorial" what was said is lost."""
+    group, head = draft.head.group, draft.head
+    if group is None or group.is_passive or head.lemma not in source.lexicon.sets["reporting"]:
+        return False
+    behind = [token for token in draft.tokens if token > head.token]
+    return bool(behind) and source.tagged.tags[behind[0]] in "JL" and not _has_clause(source, behind)
+
+
+def _has_clause(source: Source, tokens: list[int]) -> bool:
+    return any(source.tagged.tags[token] in "VZDMBHO" for token in tokens)
 
 
 def _subject(source: Source, draft: Draft) -> float:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from timeline_app.events.cutting import best_cut
 from timeline_app.events.drafts import MAX_TITLE, Draft, render, replace
 from timeline_app.events.source import Source
+from timeline_app.events.subjects import is_apposed
 from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause, ClauseTree, Kind
+from timeline_app.model import ParticipantKind
 
 #: what is behind so many tokens never gets into a title
 _MOST_TOKENS = 120
@@ -127,10 +129,11 @@ def _shorten_subject(source: Source, draft: Draft) -> None:
     until_verb = Draft(draft.tokens[: place + 1], draft.head, draft.texts)
     if len(render(source.tagged, until_verb)) < _LATE:
         return
+    has_apposition = is_apposed(source.tagged, group.first)
     for size in range(1, place):
         token = draft.tokens[size]
         is_phrase = tags[token] == "J" and any(tags[before] in "NP" for before in draft.tokens[:size])
-        if tags[token] == "," or is_phrase:
+        if (tags[token] == "," and has_apposition) or is_phrase:
             draft.drop(draft.tokens[size:place])
             return
 
@@ -159,8 +162,12 @@ def _drop_first_names(source: Source, draft: Draft) -> None:
     for mention in source.mentions:
         name = source.registry.resolve(mention)
         first = mention.name_first if mention.name else mention.first
-        if " " in name and source.registry.is_person(name) and {first, mention.last} & kept:
-            replace(draft, first, mention.last, name.split()[-1])
+        is_person = source.registry.kinds.get(name) is ParticipantKind.PERSON
+        if " " not in name or not is_person or kept.isdisjoint((first, mention.last)):
+            continue
+        surname = name.split()[-1]
+        if surname.lower().rstrip(".") not in source.lexicon.roles["organizations"]:
+            replace(draft, first, mention.last, surname)
 
 
 def _drop_few_articles(source: Source, draft: Draft) -> None:

@@ -54,12 +54,23 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
         return _inverted_subject(source, group) if clause.is_attribution else _nearest_phrase(source, clause)
     if tagged.tags[pieces[-1][0]] == "U" and pieces[-1][-1] == group.first - 1:
         return pieces[-1]  # "Dr. Nelson, you are"
-    has_list = any(tagged.tags[token] == "C" for token in pieces[-1])
-    if len(pieces) > 1 and has_list and tokens and tagged.tags[tokens[-1]] != ",":
-        return list(range(pieces[0][0], pieces[-1][-1] + 1))
-    if len(pieces) > 1 and any(tagged.tags[t] == "P" for t in pieces[-1]) and not _has_name(tagged, pieces[0]):
+    if len(pieces) == 1 or is_apposed(tagged, group.first):
+        return pieces[0]
+    is_list = any(tagged.tags[token] == "C" for token in (pieces[-1][0] - 1, *pieces[-1]))
+    if is_list or _is_place_between(tagged, pieces):
+        first = next(n for n, piece in enumerate(pieces) if _is_listed(tagged, piece))
+        return list(range(pieces[first][0], pieces[-1][-1] + 1))
+    if not _has_name(tagged, pieces[0]) or tagged.tags[pieces[-1][0]] in "TU#" or tagged.tags[pieces[0][0]] == "A":
         return pieces[-1]
     return pieces[0]
+
+
+def is_apposed(tagged: Tagged, verb: int) -> bool:
+    """In "Brown, the mayor of Leeds, on Monday resigned" a comma parts the verb from what stands before it."""
+    before = verb - 1
+    while before > 0 and tagged.tags[before] in "RXWJ":
+        before -= 1
+    return tagged.tags[before] in ",–)"
 
 
 def _is_subject(tagged: Tagged, pieces: list[list[int]], quantifiers: frozenset[str]) -> bool:
@@ -92,6 +103,18 @@ def _bare_noun(tagged: Tagged, tokens: list[int]) -> list[int]:
         first -= 1
     is_bare = first <= tokens[-1] and first - 1 > tokens[0] + 1 and tags[first - 1] in "JPW"
     return list(range(first, tokens[-1] + 1)) if is_bare and tagged.words[tokens[-1]].endswith("s") else []
+
+
+def _is_listed(tagged: Tagged, piece: list[int]) -> bool:
+    """Not "Rated AA by Moody's", which stands in front of the subject."""
+    return tagged.tags[piece[0]] in "TPNU#G" or tagged.tags[piece[-1]] == "N"
+
+
+def _is_place_between(tagged: Tagged, pieces: list[list[int]]) -> bool:
+    """In "the Wilmington, Mass., garment company" the state stands between the town and the noun."""
+    tags = tagged.tags
+    is_name_first = tags[pieces[0][0]] == "T" and tags[pieces[0][-1]] == "P"
+    return is_name_first and all(tags[token] in "P." for token in pieces[1]) and tags[pieces[-1][0]] in "NA"
 
 
 def _has_name(tagged: Tagged, tokens: list[int]) -> bool:

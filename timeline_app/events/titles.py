@@ -86,7 +86,10 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     group = clause.group
     if group is None:
         return
-    yield from _subject_tokens(source, clause, group)
+    subject = _subject_tokens(source, clause, group)
+    if clause.opener in source.lexicon.sets["hypotheses"] and (not subject or subject[0] > clause.start):
+        yield clause.start
+    yield from subject
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
@@ -305,9 +308,12 @@ def _name_roles(source: Source, draft: Draft) -> None:
             name = source.registry.resolve(mention)
             if name:
                 replace(draft, mention.first, mention.last, name)
+    possessives = source.lexicon.sets["possessives"]
     for token, name in source.antecedents.items():
-        if token in kept:
+        if source.tagged.words[token] not in possessives:
             draft.texts[token] = name
+        elif draft.tokens[:1] == [token]:
+            draft.texts[token] = f"{name}'s"
     speaker = speaker_of(source, source.tree.clauses[draft.head.clause])
     pronouns = source.lexicon.sets["persons_and_things"]
     if speaker and draft.tokens and source.tagged.words[draft.tokens[0]] in pronouns:
@@ -326,12 +332,18 @@ def _ends_in_particle(tagged: Tagged, tokens: list[int]) -> bool:
     return tags[tokens[-2]] in "VZDEGIB" and (ahead >= len(tags) or tags[ahead] not in "TNPAUG#'")
 
 
+def _ends_sentence(tagged: Tagged, token: int) -> bool:
+    """In "nobody knows where he is." the verb ends the sentence itself."""
+    return tagged.tags[token] in "BH" and tagged.tags[token + 1 : token + 2] in ([], ["."])
+
+
 def _trim_end(source: Source, draft: Draft) -> None:
     """No dangling words: "caved in at about" reads "caved in"."""
     words, stops, tokens = source.tagged.words, source.lexicon.sets["title_stops"], draft.tokens
     while len(tokens) > 2 and tokens[-1] not in draft.texts:
         is_sign = not words[tokens[-1]][0].isalnum() and source.tagged.tags[tokens[-1]] in ",;:–.?!-"
-        if not is_sign and (words[tokens[-1]] not in stops or _ends_in_particle(source.tagged, tokens)):
+        is_stop = words[tokens[-1]] in stops and not _ends_in_particle(source.tagged, tokens)
+        if not is_sign and (not is_stop or _ends_sentence(source.tagged, tokens[-1])):
             break
         tokens.pop()
 
