@@ -90,7 +90,11 @@ class _Builder:
         if self.clauses[0].group is None and self._top().kind is Kind.COORDINATE and self._top().group is not None:
             self.stack.pop()  # ", miners say in Copiapó,"
             return
-        if len(self.stack) > 1 and self.clauses[0].group is None and self._is_in_front(self.clauses[self.stack[1]]):
+        if (
+            len(self.stack) > 1
+            and self.clauses[0].group is None
+            and self._is_in_front(self.clauses[self.stack[1]])
+        ):
             if all(self.clauses[number].group for number in self.stack[1:]):
                 del self.stack[1:]
             return
@@ -106,7 +110,7 @@ class _Builder:
 
     def _opens_clause(self, index: int, upcoming: Group | None) -> bool:
         """Words as "after", "as", "that" open a clause where a finite verb comes before the next break."""
-        if upcoming is None:
+        if upcoming is None or self._is_before_date(index):
             return False
         tags = self.tagged.tags
         if self.tagged.words[index] == "that" and index + 1 < len(tags) and tags[index + 1] in "NA":
@@ -120,6 +124,13 @@ class _Builder:
             ):
                 return False
         return upcoming.is_finite or upcoming.first == index + 1
+
+    def _is_before_date(self, index: int) -> bool:
+        """In "has fought since 2004 and" a date follows, no clause; in "since Friday's raid began" one does."""
+        words, tags = self.tagged.words, self.tagged.tags
+        if words[index] not in self.lexicon.sets["front_prepositions"] or tags[index + 1 : index + 2] != ["W"]:
+            return False
+        return words[index] != "as" and words[index + 2 : index + 3] not in (["'s"], ["’s"])
 
     def _open(self, index: int) -> None:
         word = self.tagged.words[index]
@@ -246,7 +257,9 @@ class _Builder:
         is_told = group.lemma in self.lexicon.sets["reporting"] or (
             tags[ahead] != "J" and self._has_that_clause(group)
         )
-        is_phrase_ahead = tags[ahead] in "JR" or (tags[ahead] == "K" and tags[ahead + 1 : ahead + 2] in (["T"], ["N"], ["P"], ["A"]))
+        is_phrase_ahead = tags[ahead] in "JR" or (
+            tags[ahead] == "K" and tags[ahead + 1 : ahead + 2] in (["T"], ["N"], ["P"], ["A"])
+        )
         return is_phrase_ahead and not is_told and self._is_followed_by_verb(group)
 
     def _is_in_full_clause(self) -> bool:

@@ -109,7 +109,7 @@ def _with_entry(events: list[Event], sentences: int) -> list[Event]:
 
 
 def _events(source: Source, links: dict[int, Link], number: int, story: _Story) -> Iterator[Event]:
-    datings = {head.token: story.frame.date(source, head, links.get(head.token)) for head in source.heads}
+    datings = story.frame.date_all(source, links)
     titles = {head.token: make_title(source, head, datings[head.token].interval) for head in source.heads}
     main = main_heads(source, links, titles)
     story.frame.move_on(source, links)

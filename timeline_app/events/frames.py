@@ -78,6 +78,17 @@ class Frame:
         reason = f"It is not dated; the article speaks from {self.reference.human()}."
         return Dating(Anchor.REFERENCE, self.reference, value_of_interval(self.reference), reason)
 
+    def date_all(self, source: Source, links: dict[int, Link]) -> dict[int, Dating]:
+        """The dates of all heads of a sentence; a participle has that of the verb that it goes with."""
+        found = {head.token: self.date(source, head, links.get(head.token)) for head in source.heads}
+        for head in source.heads:
+            if found[head.token].anchor is Anchor.REFERENCE and _is_participle(source, head):
+                parent = source.tree.clauses[source.tree.clauses[head.clause].parent].group
+                carried = found.get(parent.main) if parent is not None else None
+                if carried is not None and carried.anchor is Anchor.CONTEXT:
+                    found[head.token] = carried
+        return found
+
     def move_on(self, source: Source, links: dict[int, Link]) -> None:
         """Remember the last date that governs a telling word; a sentence of the present ends what it set."""
         if not _goes_on(source):
@@ -179,6 +190,11 @@ def _is_told_past(source: Source, head: Head) -> bool:
     """A past tense, or a noun in a clause with one."""
     group = head.group or source.tree.clauses[head.clause].group
     return group is not None and group.is_past and not group.modal and head.token not in source.quoted
+
+
+def _is_participle(source: Source, head: Head) -> bool:
+    """A verb that goes with another: "He left the room, saying that …"."""
+    return head.group is not None and source.tree.clauses[head.clause].kind is Kind.PARTICIPLE
 
 
 def _is_dependent(source: Source, head: Head) -> bool:

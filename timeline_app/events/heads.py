@@ -37,13 +37,28 @@ def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]
     heads += [
         Head(token, lexicon.lemmas[words[token]], tree.of_token[token], None)
         for token, tag in enumerate(tagged.tags)
-        if tag == "N" and words[token] in happenings and not _is_modifier(tagged, token)
+        if tag == "N"
+        and words[token] in happenings
+        and not _is_modifier(tagged, token)
+        and not _is_generic(tagged, token)
     ]
-    if not heads and tree.clauses[0].group is not None:
-        group = tree.clauses[0].group
-        return [Head(group.main, group.lemma, 0, group)]  # a state, where the sentence tells nothing else
+    if not heads:
+        state = _state(tagged, tree)
+        return [] if state is None else [state]
     heads.sort(key=_token_of)
     return heads[:_MOST_HEADS]
+
+
+def _state(tagged: Tagged, tree: ClauseTree) -> Head | None:
+    """What somebody or something was at a date, where the sentence tells nothing else.
+
+    "He was mayor of Hull until 1995", but not "The shares were down 6 % on Friday".
+    """
+    group = tree.clauses[0].group
+    if group is None or group.lemma != "be" or not group.is_past or not tagged.expressions:
+        return None
+    follower = tagged.tags[group.main + 1 : group.main + 2]
+    return Head(group.main, group.lemma, 0, group) if follower and follower[0] in "TNJ" else None
 
 
 def _token_of(head: Head) -> int:
@@ -56,9 +71,23 @@ def _is_empty(tagged: Tagged, group: Group, lexicon: Lexicon) -> bool:
         return True
     if not group.is_bare or tagged.tags[group.main] not in "DEG":
         return False
-    if group.lemma == "end" and group.main and tagged.words[group.main - 1] in lexicon.sets["periods"]:
-        return True  # "the quarter ended Sept. 30"
+    if group.lemma == "end" and group.main and tagged.words[group.main - 1].split()[-1] in lexicon.sets["periods"]:
+        return True  # "the third quarter ended Sept. 30"
     return group.lemma in lexicon.sets["not_events"]
+
+
+def _is_generic(tagged: Tagged, token: int) -> bool:
+    """A bare singular behind a preposition names no one happening: "prisoners of war", "in early trading"."""
+    tags, words = tagged.tags, tagged.words
+    if words[token].endswith("s"):
+        return False
+    first = token
+    while first > 0 and tags[first - 1] in "ANP":
+        first -= 1
+    if not first or tags[first - 1] != "J":
+        return False
+    follower = tags[token + 1] if token + 1 < len(tags) else "."
+    return follower not in "WJDZVBHMO"
 
 
 def _is_modifier(tagged: Tagged, token: int) -> bool:

@@ -55,6 +55,7 @@ def load_lexicon(language: str) -> Lexicon:
         _add_verb(verb, tags, lemmas, happenings)
         pasts.update(set(verb.pasts) - set(verb.participles))
     _add_nouns(language, tags, lemmas, happenings)
+    happenings -= sets["figures"]
     _add_function_words(sets, contracted, tags, lemmas)
     tags |= dict.fromkeys(demonyms, "A")
     role_sets = {name: frozenset(words) for name, words in roles.items()}

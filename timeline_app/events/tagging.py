@@ -119,7 +119,9 @@ def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression
         elif first.isupper():
             follower = forms[index + 1] if index + 1 < len(forms) else ""
             before, known = (raw[-1] if raw else "."), table.get(word)
+            is_country = form.isupper() and table.get(follower, "") in _VERBAL_TAGS  # "the U.S. bombed"
             tag = "A" if word in demonyms else _capitalized(form, known, is_first, before, follower, table)
+            tag = "P" if tag == "A" and is_country else tag
         elif first.isalpha():
             tag = table.get(word) or (_by_shape(word) if form == word else "P")  # iTunes is a name
         elif first.isdigit():
@@ -224,7 +226,8 @@ def _base(around: _Around) -> str:
         return "E"
     if around.has_subject_pronoun:
         return "V"
-    has_subject = around.word in same_past or around.last_word.endswith("s")
+    plurals = around.lexicon.sets["plurals"]
+    has_subject = around.word in same_past or around.last_word.endswith("s") or around.last_word in plurals
     return "V" if last in "NP" and has_subject and ahead in _OBJECT_AHEAD else "N"
 
 
@@ -243,6 +246,9 @@ def _third(around: _Around) -> str:
         return "Z"
     if around.last == "P":
         return "N" if around.ahead in _VERBAL else "Z"
+    is_acronym = around.last == "A" and around.last_word.endswith(".")  # the U.S. hopes its troops
+    if (around.last in "C," and around.ahead == "K") or (is_acronym and around.ahead in "TK"):
+        return "Z"  # and hopes to win
     is_verb = around.last == "N" and not around.last_word.endswith("s") and around.ahead in _OBJECT_AHEAD
     return "Z" if is_verb else "N"
 
@@ -255,6 +261,8 @@ def _past(around: _Around) -> str:
     """Pasts and participles: "the suspected bombers", "was bombed", "bombed"."""
     if _is_base_behind(around):
         return "I"
+    if around.last == "K" and around.ahead in _NOUNISH:
+        return "A"  # due to continued increases
     if around.last in "BH" or (around.last == "." and around.ahead in "JT" and around.word.endswith("ed")):
         return "E"  # "Founded in 1870, the bank"
     if around.last in "TA" and around.word in around.lexicon.sets["same_past"] and around.ahead in "JK":
@@ -279,8 +287,12 @@ def _ing(around: _Around) -> str:
     """Progressives and gerunds against nouns ("the bombing") and adjectives ("rising prices")."""
     if around.last == "B":
         return "G"
+    if around.ahead in "NAPbz" and around.last not in "NPUK" and around.word in around.lexicon.sets["attributive"]:
+        return "A"
     if around.word in around.lexicon.happenings:
-        is_dated = around.last == "W" and around.before == "T" and around.ahead != "N"  # "a three-hour meeting", "the Friday bombing"
+        is_dated = (
+            around.last == "W" and around.before == "T" and around.ahead != "N"
+        )  # "a three-hour meeting", "the Friday bombing"
         return "N" if (around.last in "TAJNP#C" or is_dated) and around.ahead != "T" else "G"
     if around.last in "TA":
         return "A" if around.ahead in _NOUNISH else "N"
