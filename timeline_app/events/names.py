@@ -65,7 +65,10 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon, gazetteer: Gazetteer) -> lis
         if tags[index] == "P":
             end = _name_end(tagged, index, lexicon, gazetteer)
             cues = Cue.HEADING if is_heading or index < body else Cue.NONE
-            mentions += _named(tagged, index, end, lexicon, gazetteer, cues)
+            for mention in _named(tagged, _behind_of(tagged, index, lexicon), end, lexicon, gazetteer, cues):
+                while mentions and mentions[-1].last >= mention.first:
+                    mentions.pop()  # the White House of its spokesman
+                mentions.append(mention)
             index = end
         elif _is_country(tagged, index, gazetteer):
             name = gazetteer.names[tagged.forms[index]]
@@ -128,12 +131,23 @@ def _run_end(tagged: Tagged, first: int, lexicon: Lexicon) -> int:
             step += tagged.forms[step][0].isupper()  # Organization of African Unity
         if step + 1 < count and tagged.forms[step] == "-" and tags[step + 1] == "P":
             step += 1  # "Wal - Mart" in text that is cut into words
+        if words[end + 1 : end + 3] == ["of", "the"] and words[step + 1 : step + 2] == ["exchequer"]:
+            step += 1
         if step >= count or tags[step] != "P":
             break
         if step > end + 1 and words[end + 1] == "of" and not _takes_of(words[end], words[step], lexicon):
             break
         end = step
     return end
+
+
+def _behind_of(tagged: Tagged, first: int, lexicon: Lexicon) -> int:
+    """Where "Bank of America" begins at the head of a sentence, where "Bank" is a noun like any other."""
+    before = first - 2
+    if before < 0 or tagged.words[first - 1] != "of" or tagged.tags[before] == "P":
+        return first
+    is_head = tagged.words[before] in lexicon.roles["leading_organizations"] and tagged.forms[before][0].isupper()
+    return before if is_head else first
 
 
 def _takes_of(word: str, behind: str, lexicon: Lexicon) -> bool:
@@ -165,8 +179,8 @@ def _named(
         begin = name_first = name_first - 1  # European Commission, Federal Reserve
     cues |= _cues(tagged, begin, end, lexicon, gazetteer)
     if not role and not cues & Cue.HEADING:
-        role, kind_cue = _apposed(tagged, begin, end, lexicon, gazetteer)
-        is_person, cues = is_person or bool(role), cues | kind_cue
+        role, kind_cue, apposed = _apposed(tagged, begin, end, lexicon, gazetteer)
+        is_person, cues, office = is_person or bool(role), cues | kind_cue, office or apposed
     yield Mention(begin, name_first, end, _text(tagged, name_first, end), office, is_person, role, cues)
 
 
@@ -190,11 +204,11 @@ def _behind_roles(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazett
         return end + 1 if is_bare and not _is_surname(tagged, end) else first
     if words[end] in roles["organizations"] or words[end] in roles["place_words"]:
         return first
-    is_portfolio = [
-        t > first + 1 and words[t - 1] == "of" and words[t] in roles["portfolios"] for t in range(end + 1)
-    ]
     for token in range(end, first - 1, -1):
-        if is_portfolio[token] or is_role(words[token], lexicon):
+        is_portfolio = (
+            token > first + 1 and "of" in words[max(first, token - 2) : token] and is_role(words[first], lexicon)
+        )
+        if (is_portfolio and words[token] in roles["portfolios"]) or is_role(words[token], lexicon):
             return token + 1
     while first < end and words[first] in roles["roles"] and words[first] not in roles["leading_organizations"]:
         first += 1
@@ -220,6 +234,8 @@ def _is_part(tagged: Tagged, before: int, end: int, lexicon: Lexicon, gazetteer:
     if _text(tagged, before, end) in gazetteer.names:
         return True
     is_known = _text(tagged, before + 1, end) in gazetteer.names  # Jewish West Bank, but British Foreign Office
+    if tagged.words[before + 1] in lexicon.roles["leading_organizations"]:
+        return True  # Communist Party of China
     return tagged.words[end] in lexicon.roles["organizations"] and not (is_known and end > before + 2)
 
 
@@ -262,29 +278,40 @@ def _noun_cue(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> Cue:
     behind = words[end + 1] if tags[end + 1 : end + 2] == ["N"] else ""
     if behind in roles["place_nouns"] and behind not in roles["organisation_nouns"]:
         return Cue.LOCATED
-    is_organised = noun in roles["organisation_nouns"] and tags[first - 1] in "NJ"
+    is_organised = before in roles["organisation_nouns"] and tags[first - 1] == "N"
     return Cue.ORGANISED if is_organised else Cue.NONE
 
 
-def _apposed(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[str, Cue]:
-    """The role that an apposition gives a name, or what else it says that it is."""
+def _apposed(
+    tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer
+) -> tuple[str, Cue, tuple[str, str] | None]:
+    """The role that an apposition gives a name, with its office, or what else it says that it is."""
     for start, stop, noun in (role_behind(tagged, end), role_ahead(tagged, first, end, lexicon)):
         if is_role(noun, lexicon):
-            return written_role(tagged, start, stop, lexicon, gazetteer), Cue.NONE
+            role = written_role(tagged, start, stop, lexicon, gazetteer)
+            return role, Cue.NONE, _office(tagged, range(start, stop), noun, lexicon)
         if noun in lexicon.roles["organisation_nouns"] and noun not in lexicon.roles["place_nouns"]:
-            return "", Cue.ORGANISED
+            return "", Cue.ORGANISED, None
         if noun in lexicon.roles["place_nouns"]:
-            return "", Cue.LOCATED
-    return "", Cue.NONE
+            return "", Cue.LOCATED, None
+    return "", Cue.NONE, None
+
+
+def _office(tagged: Tagged, span: range, head: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Country and noun of a role, where it is an office that one person holds now."""
+    words = [tagged.words[token] for token in span]
+    if head not in lexicon.roles["heads"] or "former" in words:
+        return None
+    return next((lexicon.demonyms[word] for word in words if word in lexicon.demonyms), ""), head
 
 
 def _role_before(
     tagged: Tagged, first: int, name_first: int, lexicon: Lexicon, gazetteer: Gazetteer
 ) -> tuple[int, tuple[str, str] | None, str]:
     """Where the role words before a name begin, the office that they tell, and their text."""
-    words, roles, demonyms = tagged.words, lexicon.roles, lexicon.demonyms
+    words, roles = tagged.words, lexicon.roles
     begin = first
-    while begin > 0 and _is_role_part(tagged, begin - 1, begin == name_first, lexicon):
+    while begin > 0 and _is_role_part(tagged, begin - 1, begin == name_first, lexicon, gazetteer):
         begin -= 1
     span = range(begin, name_first)
     head = next((words[token] for token in reversed(span) if is_role(words[token], lexicon)), "")
@@ -293,21 +320,21 @@ def _role_before(
     ):
         return name_first, None, ""
     role = written_role(tagged, begin, name_first, lexicon, gazetteer)
-    if head not in roles["heads"] or "former" in (words[token] for token in span):
-        return begin, None, role
-    countries = [demonyms[words[token]] for token in span if words[token] in demonyms]
-    if begin and words[begin - 1] in lexicon.sets["articles"]:
+    office = _office(tagged, span, head, lexicon)
+    if office is not None and begin and words[begin - 1] in lexicon.sets["articles"]:
         begin -= 1
-    return begin, (countries[0] if countries else "", head), role
+    return begin, office, role
 
 
-def _is_role_part(tagged: Tagged, token: int, is_last: bool, lexicon: Lexicon) -> bool:
+def _is_role_part(tagged: Tagged, token: int, is_last: bool, lexicon: Lexicon, gazetteer: Gazetteer) -> bool:
     """Whether a token before a name belongs to its role: the noun first, then what stands before that."""
     word, tag, roles = tagged.words[token], tagged.tags[token], lexicon.roles
     if is_last:
-        return tag == "N" and (is_role(word, lexicon) or word in roles["roles"])
-    if tag == "P":
+        return tag in "NA" and (is_role(word, lexicon) or (tag == "N" and word in roles["roles"]))
+    if tag == "P" or (tag == "A" and tagged.forms[token][0].isupper() and word not in lexicon.tags):
         return tagged.tags[token + 1] in "NAP"  # White House spokesman
+    if " ".join(tagged.forms[token : token + 2]) in gazetteer.names:
+        return True
     return tag in "NA" and (word in roles["roles"] or word in roles["role_modifiers"] or word in lexicon.demonyms)
 
 

@@ -25,12 +25,17 @@ def _weight_of_role(role: str) -> tuple[bool, int, str]:
     return role != role.lower(), len(role), role
 
 
+def _joined(name: str) -> str:
+    """The name "Wal - Mart" of text that is cut into words, as it is printed."""
+    return name.replace(" - ", "-")
+
+
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _is_word(word: str) -> bool:
-    return len(word) > 1 and word[0].isupper() and word.replace("-", "").isalpha()
+    return len(word) > 1 and word.replace("-", "").isalpha() and (word.istitle() or word.startswith("Mc"))
 
 
 @dataclass(slots=True)
@@ -111,7 +116,8 @@ class _Register:
         names = sorted(self.seen)
         kinds = {name: self._kind(name) for name in names}
         full = self.registry.full
-        full |= {name: self.gazetteer.names[name] for name in names if name in self.gazetteer.names}
+        known = self.gazetteer.names
+        full |= {name: known[_joined(name)] for name in names if _joined(name) in known}
         is_place = ParticipantKind.PLACE
         self._join_persons([name for name in names if " " not in name or kinds[name] is not is_place], kinds)
         self._join_organisations(names)
@@ -236,7 +242,7 @@ class _Register:
     def _kind(self, name: str) -> ParticipantKind:
         """By what the article says beside it, then by lists, endings and given names."""
         seen, words = self.seen[name], name.split()
-        known = self.gazetteer.kinds.get(self.gazetteer.names.get(name, ""))
+        known = self.gazetteer.kinds.get(self.gazetteer.names.get(_joined(name), ""))
         if known is not None:
             return ParticipantKind.PERSON if seen.is_person and len(words) == 1 else known
         lower = words[-1].lower()
@@ -256,7 +262,7 @@ class _Register:
             return words[0].lower() in self.lexicon.roles["standing"]
         if words[0] in self.gazetteer.given and len(words) == 2 and words[-1].lower() not in self.organisations:
             return False
-        if "of" in words[1:3] and words[words.index("of") - 1].lower() in leading:
+        if "of" in words[1:] and words[words.index("of", 1) - 1].lower() in leading:
             return True
         return words[-1].lower() in self.organisations or "&" in words
 
@@ -270,11 +276,18 @@ class _Register:
             return ParticipantKind.PLACE
         if len(words) > 1 and words[0].lower() in self.lexicon.roles["leading_places"]:
             return ParticipantKind.PLACE
-        is_people = words[-1].lower().removesuffix("s") in self.lexicon.demonyms
-        is_name = not is_people and 1 < len(words) < 4 and all(map(_is_word, words))
-        if is_name and Cue.SPEAKING in cues and Cue.DEFINITE not in cues:
-            return ParticipantKind.PERSON
-        return ParticipantKind.UNKNOWN
+        return ParticipantKind.PERSON if self._sounds_personal(seen, words) else ParticipantKind.UNKNOWN
+
+    def _sounds_personal(self, seen: _Seen, words: list[str]) -> bool:
+        """Two or three unknown words without "the", none of which is a common one, a place or a people."""
+        if not 1 < len(words) < 4 or Cue.DEFINITE in seen.cues or not all(map(_is_word, words)):
+            return False
+        if words[-1].lower().removesuffix("s") in self.lexicon.demonyms:
+            return False
+        if Cue.SPEAKING in seen.cues:
+            return True
+        is_common = any(word.lower() in self.lexicon.tags for word in words)
+        return not (is_common or any(word in self.gazetteer.names for word in words))
 
     def _is_no_name(self, name: str) -> bool:
         """Headings, works and feasts, common words at the head of a sentence, "Bombay-based"."""
@@ -286,7 +299,7 @@ class _Register:
             return False
         if not any(sign.isalpha() for sign in name) or seen.cues is Cue.HEADING:
             return True
-        last = words[-1]
+        last = self._plain(name)[-1]
         if "-" in last[1:-1] and self._is_compound(last):
             return True
         if last.lower() in self.lexicon.roles["works"] or words[0].lower() in self.lexicon.roles["leading_works"]:
@@ -310,4 +323,5 @@ class _Register:
         if seen.is_amid:
             return False
         is_known = lower in self.lexicon.lemmas or lower in self.lexicon.tags
-        return is_known or lower.endswith(_COMMON_ENDS) or not seen.cues & (Cue.ACTING | Cue.SPEAKING)
+        is_told = seen.cues & (Cue.ACTING | Cue.SPEAKING | Cue.ORGANISED | Cue.LOCATED)
+        return is_known or lower.endswith(_COMMON_ENDS) or not is_told

@@ -18,7 +18,7 @@ def written_role(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazette
     """The tokens `first` … `end - 1` as a role: no forms of address, small letters save for names and acronyms."""
     roles = lexicon.roles
     words: list[str] = []
-    kept = _in_names(tagged, first, end, lexicon)
+    kept = _in_names(tagged, first, end, lexicon, gazetteer)
     for token in range(first, end):
         form, word = tagged.forms[token], tagged.words[token].rstrip(".")
         if word in roles["honorifics"]:
@@ -32,7 +32,7 @@ def written_role(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazette
     return text if any(is_role(word, lexicon) for word in text.lower().split()) else ""
 
 
-def _in_names(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> set[int]:
+def _in_names(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> set[int]:
     """The tokens of names in a role: capitals up to the noun of an organisation: "State Department spokesman"."""
     kept: set[int] = set()
     for token in range(end - 1, first - 1, -1):
@@ -41,6 +41,8 @@ def _in_names(tagged: Tagged, first: int, end: int, lexicon: Lexicon) -> set[int
         )
         if tagged.forms[token][0].isupper() and (is_end or token + 1 in kept):
             kept.add(token)
+        elif token + 1 < end and " ".join(tagged.forms[token : token + 2]) in gazetteer.names:
+            kept |= {token, token + 1}  # New York mayor
     return kept
 
 
@@ -58,7 +60,7 @@ def role_behind(tagged: Tagged, last: int) -> tuple[int, int, str]:
     if tags[start : start + 1] == ["T"]:
         start += 1
     end, noun = _noun_phrase(tagged, start)
-    if noun < 0 or tags[end : end + 1] not in ([","], ["."], [")"], []) or tags[noun] == "P":
+    if noun < 0 or tags[end : end + 1] not in ([","], ["."], [")"], ["C"], []) or tags[noun] == "P":
         return start, start, ""
     return start, end, tagged.words[noun]
 
@@ -74,7 +76,9 @@ def role_ahead(tagged: Tagged, first: int, last: int, lexicon: Lexicon) -> tuple
         start -= 1
         if words[start] in lexicon.sets["articles"] and words[start - 1 : start] != ["of"]:
             break
-    while start < first - 1 and (tags[start] == "T" or words[start] in ("of", "'s", "’s")):
+    owner = max((token for token in range(start, first) if words[token] in ("'s", "’s")), default=-1)
+    start = max(start, owner + 1)  # Boeing's chief executive
+    while start < first - 1 and (tags[start] == "T" or words[start] == "of"):
         start += 1
     end, noun = _noun_phrase(tagged, start)
     return (start, end, words[noun]) if noun >= 0 and end == first - 1 else (first, first, "")
