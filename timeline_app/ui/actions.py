@@ -25,7 +25,7 @@ class ActionSpec:
     starts_group: bool = False
 
 
-MENUS = ("&File", "&Edit", "&View", "&Go", "&Help")
+MENUS = ("&File", "&Edit", "E&vent", "&View", "&Go", "&Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
@@ -46,10 +46,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("copy_events", "Copy &events as a table", "&Edit", ("Ctrl+Alt+C",), "Copy the events in the range"),
     ActionSpec("find", "&Find…", "&Edit", ("Ctrl+F",), "Search articles and events"),
-    ActionSpec("edit_title", "Edit event's &title…", "&Edit", ("Ctrl+T",), starts_group=True),
-    ActionSpec("edit_date", "Edit event's &date…", "&Edit", ("Ctrl+D",)),
-    ActionSpec("hide_event", "&Hide event", "&Edit", ("Ctrl+H",)),
-    ActionSpec("show_hidden_events", "Show hi&dden events again", "&Edit", ()),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec(
         "change_years",
@@ -59,6 +55,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Give a whole folder its year",
     ),
     ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
+    ActionSpec("edit_event", "&Edit event…", "E&vent", ("F2",), "Title, date, lane, colour, tags and note"),
+    ActionSpec("edit_title", "Edit &title…", "E&vent", ("Ctrl+T",)),
+    ActionSpec("edit_date", "Edit &date…", "E&vent", ("Ctrl+D",)),
+    ActionSpec("edit_tags", "Ta&gs…", "E&vent", ("Ctrl+Shift+T",)),
+    ActionSpec("edit_note", "&Note…", "E&vent", ("Ctrl+J",)),
+    ActionSpec("move_to_lane", "Move to &lane…", "E&vent", ("Ctrl+L",)),
+    ActionSpec("set_colour", "&Colour…", "E&vent", ("Ctrl+K",)),
+    ActionSpec(
+        "merge_events",
+        "&Merge…",
+        "E&vent",
+        ("Ctrl+M",),
+        "Make one entry of the chosen events, or of one and others that are found",
+        True,
+    ),
+    ActionSpec("split_event", "&Split…", "E&vent", ("Ctrl+Shift+M",), "Take tellings out of an entry"),
+    ActionSpec("hide_event", "&Hide event", "E&vent", ("Ctrl+H",), starts_group=True),
+    ActionSpec("show_hidden_events", "Sho&w hidden events again", "E&vent"),
+    ActionSpec(
+        "add_event", "&Add event…", "E&vent", ("Ctrl+Shift+N",), "Add an event that no article tells", True
+    ),
+    ActionSpec("delete_event", "Delete e&vent", "E&vent", ("Ctrl+Del",), "Delete an event that you added"),
     ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
     ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, else where most events are"),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "=")),
@@ -101,8 +119,20 @@ GESTURES: tuple[tuple[str, str], ...] = (
     ("Middle button, Space+drag, two fingers", "Move along the timeline"),
     ("← →", "Previous and next event"),
     ("Shift+← →", "Extend the range"),
-    ("Enter", "Go to the source of the chosen event"),
+    ("Enter", "Go to the source of the chosen event, again to the next that tells of it"),
     ("Double click", "Fit an event into the timeline"),
+    ("Ctrl+click", "Choose several events"),
+)
+
+#: What the shapes on the timeline mean, for the same list.
+SIGNS: tuple[tuple[str, str], ...] = (
+    ("Hollow", "Planned"),
+    ("Hollow and dashed", "Depends on a condition"),
+    ("Struck through", "Denied"),
+    ("Soft ends", "Not known more exactly"),
+    ("≈ … ?", "The year is assumed"),
+    ("Card behind a card, bar below a mark", "Told by several sources"),
+    ("Wide bar at a card's edge", "A colour of your own; its name is in the tooltip"),
 )
 
 
@@ -136,13 +166,14 @@ def build_actions(window: QMainWindow, do: Callable[[str], object]) -> dict[str,
 
 
 def shortcut_rows() -> list[tuple[str, str, str]]:
-    """Group, keys and what they do, group by group."""
+    """Group, keys and what they do, group by group; the signs of the timeline last."""
     rows = [
         (plain(spec.menu), " · ".join(native(keys) for keys in spec.keys), plain(spec.text))
         for spec in ACTIONS
         if spec.keys
     ]
-    return rows + [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    rows += [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    return rows + [(translate("Signs on the timeline"), translate(sign), translate(what)) for sign, what in SIGNS]
 
 
 def native(keys: str) -> str:

@@ -1,4 +1,4 @@
-"""Changing what was found: an event's title or date, what is shown. All of it can be undone."""
+"""Changing what is shown: an event's title or date, hidden events, articles. All of it can be undone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion
-from timeline_app.ui.undo import CheckArticles, EditEvent, RemoveArticles
+from timeline_app.ui.undo import CheckArticles, EditEvents, RemoveArticles
 
 
 class Editing(QObject):
@@ -43,7 +43,8 @@ class Editing(QObject):
 
     def show_event_menu(self, event_id: int, position: QPoint) -> None:
         """Open the context menu of an event at a place on the screen."""
-        self._desk.select_event(event_id)
+        if event_id not in self._desk.chosen:
+            self._desk.select_event(event_id)
         menu = QMenu(self._window)
         menu.addActions(self._menu_actions)
         self.menu_opening.emit(menu, event_id)
@@ -66,7 +67,9 @@ class Editing(QObject):
         )
         title = " ".join(title.split())
         if is_accepted and title and title != detail.event.title:
-            self._undo_stack.push(EditEvent(self._session, detail.event.id, self.tr("edit title"), title=title))
+            self._undo_stack.push(
+                EditEvents(self._session, (detail.event.id,), self.tr("edit title"), title=title)
+            )
 
     def edit_date(self) -> None:
         """Ask for another date of the chosen event."""
@@ -94,21 +97,21 @@ class Editing(QObject):
 
     def redate_event(self, event_id: int, interval: Interval) -> None:
         """Give an event another date."""
-        self._undo_stack.push(EditEvent(self._session, event_id, self.tr("edit date"), interval=interval))
+        self._undo_stack.push(EditEvents(self._session, (event_id,), self.tr("edit date"), interval=interval))
 
     def hide_event(self) -> None:
-        """Take the chosen event out of the picture."""
-        self._undo_stack.push(EditEvent(self._session, self._event_id(), self.tr("hide event"), hidden=True))
+        """Take the chosen events out of the picture."""
+        self._event_id()
+        chosen = self._desk.chosen
+        words = self.tr("hide event") if len(chosen) == 1 else self.tr("hide {n} events").format(n=len(chosen))
+        self._undo_stack.push(EditEvents(self._session, chosen, words, hidden=True))
 
     def show_hidden_events(self) -> None:
         """Bring back every event that was hidden, as one change."""
-        hidden = self._session.library.hidden_events()
+        hidden = [detail.event.id for detail in self._session.library.hidden_events()]
         if not hidden:
             raise AppError(self.tr("No event is hidden."))
-        self._undo_stack.beginMacro(self.tr("show hidden events"))
-        for detail in hidden:
-            self._undo_stack.push(EditEvent(self._session, detail.event.id, self.tr("show event"), hidden=False))
-        self._undo_stack.endMacro()
+        self._undo_stack.push(EditEvents(self._session, hidden, self.tr("show hidden events"), hidden=False))
 
     def _event_id(self) -> int:
         if self._desk.event_id is None:

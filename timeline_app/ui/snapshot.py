@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.errors import LibraryError
 from timeline_app.services.filters import NOTHING_ASKED, Facets, Filter, narrow
 
 if TYPE_CHECKING:
@@ -115,22 +117,26 @@ def filtered(reading: Reading, wanted: Filter) -> Snapshot:
 def _read(path: Path, search: str) -> Reading:
     # Imported here: numpy and sqlite3 wait until the window has been painted.
     from timeline_app.library import Library
+    from timeline_app.services.merging import settle
     from timeline_app.services.queries import columns
 
     began = time.perf_counter()
-    with Library.open(path) as library, library.standing_still():
-        matches = library.search(search) if search.strip() else None
-        found = None if matches is None else matches.event_ids
-        shown = library.event_details()
-        return Reading(
-            listings=tuple(library.listings()),
-            columns=columns(library, search=search),
-            details={detail.event.id: detail for detail in shown if found is None or detail.event.id in found},
-            matches=matches,
-            search=search,
-            began=began,
-            seconds=time.perf_counter() - began,
-        )
+    with Library.open(path) as library:
+        with suppress(LibraryError):  # one that cannot be written at the moment is shown as it was merged last
+            settle(library)
+        with library.standing_still():
+            matches = library.search(search) if search.strip() else None
+            found = None if matches is None else matches.event_ids
+            shown = library.event_details()
+            return Reading(
+                listings=tuple(library.listings()),
+                columns=columns(library, search=search),
+                details={d.event.id: d for d in shown if found is None or d.event.id in found},
+                matches=matches,
+                search=search,
+                began=began,
+                seconds=time.perf_counter() - began,
+            )
 
 
 def _others(detail: EventDetail) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
@@ -11,27 +11,99 @@ from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from timeline_app.library import Edit, Library, Removed
+    from timeline_app.library import Edit, Judgement, Library, Removed
+    from timeline_app.model import Event
     from timeline_app.services.redating import Wanted
 
 
-class EditEvent(QUndoCommand):
-    """A new title or date of an event, or hiding it; `changes` are the keywords of `Library.edit_event`."""
+class EditEvents(QUndoCommand):
+    """What the user says of events, or hiding them; `changes` are the keywords of `Library.edit_event`."""
 
-    def __init__(self, session: Session, event_id: int, text: str, **changes: Any) -> None:
+    def __init__(self, session: Session, event_ids: Sequence[int], text: str, **changes: Any) -> None:
         super().__init__(text)
-        self._session, self._event_id, self._changes = session, event_id, changes
-        self._edit: Edit | None = None
+        self._session, self._event_ids, self._changes = session, tuple(event_ids), changes
+        self._edits: list[Edit] = []
 
     def redo(self) -> None:
         """Make the change."""
-        self._edit = self._session.change(lambda library: library.edit_event(self._event_id, **self._changes))
+
+        def make(library: Library) -> list[Edit]:
+            return [library.edit_event(event_id, **self._changes) for event_id in self._event_ids]
+
+        self._edits = self._session.change(make)
 
     def undo(self) -> None:
         """Take it back."""
-        edit = self._edit
-        if edit is not None:
-            self._session.change(lambda library: library.undo(edit))
+
+        def make(library: Library) -> None:
+            for edit in reversed(self._edits):
+                library.undo(edit)
+
+        self._session.change(make)
+
+
+class Judge(QUndoCommand):
+    """The user's word that events are one happening or several; `make` says it to the library."""
+
+    def __init__(self, session: Session, text: str, make: Callable[[Library], Judgement]) -> None:
+        super().__init__(text)
+        self._session, self._make = session, make
+        self._judgement: Judgement | None = None
+
+    def redo(self) -> None:
+        """Say it, later once more."""
+        judgement = self._judgement
+        if judgement is None:
+            self._judgement = self._session.change(self._make)
+        else:
+            self._session.change(lambda library: library.redo_judgement(judgement))
+
+    def undo(self) -> None:
+        """Let it be unsaid."""
+        judgement = self._judgement
+        if judgement is not None:
+            self._session.change(lambda library: library.undo_judgement(judgement))
+
+
+class AddEvent(QUndoCommand):
+    """An event added by hand; `said` are the keywords of `Library.add_event`. `event_id`: its id, once added."""
+
+    def __init__(self, session: Session, event: Event, text: str, **said: Any) -> None:
+        super().__init__(text)
+        self._session, self._event, self._said = session, event, said
+        self._removed: Removed | None = None
+        self.event_id = 0
+
+    def redo(self) -> None:
+        """Add it; later bring it back under the id that it had."""
+        removed = self._removed
+        if removed is None:
+            self.event_id = self._session.change(lambda library: library.add_event(self._event, **self._said))
+        else:
+            self._session.change(lambda library: library.restore(removed))
+
+    def undo(self) -> None:
+        """Take it out."""
+        self._removed = self._session.change(lambda library: library.delete_event(self.event_id))
+
+
+class DeleteEvent(QUndoCommand):
+    """An event that was added by hand taken out again."""
+
+    def __init__(self, session: Session, event_id: int, text: str) -> None:
+        super().__init__(text)
+        self._session, self._event_id = session, event_id
+        self._removed: Removed | None = None
+
+    def redo(self) -> None:
+        """Take it out."""
+        self._removed = self._session.change(lambda library: library.delete_event(self._event_id))
+
+    def undo(self) -> None:
+        """Bring it back."""
+        removed = self._removed
+        if removed is not None:
+            self._session.change(lambda library: library.restore(removed))
 
 
 class RedateArticles(QUndoCommand):

@@ -13,18 +13,31 @@ from timeline_app.ui.actions import ACTIONS
 from timeline_app.ui.article_dates import ArticleDates
 from timeline_app.ui.commands import Commands, OpenPaths
 from timeline_app.ui.copying import Copying
+from timeline_app.ui.describing import Describing
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.editing import Editing
 from timeline_app.ui.filtering import Filtering
 from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.layout import Layout
+from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
 from timeline_app.ui.toolbar import Toolbar
 
-_EVENT_MENU = ("go_to_source", "edit_title", "edit_date", "hide_event", "change_article_date")
+_EVENT_MENU = (
+    "go_to_source",
+    "edit_event",
+    "edit_title",
+    "edit_date",
+    "edit_tags",
+    "edit_note",
+    "merge_events",
+    "split_event",
+    "hide_event",
+    "change_article_date",
+)
 
 
 class Workplace(QObject):
@@ -53,8 +66,21 @@ class Workplace(QObject):
         redating = Redating(self.session, self.jobs, self)
         self.dates = ArticleDates(window, self.desk, self._undo_stack, redating)
         filtering = Filtering(self.desk, self)
-        self._editing.menu_opening.connect(filtering.add_to_menu)
-        self._owners = (self._commands, self._editing, self.dates, Copying(window, self.desk), filtering, themes)
+        merging = Merging(window, self.desk, self._undo_stack)
+        describing = Describing(window, self.desk, self._undo_stack, redating.get_ready)
+        for owner in (merging, describing, filtering):
+            self._editing.menu_opening.connect(owner.add_to_menu)
+        copying = Copying(window, self.desk)
+        self._owners = (
+            self._commands,
+            self._editing,
+            merging,
+            describing,
+            self.dates,
+            copying,
+            filtering,
+            themes,
+        )
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
         self.parts.restore_sizes(state.splitters)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QMouseEvent,
     QPalette,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QMenu,
     QStackedLayout,
     QTextBrowser,
     QTextEdit,
@@ -39,11 +42,13 @@ class ReaderPanel(QWidget):
     """Shows an article and says what was clicked in it.
 
     `expression_clicked(index)`: into the expressions as they were given, by mouse or by Tab and Enter;
-    `event_clicked(id)`: a click into the sentence of an event.
+    `event_clicked(id)`: a click into the sentence of an event; `event_wanted(start, end)`: the passage between
+    these offsets tells of one.
     """
 
     expression_clicked = Signal(int)
     event_clicked = Signal(int)
+    event_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,7 @@ class ReaderPanel(QWidget):
         self._pages.addWidget(article)
         self.text.expression_clicked.connect(self.expression_clicked)
         self.text.event_clicked.connect(self.event_clicked)
+        self.text.event_wanted.connect(self.event_wanted)
 
     def show_article(
         self, article: Article, expressions: Sequence[TimeExpression], events: Sequence[Event] = ()
@@ -108,6 +114,7 @@ class ArticleText(QTextBrowser):
 
     expression_clicked = Signal(int)
     event_clicked = Signal(int)
+    event_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +168,29 @@ class ArticleText(QTextBrowser):
         before = [event for event in holding if event.head_start <= offset]
         chosen = max(before, key=lambda event: event.head_start) if before else next(iter(holding), None)
         return chosen.id if chosen else 0
+
+    def selected_span(self) -> tuple[int, int]:
+        """The offsets of the passage that is selected; two equal ones where none is."""
+        cursor = self.textCursor()
+        return self._offsets.to_offset(cursor.selectionStart()), self._offsets.to_offset(cursor.selectionEnd())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copying as ever, and adding an event that the selected passage proves."""
+        menu = self.menu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self, position: QPoint) -> QMenu:
+        """What can be done with the text at a place of the widget."""
+        menu = self.createStandardContextMenu(position)
+        start, end = self.selected_span()
+        adding = QAction(self.tr("&Add event from selection…"), menu)
+        adding.setEnabled(bool(self._text[start:end].strip()))
+        adding.triggered.connect(lambda: self.event_wanted.emit(start, end))
+        first = menu.actions()[0]
+        menu.insertAction(first, adding)
+        menu.insertSeparator(first)
+        return menu
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Nothing is ever loaded for a text."""
