@@ -1,5 +1,7 @@
 """Who has a part in a happening: everybody under one full name, with kind and role."""
 
+from dataclasses import dataclass
+
 from timeline_app.events.heads import Head
 from timeline_app.events.names import describe
 from timeline_app.events.source import Source
@@ -12,17 +14,16 @@ _MANY = 12
 
 def find_participants(source: Source, head: Head) -> tuple[Participant, ...]:
     """Those named in the happening's clause and of its subject, each once, in the order of the text."""
-    tokens, registry, tagged = _tokens(source, head), source.registry, source.tagged
-    found = [(token, source.antecedents[token]) for token in tokens & source.antecedents.keys()]
+    scope, registry, tagged = _scope(source, head), source.registry, source.tagged
+    found = [(token, name) for token, name in source.antecedents.items() if token in scope]
     found += [
         (mention.name_first, registry.resolve(mention) or describe(mention, tagged))
         for mention in source.mentions
-        if (mention.name_first in tokens or mention.last in tokens) and mention.name not in registry.dropped
+        if (mention.name_first in scope or mention.last in scope) and mention.name not in registry.dropped
     ]
     if registry.references:
-        found += [
-            (token, _referred(source, token)) for token in tokens if tagged.words[token] in registry.references
-        ]
+        references = [token for token, word in enumerate(tagged.words) if word in registry.references]
+        found += [(token, _referred(source, token)) for token in references if token in scope]
     names = dict.fromkeys(name for _, name in sorted(found) if name)
     return tuple(_participant(source, name) for name in list(names)[:_MANY])
 
@@ -47,7 +48,19 @@ def _referred(source: Source, token: int) -> str:
     return source.registry.references[word]
 
 
-def _tokens(source: Source, head: Head) -> set[int]:
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The tokens that belong to a happening: those of some clauses and of a subject."""
+
+    of_token: list[int]
+    clauses: set[int]
+    subject: list[int]
+
+    def __contains__(self, token: int) -> bool:
+        return self.of_token[token] in self.clauses or token in self.subject
+
+
+def _scope(source: Source, head: Head) -> _Scope:
     """The clause, what hangs on it, and the subject where it is borrowed; who is quoted belongs to a statement."""
     tree = source.tree
     clause = tree.clauses[head.clause]
@@ -55,5 +68,4 @@ def _tokens(source: Source, head: Head) -> set[int]:
     for other in tree.clauses[clause.number + 1 :]:
         if other.parent in numbers and (clause.is_attribution or other.kind is not Kind.COORDINATE):
             numbers.add(other.number)
-    tokens = {token for token, number in enumerate(tree.of_token) if number in numbers}
-    return tokens | set(clause_subject(source, clause))
+    return _Scope(tree.of_token, numbers, clause_subject(source, clause))
