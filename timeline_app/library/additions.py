@@ -20,6 +20,7 @@ def add(connection: sqlite3.Connection, event: Event, overlay: Overlay, *, sente
         words = articles.article(connection, article_id).text[event.sentence_start : event.sentence_end]
     event_id = events.write_new(connection, article_id, _columns(event), words)
     connection.execute("UPDATE events SET is_manual = 1, is_notable = 1 WHERE id = ?", (event_id,))
+    events.announce(connection, [event_id])
     edits.lay(connection, event_id, overlay)
     return event_id
 

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline_app.library.entries import IS_VISIBLE, regroup
 from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
@@ -34,6 +34,7 @@ def replace_all(
     known = _known(connection, article_id)
     left = set(known.values())
     counted: Counter[_Identity] = Counter()
+    new: list[int] = []
     found = (event for event in analysis.events if event.anchor is not Anchor.USER)
     for event in found:
         sentence = text[event.sentence_start : event.sentence_end]
@@ -46,11 +47,15 @@ def replace_all(
         number = None if event.expression is None else expressions[event.expression]
         is_assumed = is_year_assumed and not event.has_year
         columns = event_columns(event, number, is_year_assumed=is_assumed)
-        _write(connection, event_id, article_id, columns, sentence)
+        if event_id is None:
+            new.append(write_new(connection, article_id, columns, sentence))
+        else:
+            _write_over(connection, event_id, columns, sentence)
     _retire(connection, left, is_same_text=is_same_text)
     if not is_same_text:
         _follow_additions(connection, article_id, text)
     index_words(connection, article_id=article_id)
+    announce(connection, new)
 
 
 def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, IntervalColumns]:
@@ -68,8 +73,9 @@ def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, Interva
 
 
 def index_words(connection: sqlite3.Connection, *, article_id: int | None = None, event_id: int = 0) -> None:
-    """Make what the search knows of an article's events, or of one event, what the user sees."""
-    which, number = ("e.id = ?", event_id) if article_id is None else ("e.article_id = ?", article_id)
+    """Make what the search knows of an article's edited events, or of one event, what the user sees."""
+    edited = "e.article_id = ? AND e.is_edited"
+    which, number = ("e.id = ?", event_id) if article_id is None else (edited, article_id)
     words = "coalesce(e.note || ' ' || e.tags, '')"
     connection.execute(
         f"UPDATE event_texts SET title = e.title, note = {words} FROM edited_events AS e "
@@ -90,6 +96,15 @@ def write_new(
     texts = "INSERT INTO event_texts (title, sentence, note, rowid) VALUES (?, ?, '', ?)"
     connection.execute(texts, (values[0], sentence, cursor.lastrowid))
     return int(cursor.lastrowid or 0)
+
+
+def announce(connection: sqlite3.Connection, event_ids: Iterable[int]) -> None:
+    """Let merging look where these events are, which are new; of all other changes the tables tell themselves."""
+    connection.execute(
+        "INSERT INTO unsettled (start_s, end_s) SELECT DISTINCT start_s, end_s FROM edited_events "
+        "WHERE start_s IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(event_ids)),),
+    )
 
 
 def _known(connection: sqlite3.Connection, article_id: int) -> dict[_Identity, int]:
@@ -117,17 +132,14 @@ def _identities(
     return (*by_offsets, counted[by_offsets]), (*by_words, counted[by_words])
 
 
-def _write(
-    connection: sqlite3.Connection, event_id: int | None, article_id: int, values: Sequence[object], sentence: str
-) -> None:
-    """Write the columns `EVENT_COLUMNS` of an event over the old ones, or as a new event."""
-    if event_id is None:
-        write_new(connection, article_id, values, sentence)
-        return
+def _write_over(connection: sqlite3.Connection, event_id: int, values: Sequence[object], sentence: str) -> None:
+    """Write the columns `EVENT_COLUMNS` of an event over the old ones."""
     names = ", ".join(f"{name} = ?" for name in EVENT_COLUMNS)
     connection.execute(f"UPDATE events SET is_present = 1, {names} WHERE id = ?", (*values, event_id))
+    words = (values[0], sentence)
     connection.execute(
-        "UPDATE event_texts SET title = ?, sentence = ? WHERE rowid = ?", (values[0], sentence, event_id)
+        "UPDATE event_texts SET title = ?, sentence = ? WHERE rowid = ? AND (title, sentence) IS NOT (?, ?)",
+        (*words, event_id, *words),
     )
 
 

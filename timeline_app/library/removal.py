@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
-from timeline_app.library import verdicts
+from timeline_app.library import events, verdicts
 from timeline_app.library.entries import groups_of, regroup
 from timeline_app.library.records import Removed
 
@@ -57,6 +57,7 @@ def restore(connection: sqlite3.Connection, removed: Removed) -> None:
         _check_articles(connection, rows["events"])
     for table, columns, _ in _OF_EVENTS:
         _fill(connection, table, columns, rows[table])
+    events.announce(connection, (row[0] for row in rows["events"]))
     connection.executemany("DELETE FROM verdicts WHERE event_id = ? AND other_id = ? AND is_same", rows["bridges"])
     there = _there(connection, [event_id for row in rows["verdicts"] + rows["merged"] for event_id in row[:2]])
     said = [row for row in rows["verdicts"] if row[0] in there and row[1] in there]
@@ -109,9 +110,9 @@ def _again(connection: sqlite3.Connection, articles: Iterable[tuple[Any, ...]]) 
     return [row[0] for article in articles for row in connection.execute(query, article[1:3])]
 
 
-def _check_articles(connection: sqlite3.Connection, events: Iterable[tuple[Any, ...]]) -> None:
+def _check_articles(connection: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
     """Raise KeyError where the article of an event is not there."""
-    for event in events:
+    for event in rows:
         article_id = event[1]
         if article_id is not None and not _exists(connection, article_id):
             raise KeyError(article_id)
