@@ -71,7 +71,7 @@ def _assumed(desktop: Desktop, folder: Path) -> None:
         (dispatches / f"{town}.txt").write_text(text, "utf-8")
     program = _still(desktop.start("--library", folder / "dam.timeline", dispatches))
     program.wait_for_title(r"^[1-9]\d* of")
-    program.click(0.06, 0.56)
+    program.click(0.06, 0.592)
     program.press("F2")
     program.wait_until_still()
     # the whole screen: what unfolds is a window of its own

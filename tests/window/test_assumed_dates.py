@@ -40,7 +40,7 @@ def test_folder_without_a_year_is_dated_in_three_gestures_and_undone_in_one(
     program.wait_for_title(r"^[1-9]\d* of")
     program.wait_until_still()
     assert "year assumed" in sources(desktop, "ctrl+shift+c")
-    program.click(0.06, 0.56)
+    program.click(0.06, 0.592)
     program.wait_until_still()
     program.press("F2")
     program.wait_until_still()
@@ -71,7 +71,7 @@ def test_sign_is_clicked_a_year_typed_and_the_article_dated(
     program.resize(1400, 900)
     program.wait_for_title(r"^[1-9]\d* of")
     program.wait_until_still()
-    program.click(0.06, 0.604)  # the sign, below the date of the only article
+    program.click(0.06, 0.636)  # the sign, below the date of the only article
     program.wait_until_still()
     program.type_text("2015")
     desktop.run("xdotool", "key", "Return")
