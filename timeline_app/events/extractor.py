@@ -10,7 +10,7 @@ from timeline_app.events.choice import is_statement, is_telling, main_heads, sai
 from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.gazetteer import load_gazetteer
 from timeline_app.events.heads import Head
-from timeline_app.events.importance import confidence, importance
+from timeline_app.events.importance import confidence, importance, is_counted
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
 from timeline_app.events.memory import remember
 from timeline_app.events.participants import find_participants
@@ -204,6 +204,7 @@ def _weight(
         interval=dating.interval,
         status=status,
         participants=participants,
+        is_counted=is_counted(source, head),
         position=number / story.last,
         is_main=choice.is_main,
         is_statement=choice.is_statement,

@@ -3,6 +3,7 @@
 from timeline_app.events.anchors import Link
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.source import Source
 from timeline_app.events.tree import NESTED, Clause, Kind
 from timeline_app.model import Anchor, Granularity, Interval, Status
 
@@ -10,6 +11,16 @@ _GENERAL = 0.6
 #: what is to happen, nobody says when, has no place on the day on which it was told
 _DATELESS_PLAN = 0.6
 _BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
+
+
+#: what a date of at most this granularity adds
+_EXACTNESS = ((Granularity.DAY, 0.11), (Granularity.MONTH, 0.09), (Granularity.CENTURY, 0.05))
+
+
+def is_counted(source: Source, head: Head) -> bool:
+    """Whether the happening's clause tells how many or how much; dates do not count."""
+    of_token = source.tree.of_token
+    return any(tag == "#" and of_token[token] == head.clause for token, tag in enumerate(source.tagged.tags))
 
 
 def confidence(anchor: Anchor, link: Link | None, interval: Interval | None, reference: Interval | None) -> float:
@@ -35,6 +46,7 @@ def importance(
     interval: Interval | None,
     status: Status,
     participants: int,
+    is_counted: bool,
     position: float,
     is_main: bool,
     is_statement: bool,
@@ -44,16 +56,16 @@ def importance(
 ) -> float:
     """A weight for the picture.
 
-    `position`: 0 for the first sentence of the article, 1 for the last; `is_main`: the happening that the sentence
-    or a date in it is told for; `is_statement`: a "said" that stands for what was said that day. Other reporting
-    and states stay below `model.event.NOTABLE`. `clearness`: how well the title reads. `is_general`: it is told of
-    no day, as what is always so, or in an article that is about other times than its own.
+    `is_counted`: it tells a number. `position`: 0 for the first sentence of the article, 1 for the last; `is_main`:
+    the happening that the sentence or a date in it is told for; `is_statement`: a "said" that stands for what was
+    said that day. Other reporting and states stay below `model.event.NOTABLE`. `clearness`: how well the title
+    reads. `is_general`: it is told of no day, as what is always so, or in an article about other times than its own.
     """
     weight = _BASE[anchor] + 0.1 + 0.12 * (1 - position)
     if interval is not None and anchor is Anchor.EXPRESSION:
-        weight += 0.1 if interval.granularity <= Granularity.MONTH else 0.05
+        weight += next(extra for finest, extra in _EXACTNESS if interval.granularity <= finest)
     weight += 0.12 if head.lemma in lexicon.sets["grave"] else 0
-    weight += 0.04 * min(participants, 3)
+    weight += 0.04 * min(participants, 3) + (0.04 if is_counted else 0)
     if not is_main:
         weight *= 0.4
     if is_statement:
