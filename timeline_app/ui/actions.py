@@ -135,6 +135,13 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("Wide bar at a card's edge", "A colour of your own; its name is in the tooltip"),
 )
 
+#: What keys do inside the filter.
+FILTER_KEYS: tuple[tuple[str, str], ...] = (
+    ("Space, Enter", "Choose a value or take it back"),
+    ("A letter", "Find a value"),
+    ("← →", "Fold and unfold"),
+)
+
 
 def translate(text: str) -> str:
     """The words of the table in the user's language."""
@@ -172,7 +179,8 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
         for spec in ACTIONS
         if spec.keys
     ]
-    rows += [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    for part, listed in (("Timeline", GESTURES), ("Filter", FILTER_KEYS)):
+        rows += [(translate(part), keys, translate(what)) for keys, what in listed]
     return rows + [(translate("Signs on the timeline"), translate(sign), translate(what)) for sign, what in SIGNS]
 
 
