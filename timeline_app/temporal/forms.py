@@ -22,6 +22,7 @@ FORMS: dict[str, Form] = {
     "century": dates.century,
     "week_day": dates.week_day,
     "nth_weekday": dates.nth_weekday,
+    "nth_day": relative.nth_day,
     "last_day": dates.last_day,
     "deictic": relative.deictic,
     "shift": relative.shift,

@@ -19,6 +19,7 @@ SIZES = {
     "E": Granularity.DECADE, "C": Granularity.CENTURY, "L": Granularity.MILLENNIUM, "F": Granularity.WEEK,
 }  # fmt: skip
 UNKNOWN_VALUE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "MO": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}
+_LONGEST_MONTH = 31
 UNIT_NAMES = ("unit", "units", "yearunit", "dayunit", "second", "quarter", "quarters", "weekend")
 #: classes of words that point, the ones that decide first
 RELATIONS = (
@@ -79,6 +80,30 @@ def leans_on_text(name: str, parts: Parts, context: Context) -> bool:
     if name in ("that", "those", "same", "following", "previous"):
         return True
     return context.is_history and parts.has("the") and name in ("next", "last")
+
+
+def nth_day(parts: Parts, context: Context) -> Resolved | None:
+    """On the 20th: of the month that was told to the day before, else the nearest to which the clause looks."""
+    day, told, reference = parts.day, context.frame.told_day, context.reference
+    if day is None or not 1 <= day <= _LONGEST_MONTH:
+        return None
+    if told is not None:
+        year, month, _ = cal.civil(told)
+        if cal.is_day(year, month, day):
+            return date(day_value(cal.day_number(year, month, day)), f"Of the month of {context.named(told)}")
+    if reference is None:
+        return unresolved(f"XXXX-XX-{day:02d}")
+    year, month, now = cal.civil(reference)
+    step = (day < now) if context.direction > 0 else -(day > now)
+    for _ in range(2):  # one month in two has 31 days
+        index = year * 12 + month - 1 + step
+        if cal.is_day(index // 12, index % 12 + 1, day):
+            break
+        step += 1 if context.direction > 0 else -1
+    else:
+        return None
+    number = cal.day_number(index // 12, index % 12 + 1, day)
+    return date(day_value(number), f"{Interval.day_at(number).human()}, the nearest to {anchor_name(context)}")
 
 
 def deictic(parts: Parts, context: Context) -> Resolved | None:
