@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import AppError
@@ -17,6 +17,7 @@ from timeline_app.library import EventDetail, Library
 from timeline_app.model import Interval
 from timeline_app.reading import read
 from timeline_app.services.analysis import analyse
+from timeline_app.services.filters import Filter
 from timeline_app.services.merging import settle as settle_entries
 from timeline_app.ui.panels.event_dialog import EventDialog
 from timeline_app.ui.panels.merge_dialog import MergeDialog
@@ -109,6 +110,7 @@ def test_chosen_events_become_one_entry_and_two_again(window: MainWindow, settle
     assert entry is not None
     assert entry.entry_size == 2
     assert "dates differ" in message(window)
+    assert window.findChild(QAction, "undo").text() == "&Undo merge 2 events"
     do(window, "undo")
     settle(window)
     assert shown(window) == before
@@ -321,6 +323,7 @@ def test_a_selected_passage_becomes_an_event_with_its_sentence_and_date(
     assert added.sentence == passage
     assert added.event.article_id == article_id
     assert lit(window) == passage
+    assert added.event.id in {text.event_at(offset) for offset in range(len(STRIKE))}
 
 
 def test_what_cannot_be_done_is_said(window: MainWindow) -> None:
@@ -331,3 +334,37 @@ def test_what_cannot_be_done_is_said(window: MainWindow) -> None:
     for name, words in (("split_event", "told once"), ("delete_event", "that you added")):
         with pytest.raises(AppError, match=words):
             window.work.handlers()[name]()
+
+
+def test_an_event_that_the_filter_leaves_out_is_not_lost_without_a_word(
+    window: MainWindow, settle: Settle
+) -> None:
+    window.work.session.set_filter(Filter(participants=frozenset({"nobody"})))
+    settle(window)
+    do(window, "add_event")
+    dialog = dialog_of(window, EventDialog)
+    dialog.title_field.setText("Union founded")
+    dialog.date_field.setText("2021-05-01")
+    dialog.accept()
+    settle(window)
+    assert shown(window) == []
+    assert "filter" in message(window)
+
+
+def test_a_library_without_articles_shows_and_exports_what_was_added_by_hand(
+    open_window: Open, settle: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = open_window()
+    do(window, "add_event")
+    dialog = dialog_of(window, EventDialog)
+    dialog.title_field.setText("Union founded")
+    dialog.date_field.setText("2021-05-01")
+    dialog.accept()
+    settle(window)
+    assert shown(window) == ["Union founded"]
+    assert not window.work.parts.is_welcome
+    do(window, "copy_events")
+    assert "Union founded" in QApplication.clipboard().mimeData().text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "events.csv"), ""))
+    do(window, "export_events")
+    assert "Union founded" in (tmp_path / "events.csv").read_text(encoding="utf-8")

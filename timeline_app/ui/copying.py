@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
+from timeline_app.model import Analysis, Article
 from timeline_app.ui.clipboard import summary_mime, table_mime
 from timeline_app.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from timeline_app.library import Library
+
 _SUMMARY_KINDS = {".md": "markdown", ".html": "html", ".json": "json"}
 _EVENT_KINDS = {".csv": "csv", ".jsonl": "jsonl"}
+
+_NO_ARTICLE = Article("", "")
 
 
 class Copying(QObject):
@@ -47,7 +54,7 @@ class Copying(QObject):
         from timeline_app.services import exports
 
         library, details = self._session.library, self._session.details_in_range()
-        articles = {number: library.article(number) for number in {d.event.article_id for d in details}}
+        articles = {number: _article(library, number) for number in {d.event.article_id for d in details}}
         pairs = [(detail.event, articles[detail.event.article_id]) for detail in details]
         QApplication.clipboard().setMimeData(table_mime(exports.events_tsv(pairs), exports.events_html(pairs)))
         self._say(self.tr("{n} events copied as a table").format(n=len(pairs)))
@@ -77,10 +84,13 @@ class Copying(QObject):
         library = self._session.library
         wanted = {detail.event.id for detail in self._session.details_in_range()}
         articles = dict.fromkeys(detail.event.article_id for detail in self._session.details_in_range())
-        analyses = (library.analysis(number) for number in articles)
+        analyses = (library.analysis(number) for number in articles if number)
+        kept = (replace(a, events=tuple(e for e in a.events if e.id in wanted)) for a in analyses)
+        added = tuple(d.event for d in self._session.details_in_range() if not d.event.article_id)
         with _opened(path) as stream:
-            kept = (replace(a, events=tuple(e for e in a.events if e.id in wanted)) for a in analyses)
-            exports.write_events(stream, kept, kind)
+            exports.write_events(
+                stream, chain(kept, [Analysis(_NO_ARTICLE, (), (), added)] if added else ()), kind
+            )
         self._say(self.tr("{n} events saved in {path}").format(n=len(wanted), path=path.name))
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
@@ -89,6 +99,11 @@ class Copying(QObject):
 
     def _say(self, text: str) -> None:
         self._parts.range_bar.show_message(text)
+
+
+def _article(library: Library, article_id: int) -> Article:
+    """The article of an event; an empty one for an event that was added without."""
+    return library.article(article_id) if article_id else _NO_ARTICLE
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -96,7 +96,8 @@ class Desk(QObject):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         parts = self.parts
-        parts.show_work(has_articles=bool(snapshot.listings) or self.opening.is_running)
+        has_work = bool(snapshot.listings or snapshot.reading.details)
+        parts.show_work(has_articles=has_work or self.opening.is_running)
         parts.articles.set_items([present.article_item(listing, self.locale) for listing in snapshot.listings])
         parts.articles.set_matches(snapshot.matches.article_ids if snapshot.matches else None)
         parts.timeline.set_empty_text(self._empty_words(snapshot))
@@ -106,7 +107,7 @@ class Desk(QObject):
             self._is_fresh = False
             self._restore_view(snapshot)
         self._show_range(self.session.range)
-        self._follow_event()
+        self._follow_event(snapshot)
         self._reread(snapshot)
 
     def _show_columns(self, snapshot: Snapshot) -> None:
@@ -117,23 +118,23 @@ class Desk(QObject):
         if is_refiltered and len(snapshot.columns) and not timeline.is_any_in_view:
             timeline.fit()
 
-    def _follow_event(self) -> None:
+    def _follow_event(self, snapshot: Snapshot) -> None:
         """The chosen event may have been given another date, lead its entry no longer, or be gone."""
-        if self._awaited and self.session.detail(self._awaited) is not None:
-            awaited, self._awaited = self._awaited, 0
+        awaited = self._awaited
+        if awaited in snapshot.leaders or awaited in snapshot.reading.details:
+            self._awaited = 0
+        if self.session.detail(awaited) is not None:
             self.select_event(awaited)
             return
+        if awaited in snapshot.reading.details:
+            self.parts.range_bar.show_message(self.tr("The filter leaves this event out of what is shown."))
         detail = self.session.detail(self.event_id) if self.event_id is not None else None
         event_id, interval = (detail.event.id, detail.event.interval) if detail else (None, None)
-        self._beside = tuple(number for number in self._beside if number in self._shown_ids)
+        self._beside = tuple(number for number in self._beside if number in snapshot.details)
         if (event_id, interval) != (self.event_id, self._event_interval):
             self.event_id, self._event_interval = event_id, interval
             self.parts.timeline.select(self.event_id)
         self.parts.timeline.set_chosen(self._beside)
-
-    @property
-    def _shown_ids(self) -> Container[int]:
-        return self.session.snapshot.details if self.session.snapshot else ()
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
@@ -172,6 +173,8 @@ class Desk(QObject):
             self.parts.reader.clear()
         elif (shown.id, shown.reference) != self._read:  # else it is in the reader already, as it is
             self._read_article(shown.id)
+        else:
+            self.parts.reader.set_events(self.session.library.events_of(shown.id))
         self._read = (shown.id, shown.reference) if shown else None
 
     def _show_range(self, interval: Interval | None) -> None:

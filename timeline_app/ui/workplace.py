@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoStack
@@ -94,11 +95,13 @@ class Workplace(QObject):
 
     def join(self, actions: Mapping[str, QAction], toolbar: Toolbar) -> None:
         """Let actions and toolbar follow what goes on here."""
-        for name, changed in (
-            ("undo", self._undo_stack.canUndoChanged),
-            ("redo", self._undo_stack.canRedoChanged),
+        stack = self._undo_stack
+        for name, changed, renamed in (
+            ("undo", stack.canUndoChanged, stack.undoTextChanged),
+            ("redo", stack.canRedoChanged, stack.redoTextChanged),
         ):
             changed.connect(actions[name].setEnabled)
+            renamed.connect(partial(_name, actions[name], actions[name].text()))
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
         self._commands.set_toolbar(toolbar)
         toolbar.search_changed.connect(self.session.set_search)
@@ -112,8 +115,14 @@ class Workplace(QObject):
 
     def end(self) -> None:
         """Stop all work and close the library, what is looked at kept in it."""
+        self._undo_stack.clear()
         self.opening.cancel()
         self.jobs.stop()
         if self.session.is_open:
             self.desk.keep_view()
             self.session.close()
+
+
+def _name(action: QAction, words: str, change: str) -> None:
+    """Let an action say which change it takes back or makes again."""
+    action.setText(f"{words} {change}".rstrip())

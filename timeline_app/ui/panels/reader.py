@@ -90,6 +90,10 @@ class ReaderPanel(QWidget):
         self.text.show_text(article.text, expressions, events)
         self._pages.setCurrentIndex(1)
 
+    def set_events(self, events: Sequence[Event]) -> None:
+        """Other events of the same article: some were added, edited or hidden."""
+        self.text.set_events(events)
+
     def light(self, start: int, end: int) -> None:
         """Light a stretch of the text, the sentence of an event, and bring it into sight; nothing where empty."""
         self.text.light(start, end)
@@ -145,9 +149,13 @@ class ArticleText(QTextBrowser):
         self._is_lit_awaited = self._is_lit_awaited and is_same
         self._text = text
         self._expressions = tuple(expressions)
-        self._events = tuple(sorted(events, key=lambda event: event.sentence_start))
+        self.set_events(events)
         self._offsets = Utf16Offsets(text)
         self._fill(scrolled if is_same else 0)
+
+    def set_events(self, events: Sequence[Event]) -> None:
+        """The events to whose sentences a click turns."""
+        self._events = tuple(sorted(events, key=lambda event: event.sentence_start))
 
     def light(self, start: int, end: int) -> None:
         """Light the characters from `start` to `end` and scroll there."""
