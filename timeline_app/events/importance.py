@@ -56,10 +56,11 @@ def importance(
 ) -> float:
     """A weight for the picture.
 
-    `is_counted`: it tells a number. `position`: 0 for the first sentence of the article, 1 for the last; `is_main`:
-    the happening that the sentence or a date in it is told for; `is_statement`: a "said" that stands for what was
-    said that day. Other reporting and states stay below `model.event.NOTABLE`. `clearness`: how well the title
-    reads. `is_general`: it is told of no day, as what is always so, or in an article about other times than its own.
+    `is_counted`: it tells a number. `position`: 0 for the first sentence of the article, 1 for the last.
+    `is_main`: the happening that the sentence or a date in it is told for. `is_statement`: a "said" that stands
+    for what was said that day; other reporting and states stay below `model.event.NOTABLE`. `clearness`: how well
+    the title reads. `is_general`: it is told of no day, as what is always so, or in an article about other times
+    than its own.
     """
     weight = _BASE[anchor] + 0.1 + 0.12 * (1 - position)
     if interval is not None and anchor is Anchor.EXPRESSION:
