@@ -70,7 +70,8 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     tagged, ahead = source.tagged, tokens[size]
     tag, word = tagged.tags[ahead], tagged.words[ahead]
     following = tagged.tags[tokens[size + 1]] if size + 1 < len(tokens) else "."
-    if tagged.ends[ahead - 1] == tagged.starts[ahead] and tag not in ",;:":
+    is_joined = tagged.ends[ahead - 1] == tagged.starts[ahead] and tag not in ",;:"
+    if is_joined or (tagged.tags[tokens[size - 1]] == "#" and tag not in ",;:–JCLK") or _is_in_name(source, ahead):
         return 0.0
     clause = source.tree.clauses[source.tree.of_token[ahead]]
     if clause.kind in _SIDE and clause.start == ahead:
@@ -88,6 +89,13 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     return 0.75 if word in sets["fair_breaks"] else _BEFORE.get(tag, 0.0)
 
 
+def _is_in_name(source: Source, ahead: int) -> bool:
+    """Whether the cut would go through a name: "Securities and Exchange Commission"."""
+    is_between = any(mention.name_first < ahead <= mention.last for mention in source.mentions)
+    tags = source.tagged.tags
+    return is_between or (tags[ahead - 1 : ahead + 2] == ["P", "C", "P"] and tags[ahead - 2] == "T")
+
+
 def _is_in_list(tagged: Tagged, tokens: list[int]) -> bool:
     """Before the "and" of "Smith, Jones and Brown"."""
     behind = next((token for token in reversed(tokens) if tagged.tags[token] not in _NOUNS), -1)
@@ -97,6 +105,12 @@ def _is_in_list(tagged: Tagged, tokens: list[int]) -> bool:
 def _is_stub(source: Source, tokens: list[int], head: Head) -> bool:
     """Whether a clause at the end was left without its verb: "warned that the army"."""
     tree = source.tree
+    tags, words, soft = source.tagged.tags, source.tagged.words, source.lexicon.sets["front_prepositions"]
+    for token in reversed(tokens):
+        if token <= head.token or tags[token] in "VZDMBHOIG":
+            break
+        if tags[token] == "L" and words[token] not in soft:
+            return True
     last = tree.clauses[tree.of_token[tokens[-1]]]
     while last.number != head.clause and last.group is not None and last.number:
         if last.group.main > tokens[-1] and last.start > head.token:

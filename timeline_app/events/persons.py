@@ -76,9 +76,20 @@ class Persons:
                 follower = _behind_apposition(tagged, mention.last + 2)
             is_inside = mention.first > 0 and tagged.tags[mention.first - 1] in "JK"  # "hostility to Trump put"
             is_acting = follower in _PREDICATE and not is_inside and self.registry.is_person(name)
-            if name and is_acting and name not in found:
-                found.append(name)
+            if name and is_acting:
+                found += [
+                    other for other in (*self._beside(tagged, mention, mentions), name) if other not in found
+                ]
         return found
+
+    def _beside(self, tagged: Tagged, mention: Mention, mentions: Iterable[Mention]) -> list[str]:
+        """The first of "Brown and his partner John Green won"."""
+        for other in mentions:
+            between = tagged.tags[other.last + 1 : mention.first]
+            name = self.registry.resolve(other)
+            if between[:1] == ["C"] and all(tag in "CTNA" for tag in between) and self.registry.is_person(name):
+                return [name]
+        return []
 
     def _learn(self, tagged: Tagged, mentions: list[Mention]) -> None:
         """Who is a woman and who a man, by "Mrs" and by the given name; of others nothing is known."""

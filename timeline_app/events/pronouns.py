@@ -44,7 +44,8 @@ def name_things(sources: list[Source]) -> list[Source]:
             subject = clause_subject(source, clause)
             word = source.tagged.words[subject[0]] if subject else ""
             if len(subject) == 1 and word in source.lexicon.sets["things"] and not _is_empty(source, clause):
-                text = _meant(word, subject[0], phrases, before)
+                is_agent = word == "they" and _is_saying(source, clause)
+                text = "" if is_agent else _meant(word, subject[0], phrases, before)
                 if text:
                     things[subject[0]] = text
                 phrases.append(_Phrase(text, word == "they", False, subject[0]))
@@ -53,6 +54,12 @@ def name_things(sources: list[Source]) -> list[Source]:
         named.append(replace(source, things=things))
         before = phrases
     return named
+
+
+def _is_saying(source: Source, clause: Clause) -> bool:
+    """Only people announce and reject: "they" is not the things of the sentence before."""
+    sets, lemma = source.lexicon.sets, clause.group.lemma if clause.group is not None else ""
+    return lemma in sets["speech_news"] or lemma in sets["reporting"]
 
 
 def _meant(pronoun: str, token: int, phrases: list[_Phrase], before: list[_Phrase]) -> str:
@@ -103,7 +110,7 @@ def _phrase(source: Source, tokens: list[int]) -> _Phrase:
         if mention.last == head
     )
     has_and = any(tags[token] == "C" for token in tokens[:behind])
-    text = _text(source, tokens)
+    text = _text(source, tokens) if words[tokens[0]] not in source.lexicon.sets["possessives"] else ""
     if len(text) > _LONGEST and behind > 1:
         text = _text(source, tokens[:behind])
     return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1])

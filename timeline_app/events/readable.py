@@ -26,7 +26,7 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
         factor *= _FRAGMENT  # cut off before its verb
     if head.is_noun and not any(source.tagged.tags[t] in _VERBS for t in draft.tokens):
         has_name = any(source.tagged.tags[token] == "P" for token in draft.tokens)
-        factor *= 1.0 if has_name and len(words) > _SHORT else 0.8 if has_name or len(words) > _SHORT + 1 else 0.55
+        factor *= 1.0 if has_name and len(words) > _SHORT else 0.8 if has_name or len(words) > _SHORT + 1 else 0.45
     is_last = draft.tokens[-1] == head.token and head.group is not None and not head.group.is_passive
     if is_last and any(
         head.lemma in source.lexicon.sets[name] for name in ("reporting", "speech_news", "that_verbs")

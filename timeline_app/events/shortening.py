@@ -98,9 +98,9 @@ def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> It
         yield first
         first -= 1
     behind = end + 1
-    while end in tokens and tags[end] == "," and behind in tokens and tags[behind] == "P":
+    while end in tokens and tags[end] == "," and behind in tokens and tags[behind] in "PN":
         behind += 1
-    if behind > end + 1 and (behind >= len(tags) or tags[behind] in ",."):
+    if behind > end + 1 and tags[end + 1] == "P" and (behind >= len(tags) or tags[behind] in ",."):
         yield from range(end, behind)
 
 
@@ -134,7 +134,10 @@ def _shorten_subject(source: Source, draft: Draft) -> None:
         token = draft.tokens[size]
         is_phrase = tags[token] == "J" and any(tags[before] in "NP" for before in draft.tokens[:size])
         if (tags[token] == "," and has_apposition) or is_phrase:
-            draft.drop(draft.tokens[size:place])
+            start = size - 1 if tags[draft.tokens[size - 1]] == "," else size
+            is_named = tags[draft.tokens[start - 1]] == "P"  # "Lee of the Labour Party and Frederick Fung"
+            joined = (other for other in range(size, place) if tags[draft.tokens[other]] == "C")
+            draft.drop(draft.tokens[start : next(joined, place) if is_named else place])
             return
 
 

@@ -9,6 +9,7 @@ from timeline_app.events.tree import Clause, Kind
 
 #: "the assassin's bullet"
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_OBJECTS = (["T"], ["N"], ["P"], ["A"], ["#"], ["U"], ["L"])
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -25,6 +26,16 @@ def clause_subject(source: Source, clause: Clause) -> list[int]:
         if clause.kind is Kind.COMPLEMENT or parent.group is None:
             return []
         clause = parent
+
+
+def what_is_done(source: Source, clause: Clause) -> list[int]:
+    """The noun phrase before a relative clause that has a subject of its own: "the note that he read"."""
+    tags, group = source.tagged.tags, clause.group
+    if clause.kind is not Kind.RELATIVE or clause.opener not in source.lexicon.sets["object_relatives"]:
+        return []
+    if group is None or tags[clause.start - 1] == "J" or tags[group.main + 1 : group.main + 2] in _OBJECTS:
+        return []
+    return _antecedent(source, clause.start) if _own_subject(source, clause) else []
 
 
 def speaker_of(source: Source, clause: Clause) -> list[int]:
@@ -60,9 +71,7 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
     if is_list or _is_place_between(tagged, pieces):
         first = next(n for n, piece in enumerate(pieces) if _is_listed(tagged, piece))
         return list(range(pieces[first][0], pieces[-1][-1] + 1))
-    if not _has_name(tagged, pieces[0]) or tagged.tags[pieces[-1][0]] in "TU#" or tagged.tags[pieces[0][0]] == "A":
-        return pieces[-1]
-    return pieces[0]
+    return pieces[-1]
 
 
 def is_apposed(tagged: Tagged, verb: int) -> bool:
@@ -117,10 +126,6 @@ def _is_place_between(tagged: Tagged, pieces: list[list[int]]) -> bool:
     return is_name_first and all(tags[token] in "P." for token in pieces[1]) and tags[pieces[-1][0]] in "NA"
 
 
-def _has_name(tagged: Tagged, tokens: list[int]) -> bool:
-    return any(tagged.tags[token] in "PUN" for token in tokens)
-
-
 def _inverted_subject(source: Source, group: Group) -> list[int]:
     """The one behind the verb: "said a spokesman"."""
     tagged = source.tagged
@@ -158,6 +163,8 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
     while piece and tagged.tags[piece[-1]] in "WR" and (len(piece) < 3 or tagged.tags[piece[-2]] != "J"):
         piece.pop()  # "prices on Monday rose" keeps what falls with its preposition
     if len(piece) > 2 and tagged.tags[piece[0]] in "JK" and tagged.tags[piece[1]] in "WR":
+        if tagged.words[piece[2]] in POSSESSIVES:
+            return False  # "at this year's conference"
         del piece[:2]  # "On Tuesday rebels attacked", "By then rebels had attacked"
         return _is_noun_phrase(tagged, piece, quantifiers)
     if (
@@ -199,7 +206,7 @@ def _antecedent(source: Source, start: int) -> list[int]:
     """The noun phrase before a relative clause or a participle, of the number that its verb has."""
     tags = source.tagged.tags
     end = start - 1
-    while end >= 0 and tags[end] in ",J":
+    while end >= 0 and tags[end] in ",J(":
         end -= 1
     first = _phrase_start(source, end)
     verb = source.tree.clauses[source.tree.of_token[start]].group

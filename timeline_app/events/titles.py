@@ -8,6 +8,7 @@ and articles, in this order, until it fits.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline_app.events.datewords import date_words, dated_subject
 from timeline_app.events.drafts import Draft, render, replace
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
@@ -15,10 +16,10 @@ from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.readable import clearness
 from timeline_app.events.shortening import shorten
 from timeline_app.events.source import Source
-from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of
+from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of, what_is_done
 from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause, Kind
-from timeline_app.model import Interval, TimeExpression
+from timeline_app.model import Interval
 
 #: fewest words of a noun phrase, a clause, a sentence
 _LEAST_WORDS = (3, 2, 0)
@@ -58,17 +59,30 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
         short, size = shorten(source, draft), len(draft.tokens)
         _trim_end(source, draft)
         is_whole = len(draft.tokens) == size
+        if title and head.token not in draft.tokens:
+            break
         title = _finish(short if is_whole else render(source.tagged, draft), source.lexicon) or title
         clear = clearness(source, draft, title)
-        if len(title.split()) >= least:
+        if len(title.split()) >= least and not (least and _lacks_subject(draft)):
             break
     return Title(title, clear)
+
+
+def _lacks_subject(draft: Draft) -> bool:
+    """Whether a title would begin with its finite verb."""
+    group = draft.head.group
+    return group is not None and group.is_finite and bool(draft.tokens) and draft.tokens[0] >= group.first
 
 
 def _told(source: Source, head: Head) -> Head:
     """What was announced, in "it was announced that the bridge would close"."""
     clause = source.tree.clauses[head.clause]
     subject = clause_subject(source, clause)
+    said = source.tree.clauses[0]
+    if clause.is_attribution and not clause.children and clause.number and said.group is not None:
+        is_last = all(tag in ",.WJR" for tag in source.tagged.tags[head.token + 1 :])
+        if is_last and head.group is not None and said.group.main < head.token:
+            return Head(said.group.main, said.group.lemma, 0, said.group)  # "flights will double, it announced"
     if head.group is None or not head.group.is_passive or [source.tagged.words[t] for t in subject] != ["it"]:
         return head
     for number in clause.children:
@@ -81,23 +95,49 @@ def _told(source: Source, head: Head) -> Head:
 def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     """Subject, then the verb with all that hangs on it, except attributions and second main clauses."""
     tree = source.tree
-    while clause.kind is Kind.INFINITIVE and tree.clauses[clause.parent].group and not _is_said(source, clause):
-        clause = tree.clauses[clause.parent]  # "plans to close" rather than "to close"
+    clause = _governing(source, clause)
     group = clause.group
     if group is None:
         return
     subject = _subject_tokens(source, clause, group)
-    if clause.opener in source.lexicon.sets["hypotheses"] and (not subject or subject[0] > clause.start):
-        yield clause.start
+    done = what_is_done(source, clause)
+    yield from done
+    is_open = clause.opener in source.lexicon.sets["hypotheses"] and (not subject or subject[0] > clause.start)
+    if done or is_open:
+        yield clause.start  # "the note that he read", "if the talks fail"
     yield from subject
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
+        if is_second and other.parent == clause.number and _shares_object(source, group, other):
+            is_second = False
         if other.parent in kept and not other.is_attribution and not is_second:
             kept.add(other.number)
     for token in range(group.first, len(source.tagged)):
         if tree.of_token[token] in kept:
             yield token
+
+
+def _governing(source: Source, clause: Clause) -> Clause:
+    """The clause of "plans to" for "to close", of "began" for "shutting"."""
+    tree = source.tree
+    while clause.kind is Kind.INFINITIVE and tree.clauses[clause.parent].group and not _is_said(source, clause):
+        clause = tree.clauses[clause.parent]
+    parent = tree.clauses[clause.parent]
+    return parent if _completes(clause, parent) else clause
+
+
+def _completes(clause: Clause, parent: Clause) -> bool:
+    """Whether a participle stands right behind the verb that it completes."""
+    if clause.kind is not Kind.PARTICIPLE or clause.group is None or parent.group is None or clause.parent < 0:
+        return False
+    return parent.group.main == clause.group.first - 1
+
+
+def _shares_object(source: Source, group: Group, other: Clause) -> bool:
+    """In "removed and captured the governor" both verbs want the object of the second."""
+    is_next = other.group is not None and other.group.first == group.main + 2
+    return is_next and source.tagged.tags[group.main + 1] == "C"
 
 
 def _is_said(source: Source, clause: Clause) -> bool:
@@ -106,11 +146,13 @@ def _is_said(source: Source, clause: Clause) -> bool:
 
 def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     """The subject; headline style for "bank, founded in 1870"; the "was" of the first of two passives."""
-    tags, subject = source.tagged.tags, _dated_subject(source, clause) or clause_subject(source, clause)
+    tags, subject = source.tagged.tags, dated_subject(source, clause) or clause_subject(source, clause)
     if len(subject) == 1 and source.tagged.words[subject[0]] == "those" and subject[0] < group.first:
         return list(range(subject[0], group.first))  # "those who stayed"
     if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
         return subject[1:]
+    if clause.kind in (Kind.COORDINATE, Kind.COMPLEMENT) and group.is_bare and tags[group.main] == "I":
+        return [*subject, *_shared_auxiliaries(source, source.tree.clauses[clause.parent])]
     parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
     is_passive = (
         parent is not None
@@ -123,12 +165,13 @@ def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     return subject
 
 
-def _dated_subject(source: Source, clause: Clause) -> list[int]:
-    """In "the 19th century began with war" the date, which stands alone before the verb."""
-    tags, group, start = source.tagged.tags, clause.group, clause.start + bool(clause.opener)
-    if group is None or not group.is_finite or tags[start : group.first] not in (["W"], ["T", "W"]):
-        return []
-    return list(range(start, group.first))
+def _shared_auxiliaries(source: Source, first: Clause) -> Iterator[int]:
+    """In "will sign and publish" the "will", in "plans to sign and publish" the "plans to"."""
+    above = source.tree.clauses[first.parent].group if first.kind is Kind.INFINITIVE else None
+    if above is not None:
+        yield from range(above.first, above.main + 1)
+    if first.group is not None:
+        yield from range(first.group.first, first.group.main)
 
 
 def _noun_phrase(source: Source, token: int) -> Iterator[int]:
@@ -148,11 +191,8 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     """The governing date with its preposition, quotation marks, brackets, "according to", compound pasts."""
     tagged = source.tagged
     gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]'}
-    for token, expression in tagged.expressions.items():
-        if _is_told_by_axis(expression, interval) and not _is_object(source, token):
-            gone |= _date_tokens(source, token)
-            gone |= _with_date(source, draft.head, token)
-    gone |= set(_bracketed(tagged, draft.tokens))
+    gone |= date_words(source, draft.head, interval)
+    gone |= set(_bracketed(tagged, draft.tokens, draft.head.token))
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
@@ -170,74 +210,6 @@ def _behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
             yield token
 
 
-def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> bool:
-    """Whether an expression says no more than where the event stands: its date, an hour of its day, "now"."""
-    if expression.interval is None:
-        return expression.value.endswith("_REF")
-    return interval is not None and expression.type in ("DATE", "TIME") and expression.interval.overlaps(interval)
-
-
-def _is_object(source: Source, date: int) -> bool:
-    """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about.
-
-    In "it was in the second century" it is all that is said, in "the 1990s brought war" the subject.
-    """
-    words, lexicon = source.tagged.words, source.lexicon
-    before = date - 1
-    if before >= 0 and words[before] in lexicon.sets["articles"]:
-        before -= 1
-    if before >= 0 and lexicon.lemmas.get(words[before], "") in lexicon.sets["date_objects"]:
-        return True
-    if before >= 0 and words[before] in lexicon.sets["date_prepositions"]:
-        before -= 1
-    clause = source.tree.clauses[source.tree.of_token[date]]
-    if date in _dated_subject(source, clause):
-        return True
-    return (
-        clause.group is not None
-        and clause.group.is_copula
-        and clause.group.main == before
-        and clause.group.lemma == "be"
-    )
-
-
-def _with_date(source: Source, head: Head, date: int) -> set[int]:
-    """What says more of a date behind it: "and June 19", ", when the ramp fell", ", the year in which he died"."""
-    tagged, after = source.tagged, date + 1
-    tags, count = tagged.tags, len(tagged)
-    if after + 1 < count and tags[after] == "C" and tags[after + 1] == "W":
-        return {after, after + 1}
-    if after < count and tags[after] == "," and after + 1 < count:
-        if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
-            return {after, after + 1} | _with_date(source, head, after + 1)
-        group = source.tree.clauses[source.tree.of_token[date]].group
-        apposed = _apposition(tagged, after + 1) if group is not None and group.main < date else set()
-        if apposed:
-            return {after} | apposed
-        after += 1
-    if after < count and tags[after] == "J":
-        after += 1
-    if after >= count or tags[after] != "L" or tagged.words[after] not in source.lexicon.sets["date_relatives"]:
-        return set()
-    clause = source.tree.clauses[source.tree.of_token[after]]
-    is_frame = (
-        tagged.words[after] == "when" and tagged.words[date - 1] not in source.lexicon.sets["topic_prepositions"]
-    )
-    below = source.tree.below(clause.number)
-    if clause.group is None or clause.start not in (after, after - 1) or is_frame or head.clause in below:
-        return {date + 1} if tags[date + 1] == "," and is_frame else set()
-    return {date + 1} | {token for token in range(after - 1, count) if source.tree.of_token[token] in below}
-
-
-def _apposition(tagged: Tagged, first: int) -> set[int]:
-    """The words ", a time of war" behind a date and a comma, up to the next comma or the end of the sentence."""
-    tags, end = tagged.tags, first
-    while end < len(tags) and tags[end] in "TANPJR#W":
-        end += 1
-    is_noun_phrase = first < end < len(tags) and tags[first] == "T" and tags[end] in ",.;"
-    return set(range(first, end)) if is_noun_phrase else set()
-
-
 def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
     """The words "according to" with its source, up to the next comma."""
     is_inside, tagged = False, source.tagged
@@ -249,47 +221,20 @@ def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
             is_inside = tagged.tags[token] != ","
 
 
-def _date_tokens(source: Source, date: int) -> set[int]:
-    """A date with "on" before it and "'s" behind it; the preposition stays where a noun follows."""
-    tagged = source.tagged
-    gone = {date}
-    after = date + 1
-    if after < len(tagged) and tagged.words[after] in POSSESSIVES:
-        return gone | {after}
-    if tagged.words[date].endswith(("ago", "earlier", "later")):
-        return gone  # "had caved in two days earlier"
-    is_modifier = _is_attributive(source, date)
-    before, is_preposition = date - 1, False
-    if not is_modifier and before >= 0 and tagged.words[before] in source.lexicon.sets["articles"]:
-        gone.add(before)  # "in the third century"
-        before -= 1
-    while not is_modifier and before >= 0 and not is_preposition:
-        is_preposition = tagged.tags[before] == "J"
-        if tagged.words[before] not in source.lexicon.sets["date_prepositions"]:
-            break
-        gone.add(before)  # "late on Tuesday", but not "caved in on Tuesday"
-        before -= 1
-    return gone
-
-
-def _is_attributive(source: Source, date: int) -> bool:
-    """In "the June talks", "in third-quarter profit" and "ahead of November elections" the date says which."""
-    tagged, after = source.tagged, date + 1
-    if after >= len(tagged) or tagged.tags[after] not in "NAP":
-        return False
-    if tagged.tags[date - 1] == "T" or tagged.tags[date - 1] == "#":
-        return True
-    is_compound = "-" in tagged.forms[date] or tagged.words[date] in source.lexicon.sets["attributive_dates"]
-    return is_compound or (date > 0 and tagged.words[date - 1] in source.lexicon.sets["binding_prepositions"])
-
-
-def _bracketed(tagged: Tagged, tokens: list[int]) -> Iterator[int]:
-    depth = 0
+def _bracketed(tagged: Tagged, tokens: list[int], head: int) -> Iterator[int]:
+    """What stands in brackets; of a happening that does so itself what stands around them."""
+    depth, inside = 0, []
+    for token in range(len(tagged)) if "(" in tagged.tags or "[" in tagged.tags else ():
+        depth += tagged.tags[token] in "(["
+        inside.append(depth)
+        depth -= depth > 0 and tagged.tags[token] in ")]"
+    if not inside:
+        return
+    is_aside = inside[head] > 0
     for token in tokens:
-        depth += tagged.tags[token] == "("
-        if depth:
+        is_out = inside[token] > 0 if not is_aside else inside[token] == 0 and token > head
+        if is_out or tagged.tags[token] in "()[]":
             yield token
-        depth -= depth > 0 and tagged.tags[token] == ")"
 
 
 def _auxiliaries(tagged: Tagged, group: Group, lexicon: Lexicon) -> set[int]:
@@ -310,17 +255,22 @@ def _name_roles(source: Source, draft: Draft) -> None:
                 replace(draft, mention.first, mention.last, name)
     possessives = source.lexicon.sets["possessives"]
     for token, name in source.antecedents.items():
-        if source.tagged.words[token] not in possessives:
-            draft.texts[token] = name
-        elif draft.tokens[:1] == [token]:
-            draft.texts[token] = f"{name}'s"
+        if draft.tokens[:1] == [token]:
+            draft.texts[token] = _owner(name) if source.tagged.words[token] in possessives else name
     speaker = speaker_of(source, source.tree.clauses[draft.head.clause])
     pronouns = source.lexicon.sets["persons_and_things"]
-    if speaker and draft.tokens and source.tagged.words[draft.tokens[0]] in pronouns:
-        draft.texts.setdefault(draft.tokens[0], " ".join(source.tagged.forms[token] for token in speaker))
+    first = source.tagged.words[draft.tokens[0]] if draft.tokens else ""
+    if speaker and first in pronouns | possessives and source.tagged.words[speaker[0]] not in possessives:
+        name = " ".join(source.tagged.forms[token] for token in speaker)
+        draft.texts.setdefault(draft.tokens[0], _owner(name) if first in possessives else name)
     for token, thing in source.things.items():
         if draft.tokens[:1] == [token]:
             draft.texts.setdefault(token, thing)
+
+
+def _owner(name: str) -> str:
+    """The possessive of a name or of a plural: "Jones's", "the ministers'"."""
+    return name + ("'" if name.endswith("s") and name.split()[-1].islower() else "'s")
 
 
 def _ends_in_particle(tagged: Tagged, tokens: list[int]) -> bool:
