@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,23 @@ def test_keys_ask_to_change_the_date(qtbot: QtBot, panel: ArticlesPanel, key: st
         else:
             qtbot.keyClick(panel.view, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     assert told.args == [8]
+
+
+def test_key_for_the_date_is_the_lists_own_where_the_window_has_it_too(qtbot: QtBot, panel: ArticlesPanel) -> None:
+    pressed: list[str] = []
+    for_window = QAction("Edit", panel)
+    for_window.setShortcut(QKeySequence("F2"))
+    for_window.triggered.connect(lambda: pressed.append("window"))
+    panel.addAction(for_window)
+    panel.date_change_requested.connect(lambda number: pressed.append(f"article {number}"))
+    panel.choose(8)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    qtbot.keyClick(panel.view, Qt.Key.Key_F2)
+    panel.view.clearFocus()
+    qtbot.keyClick(panel, Qt.Key.Key_F2)
+    assert pressed == ["article 8", "window"]
 
 
 def test_arrows_choose_and_space_ticks(qtbot: QtBot, panel: ArticlesPanel) -> None:

@@ -129,9 +129,19 @@ class ArticleList(QListView):
         self._set_hovered_date(0)
         super().leaveEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take F2 before the window's shortcut does: here it means the date of the article."""
+        is_f2 = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2
+        if is_f2 and event.type() is QEvent.Type.ShortcutOverride and self.current_id():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the selected articles, Enter chooses the current one."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.currentIndex().isValid():
+        """Space ticks the selected articles, Enter chooses the current one, F2 changes its date."""
+        if event.key() == Qt.Key.Key_F2 and self.current_id():
+            self.date_clicked.emit(self.current_id())
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.currentIndex().isValid():
             rows = {index.row() for index in self.selectionModel().selectedIndexes()} or {
                 self.currentIndex().row()
             }

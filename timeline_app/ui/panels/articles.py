@@ -56,10 +56,9 @@ class ArticlesPanel(QWidget):
         self.view.article_chosen.connect(self.article_chosen)
         self.view.date_clicked.connect(self.date_change_requested)
         self.view.menu_requested.connect(self._show_menu)
-        for keys in (QKeySequence("F2"), QKeySequence("Alt+D")):
-            shortcut = QShortcut(keys, self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._change_current_date)
+        change = QShortcut(QKeySequence("Alt+D"), self.view)  # F2 comes from the list itself
+        change.setContext(Qt.ShortcutContext.WidgetShortcut)
+        change.activated.connect(self._change_current_date)
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self._remove_selected)
