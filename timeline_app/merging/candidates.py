@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations, islice
 
 from timeline_app.merging.features import Features
 from timeline_app.merging.likeness import Likeness
@@ -11,7 +10,7 @@ from timeline_app.merging.likeness import Likeness
 _KEYS = 3
 #: How many of those that share a key, in the order of their words, a telling is compared with: fewer on a day so
 #: crowded that the comparisons of all come to more than `_BUDGET`.
-_WIDEST, _NARROWEST, _BUDGET = 40, 3, 200_000
+_WIDEST, _NARROWEST, _BUDGET = 40, 3, 100_000
 
 
 def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[int, int]]:
@@ -20,17 +19,15 @@ def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[i
     The sorted neighbourhood method (Hernández & Stolfo 1995): who shares a key is sorted by its words, and each is
     compared with the next few only. So a hundred thousand tellings of one day cost as much each as ten.
     """
+    words = [sorted(one.title | one.names, key=likeness.rank) for one in tellings]
     sharing: defaultdict[Hashable, list[int]] = defaultdict(list)
-    order = {}
-    for place, one in enumerate(tellings):
-        words = sorted(one.title | one.names, key=lambda word: (-likeness.weight((word,)), word))
-        order[place] = words
-        for key in _keys(one, words):
+    for place in sorted(range(len(tellings)), key=lambda place: (words[place], place)):
+        for key in _keys(tellings[place], words[place]):
             sharing[key].append(place)
     window = max(_NARROWEST, min(_WIDEST, _BUDGET // max(1, len(tellings))))
     found: set[tuple[int, int]] = set()
     for places in sharing.values():
-        found.update(_neighbours(places, order, window))
+        found.update(_neighbours(places, window))
     return sorted(found)
 
 
@@ -41,11 +38,7 @@ def _keys(one: Features, words: Sequence[str]) -> Iterator[Hashable]:
     yield from words[:_KEYS]
 
 
-def _neighbours(places: list[int], order: dict[int, list[str]], window: int) -> Iterator[tuple[int, int]]:
-    if len(places) <= window:
-        yield from combinations(places, 2)
-        return
-    places = sorted(places, key=lambda place: (order[place], place))
+def _neighbours(places: Sequence[int], window: int) -> Iterator[tuple[int, int]]:
     for number, place in enumerate(places):
-        for other in islice(places, number + 1, number + 1 + window):
+        for other in places[number + 1 : number + 1 + window]:
             yield (place, other) if place < other else (other, place)

@@ -76,7 +76,7 @@ def cluster(clusters: Clusters, places: Sequence[int]) -> None:
     alike = []
     for one, other in find_pairs(here, likeness):
         if not are_apart(here[one], here[other]):
-            evidence = likeness(here[one], here[other])
+            evidence = likeness(here[one], here[other], least=ENOUGH)
             if evidence >= ENOUGH:
                 alike.append((-evidence, places[one], places[other]))
     refused: set[tuple[int, int]] = set()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline_app.merging.happening import Happening
 from timeline_app.merging.words import families_of, is_number, load_words, root, tokens
@@ -73,7 +74,13 @@ def _meant(lemma: str, title: str) -> frozenset[int]:
 
 
 def _roots(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(token for name in names for token in tokens(name))
+    return frozenset().union(*map(_of_name, names))
+
+
+@lru_cache(maxsize=10_000)
+def _of_name(name: str) -> frozenset[str]:
+    """The same names come again and again."""
+    return frozenset(tokens(name))
 
 
 def _moment(happening: Happening) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _UNLIKE, _STRANGERS, _SAME_ARTICLE = -1.5, -2.0, -1.3
 
 _SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.6, 0.7, 0.8, 0.3
 _UNKNOWN = 0.5
+_NONE = float("-inf")
 #: As if so many sentences had been seen besides, so that not all words of a small day weigh the same.
 _UNSEEN = 12
 
@@ -30,43 +31,45 @@ class Likeness:
 
     def __init__(self, tellings: Sequence[Features]) -> None:
         self._weights = _weigh(tellings)
-        self._names: defaultdict[int, set[str]] = defaultdict(set)
+        self._title = {one.happening.id: self.weight(one.title) for one in tellings}
+        around: defaultdict[int, set[str]] = defaultdict(set)
         for one in tellings:
-            self._names[one.happening.article_id] |= one.names
+            around[one.happening.article_id] |= one.names
+        self._names_around = {article: frozenset(names) for article, names in around.items()}
 
     def weight(self, words: Iterable[str]) -> float:
         """How much these words say, together."""
-        weights = self._weights
-        return sum([weights[word] for word in words])
+        return sum(map(self._weights.__getitem__, words))
 
-    def __call__(self, a: Features, b: Features) -> float:
-        """The evidence in all, to be compared with `ENOUGH`."""
+    def rank(self, word: str) -> tuple[float, str]:
+        """The place of a word in an order that begins with what says most."""
+        return -self._weights[word], word
+
+    def __call__(self, a: Features, b: Features, *, least: float = _NONE) -> float:
+        """The evidence in all, to be compared with `ENOUGH`; minus infinity as soon as it cannot come to `least`."""
+        evidence = _circumstances(a, b)
+        if evidence + _TITLE + _TOLD + _NAMES < least:
+            return _NONE
         weight = self.weight
-        of_a, of_b = weight(a.title), weight(b.title)
+        of_a, of_b = self._title[a.happening.id], self._title[b.happening.id]
         title = 2 * weight(a.title & b.title) / (of_a + of_b) if of_a or of_b else 0.0
         in_b = weight(a.title & b.sentence) / of_a if of_a else 0.0
         in_a = weight(b.title & a.sentence) / of_b if of_b else 0.0
-        names = self._shared_names(a, b)
-        evidence = _BIAS + _HEAD * head_likeness(a, b) + _TITLE * title + _TOLD * (in_a + in_b) / 2
-        evidence += _NAMES * names + _NUMBERS * _shared_numbers(a, b)
-        if not names:
-            evidence += _STRANGERS
-        if _is_of_other_matter(a, b):
-            evidence += _UNLIKE
-        if a.happening.article_id and a.happening.article_id == b.happening.article_id:
-            evidence += _SAME_ARTICLE
-        return evidence
+        return evidence + _TITLE * title + _TOLD * (in_a + in_b) / 2 + self._acquaintance(a, b)
 
-    def _shared_names(self, a: Features, b: Features) -> float:
+    def _acquaintance(self, a: Features, b: Features) -> float:
         """How many of the names of the one the other has; where one has none, the names around it stand in."""
         one, other = a.names, b.names
         if not (one and other):
             if a.happening.article_id == b.happening.article_id:
-                return _UNKNOWN
-            one = frozenset(self._names[a.happening.article_id])
-            other = frozenset(self._names[b.happening.article_id])
-        least = min(self.weight(one), self.weight(other))
-        return self.weight(one & other) / least if least else _UNKNOWN
+                return _NAMES * _UNKNOWN
+            one, other = self._names_around[a.happening.article_id], self._names_around[b.happening.article_id]
+            if not (one and other):
+                return _NAMES * _UNKNOWN
+        shared = one & other
+        if not shared:
+            return _STRANGERS
+        return _NAMES * self.weight(shared) / min(self.weight(one), self.weight(other))
 
 
 def are_apart(a: Features, b: Features) -> bool:
@@ -79,6 +82,16 @@ def are_apart(a: Features, b: Features) -> bool:
     if one.article_id == other.article_id and not (one.is_notable or other.is_notable):
         return True  # asides of one article are seldom worth telling, let alone twice
     return not a.own & b.own and not load_words().opposites.isdisjoint(product(a.own, b.own))
+
+
+def _circumstances(a: Features, b: Features) -> float:
+    """The evidence of all but names and of how much of the titles is shared."""
+    evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
+    if _is_of_other_matter(a, b):
+        evidence += _UNLIKE
+    if a.happening.article_id and a.happening.article_id == b.happening.article_id:
+        evidence += _SAME_ARTICLE
+    return evidence
 
 
 def head_likeness(a: Features, b: Features) -> float:

@@ -77,7 +77,7 @@ def load_words() -> Words:
     )
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def root(word: str) -> str:
     """What a word in small letters shares with its forms and derivations: "resigned" and "resignation", "resign".
 
@@ -95,18 +95,20 @@ def root(word: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """The words that mean something as roots, numbers as digits, in order; years and days of a month go too."""
-    words = load_words()
-    found = []
-    for match in _WORD.finditer(text[:_LONGEST_TEXT].casefold()):
-        word = match[0][:_LONGEST_WORD]
-        if word[0].isdigit():
-            found.append(word.replace(",", "").rstrip("."))
-        elif word in words.numbers:
-            found.append(words.numbers[word])
-        elif word not in words.stop and len(word) > 1:
-            found.append(root(word))
-    return found
+    """The words that mean something as roots, numbers as digits, in order; names of days and months go too."""
+    found = _WORD.findall(text[:_LONGEST_TEXT].casefold())
+    return [token for word in found if (token := _token(word))]
+
+
+@lru_cache(maxsize=100_000)
+def _token(word: str) -> str:
+    """What a word in small letters counts as; "" for one that says nothing."""
+    words, word = load_words(), word[:_LONGEST_WORD]
+    if word[0].isdigit():
+        return word.replace(",", "").rstrip(".")
+    if word in words.numbers:
+        return words.numbers[word]
+    return "" if word in words.stop or len(word) == 1 else root(word)
 
 
 def is_number(token: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from timeline_app.model import Analysis, Interval, Origin, ReferenceDate
 from timeline_app.reading import Skipped as NotRead
 from timeline_app.reading import discover, display_name
 from timeline_app.services.folders import Folders, is_any_weak
+from timeline_app.services.merging import settling
 from timeline_app.services.workers import Answer, End, Task, run
 
 TIMEOUT_S = 60.0
@@ -24,6 +26,8 @@ _MAX_WORKERS = 4
 _BYTES_PER_TIMEOUT = 1_000_000
 #: No file gets more than so many times the time of a small one: who waits longer takes it for hung.
 _LONGEST_SHARE = 10.0
+#: Merging gets at most this share of the time while files come in; what it leaves is done when all are there.
+_MERGING_SHARE = 0.1
 
 _log = logging.getLogger(__name__)
 
@@ -143,7 +147,8 @@ def intake(
     """Read files and folders into a library: as `analyse_files`, with `Stored` or `Known` for `Analysed`.
 
     Each file is one transaction. One that has not changed since it was stored is not read again. A date that the
-    user gave an article holds when its file is read again. `library` must belong to the thread that pumps this.
+    user gave an article holds when its file is read again. What the articles tell together is merged before the
+    last of them is handed out. `library` must belong to the thread that pumps this.
     """
     files, skipped = _discover(paths)
     yield from skipped
@@ -162,13 +167,31 @@ def intake(
         for listing in library.listings():
             if listing.path is not None:
                 folders.know(listing.path, listing.reference)
-    for outcome in _settled(jobs, folders, len(files) - len(jobs), len(files), workers, timeout_s):
+    outcomes = _settled(jobs, folders, len(files) - len(jobs), len(files), workers, timeout_s)
+    yield from _merging(library, _storing(library, outcomes, stamps))
+
+
+def _storing(library: Library, outcomes: Iterable[Outcome], stamps: dict[int, str]) -> Iterator[Outcome]:
+    for outcome in outcomes:
         if isinstance(outcome, Analysed):
             analyses = [_as_dated(library, analysis) for analysis in outcome.analyses]
             ids = library.add_file(outcome.path, analyses, stamp=stamps[outcome.index])
             yield Stored(outcome.path, tuple(ids), outcome.index, outcome.done, outcome.total)
         else:
             yield outcome
+
+
+def _merging(library: Library, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The outcomes of files, each handed out when what is due of merging is done; the last when all of it is."""
+    rest_until = 0.0
+    for outcome in outcomes:
+        begun = time.monotonic()
+        if isinstance(outcome, Stored | Failed) and (outcome.done == outcome.total or begun >= rest_until):
+            for _ in settling(library):
+                yield Working(outcome.done - 1, outcome.total)
+            now = time.monotonic()
+            rest_until = now + (now - begun) / _MERGING_SHARE
+        yield outcome
 
 
 def in_order(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
