@@ -243,7 +243,7 @@ class _Builder:
     def _is_reduced(self, group: Group) -> bool:
         """A bare past form that is a participle: "the town hit by rebels", "the bomb planted there went off"."""
         tags, words = self.tagged.tags, self.tagged.words
-        if not group.is_bare or tags[group.main] != "D" or not group.first:
+        if not group.is_bare or tags[group.main] != "D" or not group.first or self._is_awaited():
             return False
         if tags[group.first - 1] == ",":
             return self._is_apposed(group)
@@ -261,6 +261,11 @@ class _Builder:
             tags[ahead] == "K" and tags[ahead + 1 : ahead + 2] in (["T"], ["N"], ["P"], ["A"])
         )
         return is_phrase_ahead and not is_told and self._is_followed_by_verb(group)
+
+    def _is_awaited(self) -> bool:
+        """In "doctors whose names appeared on the list were killed" the relative clause has no verb yet."""
+        top = self._top()
+        return top.kind is Kind.RELATIVE and top.group is None and top.opener == "whose"
 
     def _is_in_full_clause(self) -> bool:
         """In "boycotted the election held in May" every clause has its verb, and none was begun since."""

@@ -186,6 +186,8 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
             is_object_ahead = before in "NP" and raw[index + 1 : index + 2] in (["N"], ["T"], ["#"])
             is_verb = last_word == "who" or words[index - 1] != last_word or is_object_ahead
             tag = "Z" if is_verb else tag  # a machine that bores wells, that usually bores
+        elif words[index] == "last" and last == "B" and raw[index + 1 : index + 2] in (["D"], ["E"]):
+            tag = "R"  # was last seen
         elif words[index] == "so" and last == "," and raw[index + 1 : index + 2] in (["U"], ["T"], ["P"]):
             tag = "C"  # , so he remains
         tags.append(tag)
