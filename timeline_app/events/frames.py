@@ -108,7 +108,10 @@ class Frame:
         if link is not None and (link.bond is not Bond.SHARED or not head.is_noun):
             return None
         told = self.memory.recall(source, head, self.number)
-        return told if told is None or link is None or told.sentence < self.number else None
+        if told is None or link is None:
+            return told
+        is_finer = _is_within(link.expression, told.expression)
+        return told if told.sentence < self.number and not is_finer else None
 
     def _note_day(self, expression: TimeExpression, *, is_said: bool) -> None:
         """A second day of the week ends the story of one; the article's own day is no story."""
@@ -123,6 +126,14 @@ class Frame:
 
     def _is_past(self, interval: Interval | None) -> bool:
         return interval is not None and (self.reference is None or interval.start < self.reference.end)
+
+
+def _is_within(expression: TimeExpression, other: TimeExpression) -> bool:
+    """Whether a date tells a part of another: "earlier this month" of "this year"."""
+    inner, outer = expression.interval, other.interval
+    if inner is None or outer is None or inner.granularity >= outer.granularity:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_said(source: Source, head: Head) -> bool:

@@ -178,6 +178,8 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
             ahead = raw[index + 1] if index + 1 < count else "."
             if last == "C" and before == "I" and tag in "bV":
                 tag = "I"
+            elif tag == "G" and last in "NPA" and _is_compound(words, raw, index, lexicon):
+                tag = "N"
             else:
                 tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon, before))
         elif tag in "ANR" and last in "KM" and lexicon.lemmas.get(words[index]) == words[index]:
@@ -194,6 +196,17 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
         if tag not in _TRANSPARENT:
             before, last, last_word = last, tag, words[index]
     return tags
+
+
+def _is_compound(words: list[str], raw: list[str], index: int, lexicon: Lexicon) -> bool:
+    """In "a brewing company" and "eye tracking research" the -ing form is part of a noun phrase.
+
+    A participle's own object has an article or is plural: "soldiers guarding the road", "rebels burning houses".
+    """
+    ahead = raw[index + 1] if index + 1 < len(raw) else "."
+    if ahead != "N":
+        return False
+    return words[index] in lexicon.sets["trades"] or not words[index + 1].endswith("s")
 
 
 def _follows_relative(words: list[str], index: int, relative: str, lexicon: Lexicon) -> bool:
