@@ -52,19 +52,33 @@ class Link:
 
 def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lexicon) -> dict[int, Link]:
     """Head token to its link, for the heads that a date of the sentence governs."""
-    dates = [(token, found) for token, found in tagged.expressions.items() if anchors(found)]
+    dates = [
+        (token, found)
+        for token, found in tagged.expressions.items()
+        if anchors(found) and not _ends_range(tagged, token, lexicon)
+    ]
     if not dates:
         return {}
     nouns = {head.token: head for head in heads if head.is_noun}
     links: dict[int, Link] = {}
     for token, expression in dates:
-        is_topic = _preposition(tagged, token) in lexicon.sets["topic_prepositions"]
+        is_range = _ends_range(tagged, token + 2, lexicon)
+        is_topic = not is_range and _preposition(tagged, token) in lexicon.sets["topic_prepositions"]
         for head_token, bond in _governed(tagged, tree, token, nouns, lexicon):
             link = Link(expression, token, bond, is_topic)
             if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
                 links[head_token] = link
     _share(tree, heads, links)
     return links
+
+
+def _ends_range(tagged: Tagged, token: int, lexicon: Lexicon) -> bool:
+    """Whether a date is the end of one that stands before it and reaches to it: "from 1914 to 1918"."""
+    first, last = tagged.expressions.get(token - 2), tagged.expressions.get(token)
+    if first is None or last is None or first.interval is None or last.interval is None:
+        return False
+    is_joined = tagged.words[token - 1] in lexicon.sets["range_joints"]
+    return is_joined and first.interval.start < last.interval.start and first.interval.end >= last.interval.end
 
 
 def anchors(expression: TimeExpression) -> bool:
@@ -95,26 +109,38 @@ def _governed(
     if after is not None:
         yield after, Bond.MODIFIER
         if _is_setting(tagged, token, lexicon):
-            yield from _of_verb(tagged, tree, token, lexicon)
+            yield from _of_verb(tagged, tree, token, nouns, lexicon)
         return
     before = _noun_before(tagged, token, nouns)
     if before is not None:
         yield before, Bond.NOUN
         if tagged.words[token - 1] == "of":
             return
-    yield from _of_verb(tagged, tree, token, lexicon)
+    yield from _of_verb(tagged, tree, token, nouns, lexicon)
 
 
-def _of_verb(tagged: Tagged, tree: ClauseTree, token: int, lexicon: Lexicon) -> Iterator[tuple[int, Bond]]:
-    """The verb of the date's clause, and the one that a copula ranks."""
+def _of_verb(
+    tagged: Tagged, tree: ClauseTree, token: int, nouns: dict[int, Head], lexicon: Lexicon
+) -> Iterator[tuple[int, Bond]]:
+    """The verb of the date's clause, the noun that it says to have begun, and the verb that a copula ranks."""
     clause = _clause_of(tree, token)
     if clause is None or clause.group is None:
         return
     bond = Bond.VERB if clause.group.main < token else Bond.FRONT
     yield clause.group.main, bond
+    if clause.kind is Kind.RELATIVE and clause.group.lemma in lexicon.sets["unfolding"]:
+        antecedent = _before_clause(tagged, clause)
+        if antecedent in nouns:
+            yield antecedent, bond
     ranked = _ranked(tagged, tree, clause, lexicon)
     if ranked is not None:
         yield ranked, bond
+
+
+def _before_clause(tagged: Tagged, clause: Clause) -> int:
+    """The noun that a relative clause is of: "the fire, which started on Thursday,"."""
+    token = clause.start - 1
+    return token - 1 if token > 0 and tagged.tags[token] == "," else token
 
 
 def _is_setting(tagged: Tagged, token: int, lexicon: Lexicon) -> bool:
@@ -142,11 +168,18 @@ def _noun_after(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | Non
 
 
 def _noun_before(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | None:
-    """The happening right before a date, with or without a preposition."""
+    """The happening right before a date, or before whose it is: "the talks on", "the murder of Anna Berg on"."""
+    tags, words = tagged.tags, tagged.words
     index = token - 1
-    if index > 0 and tagged.tags[index] in "JR":
+    if index > 0 and tags[index] in "JR":
         index -= 1
-    return index if index in nouns else None
+    if index in nouns:
+        return index
+    while index > 0 and tags[index] in "NPA":
+        index -= 1
+    if index > 0 and tags[index] == "T":
+        index -= 1
+    return index - 1 if words[index] == "of" and index - 1 in nouns else None
 
 
 def _clause_of(tree: ClauseTree, token: int) -> Clause | None:

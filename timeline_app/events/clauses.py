@@ -31,7 +31,7 @@ class _Builder:
         self.of_token = [0] * len(tagged)
         self.clauses = [Clause(0, -1, Kind.MAIN, 0)]
         self.stack = [0]
-        self.comma = self.conjunction = self.quote = -1
+        self.comma = self.conjunction = self.quote = self.stop = -1
         self.previous: Group | None = None
 
     def run(self) -> None:
@@ -69,7 +69,7 @@ class _Builder:
         elif tag == "(":
             self.comma = index
         elif tag in ";:–":
-            self.comma = index
+            self.comma = self.stop = index
             del self.stack[1:]
         elif tag == '"':
             self.quote = index
@@ -327,7 +327,7 @@ class _Builder:
         if break_at == self.conjunction and break_at == group.first - 1:
             self._return_to_parallel(group)
         if break_at > previous_end:
-            self._begin(Kind.COORDINATE, break_at, group.first)
+            self._begin(Kind.COORDINATE, self.stop if self.stop > previous_end else break_at, group.first)
         elif self._top().kind is Kind.ADVERBIAL and self._behind_date(group, previous_end) < group.first:
             del self.stack[1:]
             self._begin(Kind.COORDINATE, self._behind_date(group, previous_end), group.first)
