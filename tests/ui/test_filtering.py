@@ -246,3 +246,17 @@ def test_view_stays_where_it_is_while_something_of_what_passes_is_in_it(
     assert first is not None
     assert start < first.end
     assert first.start < end
+
+
+def test_date_of_an_event_that_is_filtered_out_says_so_when_it_is_clicked(
+    open_window: Open, settle: Settle, folder: Path
+) -> None:
+    window = open_window(folder)
+    work = window.work
+    _choose(window, settle, SOUSA)
+    articles = {row.title: row.id for row in work.session.library.listings()}
+    work.desk.show_article(articles["Karl Olsen opens the bridge in Bergen"])
+    for number in range(len(work.session.library.expressions(work.desk.article_id))):
+        work.parts.reader.expression_clicked.emit(number)
+    assert work.desk.event_id is None
+    assert "filter" in work.parts.range_bar.message.text()

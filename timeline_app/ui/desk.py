@@ -332,6 +332,8 @@ class Desk(QObject):
         for event in self.session.library.events_of(self.article_id):
             if event.expression is not None and event.expression.start == expression.start:
                 self.select_event(event.id)
+                if self.event_id is None and not self.session.wanted.is_empty:
+                    self.parts.range_bar.show_message(self.tr("The filter leaves this event out."))
                 return
 
     def _titles(self, event_ids: Sequence[int]) -> Mapping[int, str]:

@@ -237,3 +237,14 @@ def test_several_rows_are_chosen_by_shift_and_told_from_top_to_bottom(qtbot: QtB
     assert panel.selected() == [1, 3]
     assert panel.view.current_id() == 1
     assert told[-1] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("anchor", "is_sure"),
+    [(Anchor.EXPRESSION, True), (Anchor.USER, True), (Anchor.CONTEXT, False), (Anchor.REFERENCE, False)],
+)
+def test_date_that_nobody_wrote_beside_the_event_wears_a_sign(
+    panel: EventsPanel, anchor: Anchor, is_sure: bool
+) -> None:
+    panel.set_rows([EventRow(1, 0, 1, "18 Aug 2020", "Alpha", anchor=anchor)])
+    assert shown(panel, Column.DATE) == ["18 Aug 2020" if is_sure else "≈ 18 Aug 2020"]

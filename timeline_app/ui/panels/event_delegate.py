@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from timeline_app.model import Anchor, Status
+from timeline_app.model import Status
 from timeline_app.ui.panels.colour_names import swatch
 from timeline_app.ui.panels.event_model import Column, EventModel, cells
 from timeline_app.ui.panels.values import EventRow
@@ -68,7 +68,7 @@ class EventDelegate(QStyledItemDelegate):
         colors = colors_of(palette)
         if column is Column.EVENT and row.status is not Status.ASSERTED:
             return colors.planned, True
-        if column is Column.DATE and (row.start is None or row.anchor is not Anchor.EXPRESSION):
+        if column is Column.DATE and (row.start is None or not row.is_dated_in_words):
             return colors.muted, True
         return ("" if column in (Column.DATE, Column.EVENT, Column.SURE) else colors.muted), False
 

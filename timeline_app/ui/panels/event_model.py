@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from timeline_app.model import Anchor, Status
+from timeline_app.model import Status
 from timeline_app.ui.dates import assumed
 from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import EventRow
@@ -61,7 +61,7 @@ def date_words(row: EventRow) -> str:
         return row.date_text or _tr("undated")
     if row.is_assumed:
         return assumed(row.date_text)
-    return row.date_text if row.anchor is Anchor.EXPRESSION else f"≈ {row.date_text}"
+    return row.date_text if row.is_dated_in_words else f"≈ {row.date_text}"
 
 
 def cells(row: EventRow) -> tuple[str, ...]:

@@ -169,6 +169,11 @@ class EventRow:
     tags: tuple[str, ...] = ()
     note: str = ""
 
+    @property
+    def is_dated_in_words(self) -> bool:
+        """Whether words that stand there date it, its own sentence's or the user's."""
+        return self.anchor in (Anchor.EXPRESSION, Anchor.USER)
+
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
