@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from timeline_app.ui.panels.articles import ArticlesPanel
@@ -51,9 +51,12 @@ class Layout:
         window.statusBar().addWidget(self.range_bar, 1)
 
     def show_work(self, *, has_articles: bool) -> None:
-        """The panels where there are articles; else the invitation to open some."""
+        """The panels where there are articles, the keys for the timeline; else the invitation to open some."""
+        was_welcome = self.is_welcome
         self._stack.setCurrentWidget(self._rows if has_articles else self.welcome)
         self.range_bar.setVisible(has_articles)
+        if has_articles and was_welcome:
+            QTimer.singleShot(0, self.timeline, self.timeline.setFocus)  # what is not shown yet takes no focus
 
     @property
     def is_welcome(self) -> bool:
