@@ -293,7 +293,7 @@ def _sign(kind: ParticipantKind) -> bytes:
                 places=frozenset({"Minsk"}),
                 statuses=frozenset({Status.PLANNED}),
             ),
-            "Lukashenko, Putin, in Minsk, planned",
+            "Lukashenko or Putin, in Minsk, planned",
         ),
         (
             Filter(
@@ -303,7 +303,7 @@ def _sign(kind: ParticipantKind) -> bytes:
                 anchors=frozenset({Anchor.USER, Anchor.EXPRESSION}),
                 least_confidence=0.75,
             ),
-            "no source named, from TASS, tag gas, lane Kremlin, main lane, dated by its own words, dated by you, "
+            "from an unnamed source or TASS, tag gas, lane Kremlin or main, dated by its own words or you, "
             "at least 75\u202f% sure",
         ),
     ],

@@ -113,24 +113,25 @@ class FilterDelegate(QStyledItemDelegate):
         mirrored = (QStyle.visualRect(option.direction, option.rect, zone) for zone in (chevron, title))
         chevron, title = mirrored
         _draw_chevron(painter, QRectF(chevron), QColor(colors.muted), is_open=is_open, direction=option.direction)
-        _write(painter, title, font, option.palette.color(QPalette.ColorRole.Text), row.label)
-        _write(painter, title, font, QColor(colors.accent), number, is_end=True)
+        start, end = _sides(option)
+        _write(painter, title, font, option.palette.color(QPalette.ColorRole.Text), row.label, start)
+        _write(painter, title, font, QColor(colors.accent), number, end)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: FilterRow) -> None:
         colors = colors_of(self._view.palette())
         text = option.palette.color(QPalette.ColorRole.Text)
         muted, is_wanted = QColor(colors.muted), self._model.is_wanted(row)
         count = self._count_words(row)
-        zones = self._zones(option, row, count)
+        zones, (start, end) = self._zones(option, row, count), _sides(option)
         if row.kind is RowKind.MORE:
-            _write(painter, zones.name, option.font, QColor(colors.accent), row.label)
+            _write(painter, zones.name, option.font, QColor(colors.accent), row.label, start)
             return
         self._paint_tick(painter, zones.tick, row)
         draw_kind(painter, QRectF(zones.sign), row.who, muted)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if is_wanted else font.weight())
-        _write(painter, zones.name, font, text if row.count or is_wanted else muted, row.label)
-        _write(painter, zones.count, option.font, muted, count, is_end=True)
+        _write(painter, zones.name, font, text if row.count or is_wanted else muted, row.label, start)
+        _write(painter, zones.count, option.font, muted, count, end)
 
     def _paint_tick(self, painter: QPainter, rect: QRect, row: FilterRow) -> None:
         option = QStyleOptionViewItem()
@@ -172,12 +173,19 @@ def _centred(line: QRect, left: int, side: int) -> QRect:
     return QRect(left, line.top() + (line.height() - side) // 2, side, side)
 
 
-def _write(painter: QPainter, rect: QRect, font: QFont, color: QColor, text: str, *, is_end: bool = False) -> None:
+def _write(painter: QPainter, rect: QRect, font: QFont, color: QColor, text: str, side: Qt.AlignmentFlag) -> None:
+    """One line of text at a side, cut where there is no room for it."""
     painter.setFont(font)
     painter.setPen(color)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    side = Qt.AlignmentFlag.AlignRight if is_end else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, side | flags | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _sides(option: QStyleOptionViewItem) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Where a line begins and where it ends, whatever the direction of the words in it."""
+    sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    return sides if option.direction is Qt.LayoutDirection.LeftToRight else sides[::-1]
 
 
 def _draw_chevron(

@@ -65,19 +65,28 @@ def kind_words(kind: ParticipantKind) -> str:
 
 
 def filter_words(wanted: Filter, locale: QLocale) -> str:
-    """A filter in a line: "Vladimir Putin, in Minsk, planned"; "" for one that asks for nothing."""
-    parts = [_condition(facet, name) for facet in Facet for name in _in_order(facet, wanted.values(facet))]
+    """A filter in a line: "Vladimir Putin or Ana Sousa, in Minsk, planned"; "" for one that asks for nothing."""
+    parts = [_condition(facet, wanted.values(facet)) for facet in Facet if wanted.values(facet)]
     if wanted.least_confidence:
         parts.append(_tr("at least {share} sure").format(share=share_words(wanted.least_confidence, locale)))
     return ", ".join(parts)
 
 
-def _in_order(facet: Facet, names: frozenset[str]) -> list[str]:
-    return sorted(names, key=lambda name: value_label(facet, name).casefold())
+def _condition(facet: Facet, names: frozenset[str]) -> str:
+    """What is asked of a facet: any of the values."""
+    form = {
+        Facet.PLACE: _tr("in {names}"),
+        Facet.SOURCE: _tr("from {names}"),
+        Facet.TAG: _tr("tag {names}"),
+        Facet.LANE: _tr("lane {names}"),
+        Facet.ANCHOR: _tr("dated by {names}"),
+    }.get(facet, "{names}")
+    labels = sorted((_within(facet, name) for name in names), key=str.casefold)
+    return form.format(names=_tr(" or ").join(labels))
 
 
-def _condition(facet: Facet, name: str) -> str:
-    label = value_label(facet, name)
+def _within(facet: Facet, name: str) -> str:
+    """A value within a line."""
     if facet is Facet.STATUS:
         return {
             Status.ASSERTED: _tr("happened"),
@@ -87,20 +96,14 @@ def _condition(facet: Facet, name: str) -> str:
         }[Status(name)]
     if facet is Facet.ANCHOR:
         return {
-            Anchor.EXPRESSION: _tr("dated by its own words"),
-            Anchor.CONTEXT: _tr("dated by the text before it"),
-            Anchor.REFERENCE: _tr("dated by the article's date"),
-            Anchor.USER: _tr("dated by you"),
+            Anchor.EXPRESSION: _tr("its own words"),
+            Anchor.CONTEXT: _tr("the text before it"),
+            Anchor.REFERENCE: _tr("the article's date"),
+            Anchor.USER: _tr("you"),
         }[Anchor(name)]
     if not name:
-        return _tr("main lane") if facet is Facet.LANE else _tr("no source named")
-    form = {
-        Facet.PLACE: _tr("in {name}"),
-        Facet.SOURCE: _tr("from {name}"),
-        Facet.TAG: _tr("tag {name}"),
-        Facet.LANE: _tr("lane {name}"),
-    }.get(facet, "{name}")
-    return form.format(name=label)
+        return _tr("main") if facet is Facet.LANE else _tr("an unnamed source")
+    return value_label(facet, name)
 
 
 def _tr(text: str) -> str:
