@@ -93,6 +93,60 @@ def test_events_tell_the_same_in_all_three_formats(article: Path, capsys: Output
     )
 
 
+def test_what_two_articles_tell_is_one_event_with_both(article: Path, capsys: Output) -> None:
+    other = article.with_name("again.txt")
+    other.write_text(
+        "Attack on Bergen\n\nBERGEN, May 6, 2021. Rebels attacked the port of Bergen on Monday.\n",
+        encoding="utf-8",
+    )
+    call = ["events", str(article), str(other), "--format", "jsonl"]
+    assert main(call) == 0
+    (attack,) = [event for event in _jsonl(capsys.readouterr().out) if event["value"] == "2021-05-03"]
+    sources = attack["sources"]
+    assert isinstance(sources, list)
+    assert {source["path"] for source in sources} == {str(article), str(other)}
+    assert all("attacked the port" in source["sentence"]["text"] for source in sources)
+    assert attack["source_count"] == 2
+    assert main([*call, "--no-merge"]) == 0
+    attacks = [event for event in _jsonl(capsys.readouterr().out) if event["value"] == "2021-05-03"]
+    assert [event["source_count"] for event in attacks] == [1, 1]
+
+
+def test_events_tell_who_where_and_whether(article: Path, capsys: Output) -> None:
+    main(["events", str(article), "--format", "jsonl"])
+    visit = next(event for event in _jsonl(capsys.readouterr().out) if event["value"] == "2021-06")
+    assert (visit["status"], visit["place"]) == ("planned", "Paris")
+    assert {"name": "Paris", "kind": "place", "role": ""} in visit["cast"]  # type: ignore[operator]
+    main(["events", str(article)])
+    header, *rows = capsys.readouterr().out.splitlines()
+    assert header.split() == ["DATE", "EVENT", "WHO", "STATUS", "SOURCES"]
+    assert [row for row in rows if " planned " in row] == [row for row in rows if row.startswith("June 2021")]
+
+
+def test_undated_happenings_are_listed_when_asked_for_and_told_of_otherwise(
+    tmp_path: Path, capsys: Output
+) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text("The bank raised its rates. Rebels attacked the port.\n", encoding="utf-8")
+    os.utime(path, (0, 0))
+    main(["events", str(path), "--undated", "--all", "--format", "jsonl"])
+    undated = _jsonl(capsys.readouterr().out)
+    assert {event["start"] for event in undated} <= {None}
+    main(["events", str(path)])
+    captured = capsys.readouterr()
+    listed = captured.out.count("no date")
+    told = captured.err.split(" more have no date; --undated lists them")[0].removeprefix("timeline-app: ")
+    assert listed + int(told or 0) == len(undated) > 0
+
+
+def test_a_table_fits_the_columns_that_are_given(
+    article: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    main(["events", str(article)])
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
 def test_all_adds_what_deserves_no_entry(article: Path, capsys: Output) -> None:
     main(["events", str(article), "--format", "jsonl"])
     few = _jsonl(capsys.readouterr().out)

@@ -7,11 +7,12 @@ wrong.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from datetime import date as date_type
 from pathlib import Path
@@ -22,8 +23,10 @@ import click
 from timeline_app import __version__
 from timeline_app.errors import AppError, DateError
 from timeline_app.model import Analysis, Interval
-from timeline_app.services.exports import write_dates, write_events, write_summary
+from timeline_app.services.exports import write_dates, write_entries, write_summary
 from timeline_app.services.intake import Analysed, Failed, Found, Outcome, Skipped, analyse_files, in_order
+from timeline_app.services.listing import Listing, tellings
+from timeline_app.services.merging import merge_analyses
 from timeline_app.services.ranges import parse_range, parse_unit
 from timeline_app.services.summary import summarize_analyses
 from timeline_app.summaries import DEFAULT, METHODS
@@ -180,6 +183,17 @@ def _format(*names: str) -> Callable[[Any], Any]:
 @click.option(
     "--all", "has_minor", is_flag=True, help="Also what deserves no entry on a timeline: who said it, asides."
 )
+@click.option(
+    "--undated", "is_undated", is_flag=True, help="Only what the articles give no date, whatever it deserves."
+)
+@click.option(
+    "--no-merge",
+    "is_merged",
+    is_flag=True,
+    flag_value=False,
+    default=True,
+    help="List every telling by itself: what several articles tell is not made one.",
+)
 @_format("table", "jsonl", "csv")
 @_OUTPUT
 def events(
@@ -187,17 +201,26 @@ def events(
     reference: Interval | None,
     language: str | None,
     has_minor: bool,
+    is_undated: bool,
+    is_merged: bool,
     form: str,
     output: Path | None,
 ) -> int:
-    """The dated events that the articles at PATH tell of.
+    """The events that the articles at PATH tell of, with who was in them, where, and all articles that tell them.
 
-    table: in the order of time. jsonl, csv: article by article, in the order of the text.
+    What several articles tell, or one tells twice, is one event with all its sources.
+
+    table: in the order of time. jsonl, csv: article by article, in the order of the text, an event where it is
+    first told; merging waits until all articles have been read, with --no-merge lines come as they are found.
     """
     reader = _Reader(paths, reference, language)
+    listing = Listing(has_minor=has_minor, is_undated=is_undated)
     with _target(output, paths) as stream:
-        analyses = reader.analyses(with_bar=_is_bar_apart(output, form))
-        write_events(stream, analyses if has_minor else map(_notable, analyses), form)
+        analyses = reader.analyses(with_bar=is_merged or _is_bar_apart(output, form))
+        entries = merge_analyses(analyses) if is_merged else tellings(analyses)
+        write_entries(stream, listing.of(entries), form, width=_width(output))
+    if form == "table" and listing.unlisted:
+        click.echo(f"timeline-app: {listing.unlisted} more have no date; --undated lists them.", err=True)
     return reader.status
 
 
@@ -278,14 +301,19 @@ def _invoke(arguments: list[str]) -> Any:
 def _report(paths: Sequence[Path]) -> int:
     reader = _Reader(paths)
     analyses = list(reader.analyses(with_bar=True))
-    write_events(sys.stdout, map(_notable, analyses), "table")
+    write_entries(sys.stdout, Listing().of(merge_analyses(analyses)), "table", width=_width(None))
     sys.stdout.write("\n")
     write_summary(sys.stdout, summarize_analyses(analyses), "text")
     return reader.status
 
 
-def _notable(analysis: Analysis) -> Analysis:
-    return replace(analysis, events=tuple(event for event in analysis.events if event.is_notable))
+def _width(output: Path | None) -> int | None:
+    """The cells that a table has to fit: those of the terminal, or COLUMNS; None for a file or a pipe."""
+    if output is not None:
+        return None
+    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdecimal():
+        return shutil.get_terminal_size((120, 40)).columns
+    return None
 
 
 def _guarded(run: Callable[[], Any]) -> int:

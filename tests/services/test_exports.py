@@ -21,7 +21,9 @@ from timeline_app.model import (
     Interval,
     Origin,
     Participant,
+    ParticipantKind,
     ReferenceDate,
+    Status,
     TimeExpression,
 )
 from timeline_app.services.exports import (
@@ -36,16 +38,21 @@ from timeline_app.services.exports import (
     summary_markdown,
     summary_text,
     write_dates,
-    write_events,
+    write_entries,
     write_summary,
 )
+from timeline_app.services.listing import tellings
+from timeline_app.services.merging import Entry, Told, merge_analyses
 from timeline_app.services.summary import Source, Summary, SummarySentence, summarize_analyses
-from timeline_app.services.tables import columns, display_width, flat
+from timeline_app.services.tables import columns, display_width, fitted_columns, flat
 
 TEXT = "Envoys met in Graz on Tuesday. A truce was signed around 44 BC. Nobody knows when it ended."
 TUESDAY = TimeExpression(
     22, 29, "Tuesday", "DATE", "2020-08-18", interval=Interval.day(2020, 8, 18), reason="Why."
 )
+
+
+ANN = Participant("Ann Lee", ParticipantKind.PERSON, "envoy")
 
 
 def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> Analysis:
@@ -61,7 +68,7 @@ def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> 
     ancient = Interval(Interval.year(-43).start, Interval.year(-43).end, Granularity.YEAR, approximate=True)
     events = (
         Event("Envoys met in Graz", TUESDAY.interval, "2020-08-18", 7, 10, 0, 30, TUESDAY, Anchor.EXPRESSION,
-              (Participant("Ann Lee"), Participant("Bo Ek")), "Graz", 0.91234, 0.8),
+              (ANN, Participant("Bo Ek")), "Graz", 0.91234, 0.8),
         Event("A truce was signed", ancient, "BC0044", 43, 49, 31, 63, None, Anchor.CONTEXT),
         Event("It ended", None, "", 86, 91, 64, 92),
     )  # fmt: skip
@@ -70,7 +77,7 @@ def analysis(title: str = "Truce", path: Path | None = Path("in/truce.txt")) -> 
 
 def written(form: str) -> str:
     stream = io.StringIO()
-    write_events(stream, [analysis()], form)
+    write_entries(stream, tellings([analysis()]), form)
     return stream.getvalue()
 
 
@@ -92,12 +99,24 @@ def test_an_event_in_jsonl_has_the_shape_that_scripts_rely_on() -> None:
         "sentence": {"text": "Envoys met in Graz on Tuesday.", "start": 0, "end": 30},
         "head": {"text": "met", "start": 7, "end": 10},
         "participants": ["Ann Lee", "Bo Ek"],
+        "cast": [
+            {"name": "Ann Lee", "kind": "person", "role": "envoy"},
+            {"name": "Bo Ek", "kind": "unknown", "role": ""},
+        ],
         "place": "Graz",
         "status": "asserted",
         "reason": "",
         "confidence": 0.912,
         "importance": 0.8,
         "is_year_assumed": True,
+        "sources": [
+            {
+                "article": "Truce",
+                "path": "in/truce.txt",
+                "sentence": {"text": "Envoys met in Graz on Tuesday.", "start": 0, "end": 30},
+            },
+        ],
+        "source_count": 1,
     }  # fmt: skip
     assert (second["start"], second["end"], second["edtf"]) == ("-0043-01-01", "-0042-01-01", "-0043~")
     assert second["expression"] is None
@@ -117,7 +136,7 @@ def test_ends_are_iso_8601_and_exclusive(interval: Interval, start: str, end: st
     article = Article("T", TEXT)
     event = Event("E", interval, "", 0, 1, 0, 2)
     stream = io.StringIO()
-    write_events(stream, [Analysis(article, (), (), (event,))], "jsonl")
+    write_entries(stream, [Entry((Told(event, article),))], "jsonl")
     record = json.loads(stream.getvalue())
     assert (record["start"], record["end"]) == (start, end)
 
@@ -133,7 +152,7 @@ def test_csv_has_a_row_an_event_and_quotes_what_needs_it() -> None:
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])
 def test_no_cell_is_a_formula(sign: str) -> None:
     stream = io.StringIO()
-    write_events(stream, [analysis(title=f'{sign}HYPERLINK("http://x")')], "csv")
+    write_entries(stream, tellings([analysis(title=f'{sign}HYPERLINK("http://x")')]), "csv")
     for row in csv.reader(io.StringIO(stream.getvalue(), newline="")):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
     for line in events_tsv((e, analysis(title=f"{sign}1+1").article) for e in analysis().events).splitlines():
@@ -149,6 +168,67 @@ def test_the_table_is_in_the_order_of_time_with_the_undated_last() -> None:
     assert len(starts) == 1
 
 
+def entry(*articles: str, status: Status = Status.ASSERTED, cast: int = 1) -> Entry:
+    people = tuple(Participant(f"Person {number}") for number in range(cast))
+    event = Event(
+        "Envoys met in Graz", Interval.day(2020, 8, 18), "2020-08-18", 7, 10, 0, 30, cast=people, status=status
+    )
+    return Entry(tuple(Told(event, Article(title, TEXT)) for title in articles))
+
+
+def table(*entries: Entry, width: int | None = None) -> list[str]:
+    stream = io.StringIO()
+    write_entries(stream, entries, "table", width=width)
+    return stream.getvalue().splitlines()
+
+
+def test_an_entry_of_several_articles_is_one_line_with_all_its_sources() -> None:
+    stream = io.StringIO()
+    write_entries(stream, [entry("First", "Second", "Third")], "jsonl")
+    (line,) = stream.getvalue().splitlines()
+    record = json.loads(line)
+    assert [source["article"] for source in record["sources"]] == ["First", "Second", "Third"]
+    assert record["article"] == "First"
+    assert record["source_count"] == 3
+    assert record["importance"] > 0.5
+    _, row = table(entry("First", "Second", "Third"))
+    assert row.endswith("3 articles: First; Second; Third")
+
+
+def test_the_same_happening_of_two_articles_is_merged_before_it_is_written() -> None:
+    stream = io.StringIO()
+    write_entries(stream, merge_analyses([analysis("Truce"), analysis("Peace", Path("b.txt"))]), "csv")
+    rows = list(csv.DictReader(io.StringIO(stream.getvalue(), newline="")))
+    met = [row for row in rows if row["title"] == "Envoys met in Graz"]
+    assert [(row["sources"], row["source_count"]) for row in met] == [("Truce; Peace", "2")]
+
+
+def test_the_table_tells_status_only_where_something_has_not_simply_happened() -> None:
+    assert "STATUS" not in table(entry("A"))[0]
+    header, first, second = table(entry("A"), entry("B", status=Status.PLANNED))
+    assert second[header.index("STATUS") :].startswith("planned")
+    assert first[header.index("STATUS") : header.index("SOURCES")].strip() == ""
+
+
+def test_the_table_names_a_few_of_many() -> None:
+    assert "Person 3, 2 more" in table(entry("A", cast=6))[1]
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 120, 200])
+def test_the_table_fits_a_terminal_and_keeps_every_word_of_an_event(width: int) -> None:
+    lines = table(entry("A title that goes on " * 9, "Another", status=Status.DENIED, cast=9), width=width)
+    assert max(map(display_width, lines)) <= width
+    start, end = lines[0].index("EVENT"), lines[0].index("WHO")
+    assert " ".join(" ".join(line[start:end] for line in lines[1:]).split()) == "Envoys met in Graz"
+
+
+@given(st.lists(st.tuples(st.text(), st.text(), st.text()), max_size=4), st.integers(12, 130))
+def test_rows_of_any_text_fit(rows: list[tuple[str, str, str]], width: int) -> None:
+    header = ("A", "B", "C")
+    lines = fitted_columns(header, rows, width=width, least=(8, 10, 8), shares=(1, 2, 1), most=(2, 9, 1))
+    assert all(display_width(line) <= width for line in lines)
+
+
 def test_columns_stand_straight_with_wide_and_combining_characters() -> None:
     rows = [("台风", "x"), ("é", "x"), ("plain", "x")]
     lines = list(columns(("NAME", "N"), rows))
@@ -157,7 +237,7 @@ def test_columns_stand_straight_with_wide_and_combining_characters() -> None:
 
 def test_a_terminal_is_not_steered_by_an_article() -> None:
     stream = io.StringIO()
-    write_events(stream, [analysis(title="red\x1b[31m\u202etxt.exe\nnext\x9b2J")], "table")
+    write_entries(stream, tellings([analysis(title="red\x1b[31m\u202etxt.exe\nnext\x9b2J")]), "table")
     assert not set(stream.getvalue()) & set("\x1b\u202e\x9b")
     assert len(stream.getvalue().splitlines()) == 4
 
@@ -201,12 +281,12 @@ def test_reference_dates_come_with_their_reasons_and_with_what_was_weighed() -> 
 def test_a_path_that_is_no_utf_8_is_still_written() -> None:
     path = Path(b"odd-\xff.txt".decode("utf-8", "surrogateescape"))
     stream = io.StringIO()
-    write_events(stream, [analysis(path=path)], "jsonl")
+    write_entries(stream, tellings([analysis(path=path)]), "jsonl")
     assert json.loads(stream.getvalue().splitlines()[0])["path"] == "odd-�.txt"
     stream.getvalue().encode("utf-8")
 
 
-@pytest.mark.parametrize("write", [write_events, write_dates])
+@pytest.mark.parametrize("write", [write_entries, write_dates])
 def test_an_unknown_format_is_our_mistake(write: object) -> None:
     with pytest.raises(ValueError, match="no such format"):
         write(io.StringIO(), [], "xml")  # type: ignore[operator]
@@ -311,7 +391,7 @@ def test_an_empty_summary_is_written_too(form: str) -> None:
 @pytest.mark.parametrize("form", EVENT_FORMATS)
 def test_events_of_no_articles_are_no_error(form: str) -> None:
     stream = io.StringIO()
-    write_events(stream, [], form)
+    write_entries(stream, [], form)
     assert len(stream.getvalue().splitlines()) == (0 if form == "jsonl" else 1)
 
 

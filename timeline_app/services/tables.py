@@ -67,6 +67,71 @@ def columns(header: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int
         yield _GAP.join(cells).rstrip()
 
 
+def fitted_columns(
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    width: int,
+    least: Sequence[int],
+    shares: Sequence[int],
+    most: Sequence[int],
+) -> Iterator[str]:
+    """As `columns`, in lines of at most `width` terminal cells: a cell that is too wide goes on below.
+
+    `least`: how wide each column may always be; `shares`: how what is left of the width is shared out; `most`: how
+    many lines a cell may take, what goes beyond is cut with "…".
+    """
+    table = [[flat(cell) for cell in row] for row in (header, *rows)]
+    natural = [max(display_width(row[i]) for row in table) for i in range(len(header))]
+    widths = _fit(natural, width - len(_GAP) * (len(header) - 1), least, shares)
+    for row in table:
+        cells = [_wrap(cell, *space) for cell, *space in zip(row, widths, most, strict=True)]
+        for line in range(max(map(len, cells))):
+            parts = (cell[line] if line < len(cell) else "" for cell in cells)
+            yield _GAP.join(map(_pad, parts, widths)).rstrip()
+
+
+def _fit(natural: Sequence[int], width: int, least: Sequence[int], shares: Sequence[int]) -> list[int]:
+    """The widths of columns: none wider than it needs; the widest shrink first where there is too little."""
+    widths = [
+        need if share == 0 else min(need, low) for need, low, share in zip(natural, least, shares, strict=True)
+    ]
+    while sum(widths) > width and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
+    while sum(widths) < width:
+        open_shares = [
+            share if have < need else 0 for have, need, share in zip(widths, natural, shares, strict=True)
+        ]
+        if not any(open_shares):
+            break
+        left = width - sum(widths)
+        for i, share in enumerate(open_shares):
+            extra = max(1, left * share // sum(open_shares)) if share else 0
+            widths[i] += max(0, min(extra, natural[i] - widths[i], width - sum(widths)))
+    return widths
+
+
+def _pad(cell: str, width: int) -> str:
+    return cell + " " * (width - display_width(cell))
+
+
+def _wrap(cell: str, width: int, most: int) -> list[str]:
+    """At most so many lines of a cell, broken between words, and within a word that is wider than all of it."""
+    lines = [""]
+    for word in cell.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if display_width(joined) <= width:
+            lines[-1] = joined
+            continue
+        if lines[-1]:
+            lines.append("")
+        for character in word:
+            if lines[-1] and display_width(lines[-1] + character) > width:
+                lines.append("")
+            lines[-1] += character
+    return lines if len(lines) <= most else [*lines[: most - 1], _cut(f"{lines[most - 1]} {lines[most]}…", width)]
+
+
 def display_width(text: str) -> int:
     """How many cells of a terminal the text takes."""
     if text.isascii():

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -13,12 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.model import Analysis, Article
+from timeline_app.model import Article
 from timeline_app.ui.clipboard import summary_mime, table_mime
 from timeline_app.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from timeline_app.library import Library
+    from timeline_app.library import EventDetail, Library
+    from timeline_app.services.merging import Entry
 
 _SUMMARY_KINDS = {".md": "markdown", ".html": "html", ".json": "json"}
 _EVENT_KINDS = {".csv": "csv", ".jsonl": "jsonl"}
@@ -81,17 +80,10 @@ class Copying(QObject):
     def _write_events(self, path: Path, kind: str) -> None:
         from timeline_app.services import exports
 
-        library = self._session.library
-        wanted = {detail.event.id for detail in self._session.details_in_range()}
-        articles = dict.fromkeys(detail.event.article_id for detail in self._session.details_in_range())
-        analyses = (library.analysis(number) for number in articles if number)
-        kept = (replace(a, events=tuple(e for e in a.events if e.id in wanted)) for a in analyses)
-        added = tuple(d.event for d in self._session.details_in_range() if not d.event.article_id)
+        details = self._session.details_in_range()
         with _opened(path) as stream:
-            exports.write_events(
-                stream, chain(kept, [Analysis(_NO_ARTICLE, (), (), added)] if added else ()), kind
-            )
-        self._say(self.tr("{n} events saved in {path}").format(n=len(wanted), path=path.name))
+            exports.write_entries(stream, _entries(self._session.library, details), kind)
+        self._say(self.tr("{n} events saved in {path}").format(n=len(details), path=path.name))
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
@@ -99,6 +91,18 @@ class Copying(QObject):
 
     def _say(self, text: str) -> None:
         self._parts.range_bar.show_message(text)
+
+
+def _entries(library: Library, details: Iterable[EventDetail]) -> Iterator[Entry]:
+    """What is shown, with all that tell it; an article is read once."""
+    from timeline_app.services.merging import Entry, Told  # not needed before the first paint
+
+    articles: dict[int, Article] = {}
+    for detail in details:
+        tellings = library.tellings_of(detail.event.id) if detail.entry_size > 1 else [detail]
+        for number in {telling.event.article_id for telling in tellings} - articles.keys():
+            articles[number] = _article(library, number)
+        yield Entry(tuple(Told(telling.event, articles[telling.event.article_id]) for telling in tellings))
 
 
 def _article(library: Library, article_id: int) -> Article:
