@@ -102,9 +102,8 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
 
 def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
     """The events that stand for these: those that lead their entries."""
-    wanted = list(ids)
-    told = entries(connection, wanted)
-    return frozenset(told[event_id].leader if event_id in told else event_id for event_id in wanted)
+    _, following = leads(connection)
+    return frozenset(following.get(event_id, event_id) for event_id in ids)
 
 
 def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
@@ -132,12 +131,12 @@ def _shown(minor: bool) -> str:
 
 def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
     """The shown entries whose leaders meet a condition."""
-    told = entries(connection)
     conditions = f"{_shown(minor)} AND {IS_CHECKED} AND {where}"
+    query = f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
+    rows = connection.execute(query).fetchall()
+    told = entries(connection) if rows else {}
     found = []
-    for row in connection.execute(
-        f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
-    ):
+    for row in rows:
         entry = told.get(row["id"])
         if entry is None:
             found.append(_detail(row))
