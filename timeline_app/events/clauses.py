@@ -110,7 +110,8 @@ class _Builder:
 
     def _opens_clause(self, index: int, upcoming: Group | None) -> bool:
         """Words as "after", "as", "that" open a clause where a finite verb comes before the next break."""
-        if upcoming is None or self._is_before_date(index):
+        is_as_of = self.tagged.words[index : index + 2] == ["as", "of"]
+        if upcoming is None or is_as_of or self._is_before_date(index):
             return False
         tags = self.tagged.tags
         if self.tagged.words[index] == "that" and index + 1 < len(tags) and tags[index + 1] in "NA":
@@ -257,6 +258,8 @@ class _Builder:
         is_told = group.lemma in self.lexicon.sets["reporting"] or (
             tags[ahead] != "J" and self._has_that_clause(group)
         )
+        if self._top().group is not None and self._has_purpose(group):
+            return True
         is_phrase_ahead = tags[ahead] in "JR" or (
             tags[ahead] == "K" and tags[ahead + 1 : ahead + 2] in (["T"], ["N"], ["P"], ["A"])
         )
@@ -283,9 +286,13 @@ class _Builder:
             (self._top().group is not None or any(g.is_finite and g.first > group.main for g in self.groups))
             and group.first > 1
             and tags[group.first - 2] in "NP"
-            and (ahead >= len(tags) or tags[ahead] in "JW.,")
+            and (ahead >= len(tags) or tags[ahead] in "JW.," or self._has_purpose(group))
             and (not self._has_that_clause(group) or "by" in self.tagged.words[ahead : ahead + 2])
         )
+
+    def _has_purpose(self, group: Group) -> bool:
+        """In "new rules designed to change" and "talks, set to resume" an infinitive follows the participle."""
+        return group.lemma in self.lexicon.sets["purposes"] and self.tagged.tags[group.main + 1] == "K"
 
     def _is_in_front_phrase(self, group: Group) -> bool:
         """In "During an event held in Cupertino, Apple released" the noun before the verb is no subject."""

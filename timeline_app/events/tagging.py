@@ -26,7 +26,7 @@ from timeline_app.events.lexicon import Lexicon
 from timeline_app.model import TimeExpression
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"(?:[^\W\d_]\.){2,}(?:[-–]\w+)*"  # U.S., U.N.-backed
     r"|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b"
     r"|(?:[A-Z][a-z]{0,3}|No)\.(?=\s+[\w(])"  # Gen. Smith; a stop before the end of a sentence is no full stop
     r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
@@ -204,7 +204,7 @@ def _is_compound(words: list[str], raw: list[str], index: int, lexicon: Lexicon)
     A participle's own object has an article or is plural: "soldiers guarding the road", "rebels burning houses".
     """
     ahead = raw[index + 1] if index + 1 < len(raw) else "."
-    if ahead != "N":
+    if ahead not in "Nb":
         return False
     return words[index] in lexicon.sets["trades"] or not words[index + 1].endswith("s")
 
