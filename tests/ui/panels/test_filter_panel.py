@@ -235,6 +235,7 @@ def test_screen_reader_hears_what_a_row_is_and_whether_it_is_chosen(panel: Filte
     assert tree is not None
     names = [tree.child(number).text(QAccessible.Text.Name) for number in range(tree.childCount())]
     assert said in names
+    assert names[0] == "Filter", "the one column has a name"
     assert panel.field.accessibleName()
 
 

@@ -172,6 +172,12 @@ class FilterModel(QAbstractItemModel):
         """One."""
         return 1
 
+    def headerData(
+        self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """What a screen reader calls the one column."""
+        return self.tr("Filter") if role == Qt.ItemDataRole.DisplayRole else None
+
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """The index of a row; a child carries the number of its section, from 1."""
         if not self.hasIndex(row, column, parent):
