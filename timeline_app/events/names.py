@@ -162,19 +162,17 @@ def _named(
     tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer, cues: Cue
 ) -> Iterator[Mention]:
     """The name in tokens first … end without the roles before it."""
-    words, tags = tagged.words, tagged.tags
-    while first < end and _is_compound(tagged.forms[first]):
-        first += 1  # Britain-based Mines Advisory Group
+    words = tagged.words
+    first = max((token + 1 for token in range(first, end) if _is_compound(tagged.forms[token])), default=first)
     name_first = _behind_roles(tagged, first, end, lexicon, gazetteer)
     if name_first > end or (
         name_first == end and (words[end] in lexicon.roles["not_names"] or len(words[end]) == 1)
     ):
         return
-    begin, office, role = _role_before(tagged, first, name_first, lexicon, gazetteer)
-    is_person = begin < name_first or tagged.words[end + 1 : end + 3] == [",", "who"]
-    is_person = is_person or (
-        tags[end + 1 : end + 4] == [",", "#", ","] and len(tagged.forms[end + 2]) == len("34")
-    )
+    begin, office, role = name_first, None, ""
+    if first < name_first or words[end] not in lexicon.roles["organizations"]:  # General Motors Corp.
+        begin, office, role = _role_before(tagged, first, name_first, lexicon, gazetteer)
+    is_person = begin < name_first or _is_apposed_person(tagged, end)
     while begin == name_first and _is_part(tagged, name_first - 1, end, lexicon, gazetteer):
         begin = name_first = name_first - 1  # European Commission, Federal Reserve
     cues |= _cues(tagged, begin, end, lexicon, gazetteer)
@@ -184,9 +182,16 @@ def _named(
     yield Mention(begin, name_first, end, _text(tagged, name_first, end), office, is_person, role, cues)
 
 
+def _is_apposed_person(tagged: Tagged, end: int) -> bool:
+    """In "Brown, who" and "Brown, 34," the name is a person's."""
+    behind = tagged.tags[end + 1 : end + 4]
+    is_aged = behind == [",", "#", ","] and len(tagged.forms[end + 2]) == len("34")
+    return is_aged or tagged.words[end + 1 : end + 3] == [",", "who"]
+
+
 def _is_compound(form: str) -> bool:
-    """Whether a small word hangs on a name: "London-based"."""
-    return "-" in form[1:-1] and form.rpartition("-")[2][0].islower() and form[0].isupper()
+    """Whether a small word hangs on a name: "London-based", "anti-Castro"."""
+    return "-" in form[1:-1] and form[0].islower() != form.rpartition("-")[2][0].islower()
 
 
 def _text(tagged: Tagged, first: int, end: int) -> str:
@@ -197,8 +202,7 @@ def _text(tagged: Tagged, first: int, end: int) -> str:
 def _behind_roles(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer: Gazetteer) -> int:
     """Where the name begins in a run of capitals: behind its last role, if a person's name is left."""
     words, roles, forms = tagged.words, lexicon.roles, tagged.forms
-    while first <= end and words[first] in roles["honorifics"]:
-        first += 1
+    first = max((t + 1 for t in range(first, end + 1) if words[t] in roles["honorifics"]), default=first)
     if first >= end or forms[first] in gazetteer.given or _text(tagged, first, end) in gazetteer.names:
         is_bare = first == end and (is_role(words[end], lexicon) or words[end] in roles["roles"])
         return end + 1 if is_bare and not _is_surname(tagged, end) else first

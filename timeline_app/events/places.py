@@ -24,7 +24,9 @@ def find_place(source: Source, head: Head) -> str:
             or mention.name in source.registry.dropped
         ):
             continue
-        if _is_located(source, mention):
+        is_facility = _with_facility(source, mention, name) != name
+        is_vague = kind is ParticipantKind.UNKNOWN and source.tagged.words[mention.first - 1] == "at"
+        if _is_located(source, mention) and name[0].isupper() and (is_facility or not is_vague):
             return _with_facility(source, mention, name)
         if is_visited and kind is ParticipantKind.PLACE and not visited and mention.first - behind in (1, 2):
             visited = name

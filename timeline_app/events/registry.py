@@ -176,7 +176,8 @@ class _Register:
             holders = {full.get(owner, owner) for owner in owners}
             if len(holders) == 1:
                 owner = holders.pop()
-                if kinds[owner] is ParticipantKind.UNKNOWN and self.seen[name].is_bare:
+                is_unknown = kinds[owner] is ParticipantKind.UNKNOWN and self.seen[name].is_bare
+                if is_unknown and self._may_be_person(owner.split()):
                     kinds[owner] = ParticipantKind.PERSON
                 full[name] = owner
             if owners:
@@ -286,8 +287,13 @@ class _Register:
             return False
         if Cue.SPEAKING in seen.cues:
             return True
-        is_common = any(word.lower() in self.lexicon.tags for word in words)
-        return not (is_common or any(word in self.gazetteer.names for word in words))
+        return self._may_be_person(words) and not any(word in self.gazetteer.names for word in words)
+
+    def _may_be_person(self, words: list[str]) -> bool:
+        """Whether all words look like those of a person's name, none like one of a company or a product."""
+        lower = [word.lower() for word in words]
+        ends = tuple(self.lexicon.roles["impersonal_ends"])
+        return all(map(_is_word, words)) and not any(w in self.lexicon.tags or w.endswith(ends) for w in lower)
 
     def _is_no_name(self, name: str) -> bool:
         """Headings, works and feasts, common words at the head of a sentence, "Bombay-based"."""

@@ -18,6 +18,7 @@ def written_role(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazette
     """The tokens `first` … `end - 1` as a role: no forms of address, small letters save for names and acronyms."""
     roles = lexicon.roles
     words: list[str] = []
+    is_behind = False  # what follows "of" keeps its capitals
     kept = _in_names(tagged, first, end, lexicon, gazetteer)
     for token in range(first, end):
         form, word = tagged.forms[token], tagged.words[token].rstrip(".")
@@ -25,7 +26,8 @@ def written_role(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazette
             continue
         is_common = word in roles["roles"] or word in roles["role_modifiers"] or word in gazetteer.short_roles
         is_acronym = form.isupper() and len(form) > 1
-        is_common = is_common and token not in kept
+        is_common = is_common and token not in kept and not is_behind
+        is_behind = is_behind or tagged.tags[token] == "J"
         words.append(gazetteer.short_roles.get(word, word) if is_common and not is_acronym else form)
         words.append(tagged.gap(token))
     text = " ".join("".join(words).split()).strip(" ,")
@@ -36,9 +38,9 @@ def _in_names(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazetteer:
     """The tokens of names in a role: capitals up to the noun of an organisation: "State Department spokesman"."""
     kept: set[int] = set()
     for token in range(end - 1, first - 1, -1):
-        is_end = tagged.words[token] in lexicon.roles["organizations"] and not is_role(
-            tagged.words[token], lexicon
-        )
+        word = tagged.words[token]
+        is_end = word in lexicon.roles["organizations"] or word in lexicon.roles["place_words"]
+        is_end = is_end and not is_role(word, lexicon)
         if tagged.forms[token][0].isupper() and (is_end or token + 1 in kept):
             kept.add(token)
         elif token + 1 < end and " ".join(tagged.forms[token : token + 2]) in gazetteer.names:
