@@ -43,7 +43,7 @@ class Frame:
     `reference`: its own date. `memory`: the happenings that it dates anywhere. `last`: the date that the sentence
     before set for what follows. `days`: the days of its week of which it has told, `story`: the date of the only
     one; `is_away`: it is telling of older things. `told`: the dates on which something was said. `number`: of the
-    sentence that it is at.
+    sentence that it is at. `undated`: the article's own date.
     """
 
     reference: Interval | None
@@ -54,6 +54,10 @@ class Frame:
     is_away: bool = False
     told: set[str] = field(default_factory=set)
     number: int = 0
+    undated: Dating = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.undated = _of_article(self.reference)
 
     def date(self, source: Source, head: Head, link: Link | None) -> Dating:
         """The date of a head: by its link, else recalled, else carried, else the article's own."""
@@ -73,10 +77,7 @@ class Frame:
                 return _carry(self.last, "Told with “{}” in the sentence before.")
             if self.story is not None and (not self.is_away or is_statement(source, head)):
                 return _carry(self.story, "The article tells of “{}”.")
-        if self.reference is None:
-            return Dating(Anchor.REFERENCE, None, "", "It is not dated, and the article's own date is not known.")
-        reason = f"It is not dated; the article speaks from {self.reference.human()}."
-        return Dating(Anchor.REFERENCE, self.reference, value_of_interval(self.reference), reason)
+        return self.undated
 
     def date_all(self, source: Source, links: dict[int, Link]) -> dict[int, Dating]:
         """The dates of all heads of a sentence; a participle has that of the verb that it goes with."""
@@ -134,6 +135,14 @@ def _is_within(expression: TimeExpression, other: TimeExpression) -> bool:
     if inner is None or outer is None or inner.granularity >= outer.granularity:
         return False
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _of_article(reference: Interval | None) -> Dating:
+    """The article's own date."""
+    if reference is None:
+        return Dating(Anchor.REFERENCE, None, "", "It is not dated, and the article's own date is not known.")
+    reason = f"It is not dated; the article speaks from {reference.human()}."
+    return Dating(Anchor.REFERENCE, reference, value_of_interval(reference), reason)
 
 
 def _is_said(source: Source, head: Head) -> bool:

@@ -19,8 +19,8 @@ _EXACTNESS = ((Granularity.DAY, 0.11), (Granularity.MONTH, 0.09), (Granularity.C
 
 def is_counted(source: Source, head: Head) -> bool:
     """Whether the happening's clause tells how many or how much; dates do not count."""
-    of_token = source.tree.of_token
-    return any(tag == "#" and of_token[token] == head.clause for token, tag in enumerate(source.tagged.tags))
+    tags, of_token = source.tagged.tags, source.tree.of_token
+    return "#" in tags and any(tag == "#" and of_token[token] == head.clause for token, tag in enumerate(tags))
 
 
 def confidence(anchor: Anchor, link: Link | None, interval: Interval | None, reference: Interval | None) -> float:

@@ -24,7 +24,7 @@ class Source:
 
     `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
     tokens that stand in quotation marks. `registry` is shared by the whole article. `things`: what "it" and
-    "they" stand for (see `pronouns`).
+    "they" stand for (see `pronouns`). `subjects`: a clause's number to its subject, as far as it was asked for.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Source:
     lexicon: Lexicon
     gazetteer: Gazetteer
     things: dict[int, str] = field(default_factory=dict)
+    subjects: dict[int, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_sources(

@@ -15,6 +15,13 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 def clause_subject(source: Source, clause: Clause) -> list[int]:
     """The tokens of who does it; of the clause around it where a participle or a second verb has none."""
+    found = source.subjects.get(clause.number)
+    if found is None:
+        found = source.subjects[clause.number] = _find_subject(source, clause)
+    return found
+
+
+def _find_subject(source: Source, clause: Clause) -> list[int]:
     tree = source.tree
     while True:
         tokens = _own_subject(source, clause)
