@@ -229,15 +229,18 @@ class Session(QObject):
             return Counts(0, 0, 0, 0, {})
         columns = snapshot.columns
         places = slice(None) if self.range is None else columns.in_range(self.range)
-        numbers, by_article = columns.event_id[places].tolist(), Counter(columns.article_id[places].tolist())
-        for number in snapshot.shared.keys() & numbers:
-            by_article.update(snapshot.shared[number])
+        by_article = Counter(columns.article_id[places].tolist())
+        events = by_article.total()
+        if snapshot.shared:
+            for number in snapshot.shared.keys() & columns.event_id[places].tolist():
+                by_article.update(snapshot.shared[number])
         del by_article[0]  # of no article: the user added them
-        undated = len(snapshot.undated)
+        undated = snapshot.undated if self.range is None else ()
+        articles = by_article.keys() | {snapshot.details[number].event.article_id for number in undated}
         return Counts(
-            events=len(numbers) + (undated if self.range is None else 0),
+            events=events + len(undated),
             all_events=snapshot.facets.everything,
-            articles=len(by_article),
+            articles=len(articles - {0}),
             all_articles=len(snapshot.listings),
             by_article=by_article,
         )
