@@ -51,10 +51,11 @@ def _ending(tagged: Tagged, last: int, head: Head) -> float:
         return 1.0
     if tag in "DEI":
         group = head.group
-        return 0.9 if group is not None and group.is_passive and last == group.main else 0.45
+        is_passive = group is not None and group.is_passive
+        return 0.9 if is_passive and last == head.token else 0.45 if last == head.token else 0.1
     if tag == "R":
         return 0.6
-    return 0.25 if tag in "AVZG" else 0.0
+    return 0.1 if tag in "AVZG" else 0.0
 
 
 def _fullness(source: Source, tokens: list[int], head: Head) -> float:

@@ -66,6 +66,9 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if after < count and tags[after] == "," and after + 1 < count:
         if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
             return {after, after + 1} | _with_date(source, head, after + 1)
+        eve = _eve(source, after + 1)
+        if eve:
+            return {after} | eve
         group = source.tree.clauses[source.tree.of_token[date]].group
         apposed = _apposition(tagged, after + 1) if group is not None and group.main < date else set()
         if apposed:
@@ -83,6 +86,21 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if clause.group is None or clause.start not in (after, after - 1) or is_frame or head.clause in below:
         return {date + 1} if tags[date + 1] == "," and is_frame else set()
     return {date + 1} | {token for token in range(after - 1, count) if source.tree.of_token[token] in below}
+
+
+def _eve(source: Source, first: int) -> set[int]:
+    """The words "the day before the vote began" behind a date and a comma."""
+    tags, words = source.tagged.tags, source.tagged.words
+    if tags[first : first + 1] != ["T"] or tags[first + 2 : first + 3] not in (["L"], ["J"]):
+        return set()
+    if words[first + 1] not in source.lexicon.sets["spans"]:
+        return set()
+    clause = source.tree.of_token[first + 2]
+    inside = {clause} if clause != source.tree.of_token[first] else set()
+    below = source.tree.below(clause) if inside else set()
+    return {first, first + 1} | {
+        token for token in range(first + 2, len(tags)) if source.tree.of_token[token] in below
+    }
 
 
 def _apposition(tagged: Tagged, first: int) -> set[int]:
@@ -124,7 +142,8 @@ def _is_attributive(source: Source, date: int) -> bool:
     tagged, after = source.tagged, date + 1
     if after >= len(tagged) or tagged.tags[after] not in "NAP":
         return False
-    if tagged.tags[date - 1] == "T" or tagged.tags[date - 1] == "#":
-        return True
+    first = tagged.words[date].split()[0]
+    if tagged.tags[date - 1] in "T#" or (first in source.lexicon.sets["articles"] and tagged.tags[after] == "N"):
+        return True  # "the June talks", "by the weekend decision"
     is_compound = "-" in tagged.forms[date] or tagged.words[date] in source.lexicon.sets["attributive_dates"]
     return is_compound or (date > 0 and tagged.words[date - 1] in source.lexicon.sets["binding_prepositions"])

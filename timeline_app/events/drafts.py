@@ -31,19 +31,24 @@ class Draft:
 
 def render(tagged: Tagged, draft: Draft) -> str:
     """The kept tokens as running text: one space, none before a comma, none where the article has none."""
-    return "".join(_parts(tagged, draft))
+    return "".join(_parts(tagged, draft.tokens, draft.texts))
+
+
+def text_of(tagged: Tagged, tokens: Iterable[int]) -> str:
+    """Tokens of a sentence as running text."""
+    return "".join(_parts(tagged, tokens, {}))
 
 
 def widths(tagged: Tagged, draft: Draft) -> list[int]:
     """How many characters the first token takes, the first two, the first three …"""
-    return list(accumulate(len(part) for part in _parts(tagged, draft)))
+    return list(accumulate(len(part) for part in _parts(tagged, draft.tokens, draft.texts)))
 
 
-def _parts(tagged: Tagged, draft: Draft) -> Iterator[str]:
-    """Each kept token with the space before it."""
+def _parts(tagged: Tagged, tokens: Iterable[int], texts: dict[int, str]) -> Iterator[str]:
+    """Each token with the space before it."""
     previous = -2
-    for token in draft.tokens:
-        form = draft.texts.get(token) or tagged.forms[token]
+    for token in tokens:
+        form = texts.get(token) or tagged.forms[token]
         is_glued = form[0] in _GLUED or tagged.words[token] in ("n't", "n’t")
         is_joined = previous == token - 1 and tagged.ends[previous] == tagged.starts[token]
         space = "" if previous < 0 or is_glued or is_joined else " "

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline_app.events.drafts import text_of
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
 from timeline_app.events.tree import Clause, Kind
@@ -110,15 +111,10 @@ def _phrase(source: Source, tokens: list[int]) -> _Phrase:
         if mention.last == head
     )
     has_and = any(tags[token] == "C" for token in tokens[:behind])
-    text = _text(source, tokens) if words[tokens[0]] not in source.lexicon.sets["possessives"] else ""
+    text = text_of(source.tagged, tokens) if words[tokens[0]] not in source.lexicon.sets["possessives"] else ""
     if len(text) > _LONGEST and behind > 1:
-        text = _text(source, tokens[:behind])
+        text = text_of(source.tagged, tokens[:behind])
     return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1])
-
-
-def _text(source: Source, tokens: list[int]) -> str:
-    tagged = source.tagged
-    return " ".join("".join(tagged.forms[token] + tagged.gap(token) for token in tokens).split())
 
 
 def _is_plural(source: Source, head: int) -> bool:

@@ -112,8 +112,10 @@ def _drop_last_phrase(source: Source, draft: Draft) -> None:
         if token <= head or tags[token] in _VERBS or tags[token] in ",LCK":
             return
         if tags[token] == "J" and source.tagged.words[token] != "of":
-            if tags[draft.tokens[size - 1]] in _VERBS and draft.tokens[size - 1] != head:
-                return  # "an agreement reached between two companies"
+            before, group = draft.tokens[size - 1], draft.head.group
+            is_passive = group is not None and group.is_passive and before == head
+            if tags[before] in _VERBS and not is_passive:
+                return  # "an agreement reached between two companies", "distinguished between two kinds"
             rest = Draft(draft.tokens[:size], draft.head, draft.texts)
             if len(render(source.tagged, rest)) <= MAX_TITLE:
                 draft.tokens = rest.tokens

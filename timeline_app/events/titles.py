@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline_app.events.datewords import date_words, dated_subject
-from timeline_app.events.drafts import Draft, render, replace
+from timeline_app.events.drafts import Draft, render, replace, text_of
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
@@ -196,9 +196,19 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
+    gone |= set(_behind_open_and(tagged, draft))
     if ";" in tagged.tags:
         gone |= set(_behind_semicolon(tagged, draft))
     draft.drop(gone | set(_according_to(source, draft.tokens)))
+
+
+def _behind_open_and(tagged: Tagged, draft: Draft) -> Iterator[int]:
+    """From the "and" of "take effect and, as things stand, will" on, where what it joins is gone."""
+    pairs = zip(draft.tokens, draft.tokens[1:], strict=False)
+    start = next(
+        (a for a, b in pairs if a > draft.head.token and tagged.tags[a] == "C" and tagged.tags[b] == ","), -1
+    )
+    yield from (token for token in draft.tokens if start >= 0 and token >= start)
 
 
 def _behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
@@ -261,7 +271,7 @@ def _name_roles(source: Source, draft: Draft) -> None:
     pronouns = source.lexicon.sets["persons_and_things"]
     first = source.tagged.words[draft.tokens[0]] if draft.tokens else ""
     if speaker and first in pronouns | possessives and source.tagged.words[speaker[0]] not in possessives:
-        name = " ".join(source.tagged.forms[token] for token in speaker)
+        name = text_of(source.tagged, speaker)
         draft.texts.setdefault(draft.tokens[0], _owner(name) if first in possessives else name)
     for token, thing in source.things.items():
         if draft.tokens[:1] == [token]:
