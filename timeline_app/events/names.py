@@ -209,14 +209,19 @@ def _behind_roles(tagged: Tagged, first: int, end: int, lexicon: Lexicon, gazett
     if words[end] in roles["organizations"] or words[end] in roles["place_words"]:
         return first
     for token in range(end, first - 1, -1):
-        is_portfolio = (
-            token > first + 1 and "of" in words[max(first, token - 2) : token] and is_role(words[first], lexicon)
-        )
-        if (is_portfolio and words[token] in roles["portfolios"]) or is_role(words[token], lexicon):
+        if _is_portfolio(words, token, lexicon) or is_role(words[token], lexicon):
             return token + 1
     while first < end and words[first] in roles["roles"] and words[first] not in roles["leading_organizations"]:
         first += 1
     return first
+
+
+def _is_portfolio(words: list[str], token: int, lexicon: Lexicon) -> bool:
+    """The last word of "secretary of state" and "chancellor of the exchequer"."""
+    before = words[:token] if words[token] in lexicon.roles["portfolios"] else []
+    if before[-1:] == ["the"]:
+        before.pop()
+    return len(before) > 1 and before[-1] == "of" and is_role(before[-2], lexicon)
 
 
 def _is_surname(tagged: Tagged, token: int) -> bool:

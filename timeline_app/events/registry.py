@@ -269,7 +269,7 @@ class _Register:
 
     def _kind_by_cues(self, seen: _Seen, words: list[str]) -> ParticipantKind:
         cues, has_initial = seen.cues, any(_INITIAL.fullmatch(word) for word in words[1:-1])
-        if has_initial:
+        if has_initial and all(_INITIAL.fullmatch(word) or _is_word(word) for word in words):
             return ParticipantKind.PERSON
         if Cue.ORGANISED in cues or (len(words) == 1 and _ACRONYM.fullmatch(words[0])):
             return ParticipantKind.ORGANISATION
@@ -301,23 +301,29 @@ class _Register:
         full = self.registry.full.get(name, name)
         if name in self.gazetteer.names or full != name:
             return False
+        last = self._plain(name)[-1]
+        is_work = (
+            last.lower() in self.lexicon.roles["works"] or words[0].lower() in self.lexicon.roles["leading_works"]
+        )
+        if is_work and not seen.is_person:
+            return True
         if self.registry.kinds[full] is ParticipantKind.PERSON and len(words) > 1:
             return False
         if not any(sign.isalpha() for sign in name) or seen.cues is Cue.HEADING:
             return True
-        last = self._plain(name)[-1]
         if "-" in last[1:-1] and self._is_compound(last):
-            return True
-        if last.lower() in self.lexicon.roles["works"] or words[0].lower() in self.lexicon.roles["leading_works"]:
             return True
         return len(words) == 1 and not seen.is_person and self._is_common(name, seen)
 
     def _is_compound(self, word: str) -> bool:
         """The adjectives "Bombay-based", "anti-Iraq", "Iran-Iraq"."""
         first, _, last = word.rpartition("-")
-        known = self.gazetteer.names.keys() | self.lexicon.demonyms.keys()
         is_small = last[0].islower() or first[0].islower()
-        return is_small or {first, last} <= known or {first.lower(), last.lower()} <= known
+        return is_small or (self._is_land(first) and self._is_land(last))
+
+    def _is_land(self, word: str) -> bool:
+        """A place, or a people: "Iran", "Iranian", "Americans"."""
+        return word in self.gazetteer.names or word.lower().removesuffix("s") in self.lexicon.demonyms
 
     def _is_common(self, word: str, seen: _Seen) -> bool:
         """Whether a single word is no name of its own."""
