@@ -1,0 +1,195 @@
+"""Events that tell one happening stand as one entry, led by the best of them."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from timeline_app.library import Library
+from timeline_app.model import Analysis, Anchor, Event, Interval, Participant
+
+Make = Callable[..., Analysis]
+
+#: What the three articles of `told` call the first of their events.
+HELD, RESIGNED, VOTE = 0, 1, 2
+
+
+@pytest.fixture
+def told(library: Library, make_analysis: Make) -> list[list[Event]]:
+    """The events of three articles that tell the same."""
+    return [library.events_of(library.add(make_analysis(f"{n}.txt"))) for n in range(3)]
+
+
+def _group(library: Library, *ids: int) -> None:
+    library.settle([ids], ids, [])
+
+
+def _entries(library: Library, *, minor: bool = False) -> list[tuple[int, ...]]:
+    return [d.telling_ids or (d.event.id,) for d in library.event_details(minor=minor)]
+
+
+def _ids(told: Sequence[Sequence[Event]], which: int) -> list[int]:
+    return [events[which].id for events in told]
+
+
+def test_what_several_articles_tell_is_one_entry(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    leader = library.event_details()[0]
+    assert (leader.event.id, leader.telling_ids) == (ids[0], tuple(ids))
+    assert (leader.entry_size, leader.source_count) == (3, 3)
+    assert leader.article_ids == tuple(events[0].article_id for events in told)
+    assert leader.sources == ("NRK",)
+    assert len(library.event_details()) == 7
+    assert [detail.event.id for detail in library.tellings_of(ids[2])] == ids
+    assert library.event_details([ids[2]])[0].telling_ids == tuple(ids)
+
+
+def test_what_stands_alone_tells_itself(library: Library, told: list[list[Event]]) -> None:
+    (detail,) = library.tellings_of(told[0][VOTE].id)
+    assert (detail.event, detail.entry_size, detail.telling_ids) == (told[0][VOTE], 1, ())
+
+
+def test_an_entry_of_more_sources_is_more_important(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    rows = {row[4]: row for row in library.event_rows()}
+    assert rows[ids[0]][5] == pytest.approx(1 - 0.25 * 0.8**2)
+    assert [rows[ids[0]][11], rows[told[1][VOTE].id][11]] == [3, 1]
+    assert not rows.keys() & set(ids[1:])
+    assert rows[told[1][VOTE].id][5] == 0.75
+
+
+def test_two_tellings_of_one_article_are_one_source(library: Library, told: list[list[Event]]) -> None:
+    _group(library, told[0][HELD].id, told[0][RESIGNED].id)
+    leader = library.event_details()[0]
+    assert (leader.entry_size, leader.source_count) == (2, 1)
+    assert next(row for row in library.event_rows() if row[4] == leader.event.id)[5] == 0.75
+
+
+def test_the_participants_of_all_tellings_are_there_the_leaders_first(
+    library: Library, make_analysis: Make
+) -> None:
+    names = (("Ann", "Bob"), ("Cem", "Ann"))
+    ids = []
+    for number, cast in enumerate(names):
+        analysis = make_analysis(f"{number}.txt")
+        event = dataclasses.replace(analysis.events[0], cast=tuple(map(Participant, cast)))
+        article_id = library.add(dataclasses.replace(analysis, events=(event,)))
+        ids.append(library.events_of(article_id)[0].id)
+    _group(library, *ids)
+    (leader,) = library.event_details()
+    assert leader.event.participants == ("Ann", "Bob", "Cem")
+    own = library.event(ids[1])
+    assert own is not None
+    assert own.participants == names[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "leader"),
+    [
+        ({}, {}, 0),
+        ({}, {"importance": 0.8}, 1),
+        ({"anchor": Anchor.CONTEXT}, {"importance": 0.6}, 1),
+        ({"importance": 0.3}, {"anchor": Anchor.CONTEXT}, 1),
+        ({"interval": None, "value": "", "importance": 0.9}, {}, 1),
+    ],
+)
+def test_the_best_telling_leads(
+    library: Library, make_analysis: Make, first: dict[str, object], second: dict[str, object], leader: int
+) -> None:
+    ids = []
+    for number, changes in enumerate((first, second)):
+        analysis = make_analysis(f"{number}.txt")
+        event = dataclasses.replace(analysis.events[0], **changes)
+        ids.append(
+            library.events_of(library.add(dataclasses.replace(analysis, events=(event,))), minor=True)[0].id
+        )
+    library.merge_events(ids)
+    for minor in (False, True):
+        assert [entry[0] for entry in _entries(library, minor=minor)] == [ids[leader]]
+    assert [row[4] for row in library.event_rows()] == [ids[leader]]
+    assert library.undated_events() == []
+    assert library.undated_count() == 0
+
+
+def test_the_telling_that_the_user_touched_leads(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    edit = library.edit_event(ids[1], title="Talks fail")
+    assert (ids[1], ids[0], ids[2]) in _entries(library)
+    assert library.tellings_of(ids[0])[0].event.title == "Talks fail"
+    library.undo(edit)
+    assert tuple(ids) in _entries(library)
+
+
+def test_an_entry_is_led_from_the_checked_articles(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    library.set_checked(told[0][0].article_id, False)
+    assert _entries(library)[0] == tuple(ids[1:])
+    library.set_checked(told[1][0].article_id, False)
+    assert _entries(library) == [(event.id,) for event in told[2]]
+
+
+def test_hiding_one_telling_hides_the_entry(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    edit = library.edit_event(ids[2], hidden=True)
+    assert not {entry[0] for entry in _entries(library)} & set(ids)
+    assert not {row[4] for row in library.event_rows()} & set(ids)
+    assert [detail.event.id for detail in library.hidden_events()] == [ids[2]]
+    assert library.search("talks").event_ids == frozenset()
+    assert [listing.event_count for listing in library.listings()] == [2, 2, 2]
+    library.undo(edit)
+    assert _entries(library)[0] == tuple(ids)
+
+
+def test_a_search_finds_an_entry_by_any_of_its_tellings(library: Library, make_analysis: Make) -> None:
+    one = library.events_of(library.add(make_analysis("1.txt")))[0].id
+    other = library.events_of(
+        library.add(make_analysis("2.txt", text="OSLO, May 4. The minister held firm on Tuesday."))
+    )[0].id
+    _group(library, one, other)
+    assert library.search("firm").event_ids == {one}
+    library.split_events(one)
+    assert library.search("firm").event_ids == {other}
+
+
+def test_undated_tellings_are_one_undated_entry(library: Library, make_analysis: Make) -> None:
+    ids = []
+    for number in range(2):
+        analysis = make_analysis(f"{number}.txt")
+        event = dataclasses.replace(analysis.events[0], interval=None, value="")
+        ids.append(library.events_of(library.add(dataclasses.replace(analysis, events=(event,))))[0].id)
+    library.merge_events(ids)
+    assert library.undated_count() == 1
+    assert [detail.telling_ids for detail in library.undated_events()] == [tuple(ids)]
+
+
+def test_lanes_colours_and_statuses_are_in_the_rows_of_the_picture(
+    library: Library, told: list[list[Event]]
+) -> None:
+    ids = _ids(told, VOTE)
+    _group(library, *ids)
+    library.edit_event(ids[1], lane="Court", colour="red")
+    row = next(row for row in library.event_rows() if row[4] == ids[1])
+    assert row[8:] == ("planned", "Court", "red", 3)
+
+
+def test_an_entry_whose_leader_goes_is_led_by_the_next(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    removed = library.remove_articles([told[0][0].article_id])
+    assert _entries(library)[0] == tuple(ids[1:])
+    library.restore(removed)
+    assert _entries(library)[0] == tuple(ids)
+
+
+def test_a_new_date_of_one_telling_leaves_the_others_together(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    library.edit_event(ids[0], interval=Interval.day(1999, 1, 2))
+    _group(library, *ids[1:])
+    library.settle([], [ids[0]], [])
+    assert {entry for entry in _entries(library) if set(entry) & set(ids)} == {(ids[0],), tuple(ids[1:])}
