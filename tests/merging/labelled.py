@@ -1,12 +1,25 @@
-"""Reading the labelled stories and pairs: what `test_merging_quality` and the benchmark measure on."""
+"""Labelled happenings and what merging makes of them: precision and recall over pairs.
 
+`python -m benchmarks.merging --quality` prints the scores. Two sets: `stories.txt` is ours; `pairs.json` has places
+in the news set beside the checkout (../shared/data/events). One half of each was in sight when weights were chosen.
+"""
+
+import json
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
+from timeline_app.events import extract
+from timeline_app.merging import Happening, merge
+from timeline_app.model import Event
+
 HERE = Path(__file__).resolve().parent
+NEWS = HERE.parents[2] / "shared" / "data" / "events" / "en-semeval15t4-trial.jsonl"
+HALVES = ("tuning", "held_out")
 _HEADING = re.compile(r"== (\S+) ([^/\s]+)/(\S+)")
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
@@ -17,9 +30,47 @@ class Story:
 
     story: str
     name: str
+    half: str
     day: date
     text: str
-    labels: dict[int, str]
+    labels: Mapping[int, str]
+
+
+@dataclass(slots=True)
+class Score:
+    """Pairs: rightly joined, wrongly joined, missed; `undated` of the missed are put on different days."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    undated: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Per cent of the pairs that were joined."""
+        return 100 * self.right / max(1, self.right + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        """Per cent of the pairs that are one."""
+        return 100 * self.right / max(1, self.right + self.missed)
+
+    @property
+    def recall_of_dated(self) -> float:
+        """Per cent of those that the dates let be one."""
+        return 100 * self.right / max(1, self.right + self.missed - self.undated)
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs are one, or were joined."""
+        return self.right + self.wrong + self.missed
+
+    def count(self, one: Happening, other: Happening, *, is_same: bool, is_joined: bool) -> None:
+        """Count a pair."""
+        self.right += is_same and is_joined
+        self.wrong += is_joined and not is_same
+        self.missed += is_same and not is_joined
+        self.undated += is_same and not is_joined and not one.interval.overlaps(other.interval)
 
 
 def stories() -> list[Story]:
@@ -27,13 +78,131 @@ def stories() -> list[Story]:
     return list(_stories((HERE / "stories.txt").read_text(encoding="utf-8")))
 
 
+def happenings(text: str, events: Iterable[Event], article: int) -> list[tuple[Event, Happening]]:
+    """The dated events of an article as merging sees them, with numbers of their own."""
+    return [
+        (
+            event,
+            Happening(
+                id=1000 * article + number,
+                interval=event.interval,
+                lemma=event.lemma,
+                title=event.title,
+                sentence=text[event.sentence_start : event.sentence_end],
+                article_id=article,
+                participants=event.participants,
+                place=event.place,
+                anchor=event.anchor,
+                status=event.status,
+                is_notable=event.is_notable,
+            ),
+        )
+        for number, event in enumerate(events)
+        if event.interval is not None
+    ]
+
+
+def score_stories() -> dict[str, Score]:
+    """All labelled happenings of a half in pairs, those of different stories too; no pair within a sentence.
+
+    An entry holds a sentence once: where two words of it are labelled as one happening, either will do.
+    """
+    units: defaultdict[tuple[str, str, str], list[Happening]] = defaultdict(list)
+    everything: list[Happening] = []
+    for number, article in enumerate(stories(), start=1):
+        for event, happening in happenings(article.text, extract(article.text, article.day), number):
+            everything.append(happening)
+            for place, label in article.labels.items():
+                if event.head_start <= place < event.head_end:
+                    line = f"{number} {happening.sentence}"
+                    units[article.half, f"{article.story}/{label}", line].append(happening)
+    entry = _entries(everything)
+    scores = {half: Score() for half in HALVES}
+    for ((half, label, line), here), ((other_half, other_label, other_line), there) in combinations(
+        units.items(), 2
+    ):
+        is_taste = label != other_label and label.split("+")[0] == other_label.split("+")[0]
+        if half == other_half and not is_taste and line != other_line:
+            is_joined = not {entry[one.id] for one in here}.isdisjoint(entry[one.id] for one in there)
+            scores[half].count(here[0], there[0], is_same=label == other_label, is_joined=is_joined)
+    return scores
+
+
+def score_news() -> dict[str, Score]:
+    """The pairs of `pairs.json`; empty where the news set is not there.
+
+    An entry holds a sentence once: where two words of it are labelled as one happening, either will do.
+    """
+    if not NEWS.is_file():
+        return {}
+    found: dict[tuple[str, int], Happening] = {}
+    for number, line in enumerate(NEWS.read_text(encoding="utf-8").splitlines(), start=1):
+        document = json.loads(line)
+        events = extract(document["text"], date.fromisoformat(document["reference"]))
+        for event, happening in happenings(document["text"], events, number):
+            found.update({(document["id"], place): happening for place in range(event.head_start, event.head_end)})
+    entry = _entries({one.id: one for one in found.values()}.values())
+    pairs = json.loads((HERE / "pairs.json").read_text(encoding="utf-8"))
+    return {half: _score_pairs(pairs[half], found, entry) for half in HALVES}
+
+
+def _score_pairs(
+    rows: list[tuple[str, int, str, int, bool]],
+    found: Mapping[tuple[str, int], Happening],
+    entry: Mapping[int, int],
+) -> Score:
+    pairs = [((a, i), (b, j), is_same) for a, i, b, j, is_same in rows if (a, i) in found and (b, j) in found]
+    doubles = _doubles(pairs, found)
+    score = Score(missed=sum(row[4] for row in rows) - sum(is_same for *_, is_same in pairs))
+    score.undated = score.missed
+    for one, other, is_same in pairs:
+        here = {entry[found[place].id] for place in (doubles[one] if is_same else {one})}
+        there = {entry[found[place].id] for place in (doubles[other] if is_same else {other})}
+        score.count(found[one], found[other], is_same=is_same, is_joined=not here.isdisjoint(there))
+    return score
+
+
+def _doubles(
+    pairs: Iterable[tuple[tuple[str, int], tuple[str, int], bool]], found: Mapping[tuple[str, int], Happening]
+) -> dict[tuple[str, int], set[tuple[str, int]]]:
+    """The places of a sentence that are linked to the same place elsewhere, for each of them."""
+    linked: defaultdict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
+    places = set()
+    for one, other, is_same in pairs:
+        places |= {one, other}
+        if is_same:
+            linked[one].add(other)
+            linked[other].add(one)
+    return {
+        place: {place}
+        | {
+            other
+            for other in places
+            if other[0] == place[0]
+            and found[other].sentence == found[place].sentence
+            and not linked[other].isdisjoint(linked[place])
+        }
+        for place in places
+    }
+
+
+def _entries(tellings: Iterable[Happening]) -> dict[int, int]:
+    """For each telling the number that stands for its entry."""
+    tellings = list(tellings)
+    entry = {one.id: -one.id for one in tellings}
+    for group in merge(tellings):
+        entry.update(dict.fromkeys(group, group[0]))
+    return entry
+
+
 def _stories(text: str) -> Iterator[Story]:
-    for block in re.split(r"\n(?=== )", text):
-        heading, _, body = block.strip().partition("\n")
-        match = _HEADING.fullmatch(heading)
-        if match is not None:
-            plain, labels = _unmarked(body)
-            yield Story(match[2], match[3], date.fromisoformat(match[1]), plain, labels)
+    for half, part in zip(HALVES, text.split("\n# Held out\n"), strict=True):
+        for block in re.split(r"\n(?=== )", part):
+            heading, _, body = block.strip().partition("\n")
+            match = _HEADING.fullmatch(heading)
+            if match is not None:
+                plain, labels = _unmarked(body)
+                yield Story(match[2], match[3], half, date.fromisoformat(match[1]), plain, labels)
 
 
 def _unmarked(body: str) -> tuple[str, dict[int, str]]:
@@ -44,3 +213,13 @@ def _unmarked(body: str) -> tuple[str, dict[int, str]]:
         plain += match[1]
         end = match.end()
     return plain + body[end:], labels
+
+
+def print_scores() -> None:
+    """A line for each half of each set."""
+    for name, scores in (("stories", score_stories()), ("news", score_news())):
+        for half, score in scores.items():
+            print(
+                f"{name:8} {half:9} precision {score.precision:5.1f}  recall {score.recall:5.1f}  "
+                f"(of those put on the same days {score.recall_of_dated:5.1f})  pairs that count {score.pairs}"
+            )

@@ -27,6 +27,7 @@ class Features:
     names: frozenset[str]
     title: frozenset[str]
     title_families: frozenset[int]
+    cast: tuple[frozenset[str], ...]
     sentence: frozenset[str]
     numbers: frozenset[str]
     moment: tuple[int, int] | None
@@ -55,6 +56,7 @@ def features_of(happening: Happening) -> Features:
         names=_roots((*happening.participants, happening.place)),
         title=frozenset(token for token in title if token != head and families.isdisjoint(told[token])),
         title_families=named,
+        cast=tuple(map(_of_name, happening.participants)),
         sentence=frozenset(tokens(happening.sentence)),
         numbers=frozenset(filter(is_number, title)),
         moment=_moment(happening),

@@ -77,12 +77,21 @@ def load_words() -> Words:
     )
 
 
+@cache
+def _irregular() -> dict[str, str]:
+    """The past forms of irregular verbs to their verbs: "gave" to "give"."""
+    lines = resource("events", "en-irregular.txt").read_text(encoding="utf-8").splitlines()
+    verbs = (line.split() for line in lines if line and not line.startswith("#"))
+    return {form: base.rstrip("~!*") for base, *pasts in verbs for past in pasts for form in past.split("/")}
+
+
 @lru_cache(maxsize=20_000)
 def root(word: str) -> str:
     """What a word in small letters shares with its forms and derivations: "resigned" and "resignation", "resign".
 
     Crude on purpose: two words that meet here by chance cost a little likeness, never a decision of their own.
     """
+    word = _irregular().get(word, word)
     for ending, instead in _endings():
         if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST_ROOT:
             if ending == "s" and word[-2] in "su":
