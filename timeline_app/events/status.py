@@ -45,7 +45,7 @@ def _of_verb(source: Source, clause: Clause, group: Group, when: _When) -> Statu
     sets = source.lexicon.sets
     if clause.opener in sets["hypotheses"]:
         return Status.CONDITIONAL
-    is_undone = _is_governed_by(source, clause, "denying")
+    is_undone = _is_governed_by(source, clause, "denying") or _is_dismissed(source, clause)
     if _is_negated(source, clause, group) or is_undone:
         return Status.ASSERTED if is_undone and _is_negated(source, clause, group) else Status.DENIED
     if group.modal == "to":
@@ -60,6 +60,15 @@ def _of_verb(source: Source, clause: Clause, group: Group, when: _When) -> Statu
         group.is_bare and source.tagged.tags[group.main] == "G" and _is_governed_by(source, clause, "wished_verbs")
     )
     return Status.CONDITIONAL if is_wished else Status.ASSERTED
+
+
+def _is_dismissed(source: Source, clause: Clause) -> bool:
+    """In "dismissed reports that the king had died" he had not, says who tells it."""
+    words, sets, parent = source.tagged.words, source.lexicon.sets, _parent(source, clause)
+    if parent is None or clause.opener != "that" or parent.main > clause.start:
+        return False
+    is_report = any(word in sets["report_nouns"] for word in words[parent.main + 1 : clause.start + 1])
+    return is_report and bool(_lemmas(source, parent) & sets["dismissing"]) and not parent.is_negated
 
 
 def _is_negated(source: Source, clause: Clause, group: Group) -> bool:
@@ -140,6 +149,8 @@ def _of_headline(source: Source, group: Group, when: _When) -> Status:
     """The headline "Minister to visit Rome", and "were to meet", one verb group with its form of be."""
     words, tags, past = source.tagged.words, source.tagged.tags, source.lexicon.sets["past"]
     if tags[group.first] == "B":
+        if words[group.first] in past and "have" in words[group.first : group.main]:
+            return Status.CONDITIONAL  # was to have hosted
         return Status.ASSERTED if when.is_history and words[group.first] in past else Status.PLANNED
     is_title = any(tag in "NP" for tag in tags[: group.first]) and not any(
         tag in "DZVBHM" for tag in tags[: group.first]
@@ -183,16 +194,15 @@ def _is_governed_by(source: Source, clause: Clause, name: str) -> bool:
 
 def _of_noun(source: Source, head: Head, clause: Clause, when: _When) -> Status:
     """By its modifiers, then by the verb that it is subject or object of."""
-    status = _by_modifiers(source, head.token)
     group = clause.group
+    status = None if group is None else _by_verb(source, head, clause, group)
+    if status is not Status.DENIED:
+        status = _by_modifiers(source, head.token) or status
     if status is not None or group is None:
         return status or (Status.PLANNED if when.is_ahead else Status.ASSERTED)
     sets = source.lexicon.sets
     if clause.opener in sets["hypotheses"]:
         return Status.CONDITIONAL
-    status = _by_verb(source, head, clause, group)
-    if status is not None:
-        return status
     if group.modal in sets["conditional"]:
         return _of_would(source, clause, group, when)
     is_open = group.modal in sets["future"] or (when.is_ahead and not group.is_past)
@@ -216,6 +226,8 @@ def _by_modifiers(source: Source, token: int) -> Status | None:
             return Status.PLANNED
         if word in sets["possible_modifiers"]:
             return Status.CONDITIONAL
+    if first > 0 and words[first - 1] == "without":
+        return Status.DENIED
     is_chance = first > 1 and words[first - 1] == "of" and words[first - 2] in sets["chances"]
     return Status.CONDITIONAL if is_chance else None
 
