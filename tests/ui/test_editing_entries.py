@@ -245,7 +245,7 @@ def test_lanes_and_colours_are_given_to_several_events_by_menus(
     do(window, "move_to_lane")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions() if action.isCheckable()] == ["Main lane"]
+    assert [action.text() for action in menu.actions() if action.isCheckable()] == ["&Main lane"]
     menu.actions()[-1].trigger()
     menu.close()
     settle(window)
@@ -253,7 +253,7 @@ def test_lanes_and_colours_are_given_to_several_events_by_menus(
     do(window, "set_colour")
     colours = QApplication.activePopupWidget()
     assert isinstance(colours, QMenu)
-    next(action for action in colours.actions() if action.text() == "Teal").trigger()
+    next(action for action in colours.actions() if action.text() == "&Teal").trigger()
     colours.close()
     settle(window)
     assert {find(window, words).colour for words in ("strike", "Ships")} == {"teal"}

@@ -55,6 +55,11 @@ def test_space_around_a_passage_is_left_out() -> None:
     assert passage.interval is None
 
 
+def test_a_word_that_is_cut_is_taken_whole() -> None:
+    start, end = span("ockers began a str")
+    assert passage_of(Article("Strike", TEXT), [], start, end).text == "dockers began a strike"
+
+
 def test_a_long_passage_is_cut_at_a_word_for_its_title() -> None:
     text = "one two, " * 40
     title = passage_of(Article("Long", text), [], 0, len(text)).title

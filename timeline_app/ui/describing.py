@@ -112,7 +112,7 @@ class Describing(QObject):
         menu = QMenu(self.tr("Move to &lane"), self._window)
         current = {detail.lane for detail in self._chosen_details()}
         for lane in ("", *self._session.library.lanes()):
-            words = one_line(lane).replace("&", "&&") or self.tr("Main lane")
+            words = one_line(lane) or self.tr("Main lane")
             self._offer(menu, words, is_checked=current == {lane}, do=partial(self._say, lane=lane))
         menu.addSeparator()
         menu.addAction(self.tr("&New lane…"), self._ask_lane)
@@ -128,9 +128,9 @@ class Describing(QObject):
         return menu
 
     def _offer(self, menu: QMenu, words: str, *, is_checked: bool, do: Callable[[], object]) -> QAction:
-        """One of several of which one holds."""
+        """One of several of which one holds; its first letter chooses it."""
         group = menu.findChild(QActionGroup) or QActionGroup(menu)
-        action = menu.addAction(words)
+        action = menu.addAction("&" + words.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(is_checked)
         action.triggered.connect(lambda _checked: do())

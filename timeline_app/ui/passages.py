@@ -25,13 +25,24 @@ class Passage:
 
 
 def passage_of(article: Article, expressions: Sequence[TimeExpression], start: int, end: int) -> Passage:
-    """A passage, without the space around it, dated by its first date, else the nearest one, else the article."""
+    """The passage that was selected, in whole words, dated by its first date, else a near one, else the article."""
+    start, end = _whole_words(article.text, start, end)
     text = article.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
-    end = start + len(text)
     interval, reason = _date_of(article, expressions, start, end)
     return Passage(article.id, start, end, text, _title_of(text), interval, reason)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The offsets without the space around a passage, and with all of the words that it cuts."""
+    passage = text[start:end]
+    start += len(passage) - len(passage.lstrip())
+    end = start + len(passage.strip())
+    if start < end:
+        while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+            end += 1
+    return start, end
 
 
 def _date_of(
