@@ -1,14 +1,13 @@
 """A title while it is made: the tokens that are kept, and how they read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from timeline_app.events.heads import Head
-from timeline_app.events.tagging import Tagged
+from timeline_app.events.tagging import GLUED, Tagged
 
 MAX_TITLE = 90
-_GLUED = frozenset(",.;:!?)%'’")
 
 
 @dataclass(slots=True)
@@ -41,19 +40,22 @@ def text_of(tagged: Tagged, tokens: Iterable[int]) -> str:
 
 def widths(tagged: Tagged, draft: Draft) -> list[int]:
     """How many characters the first token takes, the first two, the first three …"""
-    return list(accumulate(len(part) for part in _parts(tagged, draft.tokens, draft.texts)))
+    return list(accumulate(map(len, _parts(tagged, draft.tokens, draft.texts))))
 
 
-def _parts(tagged: Tagged, tokens: Iterable[int], texts: dict[int, str]) -> Iterator[str]:
+def _parts(tagged: Tagged, tokens: Iterable[int], texts: dict[int, str]) -> list[str]:
     """Each token with the space before it."""
-    previous = -2
+    spaced, joined, parts, previous = tagged.spaced, tagged.joined, [], -2
     for token in tokens:
-        form = texts.get(token) or tagged.forms[token]
-        is_glued = form[0] in _GLUED or tagged.words[token] in ("n't", "n’t")
-        is_joined = previous == token - 1 and tagged.ends[previous] == tagged.starts[token]
-        space = "" if previous < 0 or is_glued or is_joined else " "
+        part = spaced[token]
+        form = texts.get(token)
+        if form:
+            part = form if form[0] in GLUED or part[0] != " " else " " + form
+        if part[0] == " " and (previous < 0 or (previous == token - 1 and token in joined)):
+            part = part[1:]
         previous = token
-        yield space + (" ".join(form.split()) if "\n" in form or "  " in form else form)
+        parts.append(part)
+    return parts
 
 
 def replace(draft: Draft, first: int, last: int, text: str) -> None:

@@ -42,6 +42,9 @@ _FUNCTION = frozenset("TJKLCUBHOMXR")
 _NOUNISH = frozenset("NPAbz#G")
 _NOUN_BEFORE = frozenset("TA#J")
 _OBJECT_AHEAD = frozenset("TKUP#W")
+#: marks that stand right behind the word before them
+GLUED = frozenset(",.;:!?)%'’")
+_NEGATION = frozenset({"n't", "n’t", "N'T", "N’T"})
 _QUOTES = {"``": '"', "''": '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "--": "–", "—": "–", "_": "–"}
 #: ends of common nouns that may begin a sentence
 _PLURALS = ("ers", "ors", "ists", "ians", "ials", "ives", "ions", "ings", "ing", "ity", "ents", "ees")
@@ -58,7 +61,8 @@ class Tagged:
     """A sentence as parallel lists, one entry a token.
 
     `forms`: as written; `words`: lower case; `starts`, `ends`: offsets into the article; `tags`: see the module.
-    `expressions`: token number to the time expression that it is.
+    `expressions`: token number to the time expression that it is. `spaced`: each as running text, with the space
+    that parts it from others; `joined`: those that have none before them in the article.
     """
 
     forms: list[str]
@@ -67,6 +71,8 @@ class Tagged:
     ends: list[int]
     tags: list[str]
     expressions: dict[int, TimeExpression]
+    spaced: list[str]
+    joined: frozenset[int]
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -98,7 +104,16 @@ def tag_sentence(
     _tokenize(text, position, end, forms, starts, ends)
     words = [form.lower() for form in forms]
     raw = _look_up(forms, words, times, lexicon)
-    return Tagged(forms, words, starts, ends, _resolve(words, raw, lexicon), times)
+    joined = frozenset(token for token in range(1, len(forms)) if ends[token - 1] == starts[token])
+    spaced = [_spaced(form) for form in forms]
+    return Tagged(forms, words, starts, ends, _resolve(words, raw, lexicon), times, spaced, joined)
+
+
+def _spaced(form: str) -> str:
+    """A token as running text with the space before it, if it takes one."""
+    if form[0] in GLUED or form in _NEGATION:
+        return form
+    return " " + (form if form.isalnum() else " ".join(form.split()))
 
 
 def _tokenize(text: str, start: int, end: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
