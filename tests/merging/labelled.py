@@ -1,7 +1,8 @@
 """Labelled happenings and what merging makes of them: precision and recall over pairs.
 
-`python -m benchmarks.merging --quality` prints the scores. Two sets: `stories.txt` is ours; `pairs.json` has places
-in the news set beside the checkout (../shared/data/events). One half of each was in sight when weights were chosen.
+`python -m benchmarks.merging --quality` prints the scores. Two sets: `stories.txt` is ours; `pairs.json` has
+places in the news set beside the checkout (../shared/data/events). Of each, a half was in sight when weights were
+chosen ("tuning").
 """
 
 import json

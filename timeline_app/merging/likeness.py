@@ -13,6 +13,8 @@ ENOUGH = 0.6
 #: What speaks for one happening, each from 0 to 1, and how much; rounded from a logistic regression over the pairs
 #: labelled for tuning (`tests/merging`).
 _BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -4.4, 3.4, 1.2, 2.1, 0.8, 1.2
+#: The same for what is seen in too few of these pairs to be weighed by them.
+_NAMESAKES, _OTHERS = -1.5, -2.0
 _UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -1.5, -3.0, -0.4, -1.0
 
 _SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.6, 0.7, 0.8, 0.3
@@ -92,6 +94,14 @@ def _circumstances(a: Features, b: Features) -> float:
     evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
     if _is_of_other_matter(a, b):
         evidence += _UNLIKE
+    if _are_namesakes(a, b):
+        evidence += _NAMESAKES
+    if (
+        not load_words().mutual.isdisjoint(a.families & b.families)
+        and _has_strangers(a, b)
+        and _has_strangers(b, a)
+    ):
+        evidence += _OTHERS
     if a.happening.article_id and a.happening.article_id == b.happening.article_id:
         evidence += _SAME_ARTICLE
     return evidence
@@ -119,6 +129,18 @@ def _is_of_other_matter(a: Features, b: Features) -> bool:
     names = a.names | b.names
     one, other = a.title - names, b.title - names
     return bool(one and other) and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)
+
+
+def _are_namesakes(a: Features, b: Features) -> bool:
+    """Whether somebody here and somebody there share only a part of their names: "Alpin Bank" and "Delta Bank"."""
+    return any(
+        not (one <= b.names or other <= a.names or one.isdisjoint(other)) for one, other in product(a.cast, b.cast)
+    )
+
+
+def _has_strangers(a: Features, b: Features) -> bool:
+    """Whether somebody has a part in `a` of whom the sentence of `b` knows nothing."""
+    return any(one.isdisjoint(b.sentence) and one.isdisjoint(b.names) for one in a.cast)
 
 
 def _company(a: Features, b: Features) -> int:

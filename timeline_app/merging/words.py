@@ -23,13 +23,14 @@ class Words:
 
     `families`: a root to the numbers of the families that it belongs to. `related`, `opposites`: pairs of
     families, both ways round. `phrases`: a verb to the words that give it the meaning of another one. `light`:
-    verbs that leave it to other words what was done. `speech`: roots of words for saying. `numbers`: number words
-    to digits.
+    verbs that leave it to other words what was done. `speech`: roots of words for saying. `mutual`: families
+    of what takes two. `numbers`: number words to digits.
     """
 
     stop: frozenset[str]
     light: frozenset[str]
     speech: frozenset[str]
+    mutual: frozenset[int]
     numbers: dict[str, str]
     families: dict[str, frozenset[int]]
     phrases: dict[str, dict[str, str]]
@@ -69,6 +70,7 @@ def load_words() -> Words:
         stop=frozenset(raw["stop"]),
         light=frozenset(raw["light"]),
         speech=frozenset(map(root, raw["speech"])),
+        mutual=frozenset(number for word in raw["mutual"] for number in families[root(word)]),
         numbers={word: str(number) for word, number in raw["numbers"].items()},
         families={word: frozenset(numbers) for word, numbers in families.items()},
         phrases=raw["phrases"],
