@@ -10,6 +10,7 @@ from timeline_app.events.tree import Kind
 _LEAST = 25
 _VERBS = frozenset("VZDEGIBHOM")
 _NOUNS = frozenset("NPU#W%$)")
+_LISTED = _NOUNS | frozenset("TA")
 _SIDE = frozenset({Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE, Kind.REDUCED})
 #: how well a title ends before a word with this tag
 _BEFORE = {",": 1.0, ";": 1.0, "–": 1.0, ":": 0.8, "L": 0.95, "J": 0.95, "C": 0.6, "K": 0.55, "R": 0.3}
@@ -84,6 +85,8 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     sets = source.lexicon.sets
     if word in sets["open_ends"] and tag in "NAR":
         return 0.8
+    if tag in "JL" and _is_in_list(tagged, tokens[:size]):
+        return 0.6  # "wheat, a strike | at two mills"
     if word in sets["hard_breaks"]:
         is_loose = tagged.words[tokens[size - 1]].endswith("s") and tagged.tags[tokens[size - 2]] != "T"
         return 0.55 if is_loose else 0.3
@@ -99,7 +102,7 @@ def _is_in_name(source: Source, ahead: int) -> bool:
 
 def _is_in_list(tagged: Tagged, tokens: list[int]) -> bool:
     """Before the "and" of "Smith, Jones and Brown"."""
-    behind = next((token for token in reversed(tokens) if tagged.tags[token] not in _NOUNS), -1)
+    behind = next((token for token in reversed(tokens) if tagged.tags[token] not in _LISTED), -1)
     return behind >= 0 and tagged.tags[behind] == ","
 
 

@@ -7,6 +7,8 @@ from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause
 from timeline_app.model import Interval, TimeExpression
 
+_NOUN_STARTS = (["T"], ["N"], ["P"], ["A"], ["#"])
+
 
 def date_words(source: Source, head: Head, interval: Interval | None) -> set[int]:
     """The tokens that tell no more than the date `interval` of a happening, with their prepositions."""
@@ -50,11 +52,13 @@ def _is_object(source: Source, date: int) -> bool:
 
 
 def dated_subject(source: Source, clause: Clause) -> list[int]:
-    """In "the 19th century began with war" the date, which stands alone before the verb."""
+    """In "the 19th century began with war" and "In 2009 came the war" the date alone before the verb."""
     tags, group, start = source.tagged.tags, clause.group, clause.start + bool(clause.opener)
-    if group is None or not group.is_finite or tags[start : group.first] not in (["W"], ["T", "W"]):
+    if group is None or not group.is_finite:
         return []
-    return list(range(start, group.first))
+    is_inverted = tags[start : group.first] == ["J", "W"] and tags[group.main + 1 : group.main + 2] in _NOUN_STARTS
+    is_alone = tags[start : group.first] in (["W"], ["T", "W"]) or (is_inverted and group.is_bare)
+    return list(range(start, group.first)) if is_alone else []
 
 
 def _with_date(source: Source, head: Head, date: int) -> set[int]:

@@ -47,10 +47,13 @@ def what_is_done(source: Source, clause: Clause) -> list[int]:
 
 def speaker_of(source: Source, clause: Clause) -> list[int]:
     """Who says it, for what is said of himself: in "the airline said it would" "it" is the airline."""
-    parent = source.tree.clauses[clause.parent] if clause.parent >= 0 else None
-    if parent is None or clause.kind is not Kind.COMPLEMENT or not parent.is_attribution:
+    clauses = source.tree.clauses
+    beside = [clauses[number] for number in clause.children if clauses[number].kind is Kind.COORDINATE]
+    around = clauses[clause.parent] if clause.parent >= 0 and clause.kind is Kind.COMPLEMENT else None
+    saying = next((other for other in (around, *beside) if other is not None and other.is_attribution), None)
+    if saying is None:
         return []
-    speaker = clause_subject(source, parent)
+    speaker = clause_subject(source, saying)
     return [] if any(source.tagged.tags[token] in "UL" for token in speaker) else speaker
 
 
@@ -153,12 +156,13 @@ def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
             continue
         if tag == ")":
             continue
-        if tag in ",;:–":
+        is_number = tag == "." and all(tagged.tags[other] == "#" for other in piece)  # "2. He was heard"
+        if tag in ",;:–" or is_number:
             if piece:
                 yield piece
             piece = []
-        elif piece or tag not in "CRX":
-            piece.append(token)
+        elif piece or tag not in "CRX" or (tag == "X" and tagged.tags[token + 1] in "TNP"):
+            piece.append(token)  # "neither side", "not all members"
     if piece:
         yield piece
 
@@ -188,7 +192,7 @@ def _is_noun_phrase(tagged: Tagged, piece: list[int], quantifiers: frozenset[str
             return True  # "about 100", "at least 82"
     if not piece or (tagged.tags[piece[0]] == "T" and not _is_determined(tagged, piece, quantifiers)):
         return False
-    return tagged.tags[piece[0]] in "TPNUA#G"
+    return tagged.tags[piece[0]] in "TPNUA#GX"
 
 
 def _is_determined(tagged: Tagged, piece: list[int], quantifiers: frozenset[str]) -> bool:

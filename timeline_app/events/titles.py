@@ -102,9 +102,11 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     subject = _subject_tokens(source, clause, group)
     done = what_is_done(source, clause)
     yield from done
-    is_open = clause.opener in source.lexicon.sets["hypotheses"] and (not subject or subject[0] > clause.start)
-    if done or is_open:
+    if done and source.tagged.tags[clause.start - 1] == ",":
+        yield clause.start - 1
+    if done or _is_hypothesis(source, clause, subject):
         yield clause.start  # "the note that he read", "if the talks fail"
+    yield from _condition(source, clause, subject)
     yield from subject
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
@@ -116,6 +118,25 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     for token in range(group.first, len(source.tagged)):
         if tree.of_token[token] in kept:
             yield token
+
+
+def _is_hypothesis(source: Source, clause: Clause, subject: list[int]) -> bool:
+    """Whether the "if" stands right before the subject."""
+    return clause.opener in source.lexicon.sets["hypotheses"] and subject[:1] == [clause.start + 1]
+
+
+def _condition(source: Source, clause: Clause, subject: list[int]) -> list[int]:
+    """The clause "If the dam fails," before what would follow from it."""
+    tree = source.tree
+    for number in clause.children:
+        child = tree.clauses[number]
+        is_front = bool(subject) and child.start < subject[0] and child.group is not None
+        if is_front and child.opener in source.lexicon.sets["conditions"]:
+            below = tree.below(number)
+            inside = [token for token in range(child.start, subject[0]) if tree.of_token[token] in below]
+            comma = inside[-1] + 1
+            return [*inside, comma] if source.tagged.tags[comma] == "," else inside
+    return []
 
 
 def _governing(source: Source, clause: Clause) -> Clause:
@@ -151,8 +172,9 @@ def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
         return list(range(subject[0], group.first))  # "those who stayed"
     if clause.kind is Kind.REDUCED and subject and tags[subject[0]] == "T":
         return subject[1:]
-    if clause.kind in (Kind.COORDINATE, Kind.COMPLEMENT) and group.is_bare and tags[group.main] == "I":
-        return [*subject, *_shared_auxiliaries(source, source.tree.clauses[clause.parent])]
+    auxiliaries = _shared_auxiliaries(source, clause, group)
+    if auxiliaries:
+        return [*subject, *auxiliaries]
     parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
     is_passive = (
         parent is not None
@@ -165,13 +187,20 @@ def _subject_tokens(source: Source, clause: Clause, group: Group) -> list[int]:
     return subject
 
 
-def _shared_auxiliaries(source: Source, first: Clause) -> Iterator[int]:
+def _shared_auxiliaries(source: Source, clause: Clause, group: Group) -> list[int]:
     """In "will sign and publish" the "will", in "plans to sign and publish" the "plans to"."""
-    above = source.tree.clauses[first.parent].group if first.kind is Kind.INFINITIVE else None
-    if above is not None:
-        yield from range(above.first, above.main + 1)
-    if first.group is not None:
-        yield from range(first.group.first, first.group.main)
+    tags, clauses = source.tagged.tags, source.tree.clauses
+    is_base = group.is_bare and tags[group.main] in "IV" and clause.kind in (Kind.COORDINATE, Kind.COMPLEMENT)
+    if not is_base or tags[group.first - 1] not in "C,":
+        return []
+    earlier = [other for other in clauses[: clause.number] if other.group is not None and other.group.modal]
+    if not earlier or earlier[-1].group is None:
+        return []
+    first, above = earlier[-1].group, clauses[earlier[-1].parent].group
+    tokens = list(range(first.first, first.main))
+    if earlier[-1].kind is Kind.INFINITIVE and above is not None:
+        return [*range(above.first, above.main + 1), *tokens]
+    return tokens
 
 
 def _noun_phrase(source: Source, token: int) -> Iterator[int]:
