@@ -249,7 +249,7 @@ class _Builder:
         if tags[group.first - 1] == ",":
             return self._is_apposed(group)
         if tags[group.first - 1] not in "NPA#":
-            return False
+            return tags[group.first - 1] == "W" and self._top().group is not None and self._has_purpose(group)
         ahead = group.main + 1
         if ahead >= len(tags):
             return False
@@ -268,7 +268,9 @@ class _Builder:
     def _is_awaited(self) -> bool:
         """In "doctors whose names appeared on the list were killed" the relative clause has no verb yet."""
         top = self._top()
-        return top.kind is Kind.RELATIVE and top.group is None and top.opener == "whose"
+        if top.kind is not Kind.RELATIVE or top.group is not None:
+            return False
+        return top.opener == "whose" or self.tagged.tags[top.start + 1] in "TU"
 
     def _is_in_full_clause(self) -> bool:
         """In "boycotted the election held in May" every clause has its verb, and none was begun since."""

@@ -193,7 +193,7 @@ def _resolve(words: list[str], raw: list[str], lexicon: Lexicon) -> list[str]:
             ahead = raw[index + 1] if index + 1 < count else "."
             if last == "C" and before == "I" and tag in "bV":
                 tag = "I"
-            elif tag == "G" and last in "NPA" and _is_compound(words, raw, index, lexicon):
+            elif tag == "G" and last in "NPAC" and _is_compound(words, raw, index, lexicon):
                 tag = "N"
             else:
                 tag = _RULES[tag](_Around(last, last_word, ahead, words[index], lexicon, before))
@@ -220,7 +220,9 @@ def _is_compound(words: list[str], raw: list[str], index: int, lexicon: Lexicon)
     """
     ahead = raw[index + 1] if index + 1 < len(raw) else "."
     if ahead not in "Nb":
-        return False
+        return ahead == "M"
+    if index and raw[index - 1] == "C":
+        return words[index] in lexicon.sets["trades"]
     return words[index] in lexicon.sets["trades"] or not words[index + 1].endswith("s")
 
 
