@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline_app.library import Edit, Library, Overlay
-from timeline_app.model import Analysis, Event, Interval, Origin, ReferenceDate
+from timeline_app.model import Analysis, Anchor, Event, Interval, Origin, ReferenceDate
 
 Make = Callable[..., Analysis]
 
@@ -50,7 +50,7 @@ def test_an_edit_shows_and_can_be_undone_and_redone(library: Library, held: Even
         "1999-01-02",
         1.0,
     )
-    assert edited.reason == "The date was set by hand."
+    assert (edited.anchor, edited.reason) == (Anchor.USER, "The date was set by hand.")
     assert library.event_details([held.id])[0].is_edited
     library.undo(edit)
     assert library.event(held.id) == held

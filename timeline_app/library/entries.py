@@ -20,7 +20,7 @@ IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_telli
 
 _ORDER = (
     f"e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.is_notable DESC, "
-    f"e.anchor <> '{Anchor.EXPRESSION}', e.importance DESC, e.id"
+    f"NOT (e.is_redated OR e.anchor IN ('{Anchor.EXPRESSION}', '{Anchor.USER}')), e.importance DESC, e.id"
 )
 _MEMBERS = (
     "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source "

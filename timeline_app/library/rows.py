@@ -170,7 +170,7 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         sentence_start=row["sentence_start"],
         sentence_end=row["sentence_end"],
         expression=expression,
-        anchor=_ANCHORS[row["anchor"]],
+        anchor=Anchor.USER if is_redated else _ANCHORS[row["anchor"]],
         cast=cast_of(row["participants"]),
         place=row["place"],
         confidence=1.0 if is_redated else row["confidence"],

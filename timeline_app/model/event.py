@@ -21,7 +21,7 @@ class Anchor(StrEnum):
     REFERENCE = "reference"
     """The article's own date."""
     USER = "user"
-    """The user, who added the event by hand."""
+    """The user, who set the date or added the event by hand."""
 
 
 class Status(StrEnum):

@@ -76,7 +76,7 @@ def leader_of(details: Iterable[EventDetail]) -> EventDetail:
     def rank(detail: EventDetail) -> tuple[bool, bool, bool, bool, float, int]:
         event = detail.event
         is_touched = detail.is_edited or detail.is_manual
-        is_dated_elsewhere = event.anchor is not Anchor.EXPRESSION
+        is_dated_elsewhere = event.anchor not in (Anchor.EXPRESSION, Anchor.USER)
         is_minor = not event.is_notable
         return event.interval is None, not is_touched, is_minor, is_dated_elsewhere, -event.importance, event.id
 
