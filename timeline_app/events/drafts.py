@@ -21,7 +21,8 @@ class Draft:
     def drop(self, gone: Iterable[int]) -> None:
         """Keep all tokens but these."""
         out = set(gone)
-        self.tokens = [token for token in self.tokens if token not in out]
+        if out:
+            self.tokens = [token for token in self.tokens if token not in out]
 
     def with_tokens(self, tokens: list[int]) -> "Draft":
         """The same draft with other tokens."""

@@ -30,8 +30,10 @@ def shorten(source: Source, draft: Draft) -> str:
     for step in _STEPS:
         if len(title) <= MAX_TITLE:
             return title
+        tokens, texts = draft.tokens, dict(draft.texts)
         step(source, draft)
-        title = render(source.tagged, draft)
+        if draft.tokens is not tokens or draft.texts != texts:
+            title = render(source.tagged, draft)
         if step is _drop_side_clauses:
             whole = Draft(draft.tokens, draft.head, dict(draft.texts))
     if len(title) > MAX_TITLE:
