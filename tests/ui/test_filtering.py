@@ -216,6 +216,26 @@ class _PressedMenu(QMenu):
         next(action for action in self.actions() if action.text() == "Only with Ana Sousa").trigger()
 
 
+def test_entry_passes_by_the_source_of_any_telling_and_all_its_sentences_are_summarized(
+    open_window: Open, settle: Settle, folder: Path
+) -> None:
+    again = BRIDGE.replace("Fjord News", "Coast Radio").replace("opened the bridge", "has opened the long bridge")
+    (folder / "again.txt").write_text(again, encoding="utf-8")
+    window = open_window(folder)
+    session = window.work.session
+    opened = [d.event.id for d in session.details_in_range() if d.event.interval == Interval.day(2021, 6, 7)]
+    if len(opened) > 1:  # where the two are not taken for one at once
+        session.change(lambda library: library.merge_events(opened))
+        settle(window)
+    for source in ("Fjord News", "Coast Radio"):
+        _choose(window, settle, Filter(sources=frozenset({source})))
+        (entry,) = [d for d in session.details_in_range() if d.event.interval == Interval.day(2021, 6, 7)]
+        assert set(entry.sources) == {"Fjord News", "Coast Radio"}
+        assert session.counts().articles == 2
+        assert session.summary is not None
+        assert {told.source for told in session.summary.sources} == {"Fjord News", "Coast Radio"}
+
+
 def test_menu_of_an_event_offers_its_participants_and_source(
     open_window: Open, settle: Settle, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
