@@ -86,6 +86,17 @@ def test_nothing_is_written_where_nothing_changed(library: Library) -> None:
     assert library.event_details() == before
 
 
+def test_one_who_merges_late_overwrites_nothing(library: Library) -> None:
+    add(library, ANALYSES[0])
+    looked = library.unsettled()
+    with Library.open(library.path) as other:
+        add(other, ANALYSES[1])
+        settle(other)
+    tellings = [telling.id for telling in library.tellings()]
+    library.settle([], tellings, looked)
+    assert entries(library)
+
+
 def test_a_split_by_the_user_holds_when_an_article_is_added(library: Library) -> None:
     first, second, third = ANALYSES[:3]
     add(library, first)

@@ -334,8 +334,8 @@ class Library(LibraryFile):
     def settle(self, groups: Iterable[Iterable[int]], among: Iterable[int], spans: Iterable[Span]) -> None:
         """Put these groups in the place of those in which `among` were, and strike `spans` from `unsettled`.
 
-        What the user joined stays joined, what the user parted stays apart. What has changed since `unsettled` was
-        asked stays unsettled.
+        What the user joined stays joined, what the user parted stays apart. Where something has changed
+        since `unsettled` was asked nothing is done.
         """
         with self._writing() as connection:
             settling.settle(connection, groups, among, spans, seen=self._seen_change)

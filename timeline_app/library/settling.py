@@ -45,8 +45,8 @@ UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s = s.start_s AN
 
 def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
     """The very spans of the events that changed, each once and in order, and the number of the last change."""
-    rows = connection.execute("SELECT max(id), start_s, end_s FROM unsettled GROUP BY start_s, end_s").fetchall()
-    return sorted((row[1], row[2]) for row in rows), max((row[0] for row in rows), default=0)
+    rows = connection.execute("SELECT DISTINCT start_s, end_s FROM unsettled ORDER BY start_s, end_s").fetchall()
+    return [(row[0], row[1]) for row in rows], _last_change(connection)
 
 
 def tellings(
@@ -82,8 +82,11 @@ def settle(
     """Take `among` out of the groups in which they are and make these groups; nothing is left to do in `spans`.
 
     What the user joined stays joined, what the user parted stays apart. `seen`: the number of the last change that
-    the groups know of; where something changed later, merging must look again.
+    the groups know of; where something changed later nothing is done, for another may have merged with it in sight.
     """
+    spans = list(spans)
+    if spans and _last_change(connection) != seen:
+        return
     found = [sorted(set(group)) for group in groups]
     moved = set(among).union(*found)
     ruled = verdicts.joined(connection, moved)
@@ -101,8 +104,13 @@ def settle(
     connection.execute(
         "DELETE FROM unsettled WHERE id <= ? AND (start_s, end_s) IN "
         "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
-        (seen, json.dumps(list(spans))),
+        (seen, json.dumps(spans)),
     )
+
+
+def _last_change(connection: sqlite3.Connection) -> int:
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'unsettled'").fetchone()
+    return int(row[0]) if row else 0
 
 
 class _Clusters:
