@@ -6,15 +6,16 @@ from datetime import date
 
 from timeline_app.events.anchors import Link, link_dates
 from timeline_app.events.background import is_background, is_general
+from timeline_app.events.certainty import confidence
 from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
 from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.gazetteer import load_gazetteer
 from timeline_app.events.heads import Head
-from timeline_app.events.importance import confidence, importance, is_counted
+from timeline_app.events.importance import importance, is_counted
 from timeline_app.events.lexicon import has_lexicon, load_lexicon
 from timeline_app.events.memory import remember
 from timeline_app.events.participants import find_participants
-from timeline_app.events.places import dateline_place, find_place
+from timeline_app.events.places import dateline_place, find_place, place_of_dateline
 from timeline_app.events.plain import plain_events
 from timeline_app.events.pronouns import name_things
 from timeline_app.events.source import Source, read_sources
@@ -152,7 +153,9 @@ def _event(
     """One event of sentence `number`."""
     tagged, cast = source.tagged, find_participants(source, head)
     status = find_status(source, head, dating.interval, story.frame.reference)
-    place = find_place(source, head) or (story.place if dating.anchor is Anchor.REFERENCE else "")
+    place = find_place(source, head) or place_of_dateline(
+        source, "" if story.is_background else story.place, dating.anchor, dating.interval, story.frame.reference
+    )
     return Event(
         title=title.text,
         interval=dating.interval,
@@ -165,7 +168,7 @@ def _event(
         anchor=dating.anchor,
         cast=cast,
         place=place,
-        confidence=confidence(dating.anchor, dating.link, dating.interval, story.frame.reference),
+        confidence=confidence(dating.way, dating.link, dating.interval, story.frame.reference),
         importance=_weight(
             source,
             head,

@@ -4,8 +4,11 @@ from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.heads import Head
 from timeline_app.events.names import Cue, Mention
 from timeline_app.events.source import Source
-from timeline_app.model import ParticipantKind
+from timeline_app.model import Anchor, Interval, ParticipantKind
+from timeline_app.model import calendar as cal
 
+#: seconds before the article's day in which news happened where it was written
+_RECENT = 3 * cal.DAY
 #: words between a preposition and the name: "in the northern Iraqi city of"
 _FARTHEST = 6
 
@@ -36,6 +39,28 @@ def find_place(source: Source, head: Head) -> str:
 def dateline_place(dateline: str, gazetteer: Gazetteer) -> str:
     """The town of a dateline in its usual spelling: "COPIAPO, Chile" is Copiapó."""
     return gazetteer.proper(dateline.partition(",")[0].strip())
+
+
+def place_of_dateline(
+    source: Source, dateline: str, anchor: Anchor, interval: Interval | None, day: Interval | None
+) -> str:
+    """The dateline's place for what the sentence leaves open: it names no other place.
+
+    It holds for what is told as of the article's own `day`; for a day shortly before only where no country is
+    spoken of either ("Polish troops"), and not for other times.
+    """
+    if not dateline or any(_is_other_place(source, mention, dateline) for mention in source.mentions):
+        return ""
+    if anchor is Anchor.REFERENCE:
+        return dateline
+    if interval is None or day is None or not day.start - _RECENT <= interval.start <= interval.end <= day.end:
+        return ""
+    return "" if any(word in source.lexicon.demonyms for word in source.tagged.words) else dateline
+
+
+def _is_other_place(source: Source, mention: Mention, dateline: str) -> bool:
+    name, kind = _named(source, mention)
+    return kind is ParticipantKind.PLACE and name != dateline and name not in source.registry.dropped
 
 
 def _named(source: Source, mention: Mention) -> tuple[str, ParticipantKind]:
