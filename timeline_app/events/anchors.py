@@ -22,18 +22,16 @@ _NEAR = 5
 class Bond(Enum):
     """How an expression is tied to a head; the value is how sure that is."""
 
-    MODIFIER = 0.95
+    MODIFIER = 0.92
     """"Tuesday's attack"."""
-    VERB = 0.9
+    VERB = 0.87
     """"attacked on Tuesday"."""
-    NOUN = 0.88
+    NOUN = 0.9
     """"the attack on Tuesday"."""
-    FRONT = 0.85
+    FRONT = 0.84
     """"On Tuesday rebels attacked"."""
     SHARED = 0.7
     """A participle, a second verb or an object of a dated verb: ", killing dozens"."""
-    NEAR = 0.5
-    """Neither; the nearest date of the sentence."""
 
 
 #: the bonds of a date with what it dates by itself

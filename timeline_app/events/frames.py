@@ -6,9 +6,10 @@ else belongs to the article's own day.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline_app.events.anchors import GOVERNED, Bond, Link, anchors
+from timeline_app.events.certainty import Way
 from timeline_app.events.choice import is_statement
 from timeline_app.events.heads import Head
 from timeline_app.events.memory import Memory, Told
@@ -34,6 +35,7 @@ class Dating:
     reason: str
     expression: TimeExpression | None = None
     link: Link | None = None
+    way: Way = Way.ARTICLE
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Frame:
     `reference`: its own date. `memory`: the happenings that it dates anywhere. `last`: the date that the sentence
     before set for what follows. `days`: the days of its week of which it has told, `story`: the date of the only
     one; `is_away`: it is telling of older things. `told`: the dates on which something was said. `number`: of the
-    sentence that it is at. `undated`: the article's own date.
+    sentence that it is at. `undated`, `said`: the article's own date.
     """
 
     reference: Interval | None
@@ -55,29 +57,31 @@ class Frame:
     told: set[str] = field(default_factory=set)
     number: int = 0
     undated: Dating = field(init=False)
+    said: Dating = field(init=False)
 
     def __post_init__(self) -> None:
         self.undated = _of_article(self.reference)
+        self.said = replace(self.undated, way=Way.SAID)
 
     def date(self, source: Source, head: Head, link: Link | None) -> Dating:
         """The date of a head: by its link, else recalled, else carried, else the article's own."""
         recalled = self._recalled(source, head, link)
         if recalled is not None:
             word = source.tagged.forms[head.token]
-            return _carry(recalled.expression, f"“{word.capitalize()}” was told with “{{}}”.")
+            return _carry(recalled.expression, f"“{word.capitalize()}” was told with “{{}}”.", Way.RECALLED)
         if link is not None:
             found = link.expression
             return Dating(Anchor.EXPRESSION, found.interval, value_of(found), found.reason, found, link)
         if not is_statement(source, head):
             carried = _in_sentence(source, head)
             if carried is not None and (not _is_told_past(source, head) or self._is_past(carried.interval)):
-                return _carry(carried, "Told with “{}” in its sentence.")
+                return _carry(carried, "Told with “{}” in its sentence.", Way.SENTENCE)
         if _is_told_past(source, head):
             if self.last is not None and not is_statement(source, head):
-                return _carry(self.last, "Told with “{}” in the sentence before.")
+                return _carry(self.last, "Told with “{}” in the sentence before.", Way.BEFORE)
             if self.story is not None and (not self.is_away or is_statement(source, head)):
-                return _carry(self.story, "The article tells of “{}”.")
-        return self.undated
+                return _carry(self.story, "The article tells of “{}”.", Way.STORY)
+        return self.said if is_statement(source, head) else self.undated
 
     def date_all(self, source: Source, links: dict[int, Link]) -> dict[int, Dating]:
         """The dates of all heads of a sentence; a participle has that of the verb that it goes with."""
@@ -165,7 +169,7 @@ def _goes_on(source: Source) -> bool:
     return bool(verbs) and all(_is_told_past(source, head) and not is_statement(source, head) for head in verbs)
 
 
-def _carry(expression: TimeExpression, reason: str) -> Dating:
+def _carry(expression: TimeExpression, reason: str, way: Way) -> Dating:
     words = " ".join(expression.text.split())
     return Dating(
         Anchor.CONTEXT,
@@ -173,6 +177,7 @@ def _carry(expression: TimeExpression, reason: str) -> Dating:
         value_of(expression),
         f"{reason.format(words)} {expression.reason}",
         expression,
+        way=way,
     )
 
 

@@ -1,6 +1,5 @@
 """How much an event matters, and how sure its date is; both between 0 and 1."""
 
-from timeline_app.events.anchors import Link
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.source import Source
@@ -21,20 +20,6 @@ def is_counted(source: Source, head: Head) -> bool:
     """Whether the happening's clause tells how many or how much; dates do not count."""
     tags, of_token = source.tagged.tags, source.tree.of_token
     return "#" in tags and any(tag == "#" and of_token[token] == head.clause for token, tag in enumerate(tags))
-
-
-def confidence(anchor: Anchor, link: Link | None, interval: Interval | None, reference: Interval | None) -> float:
-    """Clearness of the tie, times that of the expression, times how finely the article's own day is known."""
-    if interval is None:
-        return 0.1
-    sure = link.bond.value if link is not None else 0.5 if anchor is Anchor.REFERENCE else 0.35
-    if interval.approximate:
-        sure *= 0.8
-    if link is not None and link.expression.mod in ("BEFORE", "AFTER"):
-        sure *= 0.7
-    if reference is not None and reference.granularity > Granularity.DAY:
-        sure *= 0.8
-    return round(sure, 3)
 
 
 def importance(
