@@ -82,7 +82,7 @@ def settle(
     """Take `among` out of the groups in which they are and make these groups; nothing is left to do in `spans`.
 
     What the user joined stays joined, what the user parted stays apart. `seen`: the number of the last change that
-    the groups know of; where something changed later nothing is done, for another may have merged with it in sight.
+    the groups know of; where something changed later nothing is done, for another may have merged knowing it.
     """
     spans = list(spans)
     if spans and _last_change(connection) != seen:

@@ -10,7 +10,7 @@ from timeline_app.merging.likeness import Likeness
 _KEYS = 3
 #: How many of those that share a key, in the order of their words, a telling is compared with: fewer on a day so
 #: crowded that the comparisons of all come to more than `_BUDGET`.
-_WIDEST, _NARROWEST, _BUDGET = 40, 3, 100_000
+_WIDEST, _NARROWEST, _BUDGET = 24, 2, 60_000
 
 
 def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[int, int]]:

@@ -49,15 +49,18 @@ class Likeness:
 
     def __call__(self, a: Features, b: Features, *, least: float = _NONE) -> float:
         """The evidence in all, to be compared with `ENOUGH`; minus infinity where it cannot come to `least`."""
-        evidence = _circumstances(a, b)
-        if evidence + _TITLE + _TOLD + _NAMES < least:
+        evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
+        if evidence + _NAMES + _TITLE + _TOLD < least:
+            return _NONE
+        evidence += self._acquaintance(a, b)
+        if evidence + _TITLE + _TOLD < least:
             return _NONE
         weight = self.weight
         of_a, of_b = self._title[a.happening.id], self._title[b.happening.id]
         title = 2 * weight(a.title & b.title) / (of_a + of_b) if of_a or of_b else 0.0
         in_b = weight(a.title & b.sentence) / of_a if of_a else 0.0
         in_a = weight(b.title & a.sentence) / of_b if of_b else 0.0
-        return evidence + _TITLE * title + _TOLD * (in_a + in_b) / 2 + self._acquaintance(a, b)
+        return evidence + _TITLE * title + _TOLD * (in_a + in_b) / 2 + _contrast(a, b)
 
     def _acquaintance(self, a: Features, b: Features) -> float:
         """How many of the names of the one the other has; where one has none, the names around it stand in."""
@@ -89,9 +92,9 @@ def are_apart(a: Features, b: Features) -> bool:
     return not a.own & b.own and not load_words().opposites.isdisjoint(product(a.own, b.own))
 
 
-def _circumstances(a: Features, b: Features) -> float:
-    """The evidence of all but names and of how much of the titles is shared."""
-    evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
+def _contrast(a: Features, b: Features) -> float:
+    """The evidence against it, 0 or less."""
+    evidence = 0.0
     if _is_of_other_matter(a, b):
         evidence += _UNLIKE
     if _are_namesakes(a, b):
@@ -112,14 +115,14 @@ def head_likeness(a: Features, b: Features) -> float:
     words = load_words()
     if a.head in words.speech and b.head in words.speech:
         return _SAID  # so much is said on one day; it is what was said that makes it one
-    if a.families & b.families or (a.head and a.head == b.head):
+    if not a.families.isdisjoint(b.families) or (a.head and a.head == b.head):
         return 1.0
     if not words.related.isdisjoint(product(a.families, b.families)):
         return _RELATED
     mentions = _mentions(a, b) + _mentions(b, a)
     if mentions == 2:
         return _MENTIONED_BOTH_WAYS
-    return _MENTIONED if mentions or a.title_families & b.title_families else 0.0
+    return _MENTIONED if mentions or not a.title_families.isdisjoint(b.title_families) else 0.0
 
 
 def _is_of_other_matter(a: Features, b: Features) -> bool:
