@@ -5,7 +5,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from timeline_app.library.entries import IS_VISIBLE, regroup
+from timeline_app.library.entries import regroup
 from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
 from timeline_app.model import Analysis, Anchor, TimeExpression
 
@@ -59,10 +59,13 @@ def replace_all(
 
 
 def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, IntervalColumns]:
-    """The time that each sentence tells of, by its start: its first event dated by own words, else by others."""
+    """The time that each sentence tells of, by its start: its first event dated by own words, else by others.
+
+    Events that the user has hidden do not count; what is hidden with its entry does, as it is of other articles.
+    """
     rows = connection.execute(
         "SELECT e.sentence_start, e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e "
-        f"WHERE e.article_id = ? AND {IS_VISIBLE} AND e.start_s IS NOT NULL "
+        "WHERE e.article_id = ? AND NOT e.is_hidden AND e.start_s IS NOT NULL "
         "ORDER BY e.anchor = ? DESC, e.head_start",
         (article_id, Anchor.EXPRESSION.value),
     )
