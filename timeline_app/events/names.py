@@ -109,13 +109,15 @@ def _dateline_end(tagged: Tagged) -> int:
 
 def _name_end(tagged: Tagged, first: int, lexicon: Lexicon, gazetteer: Gazetteer) -> int:
     """The last token of a name; in "the Food and Drug Administration" it is that of two runs of capitals."""
-    end, words = _run_end(tagged, first, lexicon), tagged.words
+    end, words, forms = _run_end(tagged, first, lexicon), tagged.words, tagged.forms
+    if end > first + 1 and forms[first] in gazetteer.names and forms[first + 1] in gazetteer.given:
+        return first  # the ambassador to Ukraine Marie Yovanovitch
     if first == 0 or words[first - 1] != "the" or words[end + 1 : end + 2] != ["and"]:
         return end
     if tagged.tags[end + 2 : end + 3] != ["P"] or _text(tagged, first, end) in gazetteer.names:
         return end
     other = _run_end(tagged, end + 2, lexicon)
-    is_whole = words[end] in lexicon.roles["organizations"]
+    is_whole = words[end] in lexicon.roles["organizations"] or forms[end].isupper()
     return other if words[other] in lexicon.roles["organizations"] and not is_whole else end
 
 
@@ -155,6 +157,8 @@ def _takes_of(word: str, behind: str, lexicon: Lexicon) -> bool:
     roles = lexicon.roles
     if is_role(word, lexicon):
         return behind in roles["portfolios"]
+    if is_role(behind, lexicon):
+        return False  # the Volunteer Army of General Denikin
     return any(word in roles[name] for name in ("leading_organizations", "leading_places", "place_words", "works"))
 
 
