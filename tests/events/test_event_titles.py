@@ -83,3 +83,67 @@ def test_title_keeps_a_pronoun_that_may_mean_two() -> None:
     text = "Mr Paul Brown spoke and Mr John Green listened on Monday. He left on Tuesday."
     titles = [event.title for event in extract(text, REFERENCE) if event.value == "2020-08-18"]
     assert titles == ["He left"]
+
+
+#: an article, the date of its last sentence, the title of what that sentence tells
+TOLD_BEFORE = [
+    ("Mrs Anna Berg won the vote on Monday. She thanked her voters on Tuesday.", "Anna Berg thanked her voters"),
+    (
+        "Mr Paul Stone sold his shares on Monday. His lawyers filed a complaint on Tuesday.",
+        "Paul Stone's lawyers filed a complaint",
+    ),
+    (
+        "Mr Paul Stone and Mrs Ada Marsh met on Monday. She signed the contract on Tuesday.",
+        "Ada Marsh signed the contract",
+    ),
+    (
+        "Mr Paul Stone and Mrs Ada Marsh met on Monday. He signed the contract on Tuesday.",
+        "Paul Stone signed the contract",
+    ),
+    ("The airline lost money on Monday. It sold two aircraft on Tuesday.", "The airline sold two aircraft"),
+    ("Norsk Air said its pilots had gone on strike on Tuesday.", "Norsk Air's pilots had gone on strike"),
+    ("Norsk Air said it had cancelled all flights on Tuesday.", "Norsk Air cancelled all flights"),
+    ("Two climbers were missing on Monday. They were found alive on Tuesday.", "Two climbers were found alive"),
+    (
+        "The treaty was signed on Monday. The chancellor, Heidi Braun, praised the treaty on Tuesday.",
+        "Heidi Braun praised the treaty",
+    ),
+    (
+        "Chancellor Heidi Braun met French President Luc Morel on Monday. The French president left on Tuesday.",
+        "Luc Morel left",
+    ),
+    (
+        "The board met on Monday. Its members rejected the offer on Tuesday.",
+        "The board's members rejected the offer",
+    ),
+    (
+        "President Maria Keller arrived in Rome on Monday. Keller met the pope on Tuesday.",
+        "Keller met the pope",
+    ),
+    (
+        "Mr Tom Hale left the court on Monday. He did not speak to reporters on Tuesday.",
+        "Tom Hale did not speak to reporters",
+    ),
+    ("Its chairman, the bank said on Tuesday, had resigned.", "The bank's chairman resigned"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TOLD_BEFORE)
+def test_title_names_what_a_pronoun_or_a_role_means_in_its_article(text: str, title: str) -> None:
+    titles = [
+        event.title for event in extract(text, REFERENCE) if event.value == "2020-08-18" and event.is_notable
+    ]
+    assert titles == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "title"),
+    [
+        ("Otto Lind was born in Oslo in 1860. He entered the university in 1877.", "1877",
+         "Otto Lind entered the university"),
+        ("The old mill burned down on Monday. It was built in 1820.", "1820", "The old mill was built"),
+        ("Mr Tom Hale left the court on Monday. He will appeal on Friday.", "2020-08-21", "Tom Hale will appeal"),
+    ],
+)  # fmt: skip
+def test_title_names_who_is_meant_whenever_it_happened(text: str, value: str, title: str) -> None:
+    assert title in [event.title for event in extract(text, REFERENCE) if event.value == value]

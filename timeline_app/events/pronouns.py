@@ -22,6 +22,7 @@ class _Phrase:
     is_plural: bool
     is_person: bool
     end: int
+    is_body: bool = False
 
     def fits(self, pronoun: str) -> bool:
         """Whether "it" or "they" may stand for it."""
@@ -51,6 +52,10 @@ def name_things(sources: list[Source]) -> list[Source]:
                     things[subject[0]] = text
                 phrases.append(_Phrase(text, word == "they", False, subject[0]))
             else:
+                if word in source.lexicon.sets["things_owners"]:
+                    pronoun = "they" if word in source.lexicon.sets["plural_owners"] else "it"
+                    text = _meant(pronoun, subject[0], phrases, before)
+                    things |= {subject[0]: text} if text else {}
                 phrases += _phrases(source, clause, subject)
         named.append(replace(source, things=things))
         before = phrases
@@ -64,10 +69,13 @@ def _is_saying(source: Source, clause: Clause) -> bool:
 
 
 def _meant(pronoun: str, token: int, phrases: list[_Phrase], before: list[_Phrase]) -> str:
-    """The one phrase that fits; "" for none and for several."""
+    """The one phrase that fits, or of several the one body that acts: a company, a court; "" for none."""
     for candidates in ([phrase for phrase in phrases if phrase.end < token], before):
-        texts = {phrase.text for phrase in candidates if phrase.fits(pronoun)}
-        if texts:
+        fitting = [phrase for phrase in candidates if phrase.fits(pronoun)]
+        texts = {phrase.text for phrase in fitting}
+        if len(texts) > 1:
+            texts = {phrase.text for phrase in fitting if phrase.is_body and phrase is candidates[0]}
+        if fitting:
             return texts.pop() if len(texts) == 1 else ""
     return ""
 
@@ -114,7 +122,8 @@ def _phrase(source: Source, tokens: list[int]) -> _Phrase:
     text = text_of(source.tagged, tokens) if words[tokens[0]] not in source.lexicon.sets["possessives"] else ""
     if len(text) > _LONGEST and behind > 1:
         text = text_of(source.tagged, tokens[:behind])
-    return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1])
+    is_body = words[head] in source.lexicon.sets["bodies"]
+    return _Phrase(text, has_and or _is_plural(source, head), is_person, tokens[-1], is_body)
 
 
 def _is_plural(source: Source, head: int) -> bool:

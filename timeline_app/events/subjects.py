@@ -219,6 +219,8 @@ def _antecedent(source: Source, start: int) -> list[int]:
     end = start - 1
     while end >= 0 and tags[end] in ",J(":
         end -= 1
+    if end < 0:
+        return []
     first = _phrase_start(source, end)
     verb = source.tree.clauses[source.tree.of_token[start]].group
     words = source.tagged.words

@@ -24,6 +24,7 @@ from timeline_app.model import Interval
 #: fewest words of a noun phrase, a clause, a sentence
 _LEAST_WORDS = (3, 2, 0)
 
+_BRACKETS = frozenset("()[]")
 
 #: end a title where they stand behind their verb
 PARTICLES = frozenset(
@@ -263,7 +264,7 @@ def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
 def _bracketed(tagged: Tagged, tokens: list[int], head: int) -> Iterator[int]:
     """What stands in brackets; of a happening that does so itself what stands around them."""
     depth, inside = 0, []
-    for token in range(len(tagged)) if "(" in tagged.tags or "[" in tagged.tags else ():
+    for token in range(len(tagged)) if not _BRACKETS.isdisjoint(tagged.tags) else ():
         depth += tagged.tags[token] in "(["
         inside.append(depth)
         depth -= depth > 0 and tagged.tags[token] in ")]"
@@ -304,7 +305,7 @@ def _name_roles(source: Source, draft: Draft) -> None:
         draft.texts.setdefault(draft.tokens[0], _owner(name) if first in possessives else name)
     for token, thing in source.things.items():
         if draft.tokens[:1] == [token]:
-            draft.texts.setdefault(token, thing)
+            draft.texts.setdefault(token, _owner(thing) if source.tagged.words[token] in possessives else thing)
 
 
 def _owner(name: str) -> str:
