@@ -15,27 +15,29 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import LibraryError
-from timeline_app.library import Library, Listing
+from timeline_app.library import Library, Listing, schema
 from timeline_app.library.schema import APPLICATION_ID, MIGRATIONS, VERSION
-from timeline_app.model import Analysis
+from timeline_app.model import Analysis, Event
 
 Make = Callable[..., Analysis]
 
 HERE = Path(__file__).parent
 
 
-def _version_1(path: Path) -> None:
+def _old(path: Path, version: int) -> None:
+    """A library as the program of that version left it."""
     connection = sqlite3.connect(path, isolation_level=None)
-    MIGRATIONS[0](connection)
-    connection.executescript((HERE / "version_1.sql").read_text(encoding="utf-8"))
+    for step in MIGRATIONS[:version]:
+        step(connection)
+    connection.executescript((HERE / f"version_{version}.sql").read_text(encoding="utf-8"))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
 
 
 def test_a_library_of_version_1_opens_with_all_that_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "old.timeline"
-    _version_1(path)
+    _old(path, 1)
     with Library.open(path, create=False) as library:
         (listing,) = library.listings()
         assert (listing.title, listing.path, listing.event_count) == ("Minister resigns", Path("/old/oslo.txt"), 1)
@@ -54,6 +56,74 @@ def test_a_library_of_version_1_opens_with_all_that_it_holds(tmp_path: Path) -> 
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     connection.close()
+
+
+def test_a_migrated_library_is_as_one_that_was_made_new(tmp_path: Path) -> None:
+    path, new = tmp_path / "old.timeline", tmp_path / "new.timeline"
+    _old(path, 1)
+    schemas = []
+    for place in (path, new):
+        Library.open(place).close()
+        connection = sqlite3.connect(place)
+        schemas.append(sorted(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")))
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        connection.close()
+    assert schemas[0] == schemas[1]
+
+
+def test_a_migrated_library_is_merged_wholly_and_gives_no_number_twice(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    _old(path, 1)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE sqlite_sequence SET seq = 20 WHERE name = 'events'")
+    connection.close()
+    with Library.open(path) as library:
+        assert library.unsettled() == [(1620086400, 1620172800)]
+        assert library.tellings()[0].title == "Talks fail"
+        library.remove_articles([3])
+        assert library.add_event(Event("By hand", None, "", 0, 0, 0, 0)) == 21
+
+
+def test_a_migration_that_is_cut_off_leaves_the_library_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.timeline"
+    _old(path, 1)
+    before = path.read_bytes()
+
+    def cut_off(connection: sqlite3.Connection) -> None:
+        MIGRATIONS[1](connection)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(schema, "MIGRATIONS", (MIGRATIONS[0], cut_off))
+    with pytest.raises(KeyboardInterrupt):
+        Library.open(path)
+    monkeypatch.undo()
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM edits").fetchone() == (1,)
+    connection.close()
+    assert len(path.read_bytes()) == len(before)
+    with Library.open(path) as library:
+        assert library.titles([8]) == {8: "Talks fail"}
+
+
+def test_a_library_of_version_2_opens_with_all_that_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    _old(path, 2)
+    with Library.open(path, create=False) as library:
+        letter, talks = library.event_details()
+        assert (letter.event.title, letter.is_manual, letter.article_title) == ("Letter sent", True, "")
+        assert (talks.event.title, talks.telling_ids, talks.sources) == ("Talks fail", (9, 8), ("BT", "NRK"))
+        assert (talks.lane, talks.colour, talks.tags, talks.note) == ("Court", "teal", ("law",), "ask her")
+        assert talks.event.participants == ("Oslo", "the minister")
+        assert (library.tags(), library.lanes()) == (["law"], ["Court"])
+        assert library.verdicts() == [(8, 9, True), (8, 10, False)]
+        assert library.unsettled() == []
+        assert library.search("ask").event_ids == library.search("tuesday").event_ids == {9}
+        library.revert_event(9)
+        assert library.event_details()[1].telling_ids == (8, 9)
 
 
 def test_a_new_library_names_itself_in_the_file(library: Library) -> None:

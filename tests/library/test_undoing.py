@@ -161,7 +161,7 @@ def _filled(path: Path, make_analysis: Make) -> tuple[Library, dict[int, Analysi
 
 
 @pytest.mark.parametrize("is_merging", [False, True], ids=["by hand alone", "with merging between"])
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(actions=st.lists(_ACTIONS, min_size=1, max_size=9))
 def test_undoing_everything_gives_everything_back(
     is_merging: bool, make_analysis: Make, tmp_path: Path, actions: list[tuple[object, ...]]
