@@ -194,3 +194,68 @@ def test_events_with_one_head_keep_their_own_ids(library: Library, make_analysis
     assert len(before) == 4
     library.add(both)
     assert {event.id: event.title for event in library.events_of(article_id)} == before
+
+
+def test_lane_colour_tags_and_note_are_laid_over_and_taken_back(library: Library, held: Event) -> None:
+    first = library.edit_event(held.id, lane="Court", colour="red", tags=("law", "law", " "), note="ask her")
+    detail = library.event_details([held.id])[0]
+    assert (detail.lane, detail.colour, detail.tags, detail.note) == ("Court", "red", ("law",), "ask her")
+    assert detail.event == held
+    second = library.edit_event(held.id, colour="", tags=())
+    detail = library.event_details([held.id])[0]
+    assert (detail.lane, detail.colour, detail.tags, detail.note) == ("Court", "", (), "ask her")
+    library.undo(second)
+    assert library.event_details([held.id])[0].tags == ("law",)
+    library.undo(first)
+    assert not library.event_details([held.id])[0].is_edited
+
+
+def test_an_empty_title_gives_the_texts_own_back(library: Library, held: Event) -> None:
+    library.edit_event(held.id, title="Talks fail")
+    library.edit_event(held.id, title="")
+    assert library.event_details([held.id])[0].event == held
+    assert not library.event_details([held.id])[0].is_edited
+
+
+def test_a_colour_outside_the_palette_is_refused(library: Library, held: Event) -> None:
+    with pytest.raises(ValueError, match="colour"):
+        library.edit_event(held.id, colour="pink")
+    assert not library.event_details([held.id])[0].is_edited
+
+
+def test_notes_and_tags_are_found(library: Library, held: Event, make_analysis: Make) -> None:
+    edit = library.edit_event(held.id, note="See the Zugzwang file", tags=("Übersee",))
+    assert library.search("zugzwang").event_ids == {held.id}
+    assert library.search("ubersee").event_ids == {held.id}
+    library.add(make_analysis())
+    assert library.search("zugzwang").event_ids == {held.id}
+    library.undo(edit)
+    assert library.search("zugzwang").event_ids == frozenset()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"lane": "Court"}, {"colour": "red"}, {"tags": ("law",)}, {"note": "n"}, {"hidden": True}, {"interval": DAY}],
+)
+def test_every_edit_survives_the_next_analysis_a_move_and_a_text_that_grew(
+    library: Library, held: Event, make_analysis: Make, changes: dict[str, object]
+) -> None:
+    library.edit_event(held.id, **changes)  # type: ignore[arg-type]  # a table of keywords
+    before = library.event_details([held.id])[0]
+    analysis = make_analysis()
+    library.add(analysis)
+    assert library.event_details([held.id])[0] == before
+    _add_again(library, analysis, "CORRECTED. " + analysis.article.text)
+    after = library.event_details([held.id])[0]
+    assert (after.lane, after.colour, after.tags, after.note) == (
+        before.lane,
+        before.colour,
+        before.tags,
+        before.note,
+    )
+    assert (after.is_edited, after.event.interval) == (True, before.event.interval)
+    assert analysis.article.path is not None
+    analysis.article.path.unlink()
+    moved = make_analysis("moved.txt", text="CORRECTED. " + analysis.article.text)
+    assert library.add(dataclasses.replace(moved, events=())) == held.article_id
+    assert library.event_details([held.id])[0].is_edited
