@@ -22,7 +22,7 @@ _TOWNS = ("Lisbon", "Oslo", "Vienna", "Bergen", "Turin", "Graz")
 
 
 def main() -> None:
-    """Make docs/first.png, samples.png, range.png, dark.png and assumed.png."""
+    """Make docs/first.png, samples.png, range.png, filter.png, dark.png and assumed.png."""
     if missing := missing_programs():
         sys.exit(f"The screenshots need {', '.join(missing)}; `make system` installs them.")
     with tempfile.TemporaryDirectory() as name:
@@ -52,6 +52,14 @@ def _samples(desktop: Desktop, folder: Path) -> None:
     program.press("Escape")
     program.wait_for_title(r"^(\d+) of \1 ")
     _shoot(program, "samples")
+    program.press("ctrl+shift+f")
+    program.type_text("pinera")
+    program.press("Return")
+    program.wait_for_title("Piñera")
+    program.press("Escape")  # takes what was typed out of the field
+    _shoot(program, "filter")
+    program.press("ctrl+shift+x")
+    program.press("ctrl+3")
     _choose(program, "9 Oct 2010 - 14 Oct 2010")
     _shoot(program, "range")
     program.quit()
