@@ -25,7 +25,7 @@ class Passage:
 
 
 def passage_of(article: Article, expressions: Sequence[TimeExpression], start: int, end: int) -> Passage:
-    """The passage that was selected, in whole words, dated by its first date, else a near one, else the article."""
+    """The passage that was selected, in whole words; its own date, else a near one, else that of the article."""
     start, end = _whole_words(article.text, start, end)
     text = article.text[start:end]
     interval, reason = _date_of(article, expressions, start, end)
