@@ -53,6 +53,12 @@ STORY = (
 )
 
 
+OLDER = (
+    "The port was founded in 1839. Britain took it in 1840. Pirates burned it in 1855. "
+    "Governors rebuilt it in 1860. A fire ruined it in 1901. A storm sank its ships in 1911. It is small. "
+)
+
+
 def test_a_story_of_one_day_tells_of_it_to_its_end() -> None:
     events = found(STORY + "“We won,” the mayor said.")
     assert {head: events[head].value for head in ("fled", "praised", "said")} == {
@@ -70,7 +76,7 @@ def test_a_story_of_one_day_tells_of_it_to_its_end() -> None:
         (STORY + "Officers of the navy say that all is calm.", "say"),  # the present
         ("Rebels attacked the port in May. It was hot. Officers praised the sailors.", "praised"),  # long ago
         ("Ann Berg said that rebels attacked the port on Saturday. It was hot. Berg praised them.", "praised"),
-        (STORY + "The port was founded in 1839. It is small. The mayor praised the sailors.", "praised"),
+        (STORY + OLDER + "The mayor praised the sailors.", "praised"),
     ],
 )
 def test_what_is_not_of_the_story_is_of_the_articles_day(text: str, head: str) -> None:

@@ -15,6 +15,7 @@ from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import NESTED, Clause, ClauseTree, Kind
 from timeline_app.model import Granularity, TimeExpression
 
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 #: tokens within which two dates count as equally near
 _NEAR = 5
 
@@ -62,12 +63,19 @@ def link_dates(tagged: Tagged, tree: ClauseTree, heads: list[Head], lexicon: Lex
     for token, expression in dates:
         is_range = _ends_range(tagged, token + 2, lexicon)
         is_topic = not is_range and _preposition(tagged, token) in lexicon.sets["topic_prepositions"]
+        is_attribute = _is_attribute(tagged, token)
         for head_token, bond in _governed(tagged, tree, token, nouns, lexicon):
-            link = Link(expression, token, bond, is_topic)
+            link = Link(expression, token, bond, is_topic or (is_attribute and head_token not in nouns))
             if head_token not in links or _rank(link, head_token) < _rank(links[head_token], head_token):
                 links[head_token] = link
     _share(tree, heads, links)
     return links
+
+
+def _is_attribute(tagged: Tagged, token: int) -> bool:
+    """Whether a date says of something which one it is: "yesterday, at this year's congress, he spoke"."""
+    ahead = token + 1
+    return ahead < len(tagged) and (tagged.tags[ahead] in "NA" or tagged.words[ahead] in POSSESSIVES)
 
 
 def _ends_range(tagged: Tagged, token: int, lexicon: Lexicon) -> bool:
@@ -153,7 +161,7 @@ def _noun_after(tagged: Tagged, token: int, nouns: dict[int, Head]) -> int | Non
     """The happening that a date modifies from before: behind "'s" or between article and noun."""
     tags, words = tagged.tags, tagged.words
     index = token + 1
-    if index < len(tags) and words[index] in ("'s", "’s", "'", "’"):
+    if index < len(tags) and words[index] in POSSESSIVES:
         index += 1
     elif not token or tags[token - 1] not in "TA":
         return None

@@ -44,8 +44,8 @@ class Frame:
 
     `reference`: its own date. `memory`: the happenings that it dates anywhere. `last`: the date that the sentence
     before set for what follows. `days`: the days of its week of which it has told, `story`: the date of the only
-    one; `is_away`: it is telling of older things. `told`: the dates on which something was said. `number`: of the
-    sentence that it is at. `undated`, `said`: the article's own date.
+    one; `older`: the sentences that tell of older things. `told`: the dates on which something was said. `number`:
+    of the sentence that it is at. `undated`, `said`: the article's own date.
     """
 
     reference: Interval | None
@@ -53,7 +53,7 @@ class Frame:
     last: TimeExpression | None = None
     days: set[str] = field(default_factory=set)
     story: TimeExpression | None = None
-    is_away: bool = False
+    older: set[int] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     number: int = 0
     undated: Dating = field(init=False)
@@ -108,6 +108,11 @@ class Frame:
             if not is_statement(source, head):
                 self.last = link.expression if self._is_past(link.expression.interval) else None
 
+    @property
+    def is_away(self) -> bool:
+        """Whether most of the article so far tells of older things than its story."""
+        return 2 * len(self.older) > self.number
+
     def _recalled(self, source: Source, head: Head, link: Link | None) -> Told | None:
         """What is dated elsewhere, unless a date governs the head here."""
         if link is not None and (link.bond is not Bond.SHARED or not head.is_noun):
@@ -123,8 +128,9 @@ class Frame:
         interval, reference = expression.interval, self.reference
         if interval is None or reference is None or interval.start >= reference.end:
             return
-        self.is_away = interval.start < reference.start - _NEWS
-        if not self.is_away and interval.granularity <= Granularity.DAY:
+        if interval.start < reference.start - _NEWS:
+            self.older.add(self.number)
+        elif interval.granularity <= Granularity.DAY:
             self.days.add(value_of(expression))
             is_story = interval.start < reference.start and len(self.days) == 1
             self.story = (self.story if is_said else expression) if is_story else None
