@@ -139,7 +139,7 @@ def _under(source: Source, parent: Group, *, is_late: bool, when: _When) -> Stat
     if lemmas & sets["planned_verbs"]:
         return Status.CONDITIONAL if is_late else Status.PLANNED
     if parent.is_copula and parent.lemma == "be":
-        is_bare = words[parent.main + 1] == "to"  # "was to sell", not "was able to sell"
+        is_bare = words[parent.main + 1 : parent.main + 2] == ["to"]  # "was to sell", not "was able to sell"
         return Status.PLANNED if (is_bare and not when.is_history) or not parent.is_past else Status.ASSERTED
     is_open = parent.modal in sets["future"] or parent.modal in sets["conditional"]
     return Status.PLANNED if is_open or (when.is_ahead and not parent.is_past) else Status.ASSERTED
