@@ -8,6 +8,9 @@ from timeline_app.merging.happening import Happening
 from timeline_app.merging.words import families_of, is_number, load_words, root, tokens
 from timeline_app.model import Anchor, Granularity, Status
 
+#: So many words behind a light verb may say what was done.
+_NEAR = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -46,8 +49,7 @@ def features_of(happening: Happening) -> Features:
     title = tokens(happening.title)
     told = {token: families_of(token) for token in title}
     named = frozenset[int]().union(*told.values())
-    is_light = lemma in load_words().light or not lemma
-    families = own | named if is_light else own
+    families = own.union(*(told[token] for token in _objects(lemma, head, title)))
     return Features(
         happening=happening,
         head=head,
@@ -62,6 +64,16 @@ def features_of(happening: Happening) -> Features:
         moment=_moment(happening),
         line=(happening.article_id, happening.sentence or happening.title),
     )
+
+
+def _objects(lemma: str, head: str, title: list[str]) -> list[str]:
+    """The words of a title that say what was done where the verb does not: "held talks", "agreement reached"."""
+    if not lemma:
+        return title
+    if lemma not in load_words().light or head not in title:
+        return []
+    place = title.index(head)
+    return title[max(0, place - 1) : place + 1 + _NEAR]
 
 
 def _meant(lemma: str, title: str) -> frozenset[int]:
