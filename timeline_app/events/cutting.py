@@ -93,6 +93,11 @@ def _break(source: Source, tokens: list[int], size: int) -> float:
     return 0.75 if word in sets["fair_breaks"] else _BEFORE.get(tag, 0.0)
 
 
+def _is_cut_off(tagged: Tagged, token: int) -> bool:
+    """Whether a name follows "as" or "after", of which one waits to hear what it did; but "such as Hume"."""
+    return tagged.tags[token + 1] == "P" and tagged.tags[token - 1] != "T"
+
+
 def _is_in_name(source: Source, ahead: int) -> bool:
     """Whether the cut would go through a name: "Securities and Exchange Commission"."""
     is_between = any(mention.name_first < ahead <= mention.last for mention in source.mentions)
@@ -111,9 +116,9 @@ def _is_stub(source: Source, tokens: list[int], head: Head) -> bool:
     tree = source.tree
     tags, words, soft = source.tagged.tags, source.tagged.words, source.lexicon.sets["front_prepositions"]
     for token in reversed(tokens):
-        if token <= head.token or tags[token] in "VZDMBHOIG":
+        if token <= head.token or tags[token] in "VZDMBHOI":
             break
-        if tags[token] == "L" and words[token] not in soft:
+        if tags[token] == "L" and (words[token] not in soft or _is_cut_off(source.tagged, token)):
             return True
     last = tree.clauses[tree.of_token[tokens[-1]]]
     while last.number != head.clause and last.group is not None and last.number:

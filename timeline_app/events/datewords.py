@@ -129,7 +129,8 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         return gone  # "had caved in two days earlier"
     is_modifier = _is_attributive(source, date)
     before, is_preposition = date - 1, False
-    if not is_modifier and before >= 0 and tagged.words[before] in source.lexicon.sets["articles"]:
+    sets = source.lexicon.sets
+    if not is_modifier and before >= 0 and tagged.words[before] in sets["articles"] | sets["possessives"]:
         gone.add(before)  # "in the third century"
         before -= 1
     while not is_modifier and before >= 0 and not is_preposition:

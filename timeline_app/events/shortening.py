@@ -83,12 +83,22 @@ def _drop_side_clauses(source: Source, draft: Draft) -> None:
         clause = tree.clauses[number]
         if number <= draft.head.clause:
             return
-        if clause.kind in _SIDE and not _is_in_side_clause(tree, clause, draft.head.clause):
+        if (
+            clause.kind in _SIDE
+            and not _is_completing(tree, clause)
+            and not _is_in_side_clause(tree, clause, draft.head.clause)
+        ):
             below = tree.below(clause.number)
             gone = {token for token in draft.tokens if tree.of_token[token] in below}
             draft.drop(gone | set(_around(source.tagged, draft.tokens, gone, clause.kind)))
             if len(render(source.tagged, draft)) <= MAX_TITLE:
                 return
+
+
+def _is_completing(tree: ClauseTree, clause: Clause) -> bool:
+    """Whether a participle completes the verb right before it: "began shipping"."""
+    parent = tree.clauses[clause.parent].group
+    return clause.kind is Kind.PARTICIPLE and parent is not None and clause.start == parent.main + 1
 
 
 def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> Iterator[int]:
@@ -99,6 +109,8 @@ def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> It
     while kind is Kind.ADVERBIAL and first in tokens and tags[first] in "WR":
         yield first
         first -= 1
+    if kind is Kind.RELATIVE and tags[first] == "," and tags[end : end + 1] == [","]:
+        yield from (first, end)  # "the release, which is due in May, will include"
     behind = end + 1
     while end in tokens and tags[end] == "," and behind in tokens and tags[behind] in "PN":
         behind += 1

@@ -73,8 +73,9 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
             return bare
     if not pieces:
         return _inverted_subject(source, group) if clause.is_attribution else _nearest_phrase(source, clause)
-    if tagged.tags[pieces[-1][0]] == "U" and pieces[-1][-1] == group.first - 1:
-        return pieces[-1]  # "Dr. Nelson, you are"
+    last = pieces[-1][-1]
+    if last == group.first - 1 and tagged.tags[last] == "U":  # "Dr. Nelson, you are", "told doctors he ate"
+        return [last] if tagged.words[last] in source.lexicon.sets["speakers"] else pieces[-1]
     if len(pieces) == 1 or is_apposed(tagged, group.first):
         return pieces[0]
     is_list = any(tagged.tags[token] == "C" for token in (pieces[-1][0] - 1, *pieces[-1]))
@@ -224,6 +225,9 @@ def _antecedent(source: Source, start: int) -> list[int]:
     first = _phrase_start(source, end)
     verb = source.tree.clauses[source.tree.of_token[start]].group
     words = source.tagged.words
+    is_plural = verb is not None and words[verb.first] in source.lexicon.sets["plural_verbs"]
+    if is_plural and first > 1 and tags[first - 1] == "C" and tags[first] == "T" and tags[first - 2] in "NP":
+        first = _phrase_start(source, first - 2)  # "five men and a boy who were questioned"
     noun = next((token - 1 for token in range(first + 1, end) if words[token] == "of"), end)
     if (
         verb is not None

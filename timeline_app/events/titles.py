@@ -294,6 +294,8 @@ def _name_roles(source: Source, draft: Draft) -> None:
             if name:
                 replace(draft, mention.first, mention.last, name)
     possessives = source.lexicon.sets["possessives"]
+    if draft.tokens and _is_contracted(source.tagged, draft.tokens[0]):
+        return
     for token, name in source.antecedents.items():
         if draft.tokens[:1] == [token]:
             draft.texts[token] = _owner(name) if source.tagged.words[token] in possessives else name
@@ -306,6 +308,15 @@ def _name_roles(source: Source, draft: Draft) -> None:
     for token, thing in source.things.items():
         if draft.tokens[:1] == [token]:
             draft.texts.setdefault(token, _owner(thing) if source.tagged.words[token] in possessives else thing)
+
+
+def _is_contracted(tagged: Tagged, token: int) -> bool:
+    """Whether "'re" or "'ve" hangs on a pronoun, which then must stay."""
+    return (
+        tagged.gap(token) == ""
+        and tagged.forms[token + 1 : token + 2] != []
+        and tagged.forms[token + 1][0] in "'’"
+    )
 
 
 def _owner(name: str) -> str:
