@@ -94,8 +94,31 @@ def test_the_same_happening_in_other_words_is_one(one: Happening, other: Happeni
             told("The army would stay in the capital", "say", "Luis Ortega"),
         ),
         (told("It fell", "fall"), told("It fell", "fall")),
+        (
+            told("Alpin Bank reported a loss of 200 million francs", "report", "Alpin Bank"),
+            told("Delta Bank reported a loss of 200 million francs", "report", "Delta Bank"),
+        ),
+        (
+            told("The ministers of Ostland and Rovia met in Bern", "meet", "Ostland", "Rovia", "Bern"),
+            told("The ministers of Ostland and Kelmar met in Bern", "meet", "Ostland", "Kelmar", "Bern"),
+        ),
+        (
+            told("Anwar Sadat was assassinated", "assassinate", "Anwar Sadat"),
+            told("Mubarak came to power after the assassination of Anwar Sadat", "come", "Mubarak", "Anwar Sadat"),
+        ),
     ],
-    ids=["accept and reject", "begin and end", "denied", "place", "object", "what was said", "nothing said"],
+    ids=[
+        "accept and reject",
+        "begin and end",
+        "denied",
+        "place",
+        "object",
+        "what was said",
+        "nothing said",
+        "namesakes",
+        "another guest",
+        "in its wake",
+    ],
 )
 def test_different_happenings_of_a_day_stay_apart(one: Happening, other: Happening) -> None:
     assert merge((one, other)) == []

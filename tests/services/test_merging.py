@@ -204,6 +204,16 @@ def test_an_entry_is_led_by_what_its_own_words_date_and_is_lifted_by_its_sources
     assert {told.article.title for told in entry.tellings} == {"agency", "paper"}
 
 
+def test_an_entry_stands_on_the_day_where_one_telling_knows_it(library: Library) -> None:
+    for found in (ANALYSES[3], ANALYSES[0]):
+        add(library, found)
+    settle(library)
+    (kept,) = [one.event for one in library.event_details() if "Estrella sank" in one.event.title]
+    (entry,) = [entry for entry in merge_analyses([ANALYSES[3], ANALYSES[0]]) if entry.source_count == 2]
+    assert len(library.tellings_of(kept.id)) == 2
+    assert kept.interval == entry.event.interval == Interval.day(2014, 3, 10)
+
+
 def test_undated_events_are_entries_of_their_own() -> None:
     undated = [
         replace(found, events=tuple(replace(event, interval=None) for event in found.events)) for found in ANALYSES

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline_app.library.rows import cast_of
-from timeline_app.model import Anchor, Participant
+from timeline_app.model import Anchor, Granularity, Participant
 
 #: What each article beyond the first leaves of the distance to full importance.
 _SOURCE_SHARE = 0.8
@@ -20,7 +20,8 @@ IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_telli
 
 _ORDER = (
     f"e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.is_notable DESC, "
-    f"NOT (e.is_redated OR e.anchor IN ('{Anchor.EXPRESSION}', '{Anchor.USER}')), e.importance DESC, e.id"
+    f"NOT (e.is_redated OR e.anchor IN ('{Anchor.EXPRESSION}', '{Anchor.USER}')), "
+    f"max(e.granularity, {Granularity.DAY.value}), e.importance DESC, e.id"
 )
 _MEMBERS = (
     "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source "
@@ -40,8 +41,8 @@ class Entry:
     """Events of checked articles that tell one happening.
 
     `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that deserves an
-    entry, that its own words date, the most important one, the oldest one. `article_ids`: the articles that tell
-    it; `sources`: who published them, each once. `casts`: the participants of each as JSON.
+    entry, that its own words date, to the day if any, the most important one, the oldest one. `article_ids`: the
+    articles that tell it; `sources`: who published them, each once. `casts`: the participants of each as JSON.
     """
 
     telling_ids: tuple[int, ...]

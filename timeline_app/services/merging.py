@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.library import Library
+from timeline_app.library.entries import lifted
 from timeline_app.library.records import Telling
 from timeline_app.merging import Happening, Scope, merge, scope_of
-from timeline_app.model import Analysis, Anchor, Article, Event
+from timeline_app.model import Analysis, Anchor, Article, Event, Granularity
 from timeline_app.model.event import NOTABLE
-
-#: What each article beyond the first leaves of the distance to full importance; as in `library.entries`.
-_SOURCE_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class Entry:
     @property
     def importance(self) -> float:
         """That of the leader, lifted by each article more."""
-        return float(1 - (1 - self.event.importance) * _SOURCE_SHARE ** (self.source_count - 1))
+        return lifted(self.event.importance, self.source_count)
 
     @property
     def is_notable(self) -> bool:
@@ -140,10 +138,11 @@ def _of_event(number: int, article: int, told: Told) -> Happening | None:
 
 
 def _led(tellings: Iterable[Told]) -> tuple[Told, ...]:
-    """In the order of `library.entries`: notable, dated by its own words, the most important, the first."""
+    """As in `library.entries`: notable, dated by its own words, to the day, the most important, the first."""
     return tuple(sorted(tellings, key=_lead))
 
 
-def _lead(told: Told) -> tuple[bool, bool, float]:
+def _lead(told: Told) -> tuple[bool, bool, int, float]:
     event = told.event
-    return not event.is_notable, event.anchor is not Anchor.EXPRESSION, -event.importance
+    coarseness = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.DAY
+    return not event.is_notable, event.anchor is not Anchor.EXPRESSION, coarseness, -event.importance
