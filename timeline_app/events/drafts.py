@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from timeline_app.events.heads import Head
 from timeline_app.events.tagging import GLUED, Tagged
@@ -40,8 +39,14 @@ def text_of(tagged: Tagged, tokens: Iterable[int]) -> str:
 
 
 def widths(tagged: Tagged, draft: Draft) -> list[int]:
-    """How many characters the first token takes, the first two, the first three …"""
-    return list(accumulate(map(len, _parts(tagged, draft.tokens, draft.texts))))
+    """How many characters the first token takes, the first two, the first three … up to the first too many."""
+    sizes, width = [], 0
+    for part in _parts(tagged, draft.tokens[: MAX_TITLE + 1], draft.texts):
+        width += len(part)
+        sizes.append(width)
+        if width > MAX_TITLE:
+            break
+    return sizes
 
 
 def _parts(tagged: Tagged, tokens: Iterable[int], texts: dict[int, str]) -> list[str]:

@@ -105,7 +105,7 @@ def tag_sentence(
     words = [form.lower() for form in forms]
     raw = _look_up(forms, words, times, lexicon)
     joined = frozenset(token for token in range(1, len(forms)) if ends[token - 1] == starts[token])
-    spaced = [_spaced(form) for form in forms]
+    spaced = [" " + form if form.isalnum() else _spaced(form) for form in forms]
     return Tagged(forms, words, starts, ends, _resolve(words, raw, lexicon), times, spaced, joined)
 
 
@@ -113,7 +113,7 @@ def _spaced(form: str) -> str:
     """A token as running text with the space before it, if it takes one."""
     if form[0] in GLUED or form in _NEGATION:
         return form
-    return " " + (form if form.isalnum() else " ".join(form.split()))
+    return " " + " ".join(form.split())
 
 
 def _tokenize(text: str, start: int, end: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
