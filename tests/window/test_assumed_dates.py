@@ -28,8 +28,12 @@ def dispatches(tmp_path: Path) -> Path:
 def sources(desktop: Desktop, press: str) -> str:
     """The sources of the summary, with their dates, as they are copied."""
     desktop.clear_clipboard()
-    desktop.run("xdotool", "key", press)
-    return wait_for(lambda: desktop.clipboard("text/plain"), "a summary on the clipboard")
+
+    def copied() -> str:
+        desktop.run("xdotool", "key", press)  # again and again: the first summary may not have been made yet
+        return desktop.clipboard("text/plain")
+
+    return wait_for(copied, "a summary on the clipboard")
 
 
 def test_folder_without_a_year_is_dated_in_three_gestures_and_undone_in_one(
