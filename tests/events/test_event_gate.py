@@ -1,9 +1,11 @@
 """Scores on the labelled news are pinned with the digest of each set: lower fails.
 
 A better score is pinned by hand in `gate.json`; `python tests/events/test_event_gate.py` prints the present ones.
-`exact`: share of the labelled dated happenings that are found with the same date; `off`: of those that are not on
-the article's own date; `precision`: share of our heads with a date in their sentence that are labelled, where
-every happening is labelled.
+
+- `exact`: of the labelled happenings with a date, the share that is found with the same date;
+- `off`: the same of those that are not on the article's own date;
+- `precision`: of our happenings with a date in their own sentence (anchor "expression"), the share whose head is
+  labelled; only for sets in which every happening is labelled.
 """
 
 import hashlib
