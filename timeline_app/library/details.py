@@ -80,24 +80,25 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
     """What the timeline draws: the shown entries that have a date, in no particular order."""
     cursor = connection.cursor()
     cursor.row_factory = None
+    looks: dict[int, tuple[str, str, int] | None] = {}
+    for event_id, lane, colour in cursor.execute("SELECT event_id, lane, colour FROM edits"):
+        looks[event_id] = lane, colour, 1
     led, following = leads(connection)
-    looks = {row[0]: (row[1], row[2]) for row in cursor.execute("SELECT event_id, lane, colour FROM edits")}
+    looks |= dict.fromkeys(following)
+    for event_id, sources in led.items():
+        looks[event_id] = *(looks.get(event_id) or _PLAIN)[:2], sources
     rows = cursor.execute(
         "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
         "e.is_year_assumed, e.status FROM edited_events AS e "
         f"WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NOT NULL"
     )
     for row in rows:
-        event_id = row[4]
-        if event_id in following:
+        look = looks.get(row[4], _PLAIN)
+        if look is None:
             continue
-        if event_id in led:
-            sources = led[event_id]
-            yield *row[:5], lifted(row[5], sources), *row[6:], *looks.get(event_id, _PLAIN[:2]), sources
-        elif event_id in looks:
-            yield *row, *looks[event_id], 1
-        else:
-            yield row + _PLAIN
+        if look[2] > 1:
+            row = *row[:5], lifted(row[5], look[2]), *row[6:]
+        yield row + look
 
 
 def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
