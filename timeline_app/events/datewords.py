@@ -34,6 +34,8 @@ def _is_object(source: Source, date: int) -> bool:
     """
     words, lexicon = source.tagged.words, source.lexicon
     before = date - 1
+    if before >= 0 and (words[before] in lexicon.sets["comparing"] or _is_head(source.tagged, date)):
+        return True
     if before >= 0 and words[before] in lexicon.sets["articles"]:
         before -= 1
     if before >= 0 and lexicon.lemmas.get(words[before], "") in lexicon.sets["date_objects"]:
@@ -49,6 +51,12 @@ def _is_object(source: Source, date: int) -> bool:
         and clause.group.main == before
         and clause.group.lemma == "be"
     )
+
+
+def _is_head(tagged: Tagged, date: int) -> bool:
+    """In "after a flat second quarter tied to" the date itself is the noun of its phrase."""
+    is_qualified = date > 1 and tagged.tags[date - 1] == "A" and tagged.tags[date - 2] == "T"
+    return is_qualified and tagged.tags[date + 1 : date + 2] not in (["N"], ["A"], ["P"], ["G"])
 
 
 def dated_subject(source: Source, clause: Clause) -> list[int]:

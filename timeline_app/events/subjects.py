@@ -252,7 +252,7 @@ def _phrase_start(source: Source, end: int) -> int:
     ):
         first -= 1
     if first < 0 or tags[first] != "T":
-        first += 1
+        first += 1 + (first + 1 < end and words[first + 1] == "of")  # "said that of nine men who"
     for mention in source.mentions:
         if mention.first < first <= mention.last:
             first = mention.first  # "Mining Minister Laurence Golborne"

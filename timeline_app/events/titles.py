@@ -5,6 +5,7 @@ ties to a name becomes the name. What is longer than a card loses side clauses, 
 and articles, in this order, until it fits.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from timeline_app.model import Interval
 #: fewest words of a noun phrase, a clause, a sentence
 _LEAST_WORDS = (3, 2, 0)
 
+_LOST_COMMA = re.compile(r",\s*(?:--+|–|—)")
 _BRACKETS = frozenset("()[]")
 
 #: end a title where they stand behind their verb
@@ -286,28 +288,34 @@ def _auxiliaries(tagged: Tagged, group: Group, lexicon: Lexicon) -> set[int]:
 
 
 def _name_roles(source: Source, draft: Draft) -> None:
-    """Bare roles and pronouns that are somebody of the article get the name."""
+    """Bare roles that are somebody of the article get the name."""
     kept = set(draft.tokens)
     for mention in source.mentions:
         if not mention.name and mention.name_first in kept and mention.last in kept:
             name = source.registry.resolve(mention)
             if name:
                 replace(draft, mention.first, mention.last, name)
-    possessives = source.lexicon.sets["possessives"]
-    if draft.tokens and _is_contracted(source.tagged, draft.tokens[0]):
-        return
-    for token, name in source.antecedents.items():
-        if draft.tokens[:1] == [token]:
-            draft.texts[token] = _owner(name) if source.tagged.words[token] in possessives else name
-    speaker = speaker_of(source, source.tree.clauses[draft.head.clause])
-    pronouns = source.lexicon.sets["persons_and_things"]
-    first = source.tagged.words[draft.tokens[0]] if draft.tokens else ""
-    if speaker and first in pronouns | possessives and source.tagged.words[speaker[0]] not in possessives:
-        name = text_of(source.tagged, speaker)
-        draft.texts.setdefault(draft.tokens[0], _owner(name) if first in possessives else name)
-    for token, thing in source.things.items():
-        if draft.tokens[:1] == [token]:
-            draft.texts.setdefault(token, _owner(thing) if source.tagged.words[token] in possessives else thing)
+    if draft.tokens and not _is_contracted(source.tagged, draft.tokens[0]):
+        _name_pronoun(source, draft, draft.tokens[0])
+
+
+def _name_pronoun(source: Source, draft: Draft, first: int) -> None:
+    """A pronoun that would begin the title gives way to who or what it means, where that is known."""
+    tagged, sets = source.tagged, source.lexicon.sets
+    name = source.antecedents.get(first, "") or _said_of(source, draft, tagged.words[first])
+    name = name or source.things.get(first, "")
+    if name:
+        draft.texts[first] = _owner(name) if tagged.words[first] in sets["possessives"] else name
+
+
+def _said_of(source: Source, draft: Draft, pronoun: str) -> str:
+    """The one who speaks, of whom "it" says something in "the airline said it would"."""
+    speaker, sets = speaker_of(source, source.tree.clauses[draft.head.clause]), source.lexicon.sets
+    if not speaker or source.tagged.words[speaker[0]] in sets["possessives"]:
+        return ""
+    is_named = source.tagged.tags[speaker[-1]] == "P"  # whom "he" may name is known from `persons`
+    is_fitting = pronoun in sets["things"] | sets["things_owners"] or (pronoun in sets["persons"] and not is_named)
+    return text_of(source.tagged, speaker) if is_fitting else ""
 
 
 def _is_contracted(tagged: Tagged, token: int) -> bool:
@@ -351,7 +359,7 @@ def _trim_end(source: Source, draft: Draft) -> None:
 
 def _finish(title: str, lexicon: Lexicon) -> str:
     """No doubled commas, no opening conjunction, a capital in front."""
-    words = title.replace(" ,", ",").replace(",,", ",").strip(" ,;:–-!?'\"").split()
+    words = _LOST_COMMA.sub(",", title).replace(" ,", ",").replace(",,", ",").strip(" ,;:–-!?'\"").split()
     while len(words) > 1 and words[0].lower() in lexicon.sets["conjunctions"]:
         words.pop(0)
     joined = " ".join(words).rstrip(" ,;:–-")
