@@ -58,6 +58,8 @@ def _group_at(tagged: Tagged, first: int, lexicon: Lexicon) -> Group | None:
         tag = tags[index]
         if tag in _AUXILIARIES:
             last_auxiliary = index
+        elif tag == '"' and last_auxiliary == index - 1 >= first:
+            pass  # had been "practically kidnapped"
         elif tag not in _PASSING and not (tag == "K" and _opens_infinitive(tags, index)):
             break
         index += 1
