@@ -1,9 +1,9 @@
 """CPU time of a library: what entries of several tellings cost, and whether a large one is as fast as a small one.
 
 The yardsticks are the same library before a tenth of its events was merged into entries, and a library of a tenth
-of its size. Fails where reading what the window shows takes more than 1.3 times as long with entries (1.6 times for
-the rows of the picture or a search alone), or where storing an article or reading an event of one day takes more than
-1.5 times as long in the large library.
+of its size. Fails where reading what the window shows takes more than 1.3 times as long with entries (1.6 times
+for the rows of the picture or a search alone), or where storing an article or reading an event of one day takes
+more than 1.5 times as long in the large library.
 """
 
 import argparse
