@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.geometry import EventColumns, Flag
 from timeline_app.library import COLOURS, EventDetail, Library
-from timeline_app.model import Anchor, Status
+from timeline_app.model import Anchor, Granularity, Status
 from timeline_app.model import calendar as cal
 
 if TYPE_CHECKING:
@@ -73,12 +73,19 @@ def likely_same(detail: EventDetail, others: Iterable[EventDetail], *, limit: in
 def leader_of(details: Iterable[EventDetail]) -> EventDetail:
     """Which of these events stands for an entry of them all, by the library's own rule (`library.entries`)."""
 
-    def rank(detail: EventDetail) -> tuple[bool, bool, bool, bool, float, int]:
+    def rank(detail: EventDetail) -> tuple[object, ...]:
         event = detail.event
         is_touched = detail.is_edited or detail.is_manual
-        is_dated_elsewhere = event.anchor not in (Anchor.EXPRESSION, Anchor.USER)
-        is_minor = not event.is_notable
-        return event.interval is None, not is_touched, is_minor, is_dated_elsewhere, -event.importance, event.id
+        grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.DAY
+        return (
+            event.interval is None,
+            not is_touched,
+            not (is_touched or event.is_notable),
+            event.anchor not in (Anchor.EXPRESSION, Anchor.USER),
+            grain,
+            -event.importance,
+            event.id,
+        )
 
     return min(details, key=rank)
 

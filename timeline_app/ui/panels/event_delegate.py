@@ -77,7 +77,8 @@ class EventDelegate(QStyledItemDelegate):
         key = (colour, palette.base().color().rgb())
         if key not in self._swatches:
             self._swatches[key] = swatch(colour, palette)
-        self._swatches[key].paint(painter, rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        place = QRect(rect.left(), rect.center().y() - _SWATCH_PX // 2, _SWATCH_PX, _SWATCH_PX)
+        self._swatches[key].paint(painter, place)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, palette: QPalette, confidence: float) -> None:
         colors = colors_of(palette)

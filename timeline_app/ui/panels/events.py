@@ -39,8 +39,8 @@ from timeline_app.ui.theme import UNIT_PX
 
 #: So many characters of a title are seen at least before other columns get more than a little.
 _TITLE_CHARACTERS = 50
-#: From which width on, in widths of a title, who took part and the article are columns of the table.
-_WHO_FROM, _ARTICLE_FROM = 0.6, 1.3
+#: So much of a title is left beside the other columns, or they are hidden; more where the article is one of them.
+_LEAST, _LEAST_BESIDE_ARTICLE = 0.45, 0.65
 
 
 class EventsPanel(QWidget):
@@ -257,27 +257,21 @@ class EventTable(QTableView):
         available = max(0, width - date - sure)
         if available - word_px > 1.6 * title_px:
             sure, available = sure + word_px, available - word_px
+        fourth = min(available // 4, title_px // 2)
         sources = metrics.horizontalAdvance(column_names()[Column.SOURCES]) + padding
-        model, room = self._events, available - sources
-        hidden = {
-            Column.WHO: available < _WHO_FROM * title_px,
-            Column.ARTICLE: available < _ARTICLE_FROM * title_px,
-            Column.SOURCES: not model.has_several_sources or available < _WHO_FROM * title_px,
-            Column.TAGS: not model.has_tags or available < _WHO_FROM * title_px,
-        }
-        fourth = min(room // 4, title_px // 2)
         wanted = {
-            Column.WHO: fourth,
-            Column.ARTICLE: fourth,
-            Column.SOURCES: sources,
-            Column.TAGS: fourth * 2 // 3,
+            Column.SOURCES: (sources if self._events.has_several_sources else 0, _LEAST),
+            Column.TAGS: (fourth if self._events.has_tags else 0, _LEAST),
+            Column.WHO: (fourth, _LEAST),
+            Column.ARTICLE: (fourth, _LEAST_BESIDE_ARTICLE),
         }
-        widths = {Column.DATE: date, Column.SURE: sure}
-        for column, is_hidden in hidden.items():
-            self.setColumnHidden(column, is_hidden)
-            if not is_hidden:
-                widths[column] = wanted[column]
-        widths[Column.EVENT] = rest = width - sum(widths.values())
+        widths, rest = {Column.DATE: date, Column.SURE: sure}, available
+        for column, (share, least) in wanted.items():
+            has_room = share > 0 and rest - share >= least * title_px
+            self.setColumnHidden(column, not has_room)
+            if has_room:
+                widths[column], rest = share, rest - share
+        widths[Column.EVENT] = rest
         self._set_lines(1 if rest >= title_px else 2)
         for column, share in widths.items():
             self.setColumnWidth(column, max(0, share))
