@@ -8,6 +8,10 @@ from typing import Any
 import pytest
 
 from timeline_app.events import extract
+from timeline_app.events.gazetteer import load_gazetteer
+from timeline_app.events.lexicon import load_lexicon
+from timeline_app.events.names import Cue, find_mentions
+from timeline_app.events.tagging import tag_sentence
 from timeline_app.model import Event
 
 REFERENCE = date(2020, 8, 19)
@@ -77,6 +81,23 @@ def test_names_and_what_is_none(text: str, head: str, participants: tuple[str, .
 )
 def test_short_form_is_the_one_full_name_that_it_can_be(text: str, head: str, names: tuple[str, ...]) -> None:
     assert event_at(text, head).participants == names
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("Old Plaque Unveiled at the Coliseum", True),
+        ("By Ann Brown, Graz", True),
+        ("OLD PLAQUE UNVEILED", True),
+        ("Ann Brown Met Bo Ek in Graz.", False),
+        ("Ann Brown met Bo Ek at the gate of the Coliseum", False),
+    ],
+)
+def test_names_of_headings_and_bylines_are_known_for_such(line: str, is_heading: bool) -> None:
+    lexicon = load_lexicon("en")
+    mentions = find_mentions(tag_sentence(line, 0, len(line), (), lexicon), lexicon, load_gazetteer("en"))
+    assert mentions
+    assert all((Cue.HEADING in mention.cues) is is_heading for mention in mentions)
 
 
 def test_surname_and_role_are_the_full_name_of_the_article() -> None:

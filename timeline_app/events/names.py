@@ -16,6 +16,11 @@ from timeline_app.model import ParticipantKind
 _SUBJECTS = frozenset("DZVBHMO")
 #: tokens of a byline at most: "By Ann B. Brown, Graz"
 _BYLINE = 7
+#: signs that end a sentence, which no heading has
+_ENDS = frozenset(".!?\"”’'")
+#: tokens of a heading at least, and the share of its words that may be small: "at", "the"
+_TITLE = 4
+_MOST_SMALL = 0.35
 
 
 class Cue(Flag):
@@ -92,11 +97,14 @@ def _is_country(tagged: Tagged, index: int, gazetteer: Gazetteer) -> bool:
 
 
 def _is_heading(tagged: Tagged) -> bool:
-    """A line without a small letter at the head of a word, or a short one that begins with "By" and a name."""
-    is_byline = tagged.words[:1] == ["by"] and len(tagged) <= _BYLINE
-    if is_byline and all(tag in "PJC,." for tag in tagged.tags):
+    """A line of capitals without a full stop ("Plaque Unveiled at the Coliseum"), or a byline: "By Ann Brown"."""
+    forms, count = tagged.forms, len(tagged)
+    if tagged.words[:1] == ["by"] and count <= _BYLINE and all(tag in "PJC,." for tag in tagged.tags):
         return True
-    return len(tagged) > 1 and not any(form[0].islower() for form in tagged.forms) and "." not in tagged.forms[-1]
+    if count < 2 or forms[-1][-1] in _ENDS:
+        return False
+    small = sum(form[0].islower() for form in forms)
+    return small == 0 or (count >= _TITLE and small / count < _MOST_SMALL)
 
 
 def _dateline_end(tagged: Tagged) -> int:

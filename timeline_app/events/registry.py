@@ -93,7 +93,8 @@ def register(sentences: Iterable[list[Mention]], lexicon: Lexicon, gazetteer: Ga
     seen: dict[str, _Seen] = {}
     offices: list[Mention] = []
     for mention in (mention for mentions in sentences for mention in mentions if mention.name):
-        if Cue.HEADING in mention.cues and mention.name not in gazetteer.names:
+        is_known = mention.name in gazetteer.names or mention.name.split()[0] in gazetteer.given
+        if Cue.HEADING in mention.cues and not is_known:
             seen.setdefault(mention.name, _Seen()).cues |= Cue.HEADING
             continue
         seen.setdefault(mention.name, _Seen()).add(mention)
