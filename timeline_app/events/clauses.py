@@ -333,6 +333,9 @@ class _Builder:
         while len(self.stack) > 1 and self._top().kind in NESTED:
             self.stack.pop()
         break_at = max(self.comma, self.conjunction, self.quote)
+        if break_at == self.conjunction and self._joins_told(break_at):
+            self._begin(Kind.COMPLEMENT, self._behind(previous_end), group.first)
+            return
         if break_at == self.conjunction and break_at == group.first - 1:
             self._return_to_parallel(group)
         if break_at > previous_end:
@@ -344,6 +347,14 @@ class _Builder:
             is_told = self.previous is not None and self._has_that_clause(self.previous)
             start = self._behind(previous_end) if is_told else group.first
             self._begin(Kind.COMPLEMENT, min(start, group.first), group.first)
+
+    def _joins_told(self, conjunction: int) -> bool:
+        """In "said Mr. Brown and his wife were" the "and" stands in the subject of what was said."""
+        previous = self.previous
+        if previous is None or not previous.is_finite or previous.lemma not in self.lexicon.sets["reporting"]:
+            return False
+        start = self._behind(previous.main)
+        return start < conjunction and all(tag in "TNPA#" for tag in self.tagged.tags[start:conjunction])
 
     def _behind_date(self, group: Group, previous_end: int) -> int:
         """In "when prices fell in 1929 hardly any mine closed" the words behind the date are the verb's subject.
