@@ -115,3 +115,23 @@ def test_field_takes_the_cursor(qtbot: QtBot, bar: RangeBar) -> None:
     bar.activateWindow()
     bar.focus_range()
     qtbot.waitUntil(bar.field.hasFocus)
+
+
+def test_chip_tells_of_the_filter_and_clears_it(qtbot: QtBot, bar: RangeBar) -> None:
+    assert not bar.filter_button.isVisible()
+    bar.show_filter("<b>Putin</b>, planned")
+    assert bar.filter_button.isVisible()
+    assert bar.filter_button.accessibleName() == "Clear: Filter: <b>Putin</b>, planned"
+    assert "&lt;b&gt;" in bar.filter_button.toolTip()
+    with qtbot.waitSignal(bar.filter_cleared):
+        qtbot.mouseClick(bar.filter_button, Qt.MouseButton.LeftButton)
+    bar.show_filter("")
+    assert not bar.filter_button.isVisible()
+
+
+def test_long_filter_leaves_room_for_the_rest_of_the_bar(bar: RangeBar) -> None:
+    bar.show_filter("Person, " * 200)
+    bar.resize(900, 40)
+    bar.grab()
+    assert bar.filter_button.width() <= 400
+    assert bar.field.width() >= 150

@@ -129,19 +129,23 @@ class FilterDelegate(QStyledItemDelegate):
         self._paint_tick(painter, zones.tick, row)
         draw_kind(painter, QRectF(zones.sign), row.who, muted)
         font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if is_wanted else font.weight())
+        is_asked = is_wanted and (row.kind is RowKind.VALUE or row.step > 0)  # "sure or not" asks for nothing
+        font.setWeight(QFont.Weight.DemiBold if is_asked else font.weight())
         _write(painter, zones.name, font, text if row.count or is_wanted else muted, row.label, start)
         _write(painter, zones.count, option.font, muted, count, end)
 
     def _paint_tick(self, painter: QPainter, rect: QRect, row: FilterRow) -> None:
+        """A square to tick; a round one where only one of the rows can be chosen."""
+        is_wanted = self._model.is_wanted(row)
+        if row.kind is RowKind.STEP:
+            _draw_knob(painter, QRectF(rect), self._view.palette(), is_on=is_wanted)
+            return
         option = QStyleOptionViewItem()
         option.initFrom(self._view)
         option.rect = rect
-        state = QStyle.StateFlag.State_On if self._model.is_wanted(row) else QStyle.StateFlag.State_Off
+        state = QStyle.StateFlag.State_On if is_wanted else QStyle.StateFlag.State_Off
         option.state = state | QStyle.StateFlag.State_Enabled
-        primitive = QStyle.PrimitiveElement
-        is_step = row.kind is RowKind.STEP
-        indicator = primitive.PE_IndicatorRadioButton if is_step else primitive.PE_IndicatorItemViewItemCheck
+        indicator = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
         self._view.style().drawPrimitive(indicator, option, painter, self._view)
 
     def _zones(self, option: QStyleOptionViewItem, row: FilterRow, count: str) -> _Zones:
@@ -186,6 +190,22 @@ def _sides(option: QStyleOptionViewItem) -> tuple[Qt.AlignmentFlag, Qt.Alignment
     """Where a line begins and where it ends, whatever the direction of the words in it."""
     sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     return sides if option.direction is Qt.LayoutDirection.LeftToRight else sides[::-1]
+
+
+def _draw_knob(painter: QPainter, rect: QRectF, palette: QPalette, *, is_on: bool) -> None:
+    """A ring, filled but for a dot where it is on; the style's own would be square."""
+    colors, ground = colors_of(palette), palette.color(QPalette.ColorRole.Base)
+    ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colors.accent if is_on else colors.muted), 1))
+    painter.setBrush(QColor(colors.accent) if is_on else ground)
+    painter.drawEllipse(ring)
+    if is_on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(ring.center(), ring.width() / 5, ring.width() / 5)
+    painter.restore()
 
 
 def _draw_chevron(
