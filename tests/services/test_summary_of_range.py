@@ -1,5 +1,6 @@
 """The summary of a stretch of time: what it takes, in which order, and where it says that it has it from."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, ReferenceDate
 from timeline_app.services.summary import summarize_analyses, summarize_library
+from timeline_app.services.summary_formats import heading, summary_html, summary_json, summary_text
 from timeline_app.summaries import METHODS
 
 AUGUST = [Interval.day(2020, 8, day) for day in range(32)[1:]]
@@ -130,3 +132,25 @@ def test_a_source_that_only_its_file_dates_is_cited_without_a_date() -> None:
     saved = ReferenceDate(AUGUST[20], Origin.FILE_TIME, 0.08, is_year_assumed=True)
     summary = summarize_analyses([replace(FLOOD, article=replace(FLOOD.article, reference=saved)), TRIAL], count=9)
     assert {source.title: source.date for source in summary.sources} == {"Flood": None, "Trial": AUGUST[18]}
+
+
+def test_only_the_sentences_at_the_wanted_places_are_told_and_the_words_say_which(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "a.timeline") as library:
+        flood, trial = library.add(FLOOD), library.add(TRIAL)
+        starts = [start for start, _ in FLOOD.sentences]
+        places = {(flood, starts[1]), (trial, -1)}
+        summary = summarize_library(library, count=9, places=places, only="rain")
+        assert [s.text for s in summary.sentences] == ["Rain had begun on 15 August in the hills."]
+        assert [source.article_id for source in summary.sources] == [flood]
+        assert heading(summary) == "Summary · only: rain"
+        assert json.loads(summary_json(summary))["only"] == "rain"
+        assert "only" not in json.loads(summary_json(summarize_library(library, count=9)))
+        assert summarize_library(library, count=9, places=(), only="nobody").sentences == ()
+
+
+def test_what_a_summary_is_only_of_stays_on_its_line(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "a.timeline") as library:
+        library.add(FLOOD)
+        summary = summarize_library(library, only="a\nb\x1b[31m <i>c</i>")
+    assert summary_text(summary).splitlines()[0] == heading(summary)
+    assert "<i>" not in summary_html(summary).splitlines()[1]
