@@ -75,7 +75,7 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon, gazetteer: Gazetteer) -> lis
                     mentions.pop()  # the White House of its spokesman
                 mentions.append(mention)
             index = end
-        elif _is_country(tagged, index, gazetteer):
+        elif tags[index] == "A" and _is_country(tagged, index, gazetteer):
             name = gazetteer.names[tagged.forms[index]]
             mentions.append(
                 Mention(index, index, index, name, cues=_cues(tagged, index, index, lexicon, gazetteer))
@@ -91,7 +91,7 @@ def find_mentions(tagged: Tagged, lexicon: Lexicon, gazetteer: Gazetteer) -> lis
 def _is_country(tagged: Tagged, index: int, gazetteer: Gazetteer) -> bool:
     """In "the U.S. said" the adjective is a country; in "U.S. troops" it is none."""
     form = tagged.forms[index]
-    if tagged.tags[index] != "A" or not (form.isupper() and form in gazetteer.names):
+    if not (form.isupper() and form in gazetteer.names):
         return False
     return tagged.tags[index + 1 : index + 2] not in (["N"], ["A"], ["P"], ["#"], ["-"])
 

@@ -7,7 +7,7 @@ from timeline_app.events.names import describe
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
 from timeline_app.events.tree import Kind
-from timeline_app.model import Participant, ParticipantKind
+from timeline_app.model import Participant
 
 _MANY = 12
 
@@ -25,15 +25,7 @@ def find_participants(source: Source, head: Head) -> tuple[Participant, ...]:
         references = [token for token, word in enumerate(tagged.words) if word in registry.references]
         found += [(token, _referred(source, token)) for token in references if token in scope]
     names = dict.fromkeys(name for _, name in sorted(found) if name)
-    return tuple(_participant(source, name) for name in list(names)[:_MANY])
-
-
-def _participant(source: Source, name: str) -> Participant:
-    registry = source.registry
-    if name not in registry.kinds:  # a bare role: "Belarusian president"
-        return Participant(name, ParticipantKind.PERSON)
-    kind = registry.kinds[name]
-    return Participant(name, kind, registry.roles.get(name, "") if kind is ParticipantKind.PERSON else "")
+    return tuple(registry.participant(name) for name in list(names)[:_MANY])
 
 
 def _referred(source: Source, token: int) -> str:

@@ -13,7 +13,7 @@ from timeline_app.events.gazetteer import Gazetteer
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.names import Cue, Mention
 from timeline_app.events.roles import is_role
-from timeline_app.model import ParticipantKind
+from timeline_app.model import Participant, ParticipantKind
 
 _INITIAL = re.compile(r"[A-Z]\.?")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
@@ -61,7 +61,8 @@ class _Seen:
 class Registry:
     """The names of one article: `full` gives each name its full one, `offices` their holders.
 
-    `kinds`, `roles`: of full names. `dropped`: what is written like a name and takes part in nothing.
+    `kinds`, `roles`: of full names. `references`: "ministry" to the one that the article names, "" where it names
+    several. `participants`: those made so far. `dropped`: what is written like a name and takes part in nothing.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -71,6 +72,7 @@ class Registry:
     roles: dict[str, str] = field(default_factory=dict)
     dropped: set[str] = field(default_factory=set)
     references: dict[str, str] = field(default_factory=dict)
+    participants: dict[str, Participant] = field(default_factory=dict)
 
     def resolve(self, mention: Mention) -> str:
         """The full name of a mention; "" for a role that the article gives to nobody, or to several."""
@@ -78,6 +80,14 @@ class Registry:
             return self.full_name(mention.name)
         holders = {self.full_name(name) for name in self.offices.get(mention.office or ("", ""), ())}
         return holders.pop() if len(holders) == 1 else ""
+
+    def participant(self, name: str) -> Participant:
+        """The full name with its kind and role; a bare role ("Belarusian president") is a person's."""
+        if name not in self.participants:
+            kind = self.kinds.get(name, ParticipantKind.PERSON)
+            role = self.roles.get(name, "") if kind is ParticipantKind.PERSON else ""
+            self.participants[name] = Participant(name, kind, role)
+        return self.participants[name]
 
     def full_name(self, name: str) -> str:
         """A surname that belongs to one full name of the article is that name; so is another form of a name."""

@@ -86,11 +86,13 @@ def _is_negated(source: Source, clause: Clause, group: Group) -> bool:
         return True
     if group.first and words[group.first - 1] == "not" and group.modal == "to":
         return True
+    if ahead == ["no"] and not group.is_copula:
+        return True
+    if group.is_copula or sets["negative_subjects"].isdisjoint(words[: group.first]):
+        return False
     subject = clause_subject(source, clause)
     opening = words[subject[0]] if subject and subject[-1] < group.first else words[clause.start]
-    if opening in sets["negative_subjects"] or words[clause.start] == "neither":
-        return not group.is_copula
-    return ahead == ["no"] and not group.is_copula
+    return opening in sets["negative_subjects"] or words[clause.start] == "neither"
 
 
 def _of_would(source: Source, clause: Clause, group: Group, when: _When) -> Status:
