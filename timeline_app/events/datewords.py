@@ -55,7 +55,10 @@ def _is_object(source: Source, date: int) -> bool:
 
 def _is_head(tagged: Tagged, date: int) -> bool:
     """In "after a flat second quarter tied to" the date itself is the noun of its phrase."""
-    is_qualified = date > 1 and tagged.tags[date - 1] == "A" and tagged.tags[date - 2] == "T"
+    before = date - 1
+    while before > 0 and tagged.tags[before] in "AR":
+        before -= 1
+    is_qualified = 0 < before < date - 1 and tagged.tags[date - 1] == "A" and tagged.tags[before] == "T"
     return is_qualified and tagged.tags[date + 1 : date + 2] not in (["N"], ["A"], ["P"], ["G"])
 
 

@@ -101,6 +101,12 @@ def _is_completing(tree: ClauseTree, clause: Clause) -> bool:
     return clause.kind is Kind.PARTICIPLE and parent is not None and clause.start == parent.main + 1
 
 
+def _is_apposed_behind(tagged: Tagged, tokens: list[int], end: int) -> bool:
+    """Whether ", the capital of Togo" ends the title: it went with the place that falls."""
+    behind = [tagged.tags[token] for token in tokens if token > end]
+    return end in tokens and tagged.tags[end] == "," and bool(behind) and _VERBS.isdisjoint(behind)
+
+
 def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> Iterator[int]:
     """What falls with a clause: "nearly two months" before "after …", ", Missouri" behind a place in it."""
     if not gone:
@@ -111,6 +117,9 @@ def _around(tagged: Tagged, tokens: list[int], gone: set[int], kind: Kind) -> It
         first -= 1
     if kind is Kind.RELATIVE and tags[first] == "," and tags[end : end + 1] == [","]:
         yield from (first, end)  # "the release, which is due in May, will include"
+    if kind is not Kind.ADVERBIAL and _is_apposed_behind(tagged, tokens, end):
+        yield from (token for token in tokens if token >= end)
+        return
     behind = end + 1
     while end in tokens and tags[end] == "," and behind in tokens and tags[behind] in "PN":
         behind += 1

@@ -162,7 +162,7 @@ def _pieces(tagged: Tagged, tokens: list[int]) -> Iterator[list[int]]:
             if piece:
                 yield piece
             piece = []
-        elif piece or tag not in "CRX" or (tag == "X" and tagged.tags[token + 1] in "TNP"):
+        elif piece or tag not in "CRX" or (tag == "X" and tagged.tags[token + 1] in "TNPR"):
             piece.append(token)  # "neither side", "not all members"
     if piece:
         yield piece

@@ -222,7 +222,7 @@ def _noun_phrase(source: Source, token: int) -> Iterator[int]:
 def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> None:
     """The governing date with its preposition, quotation marks, brackets, "according to", compound pasts."""
     tagged = source.tagged
-    gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]'}
+    gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]<>{}|*'}
     gone |= date_words(source, draft.head, interval)
     gone |= set(_bracketed(tagged, draft.tokens, draft.head.token))
     group = draft.head.group
@@ -311,7 +311,9 @@ def _name_pronoun(source: Source, draft: Draft, first: int) -> None:
 def _said_of(source: Source, draft: Draft, pronoun: str) -> str:
     """The one who speaks, of whom "it" says something in "the airline said it would"."""
     speaker, sets = speaker_of(source, source.tree.clauses[draft.head.clause]), source.lexicon.sets
-    if not speaker or source.tagged.words[speaker[0]] in sets["possessives"]:
+    group = draft.head.group
+    is_empty = pronoun in sets["things"] and (group is None or group.is_copula)  # "said it is the first plan"
+    if not speaker or is_empty or source.tagged.words[speaker[0]] in sets["possessives"]:
         return ""
     is_named = source.tagged.tags[speaker[-1]] == "P"  # whom "he" may name is known from `persons`
     is_fitting = pronoun in sets["things"] | sets["things_owners"] or (pronoun in sets["persons"] and not is_named)
@@ -352,6 +354,7 @@ def _trim_end(source: Source, draft: Draft) -> None:
     while len(tokens) > 2 and tokens[-1] not in draft.texts:
         is_sign = not words[tokens[-1]][0].isalnum() and source.tagged.tags[tokens[-1]] in ",;:–.?!-"
         is_stop = words[tokens[-1]] in stops and not _ends_in_particle(source.tagged, tokens)
+        is_stop = is_stop or words[tokens[-1]] in source.lexicon.sets["loose_ends"]
         if not is_sign and (not is_stop or _ends_sentence(source.tagged, tokens[-1])):
             break
         tokens.pop()
