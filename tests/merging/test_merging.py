@@ -124,6 +124,15 @@ def test_different_happenings_of_a_day_stay_apart(one: Happening, other: Happeni
     assert merge((one, other)) == []
 
 
+def test_a_language_without_verbs_is_merged_by_what_it_says() -> None:
+    one = told("Bundeskanzlerin Helga Brandt traf Präsident Lupu in Wien", "", "Helga Brandt", "Lupu", "Wien")
+    other = told(
+        "In Wien traf Präsident Lupu die Bundeskanzlerin Helga Brandt", "", "Helga Brandt", "Lupu", "Wien"
+    )
+    unlike = told("Der Zoll fand in Wien zwei gestohlene Gemälde von Lindqvist", "", "Wien", "Lindqvist")
+    assert merge((one, other, unlike)) == [(one.id, other.id)]
+
+
 def test_planned_and_done_on_the_same_day_is_one() -> None:
     done = told("The shuttle Meridian lifted off from Cape Canaveral", "lift", "Meridian", "Cape Canaveral")
     planned = told(

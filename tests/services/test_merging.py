@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate
 from timeline_app.services.analysis import analyse
+from timeline_app.services.intake import Stored, intake
 from timeline_app.services.merging import merge_analyses, settle
 
 AGENCY = (
@@ -76,6 +77,17 @@ def test_one_happening_of_two_articles_is_one_entry(library: Library) -> None:
     settle(library)
     assert told_by(library, "Estrella sank") == ids
     assert library.unsettled() == []
+
+
+def test_files_are_merged_when_the_last_of_them_is_handed_out(library: Library, tmp_path: Path) -> None:
+    for name, text in (("agency", AGENCY), ("paper", PAPER)):
+        (tmp_path / f"{name}.txt").write_text(f"VATHY, Greece, March 11, 2014 - {text}\n", encoding="utf-8")
+    for outcome in intake(library, sorted(tmp_path.glob("*.txt")), workers=1):
+        if isinstance(outcome, Stored) and outcome.done == outcome.total:
+            assert library.unsettled() == []
+            assert 2 in {detail.source_count for detail in library.event_details()}
+            return
+    pytest.fail("not all files were stored")
 
 
 def test_nothing_is_written_where_nothing_changed(library: Library) -> None:

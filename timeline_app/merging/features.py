@@ -10,6 +10,8 @@ from timeline_app.model import Anchor, Granularity, Status
 
 #: So many words behind a light verb may say what was done.
 _NEAR = 3
+#: Nobody needs more of those who took part to tell two happenings apart; a sentence may be nothing but names.
+_MOST_CAST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Features:
     words that say what was done where the verb does not ("held talks"). `names`, `title`, `sentence`: roots,
     `names` with the place, `title` without the head. `title_families`: what it names; `numbers`: its figures.
     `moment`: start and end in seconds where its own words tell an hour or a part of the day.
-    `line`: what tells its sentence from all others.
+    `line`: what tells its sentence from all others; `cast`: the roots of each of the first who took part.
     """
 
     happening: Happening
@@ -58,7 +60,7 @@ def features_of(happening: Happening) -> Features:
         names=_roots((*happening.participants, happening.place)),
         title=frozenset(token for token in title if token != head and families.isdisjoint(told[token])),
         title_families=named,
-        cast=tuple(map(_of_name, happening.participants)),
+        cast=tuple(map(_of_name, happening.participants[:_MOST_CAST])),
         sentence=frozenset(tokens(happening.sentence)),
         numbers=frozenset(filter(is_number, title)),
         moment=_moment(happening),

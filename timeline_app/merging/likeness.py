@@ -113,6 +113,8 @@ def _contrast(a: Features, b: Features) -> float:
 def head_likeness(a: Features, b: Features) -> float:
     """From 0 to 1, how near the words are that name the two happenings."""
     words = load_words()
+    if not (a.head and b.head):
+        return _UNKNOWN  # of languages whose verbs are not known
     if a.head in words.speech and b.head in words.speech:
         return _SAID  # so much is said on one day; it is what was said that makes it one
     if not a.families.isdisjoint(b.families) or (a.head and a.head == b.head):
