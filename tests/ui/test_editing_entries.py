@@ -368,3 +368,12 @@ def test_a_library_without_articles_shows_and_exports_what_was_added_by_hand(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "events.csv"), ""))
     do(window, "export_events")
     assert "Union founded" in (tmp_path / "events.csv").read_text(encoding="utf-8")
+
+
+def test_no_article_has_more_entries_in_a_range_than_in_all(window: MainWindow, settle: Settle) -> None:
+    titles = ("bridge", "Ships", "strike", "driver")
+    choose(window, *titles)
+    do(window, "merge_events")
+    settle(window)
+    counts, listings = window.work.session.counts(), window.work.session.library.listings()
+    assert {listing.id: listing.event_count for listing in listings} == dict(counts.by_article)

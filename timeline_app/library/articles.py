@@ -25,6 +25,11 @@ from timeline_app.library.rows import (
 )
 from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate, TimeExpression
 
+#: Entries of several events of which one at least deserves its place.
+_NOTABLE_ENTRIES = (
+    "SELECT n.entry_id FROM merged AS n JOIN edited_events AS x ON x.id = n.event_id WHERE x.is_notable"
+)
+
 
 def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
     """Put an analysis in the place of the same article, or as a new one; its id.
@@ -74,8 +79,10 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
     """All articles by their reference date, those without one last."""
     rows = connection.execute(
         "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
-        "(SELECT count(*) FROM edited_events AS e "
-        f"WHERE e.article_id = a.id AND {IS_VISIBLE} AND e.is_notable AND e.start_s IS NOT NULL) AS event_count "
+        "(SELECT count(DISTINCT coalesce(m.entry_id, e.id)) "
+        "FROM edited_events AS e LEFT JOIN merged AS m ON m.event_id = e.id "
+        f"WHERE e.article_id = a.id AND {IS_VISIBLE} AND e.start_s IS NOT NULL "
+        f"AND (e.is_notable OR m.entry_id IN ({_NOTABLE_ENTRIES}))) AS event_count "
         "FROM articles AS a ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id"
     )
     return [

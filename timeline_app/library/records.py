@@ -12,7 +12,7 @@ COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An article as a list shows it, without its text. `event_count`: its dated events on the timeline."""
+    """An article as a list shows it, without its text. `event_count`: the dated entries that it tells of."""
 
     id: int
     title: str

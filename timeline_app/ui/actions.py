@@ -25,7 +25,7 @@ class ActionSpec:
     starts_group: bool = False
 
 
-MENUS = ("&File", "&Edit", "E&vent", "&View", "&Go", "&Help")
+MENUS = ("&File", "&Edit", "Eve&nt", "&View", "&Go", "&Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
@@ -55,28 +55,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Give a whole folder its year",
     ),
     ActionSpec("remove_article", "Remo&ve article from library", "&Edit", ()),
-    ActionSpec("edit_event", "&Edit event…", "E&vent", ("F2",), "Title, date, lane, colour, tags and note"),
-    ActionSpec("edit_title", "Edit &title…", "E&vent", ("Ctrl+T",)),
-    ActionSpec("edit_date", "Edit &date…", "E&vent", ("Ctrl+D",)),
-    ActionSpec("edit_tags", "Ta&gs…", "E&vent", ("Ctrl+Shift+T",)),
-    ActionSpec("edit_note", "&Note…", "E&vent", ("Ctrl+J",)),
-    ActionSpec("move_to_lane", "Move to &lane…", "E&vent", ("Ctrl+L",)),
-    ActionSpec("set_colour", "&Colour…", "E&vent", ("Ctrl+K",)),
+    ActionSpec("edit_event", "&Edit event…", "Eve&nt", ("F2",), "Title, date, lane, colour, tags and note"),
+    ActionSpec("edit_title", "Edit &title…", "Eve&nt", ("Ctrl+T",)),
+    ActionSpec("edit_date", "Edit &date…", "Eve&nt", ("Ctrl+D",)),
+    ActionSpec("edit_tags", "Ta&gs…", "Eve&nt", ("Ctrl+Shift+T",)),
+    ActionSpec("edit_note", "&Note…", "Eve&nt", ("Ctrl+J",)),
+    ActionSpec("move_to_lane", "Move to &lane…", "Eve&nt", ("Ctrl+L",)),
+    ActionSpec("set_colour", "&Colour…", "Eve&nt", ("Ctrl+K",)),
     ActionSpec(
         "merge_events",
         "&Merge…",
-        "E&vent",
+        "Eve&nt",
         ("Ctrl+M",),
         "Make one entry of the chosen events, or of one and others that are found",
         True,
     ),
-    ActionSpec("split_event", "&Split…", "E&vent", ("Ctrl+Shift+M",), "Take tellings out of an entry"),
-    ActionSpec("hide_event", "&Hide event", "E&vent", ("Ctrl+H",), starts_group=True),
-    ActionSpec("show_hidden_events", "Sho&w hidden events again", "E&vent"),
+    ActionSpec("split_event", "&Split…", "Eve&nt", ("Ctrl+Shift+M",), "Take tellings out of an entry"),
+    ActionSpec("hide_event", "&Hide event", "Eve&nt", ("Ctrl+H",), starts_group=True),
+    ActionSpec("show_hidden_events", "Sho&w hidden events again", "Eve&nt"),
     ActionSpec(
-        "add_event", "&Add event…", "E&vent", ("Ctrl+Shift+N",), "Add an event that no article tells", True
+        "add_event", "&Add event…", "Eve&nt", ("Ctrl+Shift+N",), "Add an event that no article tells", True
     ),
-    ActionSpec("delete_event", "Delete e&vent", "E&vent", ("Ctrl+Del",), "Delete an event that you added"),
+    ActionSpec("delete_event", "Delete e&vent", "Eve&nt", ("Ctrl+Del",), "Delete an event that you added"),
     ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
     ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, else where most events are"),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "=")),
