@@ -22,16 +22,16 @@ def best_cut(source: Source, draft: Draft) -> tuple[float, list[int]]:
     The longer, the better; without any good end whole words up to the limit.
     """
     sizes = widths(source.tagged, draft)
-    best, place, limit = 0.0, 0, 0
-    for size, width in enumerate(sizes, start=1):
-        if width > MAX_TITLE:
+    limit = sum(width <= MAX_TITLE for width in sizes)
+    best, place = 0.0, 0
+    for size in range(min(limit, len(sizes) - 1), 0, -1):
+        reach = 0.5 + 0.5 * sizes[size - 1] / MAX_TITLE
+        if sizes[size - 1] < _LEAST or reach <= best:
             break
-        limit = size
-        if width >= _LEAST and size < len(sizes):
-            score = _quality(source.tagged, draft, source, size) * (0.5 + 0.5 * width / MAX_TITLE)
-            if score >= best:
-                best, place = score, size
-    return best, draft.tokens[: place if best else max(1, limit)]
+        score = _quality(source.tagged, draft, source, size) * reach
+        if score > best:
+            best, place = score, size
+    return best, draft.tokens[: place or max(1, limit)]
 
 
 def _quality(tagged: Tagged, draft: Draft, source: Source, size: int) -> float:
