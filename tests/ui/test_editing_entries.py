@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu
@@ -234,6 +234,34 @@ def test_a_dialog_that_changes_nothing_leaves_nothing_to_undo(window: MainWindow
     assert dialog.focusWidget() is dialog.note_field
     dialog.accept()
     assert not window.findChild(QAction, "undo").isEnabled()
+
+
+@popup
+def test_a_right_click_offers_each_source_and_keeps_what_is_chosen(window: MainWindow, settle: Settle) -> None:
+    choose(window, "bridge", "Ships")
+    do(window, "merge_events")
+    settle(window)
+    desk = window.work.desk
+    entry = desk.event_id
+    assert entry is not None
+    desk.toggle_event(find(window, "strike").event.id)
+    second = window.work.session.library.tellings_of(entry)[1]
+    offered: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered.extend(action.text().replace("&", "") for action in menu.actions())
+        sources = next(one for one in menu.findChildren(QMenu) if "ources" in one.title())
+        sources.actions()[1].trigger()
+        menu.close()
+
+    QTimer.singleShot(100, look)
+    window.work.parts.timeline.menu_requested.emit(entry, QPoint(10, 10))
+    assert {"Sources (2)", "Merge…", "Split…", "Move to lane", "Colour"} <= set(offered)
+    assert desk.article_id == second.event.article_id
+    assert lit(window) == second.sentence
+    assert len(desk.chosen) == 2
 
 
 @popup
