@@ -21,6 +21,8 @@ _REACH = 160
 _BODY_LENGTH, _TITLE_LENGTH = 60, 25
 
 _LOWER = re.compile(r"[^\W\d_A-Z]")
+#: behind a place in small letters there is an agency, a date or a dash in a dateline
+_SIGN = re.compile(r"[(\[/:\d–—―_‑-]")
 _OPENERS = "\"“”‘’'«„`([$€£ "
 
 
@@ -63,6 +65,8 @@ def match_dateline(text: str, start: int) -> Dateline | None:
         return None
     line_end = text.find("\n", start, start + _REACH)
     limit = line_end if line_end >= 0 else min(len(text), start + _REACH)
+    if not head.isupper() and not _SIGN.search(text, start, limit):
+        return None
     for pattern in _patterns():
         found = pattern.match(text, start, limit)
         if found and (end := _body_start(text, found)) and _is_dateline(found, _begins_body(text, end)):
