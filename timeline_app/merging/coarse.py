@@ -10,8 +10,10 @@ from timeline_app.merging.scopes import Span
 
 #: Evidence that leaves no doubt. Two tellings of one day have the day in common besides; these have not.
 _STRONG = ENOUGH + 0.9
-#: A choice among more than so many is none.
-_MOST = 60
+#: A choice among more than so many is none; nor is one among those that more than so many share a key with.
+_MOST, _MOST_SHARING = 60, 400
+#: So many tellings of a group, the most alike ones, speak for all of it.
+_SPEAKERS = 8
 
 
 def join_coarse(clusters: Clusters, blocks: Mapping[Span, Sequence[int]]) -> None:
@@ -24,7 +26,7 @@ def join_coarse(clusters: Clusters, blocks: Mapping[Span, Sequence[int]]) -> Non
     wanted = []
     for span in longer:
         for group in sorted({clusters.group(place) for place in blocks[span]}):
-            target = index.only_match(span, clusters.members(group))
+            target = index.only_match(span, clusters.members(group)[:_SPEAKERS])
             if target is not None:
                 wanted.append((clusters.members(group)[0], target))
     for place, target in wanted:
@@ -47,13 +49,17 @@ class _Index:
                 for key in _keys(clusters.tellings[place]):
                     self._by_key[key].append(place)
 
-    def only_match(self, span: Span, members: Iterable[int]) -> int | None:
+    def only_match(self, span: Span, members: Sequence[int]) -> int | None:
         """A telling of the one group within the span that is surely of the same happening as these; None for none.
 
         Also None where there are several, or too many to choose from.
         """
-        members = list(members)
-        rivals = sorted({place for member in members for place in self._within(member, span)})
+        sharing = [
+            self._by_key[key] for key in {key for m in members for key in _keys(self._clusters.tellings[m])}
+        ]
+        if sum(map(len, sharing)) > _MOST_SHARING:
+            return None
+        rivals = sorted({place for places in sharing for place in places if span.holds(self._spans[place])})
         if not rivals or len(rivals) > _MOST:
             return None
         tellings = self._clusters.tellings
@@ -67,12 +73,6 @@ class _Index:
             return None
         best = max(matches, key=lambda place: (matches[place], -place))
         return best if matches[best] >= _STRONG else None
-
-    def _within(self, member: int, span: Span) -> Iterator[int]:
-        for key in _keys(self._clusters.tellings[member]):
-            for place in self._by_key[key]:
-                if span.holds(self._spans[place]):
-                    yield place
 
 
 def _keys(one: Features) -> Iterator[tuple[int | str, str]]:
