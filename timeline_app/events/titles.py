@@ -48,7 +48,13 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
     A noun phrase too short to stand alone ("the talks") gives way to its clause, and a clause of which nothing is
     left to its sentence.
     """
-    head = _told(source, head)
+    title, draft = _write(source, _told(source, head), interval)
+    content = _lost_content(source, draft, draft.head)
+    return title if content is None else _write(source, content, interval)[0]
+
+
+def _write(source: Source, head: Head, interval: Interval | None) -> tuple[Title, Draft]:
+    """A title from the first of noun phrase, clause and sentence that reads whole, with its last draft."""
     clause_tokens = list(_clause_tokens(source, source.tree.clauses[head.clause]))
     choices = [clause_tokens, list(range(len(source.tagged)))]
     if head.is_noun:
@@ -68,7 +74,19 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
         clear = clearness(source, draft, title)
         if len(title.split()) >= least and not (least and _lacks_subject(draft)):
             break
-    return Title(title, clear)
+    return Title(title, clear), draft
+
+
+def _lost_content(source: Source, draft: Draft, head: Head) -> Head | None:
+    """What was disclosed, where "the court disclosed" is all that fits of it."""
+    if head.group is None or head.group.is_passive or draft.tokens[-1:] != [head.token]:
+        return None
+    clauses = source.tree.clauses
+    contents = [clauses[number] for number in clauses[head.clause].children]
+    for content in contents:
+        if content.kind is Kind.COMPLEMENT and content.opener == "that" and content.group is not None:
+            return Head(content.group.main, content.group.lemma, content.number, content.group)
+    return None
 
 
 def _lacks_subject(draft: Draft) -> bool:
@@ -114,7 +132,7 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
-        if is_second and other.parent == clause.number and _shares_object(source, group, other):
+        if is_second and _shares_object(source, other):
             is_second = False
         if other.parent in kept and not other.is_attribution and not is_second:
             kept.add(other.number)
@@ -158,10 +176,12 @@ def _completes(clause: Clause, parent: Clause) -> bool:
     return parent.group.main == clause.group.first - 1
 
 
-def _shares_object(source: Source, group: Group, other: Clause) -> bool:
+def _shares_object(source: Source, other: Clause) -> bool:
     """In "removed and captured the governor" both verbs want the object of the second."""
-    is_next = other.group is not None and other.group.first == group.main + 2
-    return is_next and source.tagged.tags[group.main + 1] == "C"
+    if other.group is None or other.group.first < 2 or source.tagged.tags[other.group.first - 1] != "C":
+        return False
+    before = other.group.first - 2
+    return any(clause.group is not None and clause.group.main == before for clause in source.tree.clauses)
 
 
 def _is_said(source: Source, clause: Clause) -> bool:
@@ -214,8 +234,8 @@ def _noun_phrase(source: Source, token: int) -> Iterator[int]:
         first -= 1
     if first > 0 and tags[first - 1] == "T":
         first -= 1
-    while end < len(tags) and tags[end] in "JTANP#W":
-        end += 1
+    while end < len(tags) and (tags[end] in "JTANP#W" or tags[end : end + 3] == [",", "P", ","]):
+        end += 3 if tags[end] == "," else 1  # "a Birmingham, Ala., clinic"
     yield from range(first, end)
 
 
