@@ -44,19 +44,25 @@ def shorten(source: Source, draft: Draft) -> str:
 
 def _cut(source: Source, draft: Draft, whole: Draft) -> None:
     """The best of three ends: of the draft with all roles (`whole`), without them, and with a short subject."""
+    with_roles = without = _shorter(source, draft, 1.0)
+    if whole.tokens != draft.tokens or whole.texts != draft.texts:
+        with_roles = _shorter(source, whole, 1.0)
+    found = [without]
+    if _count_people(source, without[1]) <= _count_people(source, with_roles[1]) + 1:
+        found.insert(0, with_roles)
+    if max(found, key=_score)[0] < _SHORTER_SUBJECT:
+        found += _with_short_subject(source, draft)
+    best = max(found, key=_score)[1]
+    draft.tokens, draft.texts = best.tokens, best.texts
+
+
+def _with_short_subject(source: Source, draft: Draft) -> Iterator[tuple[float, Draft]]:
     short = draft.with_tokens(list(draft.tokens))
     _shorten_subject(source, short)
     if len(render(source.tagged, short)) <= MAX_TITLE:
-        found = [(_SHORTER_SUBJECT, short)]
-    else:
-        found = [_shorter(source, short, _SHORTER_SUBJECT)] if short.tokens != draft.tokens else []
-    with_roles, without = _shorter(source, whole, 1.0), _shorter(source, draft, 1.0)
-    if _count_people(source, without[1]) > _count_people(source, with_roles[1]) + 1:
-        found.append(without)
-    else:
-        found += [with_roles, without]
-    best = max(found, key=_score)[1]
-    draft.tokens, draft.texts = best.tokens, best.texts
+        yield _SHORTER_SUBJECT, short
+    elif short.tokens != draft.tokens:
+        yield _shorter(source, short, _SHORTER_SUBJECT)
 
 
 def _count_people(source: Source, draft: Draft) -> int:
