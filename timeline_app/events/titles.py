@@ -6,7 +6,7 @@ and articles, in this order, until it fits.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.events.datewords import date_words, dated_subject
@@ -55,13 +55,9 @@ def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
 
 def _write(source: Source, head: Head, interval: Interval | None) -> tuple[Title, Draft]:
     """A title from the first of noun phrase, clause and sentence that reads whole, with its last draft."""
-    clause_tokens = list(_clause_tokens(source, source.tree.clauses[head.clause]))
-    choices = [clause_tokens, list(range(len(source.tagged)))]
-    if head.is_noun:
-        choices.insert(0, list(_noun_phrase(source, head.token)))
-    title, clear = "", 0.0
-    for tokens, least in zip(choices, _LEAST_WORDS[-len(choices) :], strict=True):
-        draft = Draft(tokens, head)
+    title, clear, draft = "", 0.0, Draft([], head)
+    for tokens, least in _choices(source, head):
+        draft = Draft(list(tokens), head)
         _drop_always(source, draft, interval)
         _name_roles(source, draft)
         _trim_end(source, draft)
@@ -75,6 +71,14 @@ def _write(source: Source, head: Head, interval: Interval | None) -> tuple[Title
         if len(title.split()) >= least and not (least and _lacks_subject(draft)):
             break
     return Title(title, clear), draft
+
+
+def _choices(source: Source, head: Head) -> Iterator[tuple[Iterable[int], int]]:
+    """What a title may be made of, each with the fewest words that it must have."""
+    if head.is_noun:
+        yield _noun_phrase(source, head.token), _LEAST_WORDS[0]
+    yield _clause_tokens(source, source.tree.clauses[head.clause]), _LEAST_WORDS[1]
+    yield range(len(source.tagged)), _LEAST_WORDS[2]
 
 
 def _lost_content(source: Source, draft: Draft, head: Head) -> Head | None:
@@ -248,7 +252,8 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
-    gone |= set(_behind_open_and(tagged, draft))
+    if "C" in tagged.tags and "," in tagged.tags:
+        gone |= set(_behind_open_and(tagged, draft))
     if ";" in tagged.tags:
         gone |= set(_behind_semicolon(tagged, draft))
     draft.drop(gone | set(_according_to(source, draft.tokens)))
