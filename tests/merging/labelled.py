@@ -1,9 +1,9 @@
 """Labelled happenings and what merging makes of them: precision and recall over pairs.
 
-`python -m benchmarks.merging --quality` prints the scores. Two sets are ours: `stories.txt`, and `stories_fresh.txt`,
-which was written before rules, words and weights took their present form and was never in sight when they were
-chosen ("held_out"). `pairs.json` has places in the news set beside the checkout (../shared/data/events). What is
-called "earlier" was once held out, and has been looked into since.
+`python -m benchmarks.merging --quality` prints the scores. Two files are ours: `stories.txt`, and
+`stories_fresh.txt`, which was never in sight when rules, words and weights were chosen ("held_out"). `pairs.json`
+has places in the news set beside the checkout (../shared/data/events). What is called "earlier" was once held out,
+and has been looked into since.
 """
 
 import json
