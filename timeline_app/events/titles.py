@@ -138,7 +138,12 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
         if is_second and _shares_object(source, other):
             is_second = False
-        if other.parent in kept and not other.is_attribution and not is_second:
+        if (
+            other.parent in kept
+            and not other.is_attribution
+            and not is_second
+            and not _is_main_verb(clause, other)
+        ):
             kept.add(other.number)
     for token in range(group.first, len(source.tagged)):
         if tree.of_token[token] in kept:
@@ -162,6 +167,14 @@ def _condition(source: Source, clause: Clause, subject: list[int]) -> list[int]:
             comma = inside[-1] + 1
             return [*inside, comma] if source.tagged.tags[comma] == "," else inside
     return []
+
+
+def _is_main_verb(clause: Clause, other: Clause) -> bool:
+    """In "all men who had been trapped are alive" the "are" goes with the men, not with what is said of them."""
+    is_bare = other.kind is Kind.COMPLEMENT and not other.opener and other.group is not None
+    return (
+        clause.kind is Kind.RELATIVE and is_bare and other.group is not None and other.start == other.group.first
+    )
 
 
 def _governing(source: Source, clause: Clause) -> Clause:
