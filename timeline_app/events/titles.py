@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from timeline_app.events.asides import according_to, behind_open_and, behind_semicolon, bracketed
 from timeline_app.events.datewords import date_words, dated_subject
 from timeline_app.events.drafts import Draft, render, replace, text_of
 from timeline_app.events.groups import Group
@@ -26,7 +27,6 @@ from timeline_app.model import Interval
 _LEAST_WORDS = (3, 2, 0)
 
 _LOST_COMMA = re.compile(r",\s*(?:--+|–|—)")
-_BRACKETS = frozenset("()[]")
 
 #: end a title where they stand behind their verb
 PARTICLES = frozenset(
@@ -261,60 +261,15 @@ def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> Non
     tagged = source.tagged
     gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]<>{}|*'}
     gone |= date_words(source, draft.head, interval)
-    gone |= set(_bracketed(tagged, draft.tokens, draft.head.token))
+    gone |= set(bracketed(tagged, draft.tokens, draft.head.token))
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
     if "C" in tagged.tags and "," in tagged.tags:
-        gone |= set(_behind_open_and(tagged, draft))
+        gone |= set(behind_open_and(tagged, draft))
     if ";" in tagged.tags:
-        gone |= set(_behind_semicolon(tagged, draft))
-    draft.drop(gone | set(_according_to(source, draft.tokens)))
-
-
-def _behind_open_and(tagged: Tagged, draft: Draft) -> Iterator[int]:
-    """From the "and" of "take effect and, as things stand, will" on, where what it joins is gone."""
-    pairs = zip(draft.tokens, draft.tokens[1:], strict=False)
-    start = next(
-        (a for a, b in pairs if a > draft.head.token and tagged.tags[a] == "C" and tagged.tags[b] == ","), -1
-    )
-    yield from (token for token in draft.tokens if start >= 0 and token >= start)
-
-
-def _behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
-    """What stands behind a semicolon after the happening: another sentence in all but name."""
-    is_behind = False
-    for token in draft.tokens:
-        is_behind = is_behind or (tagged.tags[token] == ";" and token > draft.head.token)
-        if is_behind:
-            yield token
-
-
-def _according_to(source: Source, tokens: list[int]) -> Iterator[int]:
-    """The words "according to" with its source, up to the next comma."""
-    is_inside, tagged = False, source.tagged
-    for token in tokens:
-        if tagged.words[token] in source.lexicon.sets["attribution_phrases"]:
-            is_inside = True
-        if is_inside:
-            yield token
-            is_inside = tagged.tags[token] != ","
-
-
-def _bracketed(tagged: Tagged, tokens: list[int], head: int) -> Iterator[int]:
-    """What stands in brackets; of a happening that does so itself what stands around them."""
-    depth, inside = 0, []
-    for token in range(len(tagged)) if not _BRACKETS.isdisjoint(tagged.tags) else ():
-        depth += tagged.tags[token] in "(["
-        inside.append(depth)
-        depth -= depth > 0 and tagged.tags[token] in ")]"
-    if not inside:
-        return
-    is_aside = inside[head] > 0
-    for token in tokens:
-        is_out = inside[token] > 0 if not is_aside else inside[token] == 0 and token > head
-        if is_out or tagged.tags[token] in "()[]":
-            yield token
+        gone |= set(behind_semicolon(tagged, draft))
+    draft.drop(gone | set(according_to(source, draft.tokens)))
 
 
 def _auxiliaries(tagged: Tagged, group: Group, lexicon: Lexicon) -> set[int]:
