@@ -18,9 +18,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from timeline_app.errors import AppError
 from timeline_app.model import Interval
 from timeline_app.services.filters import NOTHING_ASKED, Filter, from_state, to_state
-from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
-from timeline_app.ui.snapshot import Reading, Snapshot, filtered, take_snapshot
+from timeline_app.ui.snapshot import Reading, Snapshot, filtered, merging, take_snapshot
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Library
@@ -66,6 +66,7 @@ class Session(QObject):
         #: what was read last, as long as the library has not changed since
         self._reading: Reading | None = None
         self._refreshes = 0
+        self._merging: Job | None = None
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -108,6 +109,9 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is chosen and let go of the library."""
         self._refresh_timer.stop()
+        if self._merging is not None:
+            self._merging.cancel()
+            self._merging = None
         if self._library is not None:
             if self._keep_timer.isActive():
                 self._keep_choice()
@@ -135,6 +139,31 @@ class Session(QObject):
             if snapshot.wanted != self.wanted:  # the hand was quicker
                 self._filter(snapshot.reading)
         self._take(path, snapshot)
+        if not snapshot.reading.is_merged and self.is_open and self.library.path == path:
+            self._merge_behind(path)
+
+    def _merge_behind(self, path: Path) -> None:
+        """Merge what a large library has to merge while its events are shown, which follow as it goes."""
+        if (
+            self._merging is not None or not self.is_resting
+        ):  # articles that keep coming are merged by their intake
+            return
+        job = self._jobs.start(
+            partial(merging, path),
+            on_value=lambda _left: self.refresh_soon(),
+            on_result=lambda _result: self._show_merged(),
+        )
+        self._merging = job
+        job.ended.connect(lambda: self._forget_merging(job))
+
+    def _show_merged(self) -> None:
+        if not self.is_resting:  # else nothing was merged that is not shown, as in a file that cannot be written
+            self._refresh_timer.stop()
+            self.refresh()
+
+    def _forget_merging(self, job: Job) -> None:
+        if self._merging is job:
+            self._merging = None
 
     def _filter(self, reading: Reading) -> None:
         """Filter anew what has been read already, which is ten times as quick as reading it."""

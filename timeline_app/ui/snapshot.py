@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,11 @@ from timeline_app.services.filters import NOTHING_ASKED, Facets, Filter, narrow
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
-    from timeline_app.library import EventDetail, Listing, Matches
+    from timeline_app.library import EventDetail, Library, Listing, Matches
+
+#: So many dates on which something changed are merged before the library is shown; more of them, as after an older
+#: library was brought up to date, behind what is shown.
+_MERGED_AT_ONCE = 300
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +27,7 @@ class Reading:
 
     `columns` are for the picture, `details`, by id, for the words: dated events by time, then the undated ones.
     `matches`: what the search found, None where nothing is searched for. `began`: when it was begun, on the clock
-    of `time.perf_counter`; `seconds`: how long it took to read.
+    of `time.perf_counter`; `seconds`: how long it took to read. `is_merged`: whether nothing is left to merge.
     """
 
     listings: tuple[Listing, ...]
@@ -33,6 +37,7 @@ class Reading:
     search: str = ""
     began: float = 0.0
     seconds: float = 0.0
+    is_merged: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,13 +122,11 @@ def filtered(reading: Reading, wanted: Filter) -> Snapshot:
 def _read(path: Path, search: str) -> Reading:
     # Imported here: numpy and sqlite3 wait until the window has been painted.
     from timeline_app.library import Library
-    from timeline_app.services.merging import settle
     from timeline_app.services.queries import columns
 
     began = time.perf_counter()
     with Library.open(path) as library:
-        with suppress(LibraryError):  # one that cannot be written at the moment is shown as it was merged last
-            settle(library)
+        is_merged = _merge(library)
         with library.standing_still():
             matches = library.search(search) if search.strip() else None
             found = None if matches is None else matches.event_ids
@@ -136,7 +139,28 @@ def _read(path: Path, search: str) -> Reading:
                 search=search,
                 began=began,
                 seconds=time.perf_counter() - began,
+                is_merged=is_merged,
             )
+
+
+def _merge(library: Library) -> bool:
+    """Merge what changed, unless that may take long; whether it did."""
+    from timeline_app.services.merging import settle
+
+    with suppress(LibraryError):  # one that cannot be written at the moment is shown as it was merged last
+        if len(library.unsettled()) > _MERGED_AT_ONCE:
+            return False
+        settle(library)
+    return True
+
+
+def merging(path: Path) -> Iterator[int]:
+    """Merge all that changed, step by step; for a thread of its own. Yields how many steps are left."""
+    from timeline_app.library import Library
+    from timeline_app.services.merging import settling
+
+    with suppress(LibraryError), Library.open(path) as library:
+        yield from settling(library)
 
 
 def _others(detail: EventDetail) -> tuple[int, ...]:
