@@ -11,6 +11,8 @@ _BRACKETS = frozenset("()[]")
 
 def behind_open_and(tagged: Tagged, draft: Draft) -> Iterator[int]:
     """From the "and" of "take effect and, as things stand, will" on, where what it joins is gone."""
+    if "C" not in tagged.tags or "," not in tagged.tags:
+        return
     pairs = zip(draft.tokens, draft.tokens[1:], strict=False)
     start = next(
         (a for a, b in pairs if a > draft.head.token and tagged.tags[a] == "C" and tagged.tags[b] == ","), -1
@@ -21,6 +23,8 @@ def behind_open_and(tagged: Tagged, draft: Draft) -> Iterator[int]:
 def behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
     """What stands behind a semicolon after the happening: another sentence in all but name."""
     is_behind = False
+    if ";" not in tagged.tags:
+        return
     for token in draft.tokens:
         is_behind = is_behind or (tagged.tags[token] == ";" and token > draft.head.token)
         if is_behind:
@@ -30,6 +34,8 @@ def behind_semicolon(tagged: Tagged, draft: Draft) -> Iterator[int]:
 def according_to(source: Source, tokens: list[int]) -> Iterator[int]:
     """The words "according to" with its source, up to the next comma."""
     is_inside, tagged = False, source.tagged
+    if source.lexicon.sets["attribution_phrases"].isdisjoint(tagged.words):
+        return
     for token in tokens:
         if tagged.words[token] in source.lexicon.sets["attribution_phrases"]:
             is_inside = True
@@ -41,12 +47,12 @@ def according_to(source: Source, tokens: list[int]) -> Iterator[int]:
 def bracketed(tagged: Tagged, tokens: list[int], head: int) -> Iterator[int]:
     """What stands in brackets; of a happening that does so itself what stands around them."""
     depth, inside = 0, []
-    for token in range(len(tagged)) if not _BRACKETS.isdisjoint(tagged.tags) else ():
+    if _BRACKETS.isdisjoint(tagged.tags):
+        return
+    for token in range(len(tagged)):
         depth += tagged.tags[token] in "(["
         inside.append(depth)
         depth -= depth > 0 and tagged.tags[token] in ")]"
-    if not inside:
-        return
     is_aside = inside[head] > 0
     for token in tokens:
         is_out = inside[token] > 0 if not is_aside else inside[token] == 0 and token > head

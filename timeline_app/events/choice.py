@@ -12,20 +12,22 @@ from timeline_app.events.values import value_of
 _CONTENT = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.COMPLEMENT})
 
 
-def main_heads(source: Source, links: dict[int, Link], titles: dict[int, Title]) -> set[int]:
-    """The tokens of the happenings that deserve an entry of their own, by how their titles read."""
+def rivals(source: Source, links: dict[int, Link]) -> list[list[Head]]:
+    """The happenings of which one deserves an entry of its own: a list for each date, one list where none is."""
     if links:
         by_date: dict[str, list[Head]] = {}
         for head in source.heads:
             link = links.get(head.token)
             if link is not None and link.bond is not Bond.SHARED:
                 by_date.setdefault(value_of(link.expression), []).append(head)
-        return {
-            min(heads, key=lambda head: _order(source, head, titles[head.token])).token
-            for heads in by_date.values()
-        }
-    content = [head for head in source.heads if _is_content(source, head)]
-    return {content[0].token} if content else set()
+        return list(by_date.values())
+    content = next((head for head in source.heads if _is_content(source, head)), None)
+    return [] if content is None else [[content]]
+
+
+def main_head(source: Source, heads: list[Head], titles: dict[int, Title]) -> int:
+    """The token of the one of several rivals whose title reads best."""
+    return min(heads, key=lambda head: _order(source, head, titles[head.token])).token
 
 
 def _order(source: Source, head: Head, title: Title) -> tuple[bool, bool, bool, int]:

@@ -7,7 +7,7 @@ from datetime import date
 from timeline_app.events.anchors import Link, link_dates
 from timeline_app.events.background import is_background, is_general
 from timeline_app.events.certainty import confidence
-from timeline_app.events.choice import is_statement, is_telling, main_heads, said_head
+from timeline_app.events.choice import is_statement, is_telling, main_head, rivals, said_head
 from timeline_app.events.frames import Dating, Frame
 from timeline_app.events.gazetteer import load_gazetteer
 from timeline_app.events.heads import Head
@@ -111,8 +111,13 @@ def _with_entry(events: list[Event], sentences: int) -> list[Event]:
 
 def _events(source: Source, links: dict[int, Link], number: int, story: _Story) -> Iterator[Event]:
     datings = story.frame.date_all(source, links)
-    titles = {head.token: make_title(source, head, datings[head.token].interval) for head in source.heads}
-    main = main_heads(source, links, titles)
+    contests = rivals(source, links)
+    contenders = {head.token for heads in contests for head in heads}
+    titles = {
+        head.token: make_title(source, head, datings[head.token].interval, is_entry=head.token in contenders)
+        for head in source.heads
+    }
+    main = {main_head(source, heads, titles) for heads in contests}
     story.frame.move_on(source, links)
     statement = _statement(source, datings, story.frame)
     for head in source.heads:

@@ -32,6 +32,7 @@ class Lexicon:
     kinds: dict[str, tuple[str, ...]]
 
 
+@cache
 def has_lexicon(language: str) -> bool:
     """Whether the language has words of its own here; others are served by `plain`."""
     return resource("events", f"{language}.json").is_file()

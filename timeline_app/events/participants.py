@@ -6,7 +6,7 @@ from timeline_app.events.heads import Head
 from timeline_app.events.names import describe
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import clause_subject
-from timeline_app.events.tree import Kind
+from timeline_app.events.tree import Clause, Kind
 from timeline_app.model import Participant
 
 _MANY = 12
@@ -14,7 +14,14 @@ _MANY = 12
 
 def find_participants(source: Source, head: Head) -> tuple[Participant, ...]:
     """Those named in the happening's clause and of its subject, each once, in the order of the text."""
-    scope, registry, tagged = _scope(source, head), source.registry, source.tagged
+    found = source.casts.get(head.clause)
+    if found is None:
+        found = source.casts[head.clause] = _find(source, source.tree.clauses[head.clause])
+    return found
+
+
+def _find(source: Source, clause: Clause) -> tuple[Participant, ...]:
+    scope, registry, tagged = _scope(source, clause), source.registry, source.tagged
     found = [(token, name) for token, name in source.antecedents.items() if token in scope]
     found += [
         (mention.name_first, registry.resolve(mention) or describe(mention, tagged))
@@ -52,10 +59,9 @@ class _Scope:
         return self.of_token[token] in self.clauses or token in self.subject
 
 
-def _scope(source: Source, head: Head) -> _Scope:
+def _scope(source: Source, clause: Clause) -> _Scope:
     """The clause, what hangs on it, and the subject where it is borrowed; who is quoted belongs to a statement."""
     tree = source.tree
-    clause = tree.clauses[head.clause]
     numbers = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         if other.parent in numbers and (clause.is_attribution or other.kind is not Kind.COORDINATE):

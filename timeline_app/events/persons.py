@@ -32,6 +32,15 @@ class Persons:
         sentence before.
         """
         self._learn(tagged, mentions)
+        found = self._meant(tagged, mentions) if self._has_pronoun(tagged) else {}
+        self.before = self._acting(tagged, mentions) or (self.before if found else [])
+        return found
+
+    def _has_pronoun(self, tagged: Tagged) -> bool:
+        sets = self.lexicon.sets
+        return not all(sets[name].isdisjoint(tagged.words) for name in ("persons", "persons_possessive"))
+
+    def _meant(self, tagged: Tagged, mentions: list[Mention]) -> dict[int, str]:
         found: dict[int, str] = {}
         rivals = {token for token, word in enumerate(tagged.words) if word in self.lexicon.roles["heads"]}
         rivals -= {token for mention in mentions for token in range(mention.first, mention.last + 1)}
@@ -43,7 +52,6 @@ class Persons:
                 if len(fitting) == 1:
                     found[token] = fitting[0]
                     self.women.setdefault(fitting[0], is_woman)
-        self.before = self._acting(tagged, mentions) or (self.before if found else [])
         return found
 
     def _is_pronoun(self, tagged: Tagged, token: int) -> bool:

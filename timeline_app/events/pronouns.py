@@ -37,7 +37,19 @@ def name_things(sources: list[Source]) -> list[Source]:
     """
     named: list[Source] = []
     before: list[_Phrase] = []
-    for source in sources:
+    sets = sources[0].lexicon.sets if sources else {}
+    asking = [
+        not (
+            sets["things"].isdisjoint(source.tagged.words)
+            and sets["things_owners"].isdisjoint(source.tagged.words)
+        )
+        for source in sources
+    ]
+    for source, is_asked, is_asked_next in zip(sources, asking, [*asking[1:], False], strict=False):
+        if not (is_asked or is_asked_next):
+            named.append(source)
+            before = []
+            continue
         phrases: list[_Phrase] = []
         things: dict[int, str] = {}
         for clause in source.tree.clauses:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from timeline_app.events.cutting import best_cut
-from timeline_app.events.drafts import MAX_TITLE, Draft, render, replace
+from timeline_app.events.drafts import MAX_TITLE, Draft, render, replace, widths
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import is_apposed
 from timeline_app.events.tagging import Tagged
@@ -19,10 +19,12 @@ _MOST_ARTICLES = 1
 #: how much worse a title is whose subject lost what says more of it
 _SHORTER_SUBJECT = 0.9
 _VERBS = frozenset("VZDEGIBHOM")
+#: words before which a title may end
+_PHRASE_STARTS = frozenset(",;:–JLCK")
 _SIDE = frozenset({Kind.RELATIVE, Kind.ADVERBIAL, Kind.PARTICIPLE, Kind.REDUCED})
 
 
-def shorten(source: Source, draft: Draft) -> str:
+def shorten_well(source: Source, draft: Draft) -> str:
     """The draft as text: as it is where it fits, else less by one step after the other, at last cut."""
     del draft.tokens[_MOST_TOKENS:]
     title = render(source.tagged, draft)
@@ -40,6 +42,16 @@ def shorten(source: Source, draft: Draft) -> str:
         _cut(source, draft, whole)
         title = render(source.tagged, draft)
     return title
+
+
+def shorten_plainly(source: Source, draft: Draft) -> str:
+    """The draft as text, as many whole phrases as fit."""
+    sizes = widths(source.tagged, draft)
+    if sizes and sizes[-1] > MAX_TITLE:
+        tags, limit = source.tagged.tags, len(sizes) - 1
+        places = (size for size in range(limit, limit // 2, -1) if tags[draft.tokens[size]] in _PHRASE_STARTS)
+        draft.tokens = draft.tokens[: next(places, max(1, limit))]
+    return render(source.tagged, draft)
 
 
 def _cut(source: Source, draft: Draft, whole: Draft) -> None:

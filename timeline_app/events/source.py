@@ -13,7 +13,7 @@ from timeline_app.events.persons import Persons
 from timeline_app.events.registry import Registry, register
 from timeline_app.events.tagging import Tagged, tag_sentence
 from timeline_app.events.tree import ClauseTree
-from timeline_app.model import TimeExpression
+from timeline_app.model import Participant, TimeExpression
 
 _MOST_CHARACTERS = 1500
 
@@ -24,7 +24,8 @@ class Source:
 
     `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
     tokens that stand in quotation marks. `registry` is shared by the whole article. `things`: what "it" and
-    "they" stand for (see `pronouns`). `subjects`: a clause's number to its subject, as far as it was asked for.
+    "they" stand for (see `pronouns`). `subjects`, `casts`: a clause's number to its subject and to who has a part
+    in it, as far as they were asked for.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Source:
     gazetteer: Gazetteer
     things: dict[int, str] = field(default_factory=dict)
     subjects: dict[int, list[int]] = field(default_factory=dict, compare=False, repr=False)
+    casts: dict[int, tuple[Participant, ...]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_sources(

@@ -6,7 +6,7 @@ and articles, in this order, until it fits.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.events.asides import according_to, behind_open_and, behind_semicolon, bracketed
@@ -16,7 +16,7 @@ from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.readable import clearness
-from timeline_app.events.shortening import shorten
+from timeline_app.events.shortening import shorten_plainly, shorten_well
 from timeline_app.events.source import Source
 from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of, what_is_done
 from timeline_app.events.tagging import Tagged
@@ -33,6 +33,9 @@ PARTICLES = frozenset(
     {"in", "off", "on", "up", "down", "out", "over", "away", "through", "back", "apart", "around"}
 )
 
+#: marks that no title has
+_SIGNS = frozenset('"“”`[]<>{}|*')
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -42,18 +45,23 @@ class Title:
     clearness: float
 
 
-def make_title(source: Source, head: Head, interval: Interval | None) -> Title:
+def make_title(source: Source, head: Head, interval: Interval | None, *, is_entry: bool = True) -> Title:
     """The title of a happening on the date `interval`, which is not told again.
+
+    Where it can be no entry of a timeline (`is_entry`), a long one is cut without looking for the best way.
 
     A noun phrase too short to stand alone ("the talks") gives way to its clause, and a clause of which nothing is
     left to its sentence.
     """
-    title, draft = _write(source, _told(source, head), interval)
+    shorten = shorten_well if is_entry else shorten_plainly
+    title, draft = _write(source, _told(source, head), interval, shorten)
     content = _lost_content(source, draft, draft.head)
-    return title if content is None else _write(source, content, interval)[0]
+    return title if content is None else _write(source, content, interval, shorten)[0]
 
 
-def _write(source: Source, head: Head, interval: Interval | None) -> tuple[Title, Draft]:
+def _write(
+    source: Source, head: Head, interval: Interval | None, shorten: Callable[[Source, Draft], str]
+) -> tuple[Title, Draft]:
     """A title from the first of noun phrase, clause and sentence that reads whole, with its last draft."""
     title, clear, draft = "", 0.0, Draft([], head)
     for tokens, least in _choices(source, head):
@@ -145,9 +153,8 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
             and not _is_main_verb(clause, other)
         ):
             kept.add(other.number)
-    for token in range(group.first, len(source.tagged)):
-        if tree.of_token[token] in kept:
-            yield token
+    of_token = tree.of_token
+    yield from [token for token in range(group.first, len(of_token)) if of_token[token] in kept]
 
 
 def _is_hypothesis(source: Source, clause: Clause, subject: list[int]) -> bool:
@@ -259,17 +266,17 @@ def _noun_phrase(source: Source, token: int) -> Iterator[int]:
 def _drop_always(source: Source, draft: Draft, interval: Interval | None) -> None:
     """The governing date with its preposition, quotation marks, brackets, "according to", compound pasts."""
     tagged = source.tagged
-    gone: set[int] = {token for token in draft.tokens if tagged.tags[token] in '"“”`[]<>{}|*'}
-    gone |= date_words(source, draft.head, interval)
+    gone = set(date_words(source, draft.head, interval))
+    if not _SIGNS.isdisjoint(tagged.tags):
+        gone |= {token for token in draft.tokens if tagged.tags[token] in _SIGNS}
     gone |= set(bracketed(tagged, draft.tokens, draft.head.token))
     group = draft.head.group
     if group is not None:
         gone |= _auxiliaries(tagged, group, source.lexicon)
-    if "C" in tagged.tags and "," in tagged.tags:
-        gone |= set(behind_open_and(tagged, draft))
-    if ";" in tagged.tags:
-        gone |= set(behind_semicolon(tagged, draft))
-    draft.drop(gone | set(according_to(source, draft.tokens)))
+    gone.update(
+        behind_open_and(tagged, draft), behind_semicolon(tagged, draft), according_to(source, draft.tokens)
+    )
+    draft.drop(gone)
 
 
 def _auxiliaries(tagged: Tagged, group: Group, lexicon: Lexicon) -> set[int]:
