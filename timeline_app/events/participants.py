@@ -28,7 +28,7 @@ def _find(source: Source, clause: Clause) -> tuple[Participant, ...]:
         for mention in source.mentions
         if (mention.name_first in scope or mention.last in scope) and mention.name not in registry.dropped
     ]
-    if registry.references:
+    if not registry.references.keys().isdisjoint(tagged.words):
         references = [token for token, word in enumerate(tagged.words) if word in registry.references]
         found += [(token, _referred(source, token)) for token in references if token in scope]
     names = dict.fromkeys(name for _, name in sorted(found) if name)

@@ -46,11 +46,13 @@ def shorten_well(source: Source, draft: Draft) -> str:
 
 def shorten_plainly(source: Source, draft: Draft) -> str:
     """The draft as text, as many whole phrases as fit."""
-    sizes = widths(source.tagged, draft)
-    if sizes and sizes[-1] > MAX_TITLE:
-        tags, limit = source.tagged.tags, len(sizes) - 1
-        places = (size for size in range(limit, limit // 2, -1) if tags[draft.tokens[size]] in _PHRASE_STARTS)
-        draft.tokens = draft.tokens[: next(places, max(1, limit))]
+    del draft.tokens[_MOST_TOKENS:]
+    title = render(source.tagged, draft)
+    if len(title) <= MAX_TITLE:
+        return title
+    tags, limit = source.tagged.tags, len(widths(source.tagged, draft)) - 1
+    places = (size for size in range(limit, limit // 2, -1) if tags[draft.tokens[size]] in _PHRASE_STARTS)
+    draft.tokens = draft.tokens[: next(places, max(1, limit))]
     return render(source.tagged, draft)
 
 

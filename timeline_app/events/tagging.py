@@ -117,10 +117,12 @@ def _spaced(form: str) -> str:
 
 
 def _tokenize(text: str, start: int, end: int, forms: list[str], starts: list[int], ends: list[int]) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        forms.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+    if start == end:
+        return
+    found = list(_TOKEN.finditer(text, start, end))
+    forms += [match.group() for match in found]
+    starts += [match.start() for match in found]
+    ends += [match.end() for match in found]
 
 
 def _look_up(forms: list[str], words: list[str], times: dict[int, TimeExpression], lexicon: Lexicon) -> list[str]:

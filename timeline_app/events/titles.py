@@ -362,7 +362,9 @@ def _trim_end(source: Source, draft: Draft) -> None:
 
 def _finish(title: str, lexicon: Lexicon) -> str:
     """No doubled commas, no opening conjunction, a capital in front."""
-    words = _LOST_COMMA.sub(",", title).replace(" ,", ",").replace(",,", ",").strip(" ,;:–-!?'\"").split()
+    if "," in title:
+        title = _LOST_COMMA.sub(",", title).replace(" ,", ",").replace(",,", ",")
+    words = title.strip(" ,;:–-!?'\"").split()
     while len(words) > 1 and words[0].lower() in lexicon.sets["conjunctions"]:
         words.pop(0)
     joined = " ".join(words).rstrip(" ,;:–-")
