@@ -19,7 +19,7 @@ def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[i
     The sorted neighbourhood method (Hernández & Stolfo 1995): who shares a key is sorted by its words, and each is
     compared with the next few only. So a hundred thousand tellings of one day cost as much each as ten.
     """
-    words = [sorted(one.title | one.names, key=likeness.rank) for one in tellings]
+    words = [sorted(filter(likeness.is_shared, one.title | one.names), key=likeness.rank) for one in tellings]
     sharing: defaultdict[Hashable, list[int]] = defaultdict(list)
     for place in sorted(range(len(tellings)), key=lambda place: (words[place], place)):
         for key in _keys(tellings[place], words[place]):

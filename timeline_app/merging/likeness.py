@@ -14,11 +14,12 @@ ENOUGH = 0.6
 #: labelled for tuning (`tests/merging`).
 _BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -4.4, 3.4, 1.2, 2.1, 0.8, 1.2
 #: The same for what is seen in too few of these pairs to be weighed by them.
-_NAMESAKES, _OTHERS = -1.5, -2.0
-_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -1.5, -3.0, -0.4, -1.0
+_NAMESAKES, _OTHERS = -3.0, -3.4
+_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -1.5, -4.0, -0.4, -1.0
+_NOBODY_IN_COMMON, _OF_TWO_STORIES, _BOTH_WAYS = -1.2, -4.5, 1.2
 
 _SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.6, 0.7, 0.8, 0.3
-_UNKNOWN = 0.5
+_UNKNOWN, _VAGUE, _SILENT = 0.5, 0.5, 0.2
 _NONE = float("-inf")
 #: As if so many sentences had been seen besides, so that not all words of a small day weigh the same.
 _UNSEEN = 12
@@ -32,8 +33,9 @@ class Likeness:
     """
 
     def __init__(self, tellings: Sequence[Features]) -> None:
-        self._weights = _weigh(tellings)
+        self._weights, self._heaviest = _weigh(tellings)
         self._title = {one.happening.id: self.weight(one.title) for one in tellings}
+        self._matter = {one.happening.id: self.weight(one.matter) for one in tellings}
         around: defaultdict[int, set[str]] = defaultdict(set)
         for one in tellings:
             around[one.happening.article_id] |= one.names
@@ -43,6 +45,10 @@ class Likeness:
         """How much these words say, together."""
         return sum(map(self._weights.__getitem__, words))
 
+    def is_shared(self, word: str) -> bool:
+        """Whether more than one sentence has this word."""
+        return self._weights[word] < self._heaviest
+
     def rank(self, word: str) -> tuple[float, str]:
         """The place of a word in an order that begins with what says most."""
         return -self._weights[word], word
@@ -50,34 +56,57 @@ class Likeness:
     def __call__(self, a: Features, b: Features, *, least: float = _NONE) -> float:
         """The evidence in all, to be compared with `ENOUGH`; minus infinity where it cannot come to `least`."""
         evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
-        if evidence + _NAMES + _TITLE + _TOLD < least:
+        if evidence + _NAMES + _TITLE + _TOLD + _BOTH_WAYS < least:
             return _NONE
         evidence += self._acquaintance(a, b)
-        if evidence + _TITLE + _TOLD < least:
+        if evidence + _TITLE + _TOLD + _BOTH_WAYS < least:
             return _NONE
-        weight = self.weight
-        of_a, of_b = self._title[a.happening.id], self._title[b.happening.id]
-        title = 2 * weight(a.title & b.title) / (of_a + of_b) if of_a or of_b else 0.0
-        in_b = weight(a.title & b.sentence) / of_a if of_a else 0.0
-        in_a = weight(b.title & a.sentence) / of_b if of_b else 0.0
-        return evidence + _TITLE * title + _TOLD * (in_a + in_b) / 2 + _contrast(a, b)
+        evidence += _contrast(a, b)
+        if evidence + _TITLE + _TOLD + _BOTH_WAYS < least:
+            return _NONE
+        weight, of_title, of_matter = self.weight, self._title, self._matter
+        here, there = a.happening.id, b.happening.id
+        of_both = of_title[here] + of_title[there]
+        if not of_both:
+            return evidence
+        title = 2 * weight(a.title & b.title) / of_both
+        in_b = _part(weight(a.title & b.sentence), of_title[here])
+        in_a = _part(weight(b.title & a.sentence), of_title[there])
+        evidence += _TITLE * title + _TOLD * (in_a + in_b) / 2
+        if evidence + _BOTH_WAYS < least:
+            return _NONE
+        in_b = _part(weight(a.matter & b.sentence), of_matter[here])
+        in_a = _part(weight(b.matter & a.sentence), of_matter[there])
+        return evidence + _BOTH_WAYS * min(in_a, in_b)
 
     def _acquaintance(self, a: Features, b: Features) -> float:
         """How many of the names of the one the other has; where one has none, the names around it stand in."""
         one, other = a.names, b.names
         here, there = a.happening.article_id, b.happening.article_id
-        around, around_other = self._names_around[here], self._names_around[there]
-        if not (one and other):
-            if here == there:
-                return _NAMES * _UNKNOWN
-            one, other = around, around_other
-            if not (one and other):
-                return _NAMES * _UNKNOWN
-        shared = one & other
+        shared = one & (other | b.sentence) | other & a.sentence
         if shared:
-            return _NAMES * self.weight(shared) / min(self.weight(one), self.weight(other))
+            return _NAMES * min(1.0, self.weight(shared) / (self._least(one, other) or 1.0))
+        is_known, is_nobody = bool(one and other), not (one or other)
+        if here == there:
+            return _STRANGERS if is_known else _NAMES * _UNKNOWN
+        around, around_other = self._names_around[here], self._names_around[there]
+        if not (around and around_other):
+            return _NAMES * _UNKNOWN
         # "Parliament", "Ruth Hale's plan": of one story where the two articles have other names in common
-        return _STRANGERS if here == there or around.isdisjoint(around_other) else _STRANGERS_IN_ONE_STORY
+        if not around.isdisjoint(around_other):
+            return _STRANGERS_IN_ONE_STORY if is_known else _NAMES
+        if is_nobody:
+            return _OF_TWO_STORIES
+        return _STRANGERS if is_known else _NOBODY_IN_COMMON
+
+    def _least(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """The weight of the lighter of two sets that are not empty, or of the only one."""
+        return min(self.weight(names) for names in (one, other) if names)
+
+
+def _part(weight: float, whole: float) -> float:
+    """How much of what was said is there, from 0 to 1."""
+    return weight / whole if whole else _SILENT
 
 
 def are_apart(a: Features, b: Features) -> bool:
@@ -95,6 +124,8 @@ def are_apart(a: Features, b: Features) -> bool:
 def _contrast(a: Features, b: Features) -> float:
     """The evidence against it, 0 or less."""
     evidence = 0.0
+    if a.ordinals and b.ordinals and a.ordinals.isdisjoint(b.ordinals):
+        evidence += _OTHERS  # "the second drill", "the third drill"
     if _is_of_other_matter(a, b):
         evidence += _UNLIKE
     if _are_namesakes(a, b):
@@ -115,9 +146,12 @@ def head_likeness(a: Features, b: Features) -> float:
     words = load_words()
     if not (a.head and b.head):
         return _UNKNOWN  # of languages whose verbs are not known
+    if a.is_vague or b.is_vague:
+        return _VAGUE
     if a.head in words.speech and b.head in words.speech:
-        return _SAID  # so much is said on one day; it is what was said that makes it one
-    if not a.families.isdisjoint(b.families) or (a.head and a.head == b.head):
+        # so much is said on one day; it is what was said that makes it one
+        return _SAID if (a.families - a.own).isdisjoint(b.families - b.own) else 1.0
+    if not a.families.isdisjoint(b.families) or (a.head == b.head and a.own == b.own):
         return 1.0
     if not words.related.isdisjoint(product(a.families, b.families)):
         return _RELATED
@@ -131,8 +165,7 @@ def _is_of_other_matter(a: Features, b: Features) -> bool:
     """Whether one name is all that is shared: "Orbis unveiled a watch", "Orbis unveiled a telephone"."""
     if _company(a, b) >= 2 <= _company(b, a):
         return False
-    names = a.names | b.names
-    one, other = a.title - names, b.title - names
+    one, other = a.matter - b.names, b.matter - a.names
     return bool(one and other) and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)
 
 
@@ -159,15 +192,19 @@ def _mentions(a: Features, b: Features) -> bool:
 
 
 def _shared_numbers(a: Features, b: Features) -> float:
+    """From 0 to 1; figures of different things say nothing of each other."""
     if not (a.numbers and b.numbers):
         return _UNKNOWN
-    return 0.0 if a.numbers.isdisjoint(b.numbers) else 1.0
+    if not a.numbers.isdisjoint(b.numbers):
+        return 1.0
+    return _UNKNOWN if a.counted.isdisjoint(b.counted) else 0.0
 
 
-def _weigh(tellings: Iterable[Features]) -> dict[str, float]:
+def _weigh(tellings: Iterable[Features]) -> tuple[dict[str, float], float]:
+    """The weight of each word, and the weight of one that a single sentence has."""
     lines: defaultdict[tuple[int, str], set[str]] = defaultdict(set)
     for one in tellings:
         lines[one.line].update(one.sentence, one.title, one.names)
     counts = Counter(chain.from_iterable(lines.values()))
     whole = len(lines) + _UNSEEN
-    return {word: math.log(whole / count) for word, count in counts.items()}
+    return {word: math.log(whole / count) for word, count in counts.items()}, math.log(whole)

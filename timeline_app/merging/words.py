@@ -22,12 +22,18 @@ class Words:
     """What `resources/merging` says of single words.
 
     `families`: a root to the numbers of the families that it belongs to. `related`, `opposites`: pairs of
-    families, both ways round. `phrases`: a verb to the words that give it the meaning of another one. `light`:
-    verbs that leave it to other words what was done. `speech`: roots of words for saying. `mutual`: families
-    of what takes two. `numbers`: number words to digits.
+    families, both ways round. `phrases`: a verb to the words that give it the meaning of others. `light`: verbs
+    that leave it to other words what was done. `speech`: roots of words for saying. `mutual`: families of what
+    takes two. `numbers`: number words to digits. `scales`: what multiplies them. `ordinals`: what tells one of
+    several from the others. `roles`: what people are called, which does not say what they did. `concepts`: the
+    root of a word for a thing, or of one of a single family, to what stands for all that mean the same.
     """
 
     stop: frozenset[str]
+    ordinals: frozenset[str]
+    scales: frozenset[str]
+    roles: frozenset[str]
+    concepts: dict[str, str]
     light: frozenset[str]
     speech: frozenset[str]
     mutual: frozenset[int]
@@ -59,20 +65,41 @@ def load_words() -> Words:
         for member in members:
             families.setdefault(root(member), set()).add(number)
     paired = {word for name in ("related", "opposites") for pair in raw[name] for word in pair}
-    for word in sorted(paired | {meant for phrase in raw["phrases"].values() for meant in phrase.values()}):
+    for word in sorted(
+        paired
+        | {
+            meant
+            for phrase in raw["phrases"].values()
+            for all_of_it in phrase.values()
+            for meant in all_of_it.split()
+        }
+    ):
         families.setdefault(root(word), {len(raw["families"]) + len(families)})
 
     def pairs(name: str) -> frozenset[tuple[int, int]]:
         both = ((a, b) for one, other in raw[name] for a, b in product(families[root(one)], families[root(other)]))
         return frozenset(pair for a, b in both for pair in ((a, b), (b, a)))
 
+    things = {root(member): f"~{number}" for number, members in enumerate(raw["things"]) for member in members}
+    single = {word: f"#{min(numbers)}" for word, numbers in families.items() if len(numbers) == 1}
+    # What stands for a family is of that family itself.
+
+    def roots(name: str) -> frozenset[str]:
+        return frozenset(concepts.get(root(word), root(word)) for word in raw[name])
+
+    members = {name: {int(name[1:])} for name in single.values()}
+    concepts = things | single
     return Words(
+        ordinals=frozenset(raw["ordinals"]),
+        scales=roots("scales"),
+        roles=roots("roles"),
+        concepts=concepts,
         stop=frozenset(raw["stop"]),
         light=frozenset(raw["light"]),
-        speech=frozenset(map(root, raw["speech"])),
+        speech=roots("speech"),
         mutual=frozenset(number for word in raw["mutual"] for number in families[root(word)]),
         numbers={word: str(number) for word, number in raw["numbers"].items()},
-        families={word: frozenset(numbers) for word, numbers in families.items()},
+        families={word: frozenset(numbers) for word, numbers in (families | members).items()},
         phrases=raw["phrases"],
         related=pairs("related"),
         opposites=pairs("opposites"),
@@ -119,7 +146,12 @@ def _token(word: str) -> str:
         return word.replace(",", "").rstrip(".")
     if word in words.numbers:
         return words.numbers[word]
-    return "" if word in words.stop or len(word) == 1 else root(word)
+    return "" if word in words.stop or len(word) == 1 else concept(root(word))
+
+
+def concept(stem: str) -> str:
+    """What stands for a root and for all that mean the same; for most the root itself."""
+    return load_words().concepts.get(stem, stem)
 
 
 def is_number(token: str) -> bool:
