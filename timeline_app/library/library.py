@@ -318,27 +318,54 @@ class Library(LibraryFile):
             spans, self._seen_change = settling.unsettled(connection)
             return spans
 
-    def tellings(self, spans: Iterable[Span] | None = None, *, exactly: bool = False) -> list[Telling]:
+    def unsettle(self) -> None:
+        """Let merging look everywhere, as if it had never looked."""
+        with self._writing() as connection:
+            settling.unsettle(connection)
+
+    def tellings(
+        self, spans: Iterable[Span] | None = None, *, wanted: settling.Wanted | None = None
+    ) -> list[Telling]:
         """The dated events that overlap these spans, or all; of all articles, checked or not, hidden or not.
 
-        `exactly`: only those that last just as long as one of the spans.
+        `wanted`: only those that begin on the first day of a span, and whose start and end it wants.
         """
         with self._reading() as connection:
-            return settling.tellings(connection, spans, exactly=exactly)
+            return settling.tellings(connection, spans, wanted=wanted)
+
+    def tellings_by_id(self, event_ids: Iterable[int]) -> list[Telling]:
+        """Those of these events that are dated, by id."""
+        with self._reading() as connection:
+            return settling.tellings_of(connection, event_ids)
+
+    def traces(self, first_day: int, end_day: int) -> list[settling.Trace]:
+        """What merging kept of the events that lie within these days, gone ones among them."""
+        with self._reading() as connection:
+            return settling.traces(connection, first_day, end_day)
 
     def verdicts(self) -> list[Verdict]:
         """The pairs of events of which the user says that they are one happening, or are two."""
         with self._reading() as connection:
             return verdicts.all_verdicts(connection)
 
-    def settle(self, groups: Iterable[Iterable[int]], among: Iterable[int], spans: Iterable[Span]) -> None:
+    def settle(
+        self,
+        groups: Iterable[Iterable[int]],
+        among: Iterable[int],
+        spans: Iterable[Span],
+        *,
+        traces: Iterable[settling.Trace] = (),
+        renewed: Iterable[Span] = (),
+    ) -> None:
         """Put these groups in the place of those in which `among` were, and strike `spans` from `unsettled`.
 
-        What the user joined stays joined, what the user parted stays apart. Where something has changed
-        since `unsettled` was asked nothing is done.
+        What the user joined stays joined, what the user parted stays apart. `traces`: to be kept for the next
+        time, all that there are of the `renewed` days among them. Where something has changed since `unsettled`
+        was asked nothing is done.
         """
         with self._writing() as connection:
-            settling.settle(connection, groups, among, spans, seen=self._seen_change)
+            if settling.settle(connection, groups, among, spans, seen=self._seen_change):
+                settling.keep(connection, traces, renewed)
 
     # The rest
 

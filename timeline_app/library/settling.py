@@ -4,7 +4,7 @@ import json
 import sqlite3
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from timeline_app.library import verdicts
 from timeline_app.library.entries import groups_of, regroup
@@ -14,12 +14,17 @@ from timeline_app.model import Anchor, Interval, Status
 
 #: Start and end in seconds, half-open.
 Span = tuple[int, int]
+#: Event, first day, day behind the last, and what only merging understands.
+Trace = tuple[int, int, int, int, int, int, bytes]
+#: Whether a start and an end are those that are looked for.
+Wanted = Callable[[int, int], bool]
 
 _TELLINGS = (
     "SELECT e.id, e.article_id, e.start_s, e.end_s, e.granularity, e.approximate, e.lemma, e.title, t.sentence, "
     "e.participants, e.place, e.anchor, e.status, e.importance, e.is_edited OR e.is_manual "
     "FROM edited_events AS e CROSS JOIN event_texts AS t ON t.rowid = e.id WHERE e.start_s IS NOT NULL"
 )
+_DAY_S = 86_400
 #: Seconds of the longest month and a day more: as in the index `long_events`.
 _MONTH_S = 2_764_800
 #: An empty interval counts as one second.
@@ -34,13 +39,18 @@ UNION SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY long_events
     ON e.start_s < s.end_s AND e.end_s - e.start_s > {_MONTH_S} WHERE {_LASTS}
 UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s IS NOT NULL WHERE {_LASTS}
 """
-_OF_SPANS = """
-WITH s AS MATERIALIZED (
-    SELECT json_extract(value, '$[0]') AS start_s, json_extract(value, '$[1]') AS end_s FROM json_each(?)
-)
-SELECT e.id FROM s CROSS JOIN events AS e INDEXED BY events_by_start ON e.start_s = s.start_s AND e.end_s = s.end_s
-UNION SELECT e.event_id FROM s CROSS JOIN edits AS e ON e.start_s = s.start_s AND e.end_s = s.end_s
+#: Those that begin on the first day of a span.
+_BEGINNING = f"""
+WITH s AS MATERIALIZED (SELECT value AS start_s FROM json_each(?))
+SELECT e.id, e.start_s, e.end_s FROM s CROSS JOIN events AS e INDEXED BY events_by_start
+    ON e.start_s >= s.start_s AND e.start_s < s.start_s + {_DAY_S}
+UNION SELECT e.event_id, e.start_s, e.end_s FROM s CROSS JOIN edits AS e
+    ON e.start_s >= s.start_s AND e.start_s < s.start_s + {_DAY_S}
 """
+_TRACES = (
+    "SELECT event_id, first_day, end_day, group_id, target_id, line, marks FROM traces "
+    "WHERE first_day >= ? AND first_day < ? AND end_day <= ?"
+)
 
 
 def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
@@ -49,26 +59,60 @@ def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
     return [(row[0], row[1]) for row in rows], _last_change(connection)
 
 
+def unsettle(connection: sqlite3.Connection) -> None:
+    """Forget what merging saw: it is to look everywhere."""
+    connection.execute("DELETE FROM traces")
+    connection.execute(
+        "INSERT INTO unsettled (start_s, end_s) "
+        "SELECT DISTINCT start_s, end_s FROM edited_events WHERE start_s IS NOT NULL"
+    )
+
+
 def tellings(
-    connection: sqlite3.Connection, spans: Iterable[Span] | None, *, exactly: bool = False
+    connection: sqlite3.Connection, spans: Iterable[Span] | None, *, wanted: Wanted | None = None
 ) -> list[Telling]:
     """The dated events that overlap these spans, or all, by id; of all articles, checked or not, hidden or not.
 
-    `exactly`: only those that last just as long as one of the spans.
+    `wanted`: only those that begin on the first day of one of the spans, which begin at midnight, and whose start
+    and end it wants.
     """
     if spans is None:
         rows = connection.execute(f"{_TELLINGS} ORDER BY e.id")
         return [_telling(row) for row in rows]
-    wanted = sorted(set(spans)) if exactly else _merged(sorted(spans))
-    query = _OF_SPANS if exactly else _OVERLAPPING
-    ids = json.dumps([row[0] for row in connection.execute(query, (json.dumps(wanted),))])
-    rows = connection.execute(f"{_TELLINGS} AND e.id IN (SELECT value FROM json_each(?)) ORDER BY e.id", (ids,))
-    found = (_telling(row) for row in rows)
-    # The user may have moved one out of the spans.
-    if exactly:
-        known = set(wanted)
-        return [telling for telling in found if (telling.interval.start, telling.interval.end) in known]
-    return [telling for telling in found if _touches(telling.interval, wanted)]
+    if wanted is not None:
+        begun = connection.execute(_BEGINNING, (json.dumps(sorted({start for start, _ in spans})),))
+        ids = {row[0] for row in begun if wanted(row[1], row[2])}
+        # The user may have moved one out of the spans.
+        found = tellings_of(connection, ids)
+        return [telling for telling in found if wanted(telling.interval.start, telling.interval.end)]
+    merged = _merged(sorted(spans))
+    rows = connection.execute(_OVERLAPPING, (json.dumps(merged),))
+    return [one for one in tellings_of(connection, {row[0] for row in rows}) if _touches(one.interval, merged)]
+
+
+def tellings_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[Telling]:
+    """Those of these events that are dated, by id."""
+    rows = connection.execute(
+        f"{_TELLINGS} AND e.id IN (SELECT value FROM json_each(?)) ORDER BY e.id", (json.dumps(list(event_ids)),)
+    )
+    return [_telling(row) for row in rows]
+
+
+def traces(connection: sqlite3.Connection, first_day: int, end_day: int) -> list[Trace]:
+    """What merging kept of the events that lie within these days."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor.execute(_TRACES, (first_day, end_day, end_day)).fetchall()
+
+
+def keep(connection: sqlite3.Connection, found: Iterable[Trace], renewed: Iterable[Span]) -> None:
+    """Put these traces in the place of all that there are of the renewed spans, which are counted in days."""
+    connection.executemany("DELETE FROM traces WHERE first_day = ? AND end_day = ?", renewed)
+    connection.executemany(
+        "INSERT OR REPLACE INTO traces (event_id, first_day, end_day, group_id, target_id, line, marks) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        found,
+    )
 
 
 def settle(
@@ -78,15 +122,16 @@ def settle(
     spans: Iterable[Span],
     *,
     seen: int,
-) -> None:
+) -> bool:
     """Take `among` out of the groups in which they are and make these groups; nothing is left to do in `spans`.
 
     What the user joined stays joined, what the user parted stays apart. `seen`: the number of the last change that
     the groups know of; where something changed later nothing is done, for another may have merged knowing it.
+    Whether it was done.
     """
     spans = list(spans)
     if spans and _last_change(connection) != seen:
-        return
+        return False
     found = [sorted(set(group)) for group in groups]
     moved = set(among).union(*found)
     ruled = verdicts.joined(connection, moved)
@@ -106,6 +151,7 @@ def settle(
         "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
         (seen, json.dumps(spans)),
     )
+    return True
 
 
 def _last_change(connection: sqlite3.Connection) -> int:

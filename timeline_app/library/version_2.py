@@ -72,6 +72,18 @@ CREATE INDEX verdicts_by_other ON verdicts (other_id);
 -- Where something changed since merging last looked, in the order of the changes.
 CREATE TABLE unsettled (id INTEGER PRIMARY KEY AUTOINCREMENT, start_s INTEGER NOT NULL, end_s INTEGER NOT NULL);
 
+-- Events as merging saw them when it last looked, gone ones among them until it looks again, and what it found.
+CREATE TABLE traces (
+    event_id INTEGER NOT NULL,
+    first_day INTEGER NOT NULL,
+    end_day INTEGER NOT NULL,
+    group_id INTEGER NOT NULL,
+    target_id INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    marks BLOB NOT NULL,
+    PRIMARY KEY (first_day, end_day, event_id)
+) WITHOUT ROWID;
+
 -- Events as the user has them: found in the text as it is now or added, the user's edits laid over them.
 CREATE VIEW edited_events AS
 SELECT e.id, e.article_id, coalesce(d.title, e.title) AS title,

@@ -4,7 +4,8 @@ Knows values only; `services.merging` brings them from a library or from analyse
 """
 
 from timeline_app.merging.happening import Happening
-from timeline_app.merging.merge import merge
-from timeline_app.merging.scopes import Scope, scope_of
+from timeline_app.merging.merge import Remerged, merge, remerge, rules
+from timeline_app.merging.scopes import Scope, Span, scope_of, span_of
+from timeline_app.merging.traces import Trace
 
-__all__ = ["Happening", "Scope", "merge", "scope_of"]
+__all__ = ["Happening", "Remerged", "Scope", "Span", "Trace", "merge", "remerge", "rules", "scope_of", "span_of"]

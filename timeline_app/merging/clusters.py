@@ -1,7 +1,6 @@
 """From pairs that are alike to groups: average linkage, with pairs that must stay apart."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 
 from timeline_app.merging.candidates import find_pairs
@@ -12,19 +11,15 @@ from timeline_app.merging.likeness import ENOUGH, Likeness, are_apart
 _SPEAKERS = 4
 #: Two tellings that come to less are rather of two happenings; no third one that is like both makes them one.
 _LEAST = 0.0
-_NOBODY: frozenset[int] = frozenset()
 
 
 class Clusters:
     """Groups of tellings that grow; the place in the sequence names a telling, one of its places a group."""
 
-    def __init__(self, tellings: Sequence[Features], apart: Collection[tuple[int, int]] = ()) -> None:
-        """`apart`: pairs of ids that the user keeps from becoming one."""
+    def __init__(self, tellings: Sequence[Features], apart: Mapping[int, Collection[int]]) -> None:
+        """`apart`: by id those that the user keeps from becoming one with it."""
         self.tellings = tellings
-        self._apart: defaultdict[int, set[int]] = defaultdict(set)
-        for one, other in apart:
-            self._apart[one].add(other)
-            self._apart[other].add(one)
+        self._apart = apart
         self._members = [[place] for place in range(len(tellings))]
         self._lines = [{one.line} for one in tellings]
         self._parents = list(range(len(tellings)))
@@ -48,7 +43,8 @@ class Clusters:
         if not self._apart:
             return True
         here = {self._id(place) for place in self._members[many]}
-        return all(self._apart.get(self._id(place), _NOBODY).isdisjoint(here) for place in self._members[few])
+        ids = map(self._id, self._members[few])
+        return all(here.isdisjoint(self._apart[number]) for number in ids if number in self._apart)
 
     def join(self, one: int, other: int) -> None:
         """Make two groups one."""
@@ -66,19 +62,19 @@ class Clusters:
         return self.tellings[place].happening.id
 
 
-def cluster(clusters: Clusters, places: Sequence[int]) -> None:
-    """Join those of the tellings at these places that are of one happening, the most alike first.
+def cluster(clusters: Clusters) -> None:
+    """Join those of the tellings that are of one happening, the most alike first.
 
     All of them tell of the same days.
     """
-    here = [clusters.tellings[place] for place in places]
+    here = clusters.tellings
     likeness = Likeness(here)
     alike = []
     for one, other in find_pairs(here, likeness):
         if not are_apart(here[one], here[other]):
             evidence = likeness(here[one], here[other], least=ENOUGH)
             if evidence >= ENOUGH:
-                alike.append((-evidence, places[one], places[other]))
+                alike.append((-evidence, one, other))
     refused: set[tuple[int, int]] = set()
     for _, one, other in sorted(alike):
         pair = clusters.group(one), clusters.group(other)

@@ -11,15 +11,16 @@ from timeline_app.model import calendar as cal
 
 
 class Scope(NamedTuple):
-    """A half-open stretch in seconds: one calendar year, or the very stretch that reaches beyond one."""
+    """Days as in `Span`: those of a calendar year, or of the very stretch that reaches beyond one."""
 
-    start_s: int
-    end_s: int
+    first: int
+    end: int
 
     @property
     def is_year(self) -> bool:
-        """Whether it is a calendar year, which decides for all that lies within."""
-        return self == scope_of(self.start_s, self.start_s)
+        """Whether it is a calendar year, which decides for all that lies within; else it does for itself alone."""
+        year, *_ = cal.civil(self.first)
+        return self == (cal.day_number(year, 1, 1), cal.day_number(year + 1, 1, 1))
 
 
 class Span(NamedTuple):
@@ -51,6 +52,4 @@ def scope_of(start_s: int, end_s: int) -> Scope:
     first, end = span_of(start_s, end_s)
     year, *_ = cal.civil(first)
     beyond = cal.day_number(year + 1, 1, 1)
-    if end <= beyond:
-        return Scope(cal.day_number(year, 1, 1) * cal.DAY, beyond * cal.DAY)
-    return Scope(start_s, end_s)
+    return Scope(cal.day_number(year, 1, 1), beyond) if end <= beyond else Scope(first, end)

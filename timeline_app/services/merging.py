@@ -1,15 +1,19 @@
 """Entries out of tellings: in a library, where merging is kept up to date, and for analyses without one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline_app.library import Library
 from timeline_app.library.entries import lifted
 from timeline_app.library.records import Telling
-from timeline_app.merging import Happening, Scope, merge, scope_of
+from timeline_app.merging import Happening, Scope, Trace, merge, remerge, rules, scope_of, span_of
 from timeline_app.model import Analysis, Anchor, Article, Event, Granularity
+from timeline_app.model.calendar import DAY
 from timeline_app.model.event import NOTABLE
+
+#: Under this name a library keeps by which rules it was merged.
+_RULES = "merging rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,9 @@ def settle(library: Library) -> None:
 
 def settling(library: Library) -> Iterator[int]:
     """As `settle`, a year at a time: yields how many are left; what is done when it is closed is kept."""
+    if library.get_state(_RULES, None) != rules():
+        library.unsettle()
+        library.set_state(_RULES, rules())
     changed: defaultdict[Scope, list[tuple[int, int]]] = defaultdict(list)
     for span in library.unsettled():
         changed[scope_of(*span)].append(span)
@@ -92,14 +99,29 @@ def settling(library: Library) -> Iterator[int]:
         return
     apart = [(one, other) for one, other, is_same in library.verdicts() if not is_same]
     for left, scope in zip(range(len(changed) - 1, -1, -1), sorted(changed), strict=True):
-        tellings = library.tellings((scope,), exactly=not scope.is_year)
-        here = [_of_telling(telling) for telling in tellings if _scope(telling) == scope]
-        library.settle(merge(here, apart=apart), [one.id for one in here], changed[scope])
+        _settle_scope(library, scope, changed[scope], apart)
         yield left
 
 
-def _scope(telling: Telling) -> Scope:
-    return scope_of(telling.interval.start, telling.interval.end)
+def _settle_scope(
+    library: Library, scope: Scope, changed: Iterable[tuple[int, int]], apart: Collection[tuple[int, int]]
+) -> None:
+    blocks = {span_of(*span) for span in changed}
+    known = library.traces(*scope) if scope.is_year else ()
+    found = remerge(
+        map(Trace._make, known),
+        blocks,
+        map(
+            _of_telling,
+            library.tellings(
+                ((block.first * DAY, block.end * DAY) for block in blocks),
+                wanted=lambda start_s, end_s: span_of(start_s, end_s) in blocks,
+            ),
+        ),
+        fetch=lambda ids: map(_of_telling, library.tellings_by_id(ids)),
+        apart=apart,
+    )
+    library.settle(found.groups, found.among, changed, traces=found.traces, renewed=blocks)
 
 
 def _of_telling(telling: Telling) -> Happening:
