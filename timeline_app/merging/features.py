@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline_app.merging.happening import Happening
 from timeline_app.merging.words import concept, families_of, is_number, load_words, root, tokens
@@ -20,12 +21,13 @@ class Features:
     """What is compared of a telling.
 
     `head`: the root of the word that names it; `own`: the families of that word; `families`: with those of the
-    words that say what was done where the verb does not ("held talks"). `names`, `title`, `sentence`: roots,
-    `names` with the place, `title` without the head, `matter` without names and callings
+    words that say what was done where the verb does not ("held talks"). `names`, `place`, `title`, `sentence`:
+    roots, `names` with the place, `title` without the head, `matter` without names and callings
     either. `title_families`: what it names; `numbers`: its figures;
     `counted`: what they count.
     `moment`: start and end in seconds where its own words tell an hour or a part of the day.
     `ordinals`: which of several it was. `is_vague`: whether its head leaves open what was done.
+    `kinds`: a thing that it names to the word before.
     `line`: what tells its sentence from all others; `cast`: the roots of each of the first who took part.
     """
 
@@ -34,8 +36,10 @@ class Features:
     own: frozenset[int]
     families: frozenset[int]
     names: frozenset[str]
+    place: frozenset[str]
     title: frozenset[str]
     matter: frozenset[str]
+    kinds: dict[str, str]
     title_families: frozenset[int]
     cast: tuple[frozenset[str], ...]
     sentence: frozenset[str]
@@ -63,14 +67,17 @@ def features_of(happening: Happening) -> Features:
     numbers, counted = _figures(title)
     names = _roots((*happening.participants, happening.place))
     said = frozenset(token for token in title if token != head and families.isdisjoint(told[token]))
+    matter = said - names - words.roles
     return Features(
         happening=happening,
         head=head,
         own=own,
         families=families,
         names=names,
+        place=_of_name(happening.place),
         title=said,
-        matter=said - names - words.roles,
+        matter=matter,
+        kinds={thing: kind for kind, thing in pairwise(title) if kind in matter and thing in matter},
         title_families=named,
         cast=tuple(map(_of_name, happening.participants[:_MOST_CAST])),
         sentence=frozenset(tokens(happening.sentence)),
@@ -111,14 +118,15 @@ def _meant(lemma: str, title: str) -> frozenset[int]:
 
 
 def _figures(title: list[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The figures of a title and what they count: "800 million euros"."""
+    """The figures of a title and what they count, "" for people: "800 million euros", "four men"."""
     numbers = [place for place, token in enumerate(title) if is_number(token)]
     if not numbers:
         return _NOTHING, _NOTHING
-    scales, counted = load_words().scales, set()
+    words, counted = load_words(), set()
     for place in numbers:
-        behind = (token for token in title[place + 1 : place + 1 + _NEAR] if token not in scales)
-        counted.add(next(behind, ""))
+        behind = (token for token in title[place + 1 : place + 1 + _NEAR] if token not in words.scales)
+        thing = next(behind, "")
+        counted.add("" if thing in words.roles else thing)
     return frozenset(title[place] for place in numbers), frozenset(counted)
 
 

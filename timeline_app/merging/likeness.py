@@ -14,12 +14,13 @@ ENOUGH = 0.6
 #: labelled for tuning (`tests/merging`).
 _BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -4.4, 3.4, 1.2, 2.1, 0.8, 1.2
 #: The same for what is seen in too few of these pairs to be weighed by them.
-_NAMESAKES, _OTHERS = -3.0, -3.4
-_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -1.5, -4.0, -0.4, -1.0
+_NAMESAKES, _OTHERS = -3.0, -4.0
+_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -2.0, -4.0, -0.4, -1.0
+_TAKEN_UP = 0.8
 _NOBODY_IN_COMMON, _OF_TWO_STORIES, _BOTH_WAYS = -1.2, -4.5, 1.2
 
-_SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.6, 0.7, 0.8, 0.3
-_UNKNOWN, _VAGUE, _SILENT = 0.5, 0.5, 0.2
+_SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.75, 0.8, 0.8, 0.2
+_UNKNOWN, _VAGUE, _SILENT, _SAME_NUMBER = 0.5, 0.5, 0.2, 0.85
 _NONE = float("-inf")
 #: As if so many sentences had been seen besides, so that not all words of a small day weigh the same.
 _UNSEEN = 12
@@ -83,7 +84,7 @@ class Likeness:
         """How many of the names of the one the other has; where one has none, the names around it stand in."""
         one, other = a.names, b.names
         here, there = a.happening.article_id, b.happening.article_id
-        shared = one & (other | b.sentence) | other & a.sentence
+        shared = one & other or (one & b.sentence) | (other & a.sentence)
         if shared:
             return _NAMES * min(1.0, self.weight(shared) / (self._least(one, other) or 1.0))
         is_known, is_nobody = bool(one and other), not (one or other)
@@ -126,7 +127,7 @@ def _contrast(a: Features, b: Features) -> float:
     evidence = 0.0
     if a.ordinals and b.ordinals and a.ordinals.isdisjoint(b.ordinals):
         evidence += _OTHERS  # "the second drill", "the third drill"
-    if _is_of_other_matter(a, b):
+    if _is_of_other_matter(a, b) or _is_of_other_kind(a, b):
         evidence += _UNLIKE
     if _are_namesakes(a, b):
         evidence += _NAMESAKES
@@ -137,8 +138,17 @@ def _contrast(a: Features, b: Features) -> float:
     ):
         evidence += _OTHERS
     if a.happening.article_id and a.happening.article_id == b.happening.article_id:
-        evidence += _SAME_ARTICLE
+        evidence += _TAKEN_UP if _takes_up(a, b) else _SAME_ARTICLE
     return evidence
+
+
+def _takes_up(a: Features, b: Features) -> bool:
+    """Whether one of two tellings of an article says little more than what it was: "the announcement"."""
+    if not (a.head == b.head or a.own & b.own):
+        return False
+    return any(
+        len(one.matter) <= 1 and one.names <= other.names | other.sentence for one, other in ((a, b), (b, a))
+    )
 
 
 def head_likeness(a: Features, b: Features) -> float:
@@ -169,6 +179,16 @@ def _is_of_other_matter(a: Features, b: Features) -> bool:
     return bool(one and other) and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)
 
 
+def _is_of_other_kind(a: Features, b: Features) -> bool:
+    """Whether a thing in both is told apart by the word before it: "the farm bill", "the press bill"."""
+    one, other = a.kinds, b.kinds
+    if not (one and other):
+        return False
+    return any(
+        one[thing] not in b.sentence and other[thing] not in a.sentence for thing in one.keys() & other.keys()
+    )
+
+
 def _are_namesakes(a: Features, b: Features) -> bool:
     """Whether somebody here and somebody there share only a part of their names: "Alpin Bank" and "Delta Bank"."""
     return any(
@@ -182,8 +202,8 @@ def _has_strangers(a: Features, b: Features) -> bool:
 
 
 def _company(a: Features, b: Features) -> int:
-    """How many of those who have a part in `a` have one in `b`."""
-    return sum(not one.isdisjoint(b.names) for one in a.cast)
+    """How many of those who have a part in `a` have one in `b`; a name of the place is not one of them."""
+    return sum(not (one.isdisjoint(b.names) or one <= a.place) for one in a.cast)
 
 
 def _mentions(a: Features, b: Features) -> bool:
@@ -192,12 +212,13 @@ def _mentions(a: Features, b: Features) -> bool:
 
 
 def _shared_numbers(a: Features, b: Features) -> float:
-    """From 0 to 1; figures of different things say nothing of each other."""
+    """From 0 to 1; different figures of different things say nothing of each other."""
     if not (a.numbers and b.numbers):
         return _UNKNOWN
-    if not a.numbers.isdisjoint(b.numbers):
-        return 1.0
-    return _UNKNOWN if a.counted.isdisjoint(b.counted) else 0.0
+    is_of_same = not a.counted.isdisjoint(b.counted)
+    if a.numbers.isdisjoint(b.numbers):
+        return 0.0 if is_of_same else _UNKNOWN
+    return 1.0 if is_of_same or "" in a.counted or "" in b.counted else _SAME_NUMBER
 
 
 def _weigh(tellings: Iterable[Features]) -> tuple[dict[str, float], float]:
