@@ -197,3 +197,19 @@ def test_a_date_ahead_of_the_article_is_planned_only_where_the_tense_allows() ->
 def test_without_a_day_of_its_own_an_article_has_nothing_ahead() -> None:
     (event,) = extract("The museum opens on 1 September 2020.", None)
     assert event.status is Status.ASSERTED
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The premier said there would be no new election.", Status.DENIED),
+        ("The minister said that no agreement had been reached.", Status.DENIED),
+        ("The police said the man might have fled.", Status.CONDITIONAL),
+        ("Brown said the company would close the plant.", Status.PLANNED),
+        ("Brown said the company had closed the plant.", Status.ASSERTED),
+    ],
+)
+def test_an_entry_for_what_was_said_is_as_real_as_what_was_said(text: str, status: Status) -> None:
+    entry = max(extract(text, REFERENCE), key=lambda event: event.importance)
+    assert text[entry.head_start : entry.head_end] == "said"
+    assert entry.status is status

@@ -123,8 +123,11 @@ def _events(source: Source, links: dict[int, Link], number: int, story: _Story) 
     for head in source.heads:
         dating = datings[head.token]
         if head is statement:
-            title = make_title(source, said_head(source, head) or head, dating.interval)
-            yield _event(source, head, dating, title, number, story, _Choice(is_main=True, is_statement=True))
+            said = said_head(source, head) or head
+            title, choice = make_title(source, said, dating.interval), _Choice(is_main=True, is_statement=True)
+            event = _event(source, head, dating, title, number, story, choice)
+            # the title tells what was said, so the status does as well
+            yield replace(event, status=find_status(source, said, None, story.frame.reference))
         else:
             is_chosen = head.token in main and not is_statement(source, head)
             is_main = is_chosen and (statement is None or dating.link is not None)

@@ -86,7 +86,7 @@ def _is_negated(source: Source, clause: Clause, group: Group) -> bool:
         return True
     if group.first and words[group.first - 1] == "not" and group.modal == "to":
         return True
-    if ahead == ["no"] and not group.is_copula:
+    if ahead == ["no"] and (not group.is_copula or words[group.first - 1 : group.first] == ["there"]):
         return True
     if group.is_copula or sets["negative_subjects"].isdisjoint(words[: group.first]):
         return False

@@ -128,7 +128,7 @@ GESTURES: tuple[tuple[str, str], ...] = (
 SIGNS: tuple[tuple[str, str], ...] = (
     ("Hollow", "Planned"),
     ("Hollow and dashed", "Depends on a condition"),
-    ("Struck through", "Denied"),
+    ("Mark struck through", "Denied"),
     ("Soft ends", "Not known more exactly"),
     ("≈ … ?", "The year is assumed"),
     ("Card behind a card, bar below a mark", "Told by several sources"),

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.ui.dates import format_interval
 from timeline_app.ui.timeline.palette import LaneColors, mixed
-from timeline_app.ui.timeline.shapes import DENIED, Shape, fading
+from timeline_app.ui.timeline.shapes import Shape, fading
 from timeline_app.ui.timeline.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> No
         painter.setPen(frame.colors.muted)
         words = _fitting(frame.picture.headlines(card.index, frame.locale), small, width)
         painter.drawText(QRectF(left, top, width, small.height()), flags, words)
-    painter.setFont(_struck(title.font) if frame.picture.flags(card.index) & DENIED else title.font)
+    painter.setFont(title.font)
     painter.setPen(frame.colors.text)
     for number, text in enumerate(lines):
         painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, text)
@@ -130,13 +130,6 @@ def _fitting(forms: Sequence[str], metrics: QFontMetricsF, width: float) -> str:
         if metrics.horizontalAdvance(form) <= width:
             return form
     return metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, width)
-
-
-def _struck(font: QFont) -> QFont:
-    """A font that strikes its words out: of what is denied."""
-    struck = QFont(font)
-    struck.setStrikeOut(True)
-    return struck
 
 
 def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) -> None:
@@ -164,10 +157,7 @@ def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, r
         return
     text = frame.picture.titles.title(band.event_id)
     forms = [f"{text} · {form}" for form in frame.picture.headlines(band.index, frame.locale)]
-    is_denied = bool(frame.picture.flags(band.index) & DENIED)
-    painter.setFont(_struck(frame.font) if is_denied else frame.font)
     words = _fitting(forms, QFontMetricsF(frame.font), right - left)
     painter.setPen(frame.colors.text)
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     painter.drawText(QRectF(left, band.top, right - left, band.bottom - band.top), flags, words)
-    painter.setFont(frame.font)
