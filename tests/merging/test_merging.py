@@ -59,8 +59,35 @@ def is_one(*tellings: Happening) -> bool:
             told("Sixteen people were killed in Antwerp when bombs exploded", "kill", "Antwerp"),
             told("Bombs killed 16 people in Antwerp", "kill", "Antwerp"),
         ),
+        (
+            told("Soldiers seized the state television of Bassara", "seize", "Bassara"),
+            told("Soldiers took over Bassara's state television", "take", "Bassara"),
+        ),
+        (
+            told("Lena Fors won the Wallin Prize", "win", "Lena Fors"),
+            told("The Wallin Prize went to Lena Fors", "go", "Lena Fors"),
+        ),
+        (
+            told("The court of Marania annulled the press law", "annul", "Marania"),
+            told("Marania's court struck down the press law", "strike"),
+        ),
+        (
+            told("Borg recalled 40,000 cars", "recall", "Borg"),
+            told("Borg recalled 40,000 vehicles", "recall", "Borg"),
+        ),
     ],
-    ids=["synonym", "verb and noun", "phrase", "light verb", "gave way", "number word"],
+    ids=[
+        "synonym",
+        "verb and noun",
+        "phrase",
+        "light verb",
+        "gave way",
+        "number word",
+        "other verb, same object",
+        "turned round",
+        "name in the sentence",
+        "another word for the thing",
+    ],
 )
 def test_the_same_happening_in_other_words_is_one(one: Happening, other: Happening) -> None:
     assert is_one(one, other)
@@ -106,6 +133,26 @@ def test_the_same_happening_in_other_words_is_one(one: Happening, other: Happeni
             told("Anwar Sadat was assassinated", "assassinate", "Anwar Sadat"),
             told("Mubarak came to power after the assassination of Anwar Sadat", "come", "Mubarak", "Anwar Sadat"),
         ),
+        (
+            told("The Senate passed the farm bill", "pass", "Senate"),
+            told("The Senate passed the press bill", "pass", "Senate"),
+        ),
+        (
+            told("The first shift went down the mine of Arendal", "go", "Arendal"),
+            told("The second shift went down the mine of Arendal", "go", "Arendal"),
+        ),
+        (
+            told("Olga Danek opened a bridge in Zlin", "open", "Olga Danek", place="Zlin"),
+            told("Olga Danek opened a library in Zlin", "open", "Olga Danek", place="Zlin"),
+        ),
+        (
+            told("Paula Reed spoke with the Polish president", "speak", "Paula Reed", "Jan Polak"),
+            told("Paula Reed spoke with the German chancellor", "speak", "Paula Reed", "Karl Weber"),
+        ),
+        (
+            told("Four civilians were killed", "kill", "Selo"),
+            told("Four soldiers were killed by a mine", "kill", "Karm"),
+        ),
     ],
     ids=[
         "accept and reject",
@@ -118,6 +165,11 @@ def test_the_same_happening_in_other_words_is_one(one: Happening, other: Happeni
         "namesakes",
         "another guest",
         "in its wake",
+        "another of the kind",
+        "first and second",
+        "another thing in one place",
+        "two calls",
+        "as many of others",
     ],
 )
 def test_different_happenings_of_a_day_stay_apart(one: Happening, other: Happening) -> None:
@@ -156,6 +208,12 @@ def test_the_lead_and_its_paragraph_are_one() -> None:
         "The four workers were killed when the plant in Metz exploded", "kill", "Metz", article_id=lead.article_id
     )
     assert is_one(lead, body)
+
+
+def test_what_an_article_takes_up_again_is_one() -> None:
+    told_first = told("Engineers inspected the bridge over the Morava", "inspect", "Morava")
+    taken_up = told("The inspection", "inspection", "Morava", article_id=told_first.article_id)
+    assert is_one(told_first, taken_up)
 
 
 def test_hours_that_exclude_each_other_stay_apart() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.merging.words import families_of, load_words, root, tokens
+from timeline_app.merging.words import concept, families_of, load_words, root, tokens
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,21 @@ def test_opposites_are_never_of_one_family() -> None:
     words = load_words()
     assert all(one != other for one, other in words.opposites)
     assert words.opposites == {(other, one) for one, other in words.opposites}
+
+
+def test_words_for_one_thing_are_one_token() -> None:
+    assert tokens("The vessel hit a truck") == tokens("The ship struck a lorry")[:1] + tokens("hit a lorry")
+
+
+def test_a_word_for_a_thing_is_of_no_family() -> None:
+    assert not any(families_of(one) for one in load_words().concepts if load_words().concepts[one][0] == "~")
+
+
+@pytest.mark.parametrize("word", ["killed", "quake", "resignation", "thieves", "vessel", "Senate"])
+def test_what_stands_for_a_word_stands_for_itself(word: str) -> None:
+    (token,) = tokens(word)
+    assert concept(token) == token
+    assert families_of(token) == families_of(root(word.lower()))
 
 
 def test_no_pair_is_both_related_and_opposite() -> None:

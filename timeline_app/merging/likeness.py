@@ -15,7 +15,7 @@ ENOUGH = 0.6
 _BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -4.4, 3.4, 1.2, 2.1, 0.8, 1.2
 #: The same for what is seen in too few of these pairs to be weighed by them.
 _NAMESAKES, _OTHERS = -3.0, -4.0
-_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -2.0, -4.0, -0.4, -1.0
+_UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -3.0, -4.0, -0.4, -1.0
 _TAKEN_UP = 0.8
 _NOBODY_IN_COMMON, _OF_TWO_STORIES, _BOTH_WAYS = -1.2, -4.5, 1.2
 
