@@ -10,7 +10,9 @@ from timeline_app.merging.likeness import Likeness
 _KEYS = 3
 #: How many of those that share a key, in the order of their words, a telling is compared with: fewer on a day so
 #: crowded that the comparisons of all come to more than `_BUDGET`.
-_WIDEST, _NARROWEST, _BUDGET = 24, 2, 60_000
+_WIDEST, _NARROWEST, _BUDGET = 24, 1, 60_000
+#: The same where they share only the family of the word that names them, as so many do on a day with much to tell.
+_BUDGET_OF_FAMILIES = 600
 
 
 def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[int, int]]:
@@ -24,11 +26,15 @@ def find_pairs(tellings: Sequence[Features], likeness: Likeness) -> list[tuple[i
     for place in sorted(range(len(tellings)), key=lambda place: (words[place], place)):
         for key in _keys(tellings[place], words[place]):
             sharing[key].append(place)
-    window = max(_NARROWEST, min(_WIDEST, _BUDGET // max(1, len(tellings))))
+    wide, narrow = (_window(len(tellings), budget) for budget in (_BUDGET, _BUDGET_OF_FAMILIES))
     found: set[tuple[int, int]] = set()
-    for places in sharing.values():
-        found.update(_neighbours(places, window))
+    for key, places in sharing.items():
+        found.update(_neighbours(places, narrow if isinstance(key, int) else wide))
     return sorted(found)
+
+
+def _window(crowd: int, budget: int) -> int:
+    return max(_NARROWEST, min(_WIDEST, budget // max(1, crowd)))
 
 
 def _keys(one: Features, words: Sequence[str]) -> Iterator[Hashable]:

@@ -16,11 +16,11 @@ Fetch = Callable[[Collection[int]], Iterable[Happening]]
 #: Evidence that leaves no doubt. Two tellings of one day have the day in common besides; these have not.
 _STRONG = ENOUGH + 0.9
 #: A choice among more than so many is none; nor is one among those that more than so many share a mark with.
-_MOST, _MOST_SHARING = 60, 400
+_MOST, _MOST_SHARING = 24, 200
 #: So many tellings of a group, those with the least ids, speak for all of it.
 _SPEAKERS = 8
-#: So many groups choose at a time: their tellings are fetched together.
-_AT_A_TIME = 100
+#: So many groups choose at a time: their tellings are fetched together, and so many are remembered.
+_AT_A_TIME, _REMEMBERED = 100, 10_000
 
 
 def groups_in_reach(traces: Iterable[Trace], changed: Iterable[Trace]) -> set[int]:
@@ -49,15 +49,18 @@ def choose(traces: Collection[Trace], groups: Collection[int], fetch: Fetch) -> 
     for one in traces:
         if one.group in groups:
             members[one.group].append(one)
-    speakers = [sorted(members[group])[:_SPEAKERS] for group in sorted(members)]
+    # Those that have much in common choose together.
+    speakers = sorted((sorted(group)[:_SPEAKERS] for group in members.values()), key=_begins_and_tells)
     marks = {mark for group in speakers for one in group for mark in one.marked()}
     index = _Index(traces, marks)
     choices = ((group, index.rivals(group)) for group in speakers)
     open_choices = ((group, rivals) for group, rivals in choices if rivals)
-    found = {}
+    found, features = {}, dict[int, Features]()
     while batch := list(islice(open_choices, _AT_A_TIME)):
         ids = {one.id for group, rivals in batch for one in (*group, *rivals)}
-        features = {happening.id: features_of(happening) for happening in fetch(ids)}
+        if len(features) > _REMEMBERED:
+            features.clear()
+        features.update((one.id, features_of(one)) for one in fetch(ids - features.keys()))
         for group, rivals in batch:
             target = _only_match([features[one.id] for one in group], rivals, features)
             if target is not None:
@@ -126,6 +129,10 @@ class _Index:
             if span.holds(one.span)
         }
         return [rivals[number] for number in sorted(rivals)] if len(rivals) <= _MOST else []
+
+
+def _begins_and_tells(group: Sequence[Trace]) -> tuple[int, bytes, int]:
+    return group[0].first, group[0].marks, group[0].id
 
 
 def _first(one: Trace) -> int:
