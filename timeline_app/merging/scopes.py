@@ -5,6 +5,7 @@ join something finer within it, and that only inside one calendar year. So a yea
 each longer stretch: an article about 2010 touches nothing of 2011.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.model import calendar as cal
@@ -47,6 +48,7 @@ def span_of(start_s: int, end_s: int) -> Span:
     return Span(first, -(-end_s // cal.DAY))
 
 
+@lru_cache(maxsize=10_000)
 def scope_of(start_s: int, end_s: int) -> Scope:
     """The stretch whose tellings can have a part in how one of this stretch is merged."""
     first, end = span_of(start_s, end_s)
