@@ -34,6 +34,18 @@ HARD = [
     "Acme Inc. Chief Executive Tim Ford spoke.|Shares rose.",
     "It was sold to Acme Corp.|The price was not given.",
     "Harlan Jr. was named chairman of Acme Co. on Friday.|He is 52.",
+    # hours: what goes on with them, and what does not
+    "The voting ended at 8 p.m.|President Ruiz arrived at nine.|She was late.",
+    "Shots were heard at 2 a.m.|Witnesses fled.|Ann Berg stayed until 4 a.m.|NATO knew nothing.",
+    "It was sounded at 3:00 a.m.|F-105s were sent.|They came late.",
+    "Polls closed at 8 p.m.|“Nobody came,” said Ann Berg.|She left.",
+    "Polls close at 8 p.m. Moscow time and 7 p.m. Central European Time on Sunday.|Few vote.",
+    "The plea was entered at 3 p.m. EST and at 4 p.m. Eastern on the day.|It failed.",
+    "The bank shut at 10 p.m. Wednesday, police said, and at 9 a.m. May 5 again.|It is shut.",
+    "At 8 p.m. President Ruiz arrived.|Shortly after 9 p.m. Ann Berg left.|On Monday at 7 a.m. Oslo woke.",
+    "From 8 a.m. to 10 p.m. Oslo was without light.|They prayed at the 8 a.m. Mass and saw the 10 p.m. News Hour.",
+    "Doors open at 7 p.m. (Oslo time) for all.|Few came.",
+    "They left at 8:30p.m.|Time ran out.|It was late.",
     # clocks, months, numbers
     "The talks begin at 8 p.m. EDT on Monday.|All are invited.",
     "They met at 5 a.m.|Police were there.",

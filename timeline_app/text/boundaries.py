@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from timeline_app.settings import resource
 
 #: How far a token before a period is looked at: no abbreviation is longer.
 _TOKEN_REACH = 24
+#: A time in front of its sentence ("Shortly before 8 p.m.") and a zone behind an hour have no more letters.
+_FRONT_REACH, _ZONE_REACH = 60, 40
 #: Between a question in quotes and "asked" stand at most so many names and titles.
 _SPEAKER_WORDS = 5
 
@@ -24,6 +27,7 @@ _MARK = re.compile(rf"(?<![.!?…])[.!?…؟।॥۔]++{_CLOSERS}(?=\s|\Z|[—�
 _NEXT = re.compile(r"[\s\"“”‘’'«»„‹›`(\[{¿¡*•·–—−_\-]*+([^\W_][\w'’\-]{0,30})?")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})")
 _SPOKEN = re.compile(r"\s+([^\W_][\w.'’\-]*+)(?=[\s.,;:])")
+_WORD = re.compile(r"[^\W\d_][\w.'’\-]*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,9 @@ class Rules:
 
     `titles` never end a sentence; `before_numbers` do not before a figure; `abbreviations` do only before one of
     the `starters`; `speech` are the verbs of saying that follow a question in quotes; `has_ordinal_period` is for
-    "19. August".
+    "19. August". The rest is for what may follow an hour: `clocks` are its marks ("p.m."), `clock_names` the days,
+    months and zones, `clock_ends` the last words of other zones ("Moscow time"), `clock_fronts` the words of a
+    sentence that opens with the hour, `clock_articles` those that make it a name ("the 8 a.m. Mass").
     """
 
     titles: frozenset[str] = frozenset()
@@ -40,6 +46,11 @@ class Rules:
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
+    clocks: frozenset[str] = frozenset()
+    clock_names: frozenset[str] = frozenset()
+    clock_ends: frozenset[str] = frozenset()
+    clock_fronts: frozenset[str] = frozenset()
+    clock_articles: frozenset[str] = frozenset()
     has_ordinal_period: bool = False
 
 
@@ -107,9 +118,32 @@ def _period_ends(text: str, begin: int, period: int, word: str, rules: Rules) ->
         return False
     if word[0].isdigit() and token in rules.before_numbers:
         return False
+    if token.lstrip("0123456789:.") in rules.clocks and word[0].isupper():
+        return is_starter or _is_past_clock(text, begin, period, word, rules)
     if "." in token[:-1] or token in rules.abbreviations:
         return is_starter or token.count(".") > 2
     return True
+
+
+def _is_past_clock(text: str, begin: int, period: int, word: str, rules: Rules) -> bool:
+    """Whether the capital after an hour begins a sentence: "They met at 8 p.m. President Ruiz came."
+
+    It does not where it goes on with the hour ("8 p.m. EST", "8 p.m. Moscow time"), is named by it ("the 8 a.m.
+    Mass"), or where the hour stands in front of its own sentence ("At 8 p.m. President Ruiz came").
+    """
+    after = text[period + 1 : period + _ZONE_REACH].lstrip()
+    if word in rules.clock_names or after.startswith("("):
+        return False
+    zone = list(takewhile(lambda part: part[0].isupper() or part in rules.clock_ends, _WORD.findall(after)))
+    if rules.clock_ends.intersection(zone[1:]):
+        return False
+    first = max(begin, period - _FRONT_REACH)
+    *before, _ = _WORD.findall(text, first, period)
+    if before and before[-1] in rules.clock_articles:
+        return False
+    return first > begin or any(
+        part.lower() not in rules.clock_fronts and part not in rules.clock_names for part in before
+    )
 
 
 def _is_spoken(text: str, marks: str, stop: int, word: str, rules: Rules) -> bool:
