@@ -98,6 +98,17 @@ def test_nothing_is_written_where_nothing_changed(library: Library) -> None:
     assert library.event_details() == before
 
 
+def test_what_was_merged_by_other_rules_is_merged_anew(library: Library) -> None:
+    for found in ANALYSES[:2]:
+        add(library, found)
+    settle(library)
+    before = entries(library)
+    library.settle([], [telling.id for telling in library.tellings()], [])
+    library.set_state("merging rules", "those of long ago")
+    settle(library)
+    assert entries(library) == before != set()
+
+
 def test_one_who_merges_late_overwrites_nothing(library: Library) -> None:
     add(library, ANALYSES[0])
     looked = library.unsettled()

@@ -25,10 +25,21 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarks:
+    """What a user says of an entry besides its title and date: as `library.EventDetail` has it."""
+
+    lane: str = ""
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One happening: all that tell it, the one that leads first."""
+    """One happening: all that tell it, the one that leads first. `remarks`: None where there is no library."""
 
     tellings: tuple[Told, ...]
+    remarks: Remarks | None = None
 
     @property
     def event(self) -> Event:
@@ -42,8 +53,8 @@ class Entry:
 
     @property
     def source_count(self) -> int:
-        """How many articles tell it."""
-        return len({id(told.article) for told in self.tellings})
+        """How many articles tell it; what a user added without one counts as one."""
+        return max(1, len({id(told.article) for told in self.tellings if told.article.text}))
 
     @property
     def importance(self) -> float:
@@ -87,13 +98,18 @@ def settle(library: Library) -> None:
         pass
 
 
-def settling(library: Library) -> Iterator[int]:
-    """As `settle`, a year at a time: yields how many are left; what is done when it is closed is kept."""
+def unmerged(library: Library) -> list[tuple[int, int]]:
+    """The spans in which there is something to merge: all that have events, if they were merged by other rules."""
     if library.get_state(_RULES, None) != rules():
         library.unsettle()
         library.set_state(_RULES, rules())
+    return library.unsettled()
+
+
+def settling(library: Library) -> Iterator[int]:
+    """As `settle`, a year at a time: yields how many are left; what is done when it is closed is kept."""
     changed: defaultdict[Scope, list[tuple[int, int]]] = defaultdict(list)
-    for span in library.unsettled():
+    for span in unmerged(library):
         changed[scope_of(*span)].append(span)
     if not changed:
         return

@@ -145,10 +145,10 @@ def _read(path: Path, search: str) -> Reading:
 
 def _merge(library: Library) -> bool:
     """Merge what changed, unless that may take long; whether it did."""
-    from timeline_app.services.merging import settle
+    from timeline_app.services.merging import settle, unmerged
 
     with suppress(LibraryError):  # one that cannot be written at the moment is shown as it was merged last
-        if len(library.unsettled()) > _MERGED_AT_ONCE:
+        if len(unmerged(library)) > _MERGED_AT_ONCE:
             return False
         settle(library)
     return True
