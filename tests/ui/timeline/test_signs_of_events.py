@@ -14,6 +14,7 @@ from timeline_app.ui.theme import Theme, palette_of
 from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.timeline.palette import EVENT_COLOURS, TimelineColors, contrast
 from timeline_app.ui.timeline.picture import Picture
+from timeline_app.ui.timeline.shapes import fading
 
 DAY = Interval.day(2020, 8, 18)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -115,3 +116,22 @@ def test_lanes_have_titles_once_there_are_two(view: TimelineView) -> None:
     drawn(view, row(), row()._replace(event_id=2, lane=1), lanes=("", "Court"))
     assert view.frame().lane_names == ("Main lane", "Court")
     assert view.frame().areas.headers.width() > 0
+
+
+@pytest.mark.parametrize("width", [-30.0, -1.0, 0.0, 0.2, 1.0, 3.0, 12.0, 900.0, 1e9])
+@pytest.mark.parametrize("fade_px", [-9.0, 0.0, 0.1, 10.0, 300.0])
+def test_a_colour_fades_over_every_width(width: float, fade_px: float) -> None:
+    places = [place for place, _ in fading(5.0, 5.0 + width, QColor("red"), fade_px).stops()]
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == (0.0, 1.0)
+
+
+def test_a_soft_band_is_drawn_wherever_the_view_stands(view: TimelineView) -> None:
+    month, start = Interval.month(2020, 8), Interval.month(2020, 8).start
+    soft = Row(month.start, month.end, month.granularity, 1, 1, 0.5, flags=Flag.APPROXIMATE)
+    view.set_columns(EventColumns.from_rows([soft], ("",)))
+    for days in (30, 400, 4_000):
+        for share in range(-20, 21):
+            left = start + share * days * 8_640
+            view.set_view(left, left + days * 86_400)
+            assert not view.grab().isNull()

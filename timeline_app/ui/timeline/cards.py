@@ -136,7 +136,9 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     """A soft stretch as wide as the event is known; "around" fades at both ends, its title stays in view."""
     view = frame.viewport.width_px
     left, right = max(band.left, -20.0), min(band.right, view + 20)
-    rect = QRectF(left + 0.5, band.top + 0.5, right - left - 1, band.bottom - band.top - 1)
+    if right < left:
+        return  # it is laid out, but lies beside the view
+    rect = QRectF(left + 0.5, band.top + 0.5, max(1.0, right - left - 1), band.bottom - band.top - 1)
     shape = Shape.of(frame.picture.flags(band.index))
     edge, width = _edge(frame, band.event_id, colors)
     is_lit = edge.alphaF() == 1.0

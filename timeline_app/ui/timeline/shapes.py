@@ -33,11 +33,11 @@ class Shape:
 
 
 def fading(left: float, right: float, color: QColor, fade_px: float) -> QLinearGradient:
-    """A brush whose colour fades out at both ends."""
+    """A brush whose colour fades out at both ends; one without a width does not."""
     gradient = QLinearGradient(left, 0, right, 0)
     clear = QColor(color)
     clear.setAlpha(0)
-    share = min(0.5, fade_px / max(1.0, right - left))
+    share = min(0.5, max(0.0, fade_px) / max(1.0, right - left))
     for at, shade in ((0.0, clear), (share, color), (1 - share, color), (1.0, clear)):
         gradient.setColorAt(at, shade)
     return gradient
