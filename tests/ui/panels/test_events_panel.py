@@ -248,3 +248,14 @@ def test_date_that_nobody_wrote_beside_the_event_wears_a_sign(
 ) -> None:
     panel.set_rows([EventRow(1, 0, 1, "18 Aug 2020", "Alpha", anchor=anchor)])
     assert shown(panel, Column.DATE) == ["18 Aug 2020" if is_sure else "≈ 18 Aug 2020"]
+
+
+def test_the_keys_come_to_the_table_without_choosing_an_event(qtbot: QtBot, panel: EventsPanel) -> None:
+    panel.activateWindow()
+    with qtbot.assertNotEmitted(panel.event_selected):
+        panel.view.setFocus()
+        qtbot.waitUntil(panel.view.hasFocus)
+    assert panel.view.current_id() == 0
+    with qtbot.waitSignal(panel.event_selected) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert told.args == [2]

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -169,6 +170,15 @@ class EventTable(QTableView):
             self.event_activated.emit(self.current_id())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys and choose nothing: Qt would turn to the first row where none is the current one."""
+        had_current, was_telling = self.currentIndex().isValid(), self._is_telling
+        self._is_telling = False
+        super().focusInEvent(event)
+        if not had_current:
+            self.selectionModel().clearCurrentIndex()
+        self._is_telling = was_telling
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the event at the pointer, or of the current one from the keyboard."""
