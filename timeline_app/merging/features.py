@@ -119,7 +119,7 @@ def _meant(lemma: str, title: str) -> frozenset[int]:
 
 def _figures(title: list[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The figures of a title and what they count, "" for people: "800 million euros", "four men"."""
-    numbers = [place for place, token in enumerate(title) if is_number(token)]
+    numbers = [place for place, token in enumerate(title) if token[0].isdigit() and is_number(token)]
     if not numbers:
         return _NOTHING, _NOTHING
     words, counted = load_words(), set()

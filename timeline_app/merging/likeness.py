@@ -77,6 +77,8 @@ class Likeness:
         if evidence + _BOTH_WAYS < least:
             return _NONE
         in_b = _part(weight(a.matter & b.sentence), of_matter[here])
+        if evidence + _BOTH_WAYS * in_b < least:
+            return _NONE
         in_a = _part(weight(b.matter & a.sentence), of_matter[there])
         return evidence + _BOTH_WAYS * min(in_a, in_b)
 
@@ -173,10 +175,10 @@ def head_likeness(a: Features, b: Features) -> float:
 
 def _is_of_other_matter(a: Features, b: Features) -> bool:
     """Whether one name is all that is shared: "Orbis unveiled a watch", "Orbis unveiled a telephone"."""
-    if _company(a, b) >= 2 <= _company(b, a):
-        return False
     one, other = a.matter - b.names, b.matter - a.names
-    return bool(one and other) and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)
+    if not (one and other and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)):
+        return False
+    return not _company(a, b) >= 2 <= _company(b, a)
 
 
 def _is_of_other_kind(a: Features, b: Features) -> bool:
@@ -192,7 +194,7 @@ def _is_of_other_kind(a: Features, b: Features) -> bool:
 def _are_namesakes(a: Features, b: Features) -> bool:
     """Whether somebody here and somebody there share only a part of their names: "Alpin Bank" and "Delta Bank"."""
     return any(
-        not (one <= b.names or other <= a.names or one.isdisjoint(other)) for one, other in product(a.cast, b.cast)
+        not (one.isdisjoint(other) or one <= b.names or other <= a.names) for one in a.cast for other in b.cast
     )
 
 
