@@ -139,6 +139,20 @@ def test_undated_happenings_are_listed_when_asked_for_and_told_of_otherwise(
     assert listed + int(told or 0) == len(undated) > 0
 
 
+def test_undated_happenings_are_those_that_no_words_date(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "dateline.txt"
+    path.write_text(
+        "OSLO, May 4, 2016. Rebels attacked the port. A truce was signed on Monday.\n", encoding="utf-8"
+    )
+    assert main(["events", str(path), "--undated", "--format", "jsonl"]) == 0
+    undated = _jsonl(capsys.readouterr().out)
+    assert [event["head"]["text"] for event in undated] == ["attacked"]
+    assert undated[0]["anchor"] == "reference"
+    path.write_text("OSLO, May 4, 2016. A truce was signed on Monday.\n", encoding="utf-8")
+    assert main(["events", str(path), "--undated"]) == 0
+    assert capsys.readouterr().err == "timeline-app: the text dates all of its events.\n"
+
+
 def test_a_table_fits_the_columns_that_are_given(
     article: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:

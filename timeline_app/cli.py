@@ -184,7 +184,10 @@ def _format(*names: str) -> Callable[[Any], Any]:
     "--all", "has_minor", is_flag=True, help="Also what deserves no entry on a timeline: who said it, asides."
 )
 @click.option(
-    "--undated", "is_undated", is_flag=True, help="Only what the articles give no date, whatever it deserves."
+    "--undated",
+    "is_undated",
+    is_flag=True,
+    help="Only what the text does not date (it stands on its article's day, or nowhere), asides as well.",
 )
 @click.option(
     "--no-merge",
@@ -221,6 +224,8 @@ def events(
         write_entries(stream, listing.of(entries), form, width=_width(output))
     if form == "table" and listing.unlisted:
         click.echo(f"timeline-app: {listing.unlisted} more have no date; --undated lists them.", err=True)
+    if is_undated and not listing.listed:
+        click.echo("timeline-app: the text dates all of its events.", err=True)
     return reader.status
 
 

@@ -42,7 +42,7 @@ from timeline_app.services.exports import (
     write_summary,
 )
 from timeline_app.services.listing import tellings
-from timeline_app.services.merging import Entry, Told, merge_analyses
+from timeline_app.services.merging import Entry, Remarks, Told, merge_analyses
 from timeline_app.services.summary import Source, Summary, SummarySentence, summarize_analyses
 from timeline_app.services.tables import columns, display_width, fitted_columns, flat
 
@@ -145,8 +145,24 @@ def test_csv_has_a_row_an_event_and_quotes_what_needs_it() -> None:
     rows = list(csv.DictReader(io.StringIO(written("csv"), newline="")))
     assert [row["title"] for row in rows] == ["Envoys met in Graz", "A truce was signed", "It ended"]
     assert rows[0]["participants"] == "Ann Lee; Bo Ek"
+    assert rows[0]["cast"] == "Ann Lee (person, envoy); Bo Ek (unknown)"
+    assert "note" not in rows[0]
     assert rows[0]["expression"] == "Tuesday"
     assert rows[2]["start"] == rows[2]["expression"] == ""
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_what_the_user_says_of_an_entry_goes_along(form: str) -> None:
+    event, remarks = analysis().events[0], Remarks("Court", "red", ("fraud", "key"), "Ask him.")
+    added = Told(event, Article("", ""))
+    stream = io.StringIO()
+    write_entries(stream, [Entry((added, Told(event, analysis().article)), remarks)], form)
+    lines = stream.getvalue()
+    record = next(csv.DictReader(io.StringIO(lines, newline=""))) if form == "csv" else json.loads(lines)
+    assert (record["lane"], record["colour"], record["note"]) == ("Court", "red", "Ask him.")
+    assert record["tags"] in ("fraud; key", ["fraud", "key"])
+    assert int(record["source_count"]) == 1
+    assert "Truce" in str(record["sources"])
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])

@@ -3,6 +3,8 @@
 import json
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from itertools import chain
 from typing import Any, TextIO
 
 from timeline_app.model import Article, Event, Status
@@ -12,10 +14,12 @@ from timeline_app.services.tables import columns, fitted_columns, write_csv
 
 _CSV_HEADER = (
     "article", "path", "title", "start", "end", "edtf", "granularity", "value", "anchor", "expression", "reason",
-    "sentence", "head", "participants", "place", "status", "confidence", "importance", "is_year_assumed",
+    "sentence", "head", "participants", "cast", "place", "status", "confidence", "importance", "is_year_assumed",
     "sources", "source_count",
 )  # fmt: skip
 UNDATED = "no date"
+#: behind those above, for entries of a library
+_REMARKS = ("lane", "colour", "tags", "note")
 #: participants and articles that a row of the table names
 _NAMED = 4
 _TABLE_HEADER = ("DATE", "EVENT", "WHO", "STATUS", "SOURCES")
@@ -29,11 +33,12 @@ def entry_record(entry: Entry) -> dict[str, Any]:
     """One entry as the JSON object that scripts rely on: its leading event, then all that tell it.
 
     `expression` is None where there is none. `sources`: every telling with its article and sentence, the leader
-    first; `source_count`: how many articles these are. `importance`: that of the entry.
+    first; `source_count`: how many articles these are. `importance`: that of the entry. An entry of a library has
+    `lane`, `colour`, `tags` and `note` as well.
     """
     event, article = entry.event, entry.article
     text, expression = article.text, event.expression
-    return {
+    record = {
         "article": article.title,
         "path": path_text(article),
         "title": event.title,
@@ -62,6 +67,7 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         "sources": [_source(told) for told in entry.tellings],
         "source_count": entry.source_count,
     }
+    return record if entry.remarks is None else record | asdict(entry.remarks)
 
 
 def write_entries(stream: TextIO, entries: Iterable[Entry], form: str, *, width: int | None = None) -> None:
@@ -73,7 +79,7 @@ def write_entries(stream: TextIO, entries: Iterable[Entry], form: str, *, width:
     if form == "jsonl":
         stream.writelines(json.dumps(entry_record(entry), ensure_ascii=False) + "\n" for entry in entries)
     elif form == "csv":
-        write_csv(stream, _CSV_HEADER, (_csv_row(entry_record(entry)) for entry in entries))
+        _write_csv(stream, entries)
     elif form == "table":
         rows = [_table_row(entry) for entry in sorted(entries, key=_time)]
         header, table = _without_empty_status(rows)
@@ -99,16 +105,34 @@ def _source(told: Told) -> dict[str, Any]:
     return {"article": article.title, "path": path_text(article), "sentence": sentence}
 
 
-def _csv_row(record: dict[str, Any]) -> list[str]:
+def _write_csv(stream: TextIO, entries: Iterable[Entry]) -> None:
+    """The first entry says whether all are of a library."""
+    upcoming = iter(entries)
+    first = next(upcoming, None)
+    header = _CSV_HEADER if first is None or first.remarks is None else (*_CSV_HEADER, *_REMARKS)
+    every = chain([] if first is None else [first], upcoming)
+    write_csv(stream, header, (_csv_row(entry_record(entry), header) for entry in every))
+
+
+def _csv_row(record: dict[str, Any], header: Sequence[str]) -> list[str]:
     expression = record["expression"]
     flattened = record | {
         "expression": expression["text"] if expression else "",
         "sentence": record["sentence"]["text"],
         "head": record["head"]["text"],
         "participants": "; ".join(record["participants"]),
-        "sources": "; ".join(dict.fromkeys(source["article"] for source in record["sources"])),
+        "cast": "; ".join(map(_described, record["cast"])),
+        "sources": "; ".join(
+            dict.fromkeys(source["article"] for source in record["sources"] if source["article"])
+        ),
+        "tags": "; ".join(record.get("tags", ())),
     }
-    return ["" if flattened[name] is None else str(flattened[name]) for name in _CSV_HEADER]
+    return ["" if flattened[name] is None else str(flattened[name]) for name in header]
+
+
+def _described(participant: dict[str, str]) -> str:
+    """A name with kind and role: "Ann Lee (person, mayor)"."""
+    return f"{participant['name']} ({', '.join(filter(None, (participant['kind'], participant['role'])))})"
 
 
 def _table_row(entry: Entry) -> tuple[str, ...]:

@@ -95,14 +95,17 @@ class Copying(QObject):
 
 def _entries(library: Library, details: Iterable[EventDetail]) -> Iterator[Entry]:
     """What is shown, with all that tell it; an article is read once."""
-    from timeline_app.services.merging import Entry, Told  # not needed before the first paint
+    from timeline_app.services.merging import Entry, Remarks, Told  # not needed before the first paint
 
     articles: dict[int, Article] = {}
     for detail in details:
-        tellings = library.tellings_of(detail.event.id) if detail.entry_size > 1 else [detail]
-        for number in {telling.event.article_id for telling in tellings} - articles.keys():
-            articles[number] = _article(library, number)
-        yield Entry(tuple(Told(telling.event, articles[telling.event.article_id]) for telling in tellings))
+        tellings = library.tellings_of(detail.event.id)[1:] if detail.entry_size > 1 else []
+        found = [detail.event, *(telling.event for telling in tellings)]
+        for number in {event.article_id for event in found}:
+            if number not in articles:
+                articles[number] = _article(library, number)
+        told = tuple(Told(event, articles[event.article_id]) for event in found)
+        yield Entry(told, Remarks(detail.lane, detail.colour, detail.tags, detail.note))
 
 
 def _article(library: Library, article_id: int) -> Article:
