@@ -92,6 +92,18 @@ def test_a_deleted_addition_comes_back_as_it_was(library: Library, make_analysis
     assert library.verdicts() == [(found.id, event_id, True)]
 
 
+def test_the_date_of_an_addition_leaves_its_sentence_with_it(library: Library, make_analysis: Make) -> None:
+    article_id = library.add(make_analysis(text="OSLO, May 4. Nothing more is known."))
+    before = library.sentences()
+    event_id = library.add_event(_selected(library, article_id, "Nothing more is known."))
+    dated = library.sentences()
+    assert [row.interval for row in dated] == [DAY]
+    removed = library.delete_event(event_id)
+    assert library.sentences() == before
+    library.restore(removed)
+    assert library.sentences() == dated
+
+
 def test_what_a_text_gave_cannot_be_deleted(library: Library, make_analysis: Make) -> None:
     found = library.events_of(library.add(make_analysis()))[0]
     with pytest.raises(ValueError, match="by hand"):

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from timeline_app.library import events, removal
+from timeline_app.library import events, frames, removal
 from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Listing, SentenceRow
 from timeline_app.library.rows import (
@@ -14,7 +14,6 @@ from timeline_app.library.rows import (
     article_of,
     expression_columns,
     expression_of,
-    interval_columns,
     interval_json,
     interval_of,
     path_key,
@@ -158,22 +157,6 @@ def sentences(connection: sqlite3.Connection, article_ids: Sequence[int] | None)
             )
 
 
-def refresh_frames(connection: sqlite3.Connection, article_id: int) -> None:
-    """Write anew what time each sentence tells of (see `SentenceRow`)."""
-    row = connection.execute("SELECT reference FROM articles WHERE id = ?", (article_id,)).fetchone()
-    reference = reference_from_json(row["reference"])
-    frames = events.frames(connection, article_id)
-    fallback = interval_columns(reference.interval if reference else None)
-    starts = connection.execute(
-        "SELECT offset_start, ordinal FROM sentences WHERE article_id = ?", (article_id,)
-    ).fetchall()
-    connection.executemany(
-        "UPDATE sentences SET start_s = ?, end_s = ?, granularity = ?, approximate = ? "
-        "WHERE article_id = ? AND ordinal = ?",
-        [(*frames.get(start, fallback), article_id, ordinal) for start, ordinal in starts],
-    )
-
-
 def _digest(article: Article) -> bytes:
     return hashlib.sha256(f"{article.title}\0{article.text}".encode("utf-8", "replace")).digest()
 
@@ -264,4 +247,4 @@ def _store_sentences(connection: sqlite3.Connection, article_id: int, analysis: 
         "INSERT INTO sentences (article_id, ordinal, offset_start, offset_end) VALUES (?, ?, ?, ?)",
         [(article_id, ordinal, start, end) for ordinal, (start, end) in enumerate(analysis.sentences)],
     )
-    refresh_frames(connection, article_id)
+    frames.refresh(connection, article_id)

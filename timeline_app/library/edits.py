@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from timeline_app.library import articles, events
+from timeline_app.library import events, frames
 from timeline_app.library.records import COLOURS, Edit, Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_columns, overlay_of, storable
 from timeline_app.model import Interval
@@ -62,7 +62,7 @@ def lay(connection: sqlite3.Connection, event_id: int, after: Overlay) -> None:
     (article_id,) = connection.execute("SELECT article_id FROM events WHERE id = ?", (event_id,)).fetchone()
     events.index_words(connection, event_id=event_id)
     if article_id is not None:
-        articles.refresh_frames(connection, article_id)
+        frames.refresh(connection, article_id)
 
 
 def edit(connection: sqlite3.Connection, event_id: int, after: Overlay) -> Edit:

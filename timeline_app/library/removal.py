@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
-from timeline_app.library import events, verdicts
+from timeline_app.library import events, frames, verdicts
 from timeline_app.library.entries import groups_of, regroup
 from timeline_app.library.records import Removed
 
@@ -41,7 +41,9 @@ def remove(connection: sqlite3.Connection, article_ids: Iterable[int]) -> Remove
 
 def remove_event(connection: sqlite3.Connection, event_id: int) -> Removed:
     """Take one event out; what comes back is for `restore`."""
-    return Removed((), _take_events(connection, [event_id]))
+    rows = _take_events(connection, [event_id])
+    _refresh_frames(connection, rows)
+    return Removed((), rows)
 
 
 def restore(connection: sqlite3.Connection, removed: Removed) -> None:
@@ -57,6 +59,8 @@ def restore(connection: sqlite3.Connection, removed: Removed) -> None:
         _check_articles(connection, rows["events"])
     for table, columns, _ in _OF_EVENTS:
         _fill(connection, table, columns, rows[table])
+    if "articles" not in rows:
+        _refresh_frames(connection, rows)
     events.announce(connection, (row[0] for row in rows["events"]))
     connection.executemany("DELETE FROM verdicts WHERE event_id = ? AND other_id = ? AND is_same", rows["bridges"])
     there = _there(connection, [event_id for row in rows["verdicts"] + rows["merged"] for event_id in row[:2]])
@@ -108,6 +112,12 @@ def _again(connection: sqlite3.Connection, articles: Iterable[tuple[Any, ...]]) 
     """The ids of the articles that stand where these stood."""
     query = "SELECT id FROM articles WHERE path = ? AND part = ?"
     return [row[0] for article in articles for row in connection.execute(query, article[1:3])]
+
+
+def _refresh_frames(connection: sqlite3.Connection, rows: _Rows) -> None:
+    """Let the sentences tell of their times again where these events went or came back."""
+    for article_id in {row[1] for row in rows["events"]} - {None}:
+        frames.refresh(connection, article_id)
 
 
 def _check_articles(connection: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
