@@ -108,3 +108,17 @@ def test_a_sentence_that_goes_on_with_a_pronoun_keeps_the_date() -> None:
     text = "Karl Berg founded the mill in 1901. He built three more. He sold them. The mill closed its doors."
     events = found(text)
     assert [events[head].value for head in ("built", "sold", "closed")] == ["1901", "1901", "1901"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Judges heard the case of the 2003 fire on the ship. They acquitted its captain.", "2020-08-19"),
+        ("A court ruled over the 2003 fire. It acquitted the captain.", "2020-08-19"),
+        ("A court ruled on the 2003 ship accident case. It acquitted the captain", "2020-08-19"),
+        ("A court ruled on the 2003 fire in May 2010. It acquitted the captain.", "2010-05"),
+        ("The 2003 fire killed a crew. It acquitted the captain.", "2003"),
+    ],
+)
+def test_a_date_that_only_tells_which_thing_is_meant_dates_nothing_that_follows(text: str, value: str) -> None:
+    assert found(text)["acquitted"].value == value

@@ -105,7 +105,7 @@ class Frame:
                 continue
             if _is_told_past(source, head):
                 self._note_day(link.expression, is_said=_is_said(source, head))
-            if not is_statement(source, head):
+            if not is_statement(source, head) and not _only_modifies(source, head, link):
                 self.last = link.expression if self._is_past(link.expression.interval) else None
 
     @property
@@ -164,6 +164,17 @@ def _is_said(source: Source, head: Head) -> bool:
             return True
         number = clauses[number].parent
     return False
+
+
+def _only_modifies(source: Source, head: Head, link: Link) -> bool:
+    """Whether a date tells which thing the verb is done to, not when: "A court ruled over the 2023 fire"."""
+    group = source.tree.clauses[head.clause].group
+    if link.bond is Bond.MODIFIER:
+        return group is None or group.main < head.token
+    tags, token = source.tagged.tags, link.token
+    if not link.is_topic or head.token > token or token + 1 == len(tags):
+        return False
+    return tags[token - 1] == "T" and tags[token + 1] in "NA"
 
 
 def _goes_on(source: Source) -> bool:
