@@ -2,15 +2,12 @@
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline_app.library.entries import regroup
+from timeline_app.library.recognition import Known, Mark, recognised
 from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
-from timeline_app.model import Analysis, Anchor, TimeExpression
-
-#: what makes an event the same one in the next analysis of its article
-_Identity = tuple[str | int, ...]
+from timeline_app.model import Analysis, Anchor, Event, TimeExpression
 
 
 def replace_all(
@@ -23,34 +20,30 @@ def replace_all(
 ) -> None:
     """Put the events of an analysis in the place of the article's old ones.
 
-    An event is the same as before by its head's offsets while the text stays as it was, else by its sentence's
-    words. One that is found no longer goes, unless the user edited it: then it stays as it was while the text
-    does, else it is kept out of sight, and comes back with its edits when it is found again.
+    An event keeps its id where it is recognised (see `recognised`). One that is found no longer goes, unless the
+    user edited it or judged it: then it stays as it was while the text does, else it is kept out of sight, and
+    comes back with its edits when it is found again.
     """
     text = storable(analysis.article.text)
     is_same_text = old_text == text
     reference = analysis.article.reference
     is_year_assumed = reference is not None and reference.is_year_assumed
     known = _known(connection, article_id)
-    left = set(known.values())
-    counted: Counter[_Identity] = Counter()
+    left = {event.id: event.mark.sentence for event in known}
+    found = [event for event in analysis.events if event.anchor is not Anchor.USER]
+    marks = [_mark(event, text) for event in found]
     new: list[int] = []
-    found = (event for event in analysis.events if event.anchor is not Anchor.USER)
-    for event in found:
-        sentence = text[event.sentence_start : event.sentence_end]
-        head = (event.head_start, event.head_end)
-        identities = _identities(head, event.sentence_start, sentence, counted)
-        # Offsets mean nothing in a text that has changed.
-        matches = (known.get(identity) for identity in (identities if is_same_text else identities[1:]))
-        event_id = next((match for match in matches if match in left), None)
-        left.discard(event_id or 0)
+    event_ids = recognised(known, marks, is_same_text=is_same_text)
+    for event, mark, event_id in zip(found, marks, event_ids, strict=True):
         number = None if event.expression is None else expressions[event.expression]
         is_assumed = is_year_assumed and not event.has_year
         columns = event_columns(event, number, is_year_assumed=is_assumed)
         if event_id is None:
-            new.append(write_new(connection, article_id, columns, sentence))
-        else:
-            _write_over(connection, event_id, columns, sentence)
+            new.append(write_new(connection, article_id, columns, mark.sentence))
+            continue
+        _write_over(connection, event_id, columns, mark.sentence)
+        if left.pop(event_id) != mark.sentence:  # which no trigger sees
+            new.append(event_id)
     _retire(connection, left, is_same_text=is_same_text)
     if not is_same_text:
         _follow_additions(connection, article_id, text)
@@ -110,29 +103,20 @@ def announce(connection: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     )
 
 
-def _known(connection: sqlite3.Connection, article_id: int) -> dict[_Identity, int]:
-    """The ids of the article's events by what makes them the same; those out of sight by their words alone."""
-    counted: Counter[_Identity] = Counter()
-    found: dict[_Identity, int] = {}
-    for event_id, is_present, head_start, head_end, sentence_start, sentence in connection.execute(
-        "SELECT e.id, e.is_present, e.head_start, e.head_end, e.sentence_start, t.sentence "
+def _known(connection: sqlite3.Connection, article_id: int) -> list[Known]:
+    """The events that the article's text gave in the order of the text, those out of sight last."""
+    rows = connection.execute(
+        "SELECT e.id, e.is_present, e.head_start, e.head_end, e.sentence_start, t.sentence, e.lemma "
         "FROM events AS e JOIN event_texts AS t ON t.rowid = e.id "
         "WHERE e.article_id = ? AND NOT e.is_manual ORDER BY e.is_present DESC, e.head_start, e.id",
         (article_id,),
-    ).fetchall():
-        identities = _identities((head_start, head_end), sentence_start, sentence, counted)
-        found.update(dict.fromkeys(identities if is_present else identities[1:], event_id))
-    return found
+    )
+    return [Known(row[0], bool(row[1]), Mark(*row[2:])) for row in rows]
 
 
-def _identities(
-    head: tuple[int, int], sentence_start: int, sentence: str, counted: Counter[_Identity]
-) -> tuple[_Identity, _Identity]:
-    """An event by its offsets and by its words, each with its number among those alike."""
-    by_offsets: _Identity = head
-    by_words: _Identity = (sentence, head[0] - sentence_start, head[1] - sentence_start)
-    counted.update((by_offsets, by_words))
-    return (*by_offsets, counted[by_offsets]), (*by_words, counted[by_words])
+def _mark(event: Event, text: str) -> Mark:
+    sentence = text[event.sentence_start : event.sentence_end]
+    return Mark(event.head_start, event.head_end, event.sentence_start, sentence, storable(event.lemma))
 
 
 def _write_over(connection: sqlite3.Connection, event_id: int, values: Sequence[object], sentence: str) -> None:
