@@ -104,6 +104,21 @@ def test_hiding_the_only_event_of_a_sentence_leaves_it_the_articles_date(
     assert str(library.sentences()[2].interval) == "2021-05-04"
 
 
+def test_several_events_are_edited_wholly_or_not_at_all(library: Library, held: Event) -> None:
+    before = library.event_details()
+    others = [event.id for event in library.events_of(held.article_id)]
+    with pytest.raises(KeyError):
+        library.edit_events([*others, 999], lane="Court")
+    assert library.event_details() == before
+    made = library.edit_events([*others, held.id], lane="Court")
+    edited = library.event_details()
+    assert {detail.lane for detail in edited} == {"Court"}
+    library.undo(*made)
+    assert library.event_details() == before
+    library.redo(*made)
+    assert library.event_details() == edited
+
+
 def test_an_event_that_is_not_there_cannot_be_edited(library: Library) -> None:
     with pytest.raises(KeyError):
         library.edit_event(5, title="x")

@@ -138,11 +138,28 @@ def test_hiding_one_telling_hides_the_entry(library: Library, told: list[list[Ev
     edit = library.edit_event(ids[2], hidden=True)
     assert not {entry[0] for entry in _entries(library)} & set(ids)
     assert not {row[4] for row in library.event_rows()} & set(ids)
-    assert [detail.event.id for detail in library.hidden_events()] == [ids[2]]
+    assert [detail.event.id for detail in library.hidden_events()] == ids
     assert library.search("talks").event_ids == frozenset()
     assert [listing.event_count for listing in library.listings()] == [2, 2, 2]
     library.undo(edit)
     assert _entries(library)[0] == tuple(ids)
+
+
+def test_a_hidden_entry_stays_hidden_whatever_of_it_is_left(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    _group(library, *ids)
+    before = library.event_details()
+    edit = library.edit_event(ids[0], hidden=True)
+    removed = library.remove_articles([told[0][0].article_id])
+    library.settle([], ids[1:], [])
+    assert not {entry[0] for entry in _entries(library)} & set(ids)
+    library.restore(removed)
+    library.edit_event(ids[2], hidden=False)
+    assert library.hidden_events() == []
+    library.undo(edit)
+    assert library.event_details() == before
+    library.redo(edit)
+    assert [detail.event.id for detail in library.hidden_events()] == ids
 
 
 def test_a_search_finds_an_entry_by_any_of_its_tellings(library: Library, make_analysis: Make) -> None:

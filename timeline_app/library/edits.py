@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypedDict, Unpack
 
 from timeline_app.library import events, frames
+from timeline_app.library.entries import groups_of
 from timeline_app.library.records import COLOURS, Edit, Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_columns, overlay_of, storable
 from timeline_app.model import Interval
@@ -17,6 +19,18 @@ _LAY = (
     f"INSERT INTO edits (event_id, {_NAMES}) VALUES (?, {_PLACES}) ON CONFLICT (event_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in OVERLAY_COLUMNS)
 )
+
+
+class Changes(TypedDict, total=False):
+    """What can be said of an event; None leaves as it is, what is empty takes back."""
+
+    title: str | None
+    interval: Interval | None
+    hidden: bool | None
+    lane: str | None
+    colour: str | None
+    tags: Sequence[str] | None
+    note: str | None
 
 
 def overlay(connection: sqlite3.Connection, event_id: int) -> Overlay:
@@ -65,13 +79,34 @@ def lay(connection: sqlite3.Connection, event_id: int, after: Overlay) -> None:
         frames.refresh(connection, article_id)
 
 
-def edit(connection: sqlite3.Connection, event_id: int, after: Overlay) -> Edit:
-    """Change an event; what comes back can undo and redo it. Raises KeyError where there is no such event."""
-    if connection.execute("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is None:
-        raise KeyError(event_id)
+def edit(connection: sqlite3.Connection, event_id: int, **changes: Unpack[Changes]) -> Edit:
+    """Change an event; what comes back can undo and redo it. Raises KeyError where there is no such event.
+
+    Hidden or shown is all that tells the same happening, so that it stays so whichever of it is left.
+    """
+    _check(connection, event_id)
     before = overlay(connection, event_id)
-    lay(connection, event_id, after)
-    return Edit(event_id, before, after)
+    hidden = changes.get("hidden")
+    others = [] if hidden is None else _others(connection, event_id, lambda other: changed(other, hidden=hidden))
+    return _made(connection, Edit(event_id, before, changed(before, **changes), tuple(others)))
+
+
+def revert(connection: sqlite3.Connection, event_id: int) -> Edit:
+    """Take back all that the user changed of an event. Raises KeyError where there is no such event."""
+    _check(connection, event_id)
+    others = _others(connection, event_id, lambda other: changed(other, hidden=False))
+    return _made(connection, Edit(event_id, overlay(connection, event_id), _UNTOUCHED, tuple(others)))
+
+
+def undo(connection: sqlite3.Connection, edit: Edit) -> None:
+    """Bring back what was before an edit. Raises KeyError where its event is gone."""
+    redo(connection, _turned(edit))
+
+
+def redo(connection: sqlite3.Connection, edit: Edit) -> None:
+    """Make an edit once more. Raises KeyError where its event is gone."""
+    _check(connection, edit.event_id)
+    _made(connection, edit)
 
 
 def tags(connection: sqlite3.Connection) -> list[str]:
@@ -84,6 +119,38 @@ def lanes(connection: sqlite3.Connection) -> list[str]:
     """The lanes that are in use beside the main one, by name."""
     rows = connection.execute("SELECT DISTINCT lane FROM edited_events WHERE lane <> ''")
     return sorted((row[0] for row in rows), key=_by_name)
+
+
+def _made(connection: sqlite3.Connection, edit: Edit) -> Edit:
+    """The edit, once it is made; those of its others that are gone need none."""
+    lay(connection, edit.event_id, edit.after)
+    for other in edit.others:
+        if _is_there(connection, other.event_id):
+            lay(connection, other.event_id, other.after)
+    return edit
+
+
+def _turned(edit: Edit) -> Edit:
+    return Edit(edit.event_id, edit.after, edit.before, tuple(map(_turned, edit.others)))
+
+
+def _others(connection: sqlite3.Connection, event_id: int, change: Callable[[Overlay], Overlay]) -> Iterator[Edit]:
+    """The changes of those events that tell the same happening and are not yet so, of checked articles or not."""
+    for group in groups_of(connection, (event_id,)):
+        for other in group:
+            before = overlay(connection, other)
+            after = change(before)
+            if other != event_id and after != before:
+                yield Edit(other, before, after)
+
+
+def _check(connection: sqlite3.Connection, event_id: int) -> None:
+    if not _is_there(connection, event_id):
+        raise KeyError(event_id)
+
+
+def _is_there(connection: sqlite3.Connection, event_id: int) -> bool:
+    return connection.execute("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is not None
 
 
 def _cleaned(tags: Sequence[str]) -> tuple[str, ...]:

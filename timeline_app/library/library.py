@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Unpack
 
 from timeline_app.library import (
     additions,
@@ -17,6 +18,7 @@ from timeline_app.library import (
     verdicts,
 )
 from timeline_app.library.details import PictureRow
+from timeline_app.library.edits import Changes
 from timeline_app.library.file import LibraryFile
 from timeline_app.library.records import (
     Edit,
@@ -217,49 +219,35 @@ class Library(LibraryFile):
 
     # The user's changes of events
 
-    def edit_event(
-        self,
-        event_id: int,
-        *,
-        title: str | None = None,
-        interval: Interval | None = None,
-        hidden: bool | None = None,
-        lane: str | None = None,
-        colour: str | None = None,
-        tags: Sequence[str] | None = None,
-        note: str | None = None,
-    ) -> Edit:
+    def edit_event(self, event_id: int, **changes: Unpack[Changes]) -> Edit:
         """Change an event's title, date, lane, colour (`COLOURS`), tags or note, or hide it.
 
-        None leaves as it is, what is empty takes back. Raises KeyError where there is no such event.
+        None leaves as it is, what is empty takes back; all of an entry is hidden. Raises KeyError where there is
+        no such event.
         """
+        return self.edit_events((event_id,), **changes)[0]
+
+    def edit_events(self, event_ids: Iterable[int], **changes: Unpack[Changes]) -> list[Edit]:
+        """Change all these events in the same way; see `edit_event`."""
         with self._writing() as connection:
-            after = edits.changed(
-                edits.overlay(connection, event_id),
-                title=title,
-                interval=interval,
-                hidden=hidden,
-                lane=lane,
-                colour=colour,
-                tags=tags,
-                note=note,
-            )
-            return edits.edit(connection, event_id, after)
+            return [edits.edit(connection, event_id, **changes) for event_id in event_ids]
 
     def revert_event(self, event_id: int) -> Edit:
         """Take back all that the user changed of an event."""
         with self._writing() as connection:
-            return edits.edit(connection, event_id, Overlay())
+            return edits.revert(connection, event_id)
 
-    def undo(self, edit: Edit) -> None:
-        """Bring an event back to what it was before an edit."""
+    def undo(self, *made: Edit) -> None:
+        """Bring events back to what they were before these edits, which were made in this order."""
         with self._writing() as connection:
-            edits.edit(connection, edit.event_id, edit.before)
+            for edit in reversed(made):
+                edits.undo(connection, edit)
 
-    def redo(self, edit: Edit) -> None:
-        """Make an edit once more."""
+    def redo(self, *made: Edit) -> None:
+        """Make these edits once more."""
         with self._writing() as connection:
-            edits.edit(connection, edit.event_id, edit.after)
+            for edit in made:
+                edits.redo(connection, edit)
 
     def add_event(
         self,

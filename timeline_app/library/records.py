@@ -117,11 +117,15 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change of an event by the user, with what is needed to take it back."""
+    """A change of an event by the user, with what is needed to take it back.
+
+    `others`: what changed with it of the events that tell the same happening.
+    """
 
     event_id: int
     before: Overlay
     after: Overlay
+    others: tuple["Edit", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

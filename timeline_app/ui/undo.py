@@ -26,20 +26,11 @@ class EditEvents(QUndoCommand):
 
     def redo(self) -> None:
         """Make the change."""
-
-        def make(library: Library) -> list[Edit]:
-            return [library.edit_event(event_id, **self._changes) for event_id in self._event_ids]
-
-        self._edits = self._session.change(make)
+        self._edits = self._session.change(lambda library: library.edit_events(self._event_ids, **self._changes))
 
     def undo(self) -> None:
         """Take it back."""
-
-        def make(library: Library) -> None:
-            for edit in reversed(self._edits):
-                library.undo(edit)
-
-        self._session.change(make)
+        self._session.change(lambda library: library.undo(*self._edits))
 
 
 class Judge(QUndoCommand):
