@@ -29,3 +29,15 @@ def wrapped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]
     parts = [plain[a:b].strip() for a, b in zip(cuts, ends, strict=True)]
     parts[-1] = metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
     return tuple(parts)
+
+
+def wrapped_before(tail: str, text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
+    """The text like `wrapped`, its last line with room for a tail, or empty for it alone."""
+    metrics = QFontMetricsF(font)
+    parts = wrapped(text, font, width, lines)
+    room = width - metrics.horizontalAdvance(tail)
+    if metrics.horizontalAdvance(parts[-1]) <= room:
+        return parts
+    if len(parts) < lines:
+        return (*parts, "")
+    return (*parts[:-1], metrics.elidedText(parts[-1], Qt.TextElideMode.ElideRight, max(0.0, room)))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from timeline_app.model import Anchor, Interval, Status
 from timeline_app.ui.panels.event_model import Column
 from timeline_app.ui.panels.events import EventsPanel
 from timeline_app.ui.panels.values import EventRow
+from timeline_app.ui.wrapping import wrapped_before
 
 
 def row(number: int, year: int, title: str, **more: object) -> EventRow:
@@ -53,9 +54,9 @@ def click_header(qtbot: QtBot, panel: EventsPanel, column: Column) -> None:
 
 
 def test_rows_stand_in_the_order_of_true_time_with_undated_last(qtbot: QtBot, panel: EventsPanel) -> None:
-    assert shown(panel, Column.EVENT) == ["Alpha", "planned: delta", "beta", "gamma"]
+    assert shown(panel, Column.EVENT) == ["Alpha", "delta · planned", "beta", "gamma"]
     click_header(qtbot, panel, Column.DATE)
-    assert shown(panel, Column.EVENT) == ["beta", "planned: delta", "Alpha", "gamma"]
+    assert shown(panel, Column.EVENT) == ["beta", "delta · planned", "Alpha", "gamma"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_ctrl_c_copies_the_selected_rows_as_text_and_table(qtbot: QtBot, panel: 
     assert mime.text().splitlines() == [
         "Date\tEvent\tWho\tArticle\tSources\tTags\tSure",
         "≈ 18 Aug -43\tAlpha\t\t\t\t\tlikely",
-        "18 Aug 900\tplanned: delta\t\t\t\t\tlikely",
+        "18 Aug 900\tdelta · planned\t\t\t\t\tlikely",
     ]
     assert mime.html().count("<tr>") == 3
 
@@ -259,3 +260,42 @@ def test_the_keys_come_to_the_table_without_choosing_an_event(qtbot: QtBot, pane
     with qtbot.waitSignal(panel.event_selected) as told:
         qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     assert told.args == [2]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (Status.ASSERTED, "Minister resigns"),
+        (Status.PLANNED, "Minister resigns · planned"),
+        (Status.DENIED, "Minister resigns · did not happen"),
+        (Status.CONDITIONAL, "Minister resigns · if"),
+    ],
+)
+def test_what_did_not_happen_says_so_behind_its_title(panel: EventsPanel, status: Status, words: str) -> None:
+    panel.set_rows([row(1, 2020, "Minister resigns", status=status)])
+    assert shown(panel, Column.EVENT) == [words]
+
+
+@pytest.mark.parametrize("width", [60.0, 130.0, 200.0, 400.0])
+@pytest.mark.parametrize("lines", [1, 2])
+@pytest.mark.parametrize("text", ["Talks", "Transport Minister resigns over the bridge in Arendal"])
+def test_a_title_leaves_room_for_its_tail_on_the_last_line(
+    panel: EventsPanel, text: str, lines: int, width: float
+) -> None:
+    metrics, tail = QFontMetricsF(panel.font()), " · off"
+    parts = wrapped_before(tail, text, panel.font(), width, lines)
+    assert len(parts) <= lines
+    assert metrics.horizontalAdvance(parts[-1] + tail) <= width + 1
+    assert parts[0]
+
+
+def test_the_grey_words_behind_a_title_are_drawn_however_long_it_is(panel: EventsPanel) -> None:
+    def cell(title: str, status: Status) -> QImage:
+        panel.set_rows([row(1, 2020, title, status=status)])
+        panel.view.clearSelection()
+        return (
+            panel.view.viewport().grab(panel.view.visualRect(panel.view.model().index(0, Column.EVENT))).toImage()
+        )
+
+    for title in ("Talks", "Transport Minister resigns over the bridge in Arendal " * 4):
+        assert cell(title, Status.PLANNED) != cell(title, Status.CONDITIONAL)

@@ -1,19 +1,23 @@
 """How the cells of the table of events are drawn."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from timeline_app.model import Status
 from timeline_app.ui.panels.colour_names import swatch
-from timeline_app.ui.panels.event_model import Column, EventModel, cells
+from timeline_app.ui.panels.event_model import Column, EventModel, cells, status_words
 from timeline_app.ui.panels.values import EventRow
+from timeline_app.ui.safetext import one_line
 from timeline_app.ui.theme import UNIT_PX, colors_of
-from timeline_app.ui.wrapping import wrapped
+from timeline_app.ui.wrapping import wrapped, wrapped_before
 
 #: The width of the bar that says how sure the program is.
 BAR_PX = 24
 _SWATCH_PX = 16
+_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class EventDelegate(QStyledItemDelegate):
@@ -49,19 +53,32 @@ class EventDelegate(QStyledItemDelegate):
             self._paint_swatch(painter, inner, palette, row.colour)
             inner.setLeft(inner.left() + _SWATCH_PX + 2 * UNIT_PX)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._write(painter, inner, font, cells(row)[column])
+        tail = status_words(row) if column is Column.EVENT else ""
+        if tail:
+            grey = painter.pen().color() if is_selected else QColor(colors_of(palette).muted)
+            self._write_with_tail(painter, inner, one_line(row.title), tail, grey)
+        else:
+            self._write(painter, inner, cells(row)[column])
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
+    def _write(self, painter: QPainter, rect: QRect, text: str) -> None:
         """The text on as many lines as the row has; nothing where there is no room for a word."""
-        line = painter.fontMetrics().height()
-        if rect.width() < line:
+        if count := _lines_in(painter, rect):
+            _draw_lines(painter, rect, wrapped(text, painter.font(), rect.width(), count))
+
+    def _write_with_tail(self, painter: QPainter, rect: QRect, text: str, tail: str, color: QColor) -> None:
+        """The text, and behind it, in another colour, a tail that is seen however long the text is."""
+        count, font, metrics = _lines_in(painter, rect), painter.font(), painter.fontMetrics()
+        if not count:
             return
-        lines = wrapped(text, font, rect.width(), max(1, rect.height() // line))
-        top = rect.top() + (rect.height() - line * len(lines)) // 2
-        for number, words in enumerate(lines):
-            place = QRect(rect.left(), top + number * line, rect.width(), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        tail = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, 3 * rect.width() // 4)
+        lines = wrapped_before(tail, text, font, rect.width(), count)
+        last = _draw_lines(painter, rect, lines)
+        if not lines[-1]:
+            tail = tail.lstrip(" ·")
+        shift = metrics.horizontalAdvance(lines[-1])
+        painter.setPen(color)
+        painter.drawText(last.adjusted(shift, 0, 0, 0), _ALIGNED, tail)
 
     def _look(self, row: EventRow, column: Column, palette: QPalette) -> tuple[str, bool]:
         """Colour ("" for that of text) and italics: of what is not said to have happened, or not dated there."""
@@ -93,3 +110,19 @@ class EventDelegate(QStyledItemDelegate):
         bar.setWidth(BAR_PX * min(1.0, max(0.0, confidence)))
         painter.drawRoundedRect(bar, 2, 2)
         painter.restore()
+
+
+def _lines_in(painter: QPainter, rect: QRect) -> int:
+    """How many lines of text there is room for."""
+    line = painter.fontMetrics().height()
+    return max(1, rect.height() // line) if rect.width() >= line else 0
+
+
+def _draw_lines(painter: QPainter, rect: QRect, lines: Sequence[str]) -> QRect:
+    """Draw lines in the middle of a cell; where the last one stands."""
+    height, place = painter.fontMetrics().height(), rect
+    top = rect.top() + (rect.height() - height * len(lines)) // 2
+    for number, words in enumerate(lines):
+        place = QRect(rect.left(), top + number * height, rect.width(), height)
+        painter.drawText(place, _ALIGNED, words)
+    return place

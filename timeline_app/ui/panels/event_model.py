@@ -44,15 +44,19 @@ def sure_words(confidence: float) -> str:
     return _tr("likely") if confidence >= 0.5 else _tr("doubtful")
 
 
-def title_words(row: EventRow) -> str:
-    """The title, with a word before it where the text does not say that it happened."""
+def status_words(row: EventRow) -> str:
+    """What stands behind a title where the text does not say that it happened, "" where it does."""
     word = {
         Status.PLANNED: _tr("planned"),
-        Status.DENIED: _tr("denied"),
+        Status.DENIED: _tr("did not happen"),
         Status.CONDITIONAL: _tr("if"),
     }.get(row.status)
-    title = one_line(row.title)
-    return f"{word}: {title}" if word else title
+    return f" · {word}" if word else ""
+
+
+def title_words(row: EventRow) -> str:
+    """The title, and whether it is more than planned, thought of or denied."""
+    return one_line(row.title) + status_words(row)
 
 
 def date_words(row: EventRow) -> str:
