@@ -113,6 +113,21 @@ def test_the_best_telling_leads(
     assert library.undated_count() == 0
 
 
+def test_an_entry_deserves_its_place_by_any_telling(library: Library, make_analysis: Make) -> None:
+    minor_and_dated, notable_and_undated = {"importance": 0.1}, {"interval": None, "value": ""}
+    ids = []
+    for number, changes in enumerate(({}, minor_and_dated, notable_and_undated)):
+        analysis = make_analysis(f"{number}.txt")
+        event = dataclasses.replace(analysis.events[0], **changes)
+        article_id = library.add(dataclasses.replace(analysis, events=(event,)))
+        ids.append(library.events_of(article_id, minor=True)[0].id)
+    library.merge_events(ids)
+    library.set_checked(library.listings()[0].id, False)
+    assert _entries(library) == [tuple(ids[1:])]
+    assert [row[4] for row in library.event_rows()] == [ids[1]]
+    assert (library.undated_events(), library.undated_count()) == ([], 0)
+
+
 def test_the_telling_that_the_user_touched_leads(library: Library, told: list[list[Event]]) -> None:
     ids = _ids(told, HELD)
     _group(library, *ids)

@@ -16,6 +16,9 @@ PictureRow = tuple[int, int, int, int, int, float, bool, bool, str, str, str, in
 #: Lane, colour and sources of an event that stands alone and is as it was found.
 _PLAIN = ("", "", 1)
 
+#: The condition on `edited_events AS e` of leading an entry that deserves its place by another telling.
+_RAISED = "e.id IN (SELECT value FROM json_each(?))"
+
 _DETAILS = (
     "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
     + ", ".join(f"x.{name}" for name in EXPRESSION_COLUMNS)
@@ -83,14 +86,15 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
     looks: dict[int, tuple[str, str, int] | None] = {}
     for event_id, lane, colour in cursor.execute("SELECT event_id, lane, colour FROM edits"):
         looks[event_id] = lane, colour, 1
-    led, following = leads(connection)
-    looks |= dict.fromkeys(following)
-    for event_id, sources in led.items():
+    led = leads(connection)
+    looks |= dict.fromkeys(led.following)
+    for event_id, sources in led.source_counts.items():
         looks[event_id] = *(looks.get(event_id) or _PLAIN)[:2], sources
     rows = cursor.execute(
         "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
         "e.is_year_assumed, e.status FROM edited_events AS e "
-        f"WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NOT NULL"
+        f"WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} AND e.start_s IS NOT NULL",
+        () if minor else (json.dumps(led.raised),),
     )
     for row in rows:
         look = looks.get(row[4], _PLAIN)
@@ -103,7 +107,7 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
 
 def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
     """The events that stand for these: those that lead their entries."""
-    _, following = leads(connection)
+    following = leads(connection).following
     return frozenset(following.get(event_id, event_id) for event_id in ids)
 
 
@@ -118,26 +122,26 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
 
 def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
     """How many entries of the checked articles have no date."""
-    _, following = leads(connection)
+    following = leads(connection).following
     rows = connection.execute(
         f"SELECT e.id FROM edited_events AS e WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NULL"
     )
     return sum(row[0] not in following for row in rows)
 
 
-def _shown(minor: bool) -> str:
+def _shown(minor: bool, otherwise: str = "FALSE") -> str:
     """The condition on `edited_events AS e` of not being hidden, and of being notable or touched by the user."""
-    return IS_VISIBLE if minor else f"{IS_VISIBLE} AND e.is_notable"
+    return IS_VISIBLE if minor else f"{IS_VISIBLE} AND (e.is_notable OR {otherwise})"
 
 
 def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
     """The shown entries whose leaders meet a condition."""
-    conditions = f"{_shown(minor)} AND {IS_CHECKED} AND {where}"
+    told = entries(connection)
+    raised = [] if minor else [entry.leader for entry in told.values() if entry.is_raised]
+    conditions = f"{_shown(minor, _RAISED)} AND {IS_CHECKED} AND {where}"
     query = f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
-    rows = connection.execute(query).fetchall()
-    told = entries(connection) if rows else {}
     found = []
-    for row in rows:
+    for row in connection.execute(query, () if minor else (json.dumps(raised),)).fetchall():
         entry = told.get(row["id"])
         if entry is None:
             found.append(_detail(row))

@@ -24,13 +24,14 @@ _ORDER = (
     f"max(e.granularity, {Granularity.DAY.value}), e.importance DESC, e.id"
 )
 _MEMBERS = (
-    "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source "
+    "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source, e.is_notable "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
     "LEFT JOIN articles AS a ON a.id = e.article_id "
     f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {_ORDER}"
 )
 _LEADS = (
-    "SELECT m.entry_id, e.id, e.article_id FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
+    "SELECT m.entry_id, e.id, e.article_id, e.is_notable "
+    "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
     f"WHERE {IS_CHECKED} ORDER BY m.entry_id, {_ORDER}"
 )
 _OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
@@ -43,12 +44,14 @@ class Entry:
     `telling_ids`: the one that leads first. That is the one with a date, that the user touched, that deserves an
     entry, that its own words date, to the day if any, the most important one, the oldest one. `article_ids`: the
     articles that tell it; `sources`: who published them, each once. `casts`: the participants of each as JSON.
+    `is_raised`: the one that leads deserves no entry by itself, but another one does.
     """
 
     telling_ids: tuple[int, ...]
     article_ids: tuple[int, ...]
     sources: tuple[str, ...]
     casts: tuple[str, ...]
+    is_raised: bool
 
     @property
     def source_count(self) -> int:
@@ -67,6 +70,18 @@ class Entry:
             for participant in cast_of(text):
                 found.setdefault(participant.name, participant)
         return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """What leads entries, by id, with the number of articles that tell each; what follows, with what leads it.
+
+    `raised`: those that lead but deserve no entry by themselves, while another one of their entry does.
+    """
+
+    source_counts: dict[int, int]
+    following: dict[int, int]
+    raised: list[int]
 
 
 def lifted(importance: float, source_count: int) -> float:
@@ -88,19 +103,18 @@ def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = No
     return found
 
 
-def leads(connection: sqlite3.Connection) -> tuple[dict[int, int], dict[int, int]]:
-    """What leads entries, with the number of articles that tell each; what follows, with what leads it.
-
-    As `entries`, but much faster.
-    """
+def leads(connection: sqlite3.Connection) -> Leads:
+    """As `entries`, but much faster."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    led, following = dict[int, int](), dict[int, int]()
+    found = Leads({}, {}, [])
     for _, told in groupby(cursor.execute(_LEADS), key=lambda row: row[0]):
-        (_, leader, article_id), *others = told
-        led[leader] = max(1, len({article_id, *(row[2] for row in others)} - {None}))
-        following.update((row[1], leader) for row in others)
-    return led, following
+        (_, leader, article_id, is_notable), *others = told
+        found.source_counts[leader] = max(1, len({article_id, *(row[2] for row in others)} - {None}))
+        found.following.update((row[1], leader) for row in others)
+        if not is_notable and any(row[3] for row in others):
+            found.raised.append(leader)
+    return found
 
 
 def groups_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[tuple[int, ...]]:
@@ -146,12 +160,13 @@ def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator
             yield sorted(group)
 
 
-def _entry(rows: list[tuple[int, int, int | None, str, str | None]]) -> Entry:
+def _entry(rows: list[tuple[int, int, int | None, str, str | None, bool]]) -> Entry:
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
         article_ids=tuple(dict.fromkeys(row[2] for row in rows if row[2] is not None)),
         sources=tuple(dict.fromkeys(row[4] or "" for row in rows)),
         casts=tuple(row[3] for row in rows),
+        is_raised=not rows[0][5] and any(row[5] for row in rows),
     )
 
 
