@@ -122,3 +122,15 @@ def test_a_sentence_that_goes_on_with_a_pronoun_keeps_the_date() -> None:
 )
 def test_a_date_that_only_tells_which_thing_is_meant_dates_nothing_that_follows(text: str, value: str) -> None:
     assert found(text)["acquitted"].value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The crew would have returned in May.", "2020-08-19"),
+        ("The owner is to blame if the crew returned in May.", "2020-08-19"),
+        ("The crew returned in May.", "2020-05"),
+    ],
+)
+def test_the_date_of_what_did_not_happen_dates_nothing_that_follows(sentence: str, value: str) -> None:
+    assert found(f"{sentence} Police raided the port.")["raided"].value == value

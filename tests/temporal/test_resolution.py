@@ -153,6 +153,21 @@ def test_what_needs_no_article_date_is_resolved_without_one(sentence: str, value
     assert only(sentence, None).value == value
 
 
+@pytest.mark.parametrize(
+    ("between", "value"),
+    [
+        ("The crew would have returned on Thursday.", "2020-08-16"),
+        ("If it had not rained on Thursday, nobody would have come.", "2020-08-16"),
+        ("It couldn't have been worse on Thursday.", "2020-08-16"),
+        ("The crew would have returned but was shot on Thursday.", "2020-08-12"),
+        ("The crew had returned on Thursday.", "2020-08-12"),
+    ],
+)
+def test_what_did_not_come_is_no_time_to_count_from(between: str, value: str) -> None:
+    found = tag(f"The ship sank on Monday. {between} A day earlier police raided the port.", REFERENCE)
+    assert (found[0].value, found[-1].value) == ("2020-08-17", value)
+
+
 def test_history_belongs_to_the_year_told_last() -> None:
     text = "The war began on 1 September 1939. In October the capital fell. On 10 November the front moved."
     assert [found.value for found in tag(text, None)] == ["1939-09-01", "1939-10", "1939-11-10"]

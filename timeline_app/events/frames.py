@@ -105,7 +105,9 @@ class Frame:
                 continue
             if _is_told_past(source, head):
                 self._note_day(link.expression, is_said=_is_said(source, head))
-            if not is_statement(source, head) and not _only_modifies(source, head, link):
+            if not is_statement(source, head) and not (
+                _only_modifies(source, head, link) or _is_supposed(source, head)
+            ):
                 self.last = link.expression if self._is_past(link.expression.interval) else None
 
     @property
@@ -175,6 +177,15 @@ def _only_modifies(source: Source, head: Head, link: Link) -> bool:
     if not link.is_topic or head.token > token or token + 1 == len(tags):
         return False
     return tags[token - 1] == "T" and tags[token + 1] in "NA"
+
+
+def _is_supposed(source: Source, head: Head) -> bool:
+    """Whether a happening is told as one that did not come: "would have returned on Sunday"."""
+    clause, sets = source.tree.clauses[head.clause], source.lexicon.sets
+    group = head.group or clause.group
+    if group is None or clause.opener in sets["hypotheses"]:
+        return group is not None
+    return group.modal in sets["conditional"] and "have" in source.tagged.words[group.first : group.main]
 
 
 def _goes_on(source: Source) -> bool:

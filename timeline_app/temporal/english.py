@@ -13,7 +13,7 @@ from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.grammar import grammar
 from timeline_app.temporal.lexer import Lexer, Token, offsets
 from timeline_app.temporal.parts import Parts
-from timeline_app.temporal.passing import is_passing
+from timeline_app.temporal.passing import is_passing, is_supposed
 from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
 
@@ -42,7 +42,8 @@ def tag_english(text: str, reference: int | None) -> list[TimeExpression]:
         if resolved is None:
             continue
         found.append(expression(text, span.start, span.end, resolved))
-        if resolved.is_told and not (frame.is_narrative and _speaks_of_now(span)):
+        is_outside = frame.is_narrative and _speaks_of_now(span)
+        if resolved.is_told and not is_outside and not is_supposed(text, span.start):
             place = found[-1].interval
             is_aside = is_passing(text, span, place, frame)
             frame.tell(

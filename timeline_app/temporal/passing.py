@@ -21,6 +21,8 @@ _OPENING = 24
 _YEARS_AHEAD = 20
 _BEHIND = ("earlier", "previous", "before", "ago")
 _SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z])|\n")
+#: a date of what is supposed stands within so many characters of its verb, and that of its "if"
+_SUPPOSED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class _Cues:
     perfect: re.Pattern[str]
     ahead: re.Pattern[str]
     attribute: re.Pattern[str]
+    supposed: re.Pattern[str]
 
 
 @cache
@@ -41,7 +44,18 @@ def _cues() -> _Cues:
         perfect=re.compile(rf"\b(?:{lists['perfect']})\b(?! to\b)"),
         ahead=re.compile(rf"\b(?:{lists['looks_ahead']})\b"),
         attribute=re.compile(rf"(?!(?:{lists['after_a_date']})\b)[a-z]{{3,}}"),
+        supposed=re.compile(
+            rf"\b(?:(?:{lists['supposes']})|(?:{lists['if']})\s[^.!?;,\n]{{1,60}}?\s(?:{lists['perfect']}))\s"
+            rf"(?:(?!\b(?:{lists['turns']})\b)[^.!?;:,\n])*$"
+        ),
     )
+
+
+def is_supposed(text: str, start: int) -> bool:
+    """Whether a date is of what did not come: "would have left on Sunday", "if he had left on Sunday"."""
+    before = text[max(0, start - _SUPPOSED) : start]
+    has_verb = any(word in before for word in vocabulary().lists["auxiliaries"])
+    return has_verb and _cues().supposed.search(before) is not None
 
 
 def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> bool:
