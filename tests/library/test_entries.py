@@ -199,6 +199,67 @@ def test_undated_tellings_are_one_undated_entry(library: Library, make_analysis:
     assert [detail.telling_ids for detail in library.undated_events()] == [tuple(ids)]
 
 
+SAID = {"title": "Talks fail", "lane": "Court", "colour": "red", "tags": ("law",), "note": "ask her"}
+
+
+def _said(library: Library, event_id: int) -> dict[str, object]:
+    """What is shown of the entry that this event leads, wherever it is shown."""
+    shown = next(detail for detail in library.event_details() if detail.event.id == event_id)
+    (asked,) = library.event_details([event_id])
+    assert asked.is_edited
+    assert {name: getattr(asked, name) for name in SAID if name != "title"} == {
+        name: getattr(shown, name) for name in SAID if name != "title"
+    }
+    assert library.titles([event_id]) == {event_id: shown.event.title} == {event_id: asked.event.title}
+    row = next(row for row in library.event_rows() if row[4] == event_id)
+    assert row[9:11] == (shown.lane, shown.colour)
+    assert event_id in library.search(shown.event.title).event_ids
+    return {
+        "title": shown.event.title,
+        "lane": shown.lane,
+        "colour": shown.colour,
+        "tags": shown.tags,
+        "note": shown.note,
+    }
+
+
+@pytest.mark.parametrize("size", [2, 3])
+def test_what_was_said_of_an_entry_stays_when_its_leader_is_unchecked(
+    library: Library, told: list[list[Event]], size: int
+) -> None:
+    ids = _ids(told, HELD)[:size]
+    _group(library, *ids)
+    library.edit_event(ids[0], **SAID)  # type: ignore[arg-type]  # a table of keywords
+    assert _said(library, ids[0]) == SAID
+    library.set_checked(told[0][0].article_id, False)
+    assert _said(library, ids[1]) == SAID
+    library.edit_event(ids[1], colour="", tags=("court",), note="asked")
+    expected = SAID | {"colour": "", "tags": ("court",), "note": "asked"}
+    assert _said(library, ids[1]) == expected
+    library.set_checked(told[0][0].article_id, True)
+    assert _said(library, ids[0]) == expected
+    library.revert_event(ids[0])
+    assert not library.event_details([ids[0]])[0].is_edited
+
+
+def test_what_was_said_of_several_tellings_adds_up(library: Library, told: list[list[Event]]) -> None:
+    ids = _ids(told, HELD)
+    before = library.event_details()
+    made = [
+        library.edit_event(ids[0], lane="Court", tags=("law",), note="one"),
+        library.edit_event(ids[1], lane="Bench", title="Talks fail", tags=("oil", "law"), note="two"),
+    ]
+    judgement = library.merge_events(ids)
+    expected = {"title": "Talks fail", "lane": "Court", "colour": "", "tags": ("law", "oil"), "note": "one\n\ntwo"}
+    assert _said(library, ids[0]) == expected
+    note = library.edit_event(ids[0], note="all")
+    assert _said(library, ids[0]) == expected | {"note": "all"}
+    library.undo(note)
+    library.undo_judgement(judgement)
+    library.undo(*made)
+    assert library.event_details() == before
+
+
 def test_lanes_colours_and_statuses_are_in_the_rows_of_the_picture(
     library: Library, told: list[list[Event]]
 ) -> None:

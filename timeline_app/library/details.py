@@ -5,8 +5,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from timeline_app.library import overlays
 from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, Entry, entries, leads, lifted
-from timeline_app.library.records import EventDetail
+from timeline_app.library.records import EventDetail, Overlay
 from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, tags_of
 
 #: start, end (seconds), granularity, article id (0 for none), event id, importance, whether it is approximate, of
@@ -69,7 +70,11 @@ def by_ids(connection: sqlite3.Connection, ids: Iterable[int]) -> list[EventDeta
     wanted = list(ids)
     found = details(connection, "e.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
     told = entries(connection, wanted)
-    by_id = {detail.event.id: _in_entry(detail, told.get(detail.event.id)) for detail in found}
+    said = overlays.of_leaders(connection, wanted)
+    by_id = {
+        event_id: _as_said(_in_entry(detail, told.get(event_id)), said.get(event_id))
+        for event_id, detail in ((detail.event.id, detail) for detail in found)
+    }
     return [by_id[event_id] for event_id in wanted if event_id in by_id]
 
 
@@ -86,15 +91,16 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
     looks: dict[int, tuple[str, str, int] | None] = {}
     for event_id, lane, colour in cursor.execute("SELECT event_id, lane, colour FROM edits"):
         looks[event_id] = lane, colour, 1
-    led = leads(connection)
+    led, said = leads(connection), overlays.of_leaders(connection)
     looks |= dict.fromkeys(led.following)
-    for event_id, sources in led.source_counts.items():
-        looks[event_id] = *(looks.get(event_id) or _PLAIN)[:2], sources
+    looks |= {event_id: (*_PLAIN[:2], sources) for event_id, sources in led.source_counts.items()}
+    for event_id, overlay in said.items():
+        looks[event_id] = overlay.lane, overlay.colour, led.source_counts[event_id]
     rows = cursor.execute(
         "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
         "e.is_year_assumed, e.status FROM edited_events AS e "
         f"WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} AND e.start_s IS NOT NULL",
-        () if minor else (json.dumps(led.raised),),
+        () if minor else (json.dumps([*led.raised, *said]),),
     )
     for row in rows:
         look = looks.get(row[4], _PLAIN)
@@ -108,6 +114,11 @@ def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[Pic
 def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
     """The events that stand for these: those that lead their entries."""
     following = leads(connection).following
+    for told in overlays.touched(connection):
+        # Words that the user gave to a telling of an unchecked article are shown by what leads.
+        leader = next((one.event_id for one in told if one.is_checked), None)
+        if leader is not None:
+            following |= {one.event_id: leader for one in told if one.overlay and one.event_id != leader}
     return frozenset(following.get(event_id, event_id) for event_id in ids)
 
 
@@ -117,14 +128,19 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
         "SELECT id, title FROM edited_events WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )
-    return {row[0]: row[1] for row in rows}
+    found = {row[0]: row[1] for row in rows}
+    said = overlays.of_leaders(connection, found)
+    return found | {event_id: one.title for event_id, one in said.items() if event_id in found and one.title}
 
 
 def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
     """How many entries of the checked articles have no date."""
     following = leads(connection).following
+    said = [] if minor else [*overlays.of_leaders(connection)]
     rows = connection.execute(
-        f"SELECT e.id FROM edited_events AS e WHERE {_shown(minor)} AND {IS_CHECKED} AND e.start_s IS NULL"
+        "SELECT e.id FROM edited_events AS e "
+        f"WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} AND e.start_s IS NULL",
+        () if minor else (json.dumps(said),),
     )
     return sum(row[0] not in following for row in rows)
 
@@ -136,17 +152,15 @@ def _shown(minor: bool, otherwise: str = "FALSE") -> str:
 
 def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
     """The shown entries whose leaders meet a condition."""
-    told = entries(connection)
-    raised = [] if minor else [entry.leader for entry in told.values() if entry.is_raised]
+    told, said = entries(connection), overlays.of_leaders(connection)
+    raised = [*said, *(entry.leader for entry in told.values() if entry.is_raised)]
     conditions = f"{_shown(minor, _RAISED)} AND {IS_CHECKED} AND {where}"
     query = f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
     found = []
     for row in connection.execute(query, () if minor else (json.dumps(raised),)).fetchall():
         entry = told.get(row["id"])
-        if entry is None:
-            found.append(_detail(row))
-        elif entry.leader == row["id"]:
-            found.append(_led(_detail(row), entry))
+        if entry is None or entry.leader == row["id"]:
+            found.append(_as_said(_led(_detail(row), entry), said.get(row["id"])))
     return found
 
 
@@ -164,9 +178,26 @@ def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:
     )
 
 
-def _led(detail: EventDetail, entry: Entry) -> EventDetail:
+def _led(detail: EventDetail, entry: Entry | None) -> EventDetail:
     """The detail of a leader with what all its entry tells."""
+    if entry is None:
+        return detail
     return replace(_in_entry(detail, entry), event=replace(detail.event, cast=entry.cast()))
+
+
+def _as_said(detail: EventDetail, overlay: Overlay | None) -> EventDetail:
+    """The detail of a leader with what the user said of any of its entry."""
+    if overlay is None:
+        return detail
+    return replace(
+        detail,
+        event=replace(detail.event, title=overlay.title or detail.event.title),
+        is_edited=True,
+        lane=overlay.lane,
+        colour=overlay.colour,
+        tags=overlay.tags,
+        note=overlay.note,
+    )
 
 
 def _detail(row: sqlite3.Row) -> EventDetail:

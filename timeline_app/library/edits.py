@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from timeline_app.library import events, frames
+from timeline_app.library import events, frames, overlays
 from timeline_app.library.entries import groups_of
 from timeline_app.library.records import COLOURS, Edit, Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_columns, overlay_of, storable
@@ -31,6 +32,10 @@ class Changes(TypedDict, total=False):
     colour: str | None
     tags: Sequence[str] | None
     note: str | None
+
+
+#: What is said of an entry as a whole; dates are those of its tellings.
+_OF_ENTRY = ("title", "lane", "colour", "tags", "note")
 
 
 def overlay(connection: sqlite3.Connection, event_id: int) -> Overlay:
@@ -82,20 +87,26 @@ def lay(connection: sqlite3.Connection, event_id: int, after: Overlay) -> None:
 def edit(connection: sqlite3.Connection, event_id: int, **changes: Unpack[Changes]) -> Edit:
     """Change an event; what comes back can undo and redo it. Raises KeyError where there is no such event.
 
-    Hidden or shown is all that tells the same happening, so that it stays so whichever of it is left.
+    Hidden or shown is all that tells the same happening, so that it stays so whichever of it is left. What is said
+    of the one that leads is said of the entry: it takes the place of what was said of the others.
     """
     _check(connection, event_id)
     before = overlay(connection, event_id)
-    hidden = changes.get("hidden")
-    others = [] if hidden is None else _others(connection, event_id, lambda other: changed(other, hidden=hidden))
-    return _made(connection, Edit(event_id, before, changed(before, **changes), tuple(others)))
+    is_leader = overlays.is_leader(connection, event_id)
+    said = [name for name in _OF_ENTRY if is_leader and changes.get(name) is not None]
+    others = tuple(_others(connection, event_id, said, hidden=changes.get("hidden")))
+    return _made(connection, Edit(event_id, before, changed(before, **changes), others))
 
 
 def revert(connection: sqlite3.Connection, event_id: int) -> Edit:
-    """Take back all that the user changed of an event. Raises KeyError where there is no such event."""
+    """Take back all that the user changed of an event. Raises KeyError where there is no such event.
+
+    Of one that leads also what was said of the others of its entry, but for their dates.
+    """
     _check(connection, event_id)
-    others = _others(connection, event_id, lambda other: changed(other, hidden=False))
-    return _made(connection, Edit(event_id, overlay(connection, event_id), _UNTOUCHED, tuple(others)))
+    said = _OF_ENTRY if overlays.is_leader(connection, event_id) else ()
+    others = tuple(_others(connection, event_id, said, hidden=False))
+    return _made(connection, Edit(event_id, overlay(connection, event_id), _UNTOUCHED, others))
 
 
 def undo(connection: sqlite3.Connection, edit: Edit) -> None:
@@ -134,12 +145,15 @@ def _turned(edit: Edit) -> Edit:
     return Edit(edit.event_id, edit.after, edit.before, tuple(map(_turned, edit.others)))
 
 
-def _others(connection: sqlite3.Connection, event_id: int, change: Callable[[Overlay], Overlay]) -> Iterator[Edit]:
-    """The changes of those events that tell the same happening and are not yet so, of checked articles or not."""
+def _others(
+    connection: sqlite3.Connection, event_id: int, said: Iterable[str], *, hidden: bool | None
+) -> Iterator[Edit]:
+    """What unsays these of all other events of the entry, checked or not, and hides or shows them."""
+    nothing = {name: getattr(_UNTOUCHED, name) for name in said}
     for group in groups_of(connection, (event_id,)):
         for other in group:
             before = overlay(connection, other)
-            after = change(before)
+            after = changed(replace(before, **nothing), hidden=hidden)
             if other != event_id and after != before:
                 yield Edit(other, before, after)
 

@@ -18,7 +18,8 @@ IS_CHECKED = "coalesce(e.article_id, 0) NOT IN (SELECT id FROM articles WHERE NO
 #: The condition on it of not being hidden, neither itself nor with its entry.
 IS_VISIBLE = "NOT e.is_hidden AND e.id NOT IN (SELECT event_id FROM hidden_tellings)"
 
-_ORDER = (
+#: What leads comes first.
+ORDER = (
     f"e.start_s IS NULL, e.is_edited OR e.is_manual DESC, e.is_notable DESC, "
     f"NOT (e.is_redated OR e.anchor IN ('{Anchor.EXPRESSION}', '{Anchor.USER}')), "
     f"max(e.granularity, {Granularity.DAY.value}), e.importance DESC, e.id"
@@ -27,14 +28,15 @@ _MEMBERS = (
     "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source, e.is_notable "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
     "LEFT JOIN articles AS a ON a.id = e.article_id "
-    f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {_ORDER}"
+    f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {ORDER}"
 )
 _LEADS = (
     "SELECT m.entry_id, e.id, e.article_id, e.is_notable "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
-    f"WHERE {IS_CHECKED} ORDER BY m.entry_id, {_ORDER}"
+    f"WHERE {IS_CHECKED} ORDER BY m.entry_id, {ORDER}"
 )
-_OF_EVENTS = "AND m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
+#: The condition on `merged AS m` of standing in one entry with one of these events.
+OF_EVENTS = "m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def lifted(importance: float, source_count: int) -> float:
 
 def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = None) -> dict[int, Entry]:
     """The entries of two or more tellings, or those of these events: by the id of each of their events."""
-    which, parameters = ("", ()) if event_ids is None else (_OF_EVENTS, (json.dumps(list(event_ids)),))
+    which, parameters = ("", ()) if event_ids is None else (f"AND {OF_EVENTS}", (json.dumps(list(event_ids)),))
     cursor = connection.cursor()
     cursor.row_factory = None
     rows = cursor.execute(_MEMBERS.format(which=which), parameters)
@@ -120,7 +122,7 @@ def leads(connection: sqlite3.Connection) -> Leads:
 def groups_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[tuple[int, ...]]:
     """The groups to which these events belong, in order: all ids of each, checked or not."""
     rows = connection.execute(
-        f"SELECT m.entry_id, m.event_id FROM merged AS m WHERE TRUE {_OF_EVENTS} ORDER BY m.entry_id, m.event_id",
+        f"SELECT m.entry_id, m.event_id FROM merged AS m WHERE {OF_EVENTS} ORDER BY m.entry_id, m.event_id",
         (json.dumps(list(event_ids)),),
     ).fetchall()
     return [tuple(row[1] for row in told) for _, told in groupby(rows, key=lambda row: row[0])]
