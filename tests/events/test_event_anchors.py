@@ -32,6 +32,7 @@ def event_at(text: str, head: str) -> Event:
             "The king abdicated in 1931, the republic was proclaimed in 1932 and war broke out in July 1936.",
             [("abdicated", "1931"), ("proclaimed", "1932"), ("broke", "1936-07")],
         ),
+        ("The minister had rejected calls to quit on Monday.", [("rejected", "2020-08-17")]),
         (
             "Officials said on Friday that the plant, which opened in 1987, had closed in May.",
             [("opened", "1987"), ("closed", "2020-05")],
@@ -125,3 +126,10 @@ def test_what_was_said_that_day_gets_one_entry() -> None:
 def test_a_background_of_undated_sentences_stays_readable() -> None:
     text = "Water was scarce. People waited. Some of them knew why. The road was long. Nobody asked. " * 4
     assert len(notable(text)) <= 4
+
+
+@pytest.mark.parametrize(
+    "text", ["The minister had a chance to quit on Monday.", "The minister rejects calls to quit on Monday."]
+)
+def test_the_date_of_an_open_wish_is_its_own(text: str) -> None:
+    assert event_at(text, "quit").anchor is Anchor.EXPRESSION

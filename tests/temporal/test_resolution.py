@@ -34,6 +34,10 @@ def only(text: str, reference: date | None = REFERENCE) -> TimeExpression:
         ("Shares rose to 452 on Monday.", "2020-08-17"),
         ("Monday's vote was close.", "2020-08-17"),
         ("They had been scheduled to meet Monday.", "2020-08-17"),
+        ("The minister had rejected calls to quit on Monday.", "2020-08-17"),
+        ("The minister had refused to quit on Monday.", "2020-08-17"),
+        ("The minister rejects calls to quit on Monday.", "2020-08-24"),
+        ("The minister had to quit on Monday.", "2020-08-17"),
     ],
 )
 def test_the_verb_of_the_clause_decides_where_a_weekday_lies(sentence: str, value: str) -> None:

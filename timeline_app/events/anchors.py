@@ -130,6 +130,8 @@ def _of_verb(
 ) -> Iterator[tuple[int, Bond]]:
     """The verb of the date's clause, the noun that it says to have begun, and the verb that a copula ranks."""
     clause = _clause_of(tree, token)
+    if clause is not None:
+        clause = _above_wish(tagged, tree, clause, lexicon)
     if clause is None or clause.group is None:
         return
     bond = Bond.VERB if clause.group.main < token else Bond.FRONT
@@ -141,6 +143,15 @@ def _of_verb(
     ranked = _ranked(tagged, tree, clause, lexicon)
     if ranked is not None:
         yield ranked, bond
+
+
+def _above_wish(tagged: Tagged, tree: ClauseTree, clause: Clause, lexicon: Lexicon) -> Clause:
+    """The clause that tells what became of a wish: "had rejected calls to quit on Thursday"."""
+    parent = tree.clauses[clause.parent] if clause.kind is Kind.INFINITIVE else clause
+    verb, words = parent.group, tagged.words
+    is_wish = parent is not clause and words[clause.start - 1] in lexicon.sets["wished_nouns"]
+    is_over = verb is not None and verb.first < verb.main and words[verb.first] == "had"
+    return parent if is_wish and is_over else clause
 
 
 def _before_clause(tagged: Tagged, clause: Clause) -> int:
