@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -39,6 +39,8 @@ class Desk(QObject):
         self._event_interval: Interval | None = None
         self.article_id = 0
         self._wanted = session.wanted
+        self._listed: tuple[int, ...] = ()
+        self._known: set[int] = set()
         self._is_fresh = True
         self._has_chosen = False
         self._read: tuple[int, ReferenceDate | None] | None = None
@@ -90,6 +92,7 @@ class Desk(QObject):
         self._wanted = self.session.wanted
         self.event_id, self.article_id, self._read = None, 0, None
         self._beside, self._awaited = (), 0
+        self._listed, self._known = (), set()
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
         self.parts.timeline.set_range(self.session.range)
@@ -111,10 +114,16 @@ class Desk(QObject):
         self._reread(snapshot)
 
     def _show_columns(self, snapshot: Snapshot) -> None:
-        """Show the picture; another filter moves the view only where nothing of what passes would be seen."""
+        """Show the picture: only articles that have not been seen before may fit it to what they tell.
+
+        Another filter moves the view only where nothing of what passes would be seen.
+        """
         timeline, is_refiltered = self.parts.timeline, snapshot.wanted != self._wanted
+        listed = {listing.id for listing in snapshot.listings}
+        has_new = not listed <= self._known
         self._wanted = snapshot.wanted
-        timeline.set_columns(snapshot.columns, is_fitted=not is_refiltered)
+        self._known |= listed
+        timeline.set_columns(snapshot.columns, is_fitted=has_new and not is_refiltered)
         if is_refiltered and len(snapshot.columns) and not timeline.is_any_in_view:
             timeline.fit()
 
@@ -166,8 +175,11 @@ class Desk(QObject):
     def _reread(self, snapshot: Snapshot) -> None:
         """The article in the reader may have been dated anew, or be gone; until one is chosen it is the first."""
         listings = {listing.id: listing for listing in snapshot.listings}
-        if not self._has_chosen or self.article_id not in listings:
-            self.article_id = snapshot.listings[0].id if snapshot.listings else 0
+        if not self._has_chosen:
+            self.article_id = next(iter(listings), 0)
+        elif self.article_id not in listings:
+            self.article_id = _beside(self.article_id, self._listed, listings)
+        self._listed = tuple(listings)
         shown = listings.get(self.article_id)
         if shown is None:
             self.parts.reader.clear()
@@ -321,9 +333,9 @@ class Desk(QObject):
     def _read_article(self, article_id: int) -> None:
         self.article_id = article_id
         library = self.session.library
-        self.parts.reader.show_article(
-            library.article(article_id), library.expressions(article_id), library.events_of(article_id)
-        )
+        article = library.article(article_id)
+        self._read = (article_id, article.reference)
+        self.parts.reader.show_article(article, library.expressions(article_id), library.events_of(article_id))
         self.parts.articles.choose(article_id)
 
     def _select_by_expression(self, index: int) -> None:
@@ -346,3 +358,10 @@ class Desk(QObject):
             return ""
         sources = [present.source_words(telling) for telling in self._tellings(event_id)]
         return present.event_tooltip(detail, self.locale, list(dict.fromkeys(sources)))
+
+
+def _beside(gone: int, before: Sequence[int], left: Collection[int]) -> int:
+    """Of the articles that are left the one that stood next after one that is gone, else before it; 0 for none."""
+    place = before.index(gone) if gone in before else 0
+    nearest = (*before[place + 1 :], *reversed(before[:place]), *left)
+    return next((number for number in nearest if number in left), 0)

@@ -14,7 +14,10 @@ from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion
+from timeline_app.ui.safetext import one_line
 from timeline_app.ui.undo import CheckArticles, EditEvents, RemoveArticles
+
+_MESSAGE_CHARACTERS = 60
 
 
 class Editing(QObject):
@@ -138,5 +141,12 @@ class Editing(QObject):
 
     def remove_articles(self, article_ids: list[int]) -> None:
         """Remove articles from the library; their files stay."""
+        gone = set(article_ids)
+        titles = [listing.title for listing in self._session.library.listings() if listing.id in gone]
         text = self.tr("remove articles")
         self._undo_stack.push(RemoveArticles(self._session, tuple(article_ids), text))
+        told = self.tr("Removed {n} articles – Undo brings them back.").format(n=len(titles))
+        if len(titles) == 1:
+            title = one_line(titles[0], limit=_MESSAGE_CHARACTERS)
+            told = self.tr("Removed “{title}” – Undo brings it back.").format(title=title)
+        self._desk.parts.range_bar.show_message(told)

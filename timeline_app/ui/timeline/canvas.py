@@ -69,7 +69,7 @@ class TimelineCanvas(QWidget):
         """Show these events; the view stays, but for the first ones, whose bulk is fitted.
 
         While articles are still being read and nobody has moved the view, it goes on fitting what has come; with
-        `is_fitted` false it is left as it is.
+        `is_fitted` false it is left as it is, unless none of the first ones would be seen.
         """
         before, after = (0 if c is None else len(c) for c in (self._picture.columns, columns))
         self._picture.set_columns(columns)
@@ -81,6 +81,9 @@ class TimelineCanvas(QWidget):
             self._motion.stop()
             self._show(fits.of_bulk(self._viewport, columns, self._line_px))
         self._changed()
+        if after > before == 0 and not self.is_any_in_view:
+            self._motion.stop()
+            self._show(fits.of_bulk(self._viewport, columns, self._line_px))
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
         """Where titles come from, by event id; asked only for the cards in view."""
