@@ -242,6 +242,34 @@ def test_what_was_said_of_an_entry_stays_when_its_leader_is_unchecked(
     assert not library.event_details([ids[0]])[0].is_edited
 
 
+def test_what_was_said_of_an_entry_stays_when_its_leader_is_removed(
+    library: Library, told: list[list[Event]]
+) -> None:
+    ids = _ids(told, HELD)
+    library.merge_events(ids)
+    library.edit_event(ids[0], **SAID)  # type: ignore[arg-type]  # a table of keywords
+    before = library.event_details(), library.event_details(ids)
+    removed = library.remove_articles([told[0][0].article_id])
+    assert _said(library, ids[1]) == SAID
+    again = library.remove_articles([told[1][0].article_id])
+    assert _said(library, ids[2]) == SAID
+    library.restore(again)
+    library.restore(removed)
+    assert (library.event_details(), library.event_details(ids)) == before
+
+
+def test_an_entry_that_was_hidden_by_a_removed_telling_stays_hidden(
+    library: Library, told: list[list[Event]]
+) -> None:
+    ids = _ids(told, HELD)
+    library.edit_event(ids[0], hidden=True)
+    _group(library, *ids)
+    removed = library.remove_articles([told[0][0].article_id])
+    assert not {entry[0] for entry in _entries(library)} & set(ids)
+    library.restore(removed)
+    assert [detail.event.id for detail in library.hidden_events()] == [ids[0]]
+
+
 def test_what_was_said_of_several_tellings_adds_up(library: Library, told: list[list[Event]]) -> None:
     ids = _ids(told, HELD)
     before = library.event_details()

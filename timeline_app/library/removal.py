@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from timeline_app.library import events, frames, verdicts
+from timeline_app.library import edits, events, frames, overlays, verdicts
 from timeline_app.library.entries import groups_of, regroup
-from timeline_app.library.records import Removed
+from timeline_app.library.records import Overlay, Removed
 
 _Rows = dict[str, list[tuple[Any, ...]]]
 _Table = tuple[str, str, str]
@@ -34,7 +35,12 @@ def remove(connection: sqlite3.Connection, article_ids: Iterable[int]) -> Remove
     ids = tuple(article_ids)
     rows = _select(connection, _OF_ARTICLES, ids)
     owned = connection.execute(f"SELECT id FROM events WHERE article_id IN {_IDS}", (json.dumps(ids),))
-    rows |= _take_events(connection, [row[0] for row in owned])
+    event_ids = [row[0] for row in owned]
+    heirs = list(_heirs(connection, event_ids))
+    for event_id, _, after in heirs:
+        edits.lay(connection, event_id, after)
+    rows |= _take_events(connection, event_ids)
+    rows["heirs"] = list(heirs)
     connection.execute(f"DELETE FROM articles WHERE id IN {_IDS}", (json.dumps(ids),))
     return Removed(ids, rows)
 
@@ -62,6 +68,9 @@ def restore(connection: sqlite3.Connection, removed: Removed) -> None:
     if "articles" not in rows:
         _refresh_frames(connection, rows)
     events.announce(connection, (row[0] for row in rows["events"]))
+    for event_id, before, after in rows.get("heirs", []):
+        if edits.overlay(connection, event_id) == after and _there(connection, [event_id]):
+            edits.lay(connection, event_id, before)
     connection.executemany("DELETE FROM verdicts WHERE event_id = ? AND other_id = ? AND is_same", rows["bridges"])
     there = _there(connection, [event_id for row in rows["verdicts"] + rows["merged"] for event_id in row[:2]])
     said = [row for row in rows["verdicts"] if row[0] in there and row[1] in there]
@@ -89,6 +98,23 @@ def _take_events(connection: sqlite3.Connection, event_ids: Sequence[int]) -> _R
     regroup(connection, gone, ())
     connection.execute(f"DELETE FROM events WHERE id IN {_IDS}", (json.dumps(list(event_ids)),))
     return rows
+
+
+def _heirs(connection: sqlite3.Connection, event_ids: Sequence[int]) -> Iterator[tuple[int, Overlay, Overlay]]:
+    """What the user said of an entry passes to what leads it when these events go: its id, before and after."""
+    gone = set(event_ids)
+    for told in overlays.touched(connection, event_ids):
+        left = [one for one in told if one.event_id not in gone]
+        leaving = [one.overlay for one in told if one.event_id in gone and one.overlay]
+        if left and leaving:
+            before = left[0].overlay or Overlay()
+            after = replace(
+                overlays.joined([before, *leaving]),
+                interval=before.interval,
+                is_hidden=before.is_hidden or any(one.is_hidden for one in leaving),
+            )
+            if after != before:
+                yield left[0].event_id, before, after
 
 
 def _select(connection: sqlite3.Connection, tables: Sequence[_Table], ids: Iterable[int]) -> _Rows:
