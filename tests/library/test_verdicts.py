@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
+from timeline_app.errors import AppError
 from timeline_app.library import Library
-from timeline_app.model import Analysis
+from timeline_app.model import Analysis, Event
 
 Make = Callable[..., Analysis]
 
@@ -89,6 +90,19 @@ def test_the_last_word_wins(library: Library, ids: list[int]) -> None:
     library.merge_events([ids[0], ids[1]])
     assert _groups(library) == {tuple(ids[:3])}
     assert all(is_same for _, _, is_same in library.verdicts())
+
+
+def test_an_entry_is_not_split_into_more_than_can_be_kept_apart(library: Library) -> None:
+    ids = [library.add_event(Event(f"{n}", None, "", 0, 0, 0, 0)) for n in range(300)]
+    library.merge_events(ids)
+    before = library.verdicts()
+    with pytest.raises(AppError, match="300 tellings"):
+        library.split_events(ids[0])
+    assert library.verdicts() == before
+    library.split_events(ids[0], ids[250:])
+    library.split_events(ids[0])
+    assert len(library.tellings_of(ids[0])) == 1
+    assert len(library.tellings_of(ids[250])) == 50
 
 
 def test_nothing_that_is_not_there_is_judged(library: Library, ids: list[int]) -> None:

@@ -5,11 +5,15 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations, pairwise, product
 
+from timeline_app.errors import AppError
 from timeline_app.library.entries import components, groups_of, regroup
 from timeline_app.library.records import Judgement, Ruling
 
 #: Two events, the lesser id first, and whether they are the same happening.
 Verdict = tuple[int, int, bool]
+
+#: Each of some 280 events apart from each other one; each pair is a row that merging must obey.
+_MOST_APART = 40_000
 
 _IDS = "(SELECT value FROM json_each(?))"
 _SELECT = "SELECT event_id, other_id, is_same FROM verdicts"
@@ -32,7 +36,8 @@ def merge(connection: sqlite3.Connection, event_ids: Iterable[int]) -> Judgement
 def split(connection: sqlite3.Connection, event_id: int, event_ids: Sequence[int] | None = None) -> Judgement:
     """Take these events out of the entry of `event_id`, together; None makes each of the entry one of its own.
 
-    What is not of this entry is left alone. Raises KeyError where `event_id` is not there.
+    What is not of this entry is left alone. Raises KeyError where `event_id` is not there, AppError where more
+    would have to be kept apart than the user can wait for.
     """
     members = _members(connection, (event_id,))
     if event_ids is None:
@@ -40,6 +45,7 @@ def split(connection: sqlite3.Connection, event_id: int, event_ids: Sequence[int
     else:
         taken = set(event_ids)
         parts = [[m for m in members if m in taken], [m for m in members if m not in taken]]
+    _check_size(parts)
     said = ruling(connection, members).verdicts
     same = [(one, other) for one, other, is_same in said if is_same]
     found = {(one, other): False for one, other, is_same in said if not is_same}
@@ -87,6 +93,16 @@ def _judge(connection: sqlite3.Connection, members: Sequence[int], after: Ruling
     before = ruling(connection, members)
     lay(connection, members, after)
     return Judgement(tuple(members), before, after)
+
+
+def _check_size(parts: Sequence[Sequence[int]]) -> None:
+    """Raise AppError where too many pairs lie across these parts."""
+    total = sum(map(len, parts))
+    pairs = (total**2 - sum(len(part) ** 2 for part in parts)) // 2
+    if pairs > _MOST_APART:
+        raise AppError(
+            f"This entry has {total} tellings, too many to split like this: take fewer of them out at a time."
+        )
 
 
 def _members(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[int]:
