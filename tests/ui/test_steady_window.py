@@ -27,7 +27,7 @@ ARTICLES = {
         "on 12 April 2021. The police arrested a driver on 30 April 2021.\n"
     ),
     "b_strike.txt": "Workers strike at port\n\nOSLO, May 6, 2021. /Longitude/. Dockers struck on 5 May 2021.\n",
-    "c_talks.txt": "Talks end\n\nOSLO, May 9, 2021. /Longitude/. The union signed a contract on 8 May 2021.\n",
+    "c_talks.txt": "Talks end\n\nOSLO, May 9, 2021. /Y/. Prime Minister Solberg signed a contract on 8 May 2021.\n",
 }
 #: Words that only this article has.
 WORDS = ("two engineers", "Dockers", "contract")
@@ -176,3 +176,14 @@ def test_a_removal_says_what_is_gone_and_that_it_comes_back(window: MainWindow, 
         do(window, "undo")
         settle(window)
     assert titles(window) == before
+
+
+def test_an_event_added_by_hand_has_the_participants_that_are_known(window: MainWindow, settle: Settle) -> None:
+    details = window.work.session.details_in_range()
+    known = next(participant for detail in details for participant in detail.event.cast)
+    do(window, "add_event")
+    say(window, f"Inquiry into {known.name} begins", "1 May 2021")
+    settle(window)
+    added = window.work.session.detail(window.work.desk.event_id or 0)
+    assert added is not None and added.is_manual
+    assert [(one.name, one.kind) for one in added.event.cast] == [(known.name, known.kind)]

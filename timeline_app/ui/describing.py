@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.model import Anchor, Event, Interval
+from timeline_app.model import Anchor, Event, Interval, Participant
 from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.colour_names import colour_names, colour_words, swatch
@@ -199,11 +199,20 @@ class Describing(QObject):
             importance=_IMPORTANCE,
             reason=self.tr("Added by hand."),
             article_id=article_id,
+            cast=self._cast(f"{draft.title}\n{passage.text}" if passage else draft.title),
         )
         said = {"lane": draft.lane, "colour": draft.colour, "tags": draft.tags, "note": draft.note}
         command = AddEvent(self._session, event, self.tr("add event"), **said)
         self._undo_stack.push(command)
         self._desk.select_awaited(command.event_id)
+
+    def _cast(self, text: str) -> tuple[Participant, ...]:
+        """Who of those that have a part in events that are read stands in a text."""
+        from timeline_app.services.casting import cast_in  # not needed before the first paint
+
+        snapshot = self._session.snapshot
+        details = snapshot.reading.details.values() if snapshot else ()
+        return cast_in(text, (participant for detail in details for participant in detail.event.cast))
 
     def delete_event(self) -> None:
         """Take the chosen event out of the library, where the user added it."""
