@@ -45,7 +45,9 @@ class Judge(QUndoCommand):
         """Say it, later once more."""
         judgement = self._judgement
         if judgement is None:
+            self.setObsolete(True)  # what is refused leaves nothing to undo
             self._judgement = self._session.change(self._make)
+            self.setObsolete(False)
         else:
             self._session.change(lambda library: library.redo_judgement(judgement))
 
