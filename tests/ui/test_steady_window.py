@@ -27,7 +27,7 @@ ARTICLES = {
         "on 12 April 2021. The police arrested a driver on 30 April 2021.\n"
     ),
     "b_strike.txt": "Workers strike at port\n\nOSLO, May 6, 2021. /Longitude/. Dockers struck on 5 May 2021.\n",
-    "c_talks.txt": "Talks end\n\nOSLO, May 9, 2021. /Y/. Prime Minister Solberg signed a contract on 8 May 2021.\n",
+    "c_talks.txt": "Talks\n\nOSLO, May 9, 2021. /Y/ Prime Minister Solberg signed a contract on May 8, 2021.\n",
 }
 #: Words that only this article has.
 WORDS = ("two engineers", "Dockers", "contract")

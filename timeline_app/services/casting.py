@@ -15,8 +15,8 @@ _MOST_CHARACTERS = 800
 def cast_in(text: str, known: Iterable[Participant]) -> tuple[Participant, ...]:
     """The known participants whose whole names stand in a text, each once, in its order, without an office.
 
-    Only the beginning of a long text is searched. Of names that lie within one another the longest counts ("New York Times", not "New York"). A name of several
-    kinds is of the one that it has most often.
+    Only the beginning of a long text is searched. Of names that lie within one another the longest counts
+    ("New York Times", not "New York"). A name of several kinds is of the one that it has most often.
     """
     text = text[:_MOST_CHARACTERS]
     kinds: defaultdict[str, Counter[ParticipantKind]] = defaultdict(Counter)
