@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Article, Event, Interval, Origin, ReferenceDate, TimeExpression
@@ -178,7 +178,8 @@ def test_head_says_that_the_year_is_assumed(panel: ReaderPanel) -> None:
     assert any("a guess" in label.toolTip() for label in panel.findChildren(QLabel))
 
 
-def test_new_theme_recolours_the_marks(panel: ReaderPanel) -> None:
+def test_new_theme_recolours_the_marks(panel: ReaderPanel, qapp: QApplication) -> None:
+    qapp.setStyleSheet("")  # that of a window before keeps a palette from the parts of a panel
     panel.setPalette(palette_of(Theme.DARK))
     dark = colors_of(palette_of(Theme.DARK))
     assert panel.text.document().find("Tuesday").charFormat().foreground().color() == QColor(dark.marked)
