@@ -41,6 +41,12 @@ def _program(*arguments: str, **options: object) -> subprocess.CompletedProcess[
     )
 
 
+@pytest.fixture(autouse=True)
+def no_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A runner of tests may say how wide its own terminal is; to a pipe a table is written unwrapped."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def article(tmp_path: Path) -> Path:
     path = tmp_path / "talks.txt"
