@@ -10,7 +10,7 @@ from timeline_app.geometry import EventColumns, Flag, Row, fit_bulk
 from timeline_app.geometry.density import counts, masses, peak, pixel_edges, pixels
 from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.viewport import Viewport
-from timeline_app.model import Granularity, Interval
+from timeline_app.model import Granularity, Interval, Ranges
 from timeline_app.model import calendar as cal
 
 ranges = st.tuples(st.integers(-10, 1600), st.integers(0, 400)).map(
@@ -33,6 +33,14 @@ def test_range_finds_and_counts_what_a_loop_finds(columns: EventColumns, interva
     expected = overlapping(columns, interval)
     assert columns.in_range(interval).tolist() == expected
     assert columns.count_in(interval) == len(expected)
+
+
+@given(any_columns(), st.lists(ranges, max_size=4))
+def test_an_event_of_several_ranges_is_found_once(columns: EventColumns, several: list[Interval]) -> None:
+    chosen = Ranges.of(several)
+    expected = {index for one in chosen for index in overlapping(columns, one)} if chosen else range(len(columns))
+    assert columns.in_range(chosen).tolist() == sorted(expected)
+    assert columns.count_in(chosen) == len(expected)
 
 
 def test_the_last_date_of_a_range_is_in_it_and_the_day_after_is_not() -> None:

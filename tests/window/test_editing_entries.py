@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.window.desktop import Desktop, Program, wait_for
-from timeline_app.ui.timeline.palette import EVENT_COLOURS
+from timeline_app.painting.palette import EVENT_COLOURS
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from timeline_app.geometry.groups import Groups
 from timeline_app.geometry.pyramid import Pyramid
-from timeline_app.model import Granularity, Interval
+from timeline_app.model import Granularity, Interval, Ranges
 
 Int64s = NDArray[np.int64]
 
@@ -179,16 +179,26 @@ class EventColumns:
             bool(self.flags[index] & Flag.APPROXIMATE),
         )
 
-    def in_range(self, interval: Interval) -> NDArray[np.intp]:
-        """Indices, ascending, of the events that share time with the interval.
+    def in_range(self, chosen: Interval | Ranges) -> NDArray[np.intp]:
+        """Indices, ascending, of the events that share time with what is chosen; all where nothing is.
 
         Ends are half-open; an event or an interval without length counts as its one moment.
         """
-        return self.groups.overlapping(interval.start, max(interval.end, interval.start + 1))
+        if not isinstance(chosen, Ranges):
+            return self.groups.overlapping(chosen.start, max(chosen.end, chosen.start + 1))
+        if not chosen:
+            return np.arange(len(self))
+        found = [self.in_range(interval) for interval in chosen]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
 
-    def count_in(self, interval: Interval) -> int:
-        """How many events share time with the interval: two binary searches a group."""
-        return self.groups.count(interval.start, max(interval.end, interval.start + 1))
+    def count_in(self, chosen: Interval | Ranges) -> int:
+        """How many events share time with what is chosen: two binary searches a group where that is one range."""
+        if isinstance(chosen, Ranges):
+            return len(self.in_range(chosen)) if len(chosen) > 1 else self._count_first(chosen)
+        return self.groups.count(chosen.start, max(chosen.end, chosen.start + 1))
+
+    def _count_first(self, chosen: Ranges) -> int:
+        return self.count_in(chosen.intervals[0]) if chosen else len(self)
 
     @cached_property
     def _by_id(self) -> tuple[NDArray[np.intp], Int64s]:

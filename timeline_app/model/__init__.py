@@ -6,8 +6,10 @@ from timeline_app.model.event import Anchor, Event, Participant, ParticipantKind
 from timeline_app.model.expression import TimeExpression
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, hull
+from timeline_app.model.ranges import EVERYTHING, Ranges
 
 __all__ = [
+    "EVERYTHING",
     "Analysis",
     "Anchor",
     "Article",
@@ -18,6 +20,7 @@ __all__ = [
     "Origin",
     "Participant",
     "ParticipantKind",
+    "Ranges",
     "ReferenceDate",
     "Status",
     "TimeExpression",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline_app.model import Interval, Status
-from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import (
     ArticleItem,

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.library import COLOURS
 from timeline_app.model import Interval
+from timeline_app.painting.palette import EVENT_COLOURS
 from timeline_app.ui.panels.colour_names import colour_names, colour_words
 from timeline_app.ui.panels.event_dialog import EventDialog, Field
 from timeline_app.ui.panels.tag_field import TagField, tags_of
 from timeline_app.ui.panels.values import EventDraft, EventQuestion
-from timeline_app.ui.timeline.palette import EVENT_COLOURS
 
 DAY = Interval.day(2020, 8, 19)
 DRAFT = EventDraft("Presidents <b>talk</b>", DAY, "Calls", "green", ("phone", "to check"), "Ask the press office.")

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Anchor, Interval, Status
+from timeline_app.painting.wrapping import wrapped_before
 from timeline_app.ui.panels.event_model import Column
 from timeline_app.ui.panels.events import EventsPanel
 from timeline_app.ui.panels.values import EventRow
-from timeline_app.ui.wrapping import wrapped_before
 
 
 def row(number: int, year: int, title: str, **more: object) -> EventRow:

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from timeline_app.ui.dates import assumed
+from timeline_app.painting.dates import assumed
+from timeline_app.painting.wrapping import wrapped
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.doubt_sign import doubt_words, draw_sign, sign_width
 from timeline_app.ui.panels.values import ArticleItem, Doubt
 from timeline_app.ui.safetext import one_line, tooltip, visible_name
 from timeline_app.ui.theme import UNIT_PX, colors_of
-from timeline_app.ui.wrapping import wrapped
 
 _MARGIN_PX = 2 * UNIT_PX
 _LINE_GAP_PX = UNIT_PX // 2

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.model import Interval
-from timeline_app.ui.dates import format_interval
+from timeline_app.painting.dates import format_interval
 from timeline_app.ui.panels.article_list import ArticleList
 from timeline_app.ui.panels.article_model import LONG_LIST, ArticleModel
 from timeline_app.ui.panels.labels import set_ground

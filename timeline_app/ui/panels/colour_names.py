@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 
-from timeline_app.ui.timeline.palette import EVENT_COLOURS, TimelineColors
+from timeline_app.painting.palette import EVENT_COLOURS, TimelineColors
 
 _SIZE_PX = 16
 

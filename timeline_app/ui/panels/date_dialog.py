@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from timeline_app.errors import AppError
 from timeline_app.model import Candidate, Interval
 from timeline_app.model import calendar as cal
-from timeline_app.ui.dates import assumed
+from timeline_app.painting.dates import assumed
 from timeline_app.ui.panels.doubt_sign import doubt_words
 from timeline_app.ui.panels.labels import heading_font, plain_label, share_words
 from timeline_app.ui.panels.values import DateQuestion, Doubt

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from timeline_app.model import Status
+from timeline_app.painting.wrapping import wrapped, wrapped_before
 from timeline_app.ui.panels.colour_names import swatch
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, status_words
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.theme import UNIT_PX, colors_of
-from timeline_app.ui.wrapping import wrapped, wrapped_before
 
 #: The width of the bar that says how sure the program is.
 BAR_PX = 24

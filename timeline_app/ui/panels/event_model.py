@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from timeline_app.model import Status
-from timeline_app.ui.dates import assumed
+from timeline_app.painting.dates import assumed
 from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip

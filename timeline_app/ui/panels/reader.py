@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Article, Event, TimeExpression
-from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.ui.panels.doubt_sign import doubt_words
 from timeline_app.ui.panels.filling import Filler
 from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QStyle, QWidget
 from timeline_app.geometry import Viewport, ticks
 from timeline_app.geometry.brush import extended, snap_unit, stretch
 from timeline_app.model import Granularity, Interval
-from timeline_app.ui.timeline import fits
-from timeline_app.ui.timeline.areas import Areas
-from timeline_app.ui.timeline.chips import Chip, make_chips
+from timeline_app.painting import fits
+from timeline_app.painting.areas import Areas
+from timeline_app.painting.chips import Chip, make_chips
+from timeline_app.painting.overview import Overview
+from timeline_app.painting.painter import Frame, paint
+from timeline_app.painting.palette import TimelineColors
+from timeline_app.painting.picture import Picture
 from timeline_app.ui.timeline.motion import Motion
-from timeline_app.ui.timeline.overview import Overview
-from timeline_app.ui.timeline.painter import Frame, paint
-from timeline_app.ui.timeline.palette import TimelineColors
-from timeline_app.ui.timeline.picture import Picture
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from timeline_app.geometry import Viewport
+from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.ui.timeline.canvas import TimelineCanvas
-from timeline_app.ui.timeline.chips import Chip, ChipName
 from timeline_app.ui.timeline.gestures import ChooseRange, Drag, DragFrame, Pan, is_beyond_click, move_end
 
 #: A notch of the wheel (120 eighths of a degree) magnifies by a quarter.

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.geometry.scene import Card
 from timeline_app.model import Granularity, Interval
+from timeline_app.painting.labels import balanced_width
+from timeline_app.painting.snug import END_PX, INSET_PX
 from timeline_app.ui.timeline import TimelineView
-from timeline_app.ui.timeline.labels import balanced_width
-from timeline_app.ui.timeline.snug import END_PX, INSET_PX
 
 WIDTHS = st.lists(st.floats(1, 120), min_size=1, max_size=20)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from timeline_app.geometry import Viewport
 from timeline_app.model import Interval
-from timeline_app.ui.timeline.palette import TimelineColors, mixed
+from timeline_app.painting.palette import TimelineColors, mixed
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
@@ -96,7 +96,7 @@ class Overview:
 
     def _painted(self, scale: Viewport, height: int, colors: TimelineColors) -> QPixmap:
         from timeline_app.geometry.density import masses, peak, pixel_edges, pixels
-        from timeline_app.ui.timeline.marks import draw_pixels
+        from timeline_app.painting.marks import draw_pixels
 
         width = round(scale.width_px)
         pixmap = QPixmap(width, height)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from timeline_app.ui.timeline.palette import LaneColors, mixed
-from timeline_app.ui.timeline.shapes import Shape, fading
+from timeline_app.painting.palette import LaneColors, mixed
+from timeline_app.painting.shapes import Shape, fading
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from timeline_app.geometry.scene import LanePicture, Mark
-    from timeline_app.ui.timeline.painter import Frame
+    from timeline_app.painting.painter import Frame
 
 _LEAST_PX = 4.0
 #: Share of the lane's ink in the density of days, of up to months, of longer.

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
 from timeline_app.model import Interval
-from timeline_app.ui.dates import assumed, format_interval
-from timeline_app.ui.timeline.labels import Titles, sources_words, status_words
-from timeline_app.ui.timeline.shapes import ASSUMED_YEAR
-from timeline_app.ui.timeline.snug import TitleFonts, snug
+from timeline_app.painting.dates import assumed, format_interval
+from timeline_app.painting.labels import Titles, sources_words, status_words
+from timeline_app.painting.shapes import ASSUMED_YEAR
+from timeline_app.painting.snug import TitleFonts, snug
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns

@@ -10,14 +10,14 @@ from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from timeline_app.model import Granularity, Interval
-from timeline_app.ui.dates import format_interval
-from timeline_app.ui.timeline.palette import LaneColors, mixed
-from timeline_app.ui.timeline.shapes import Shape, fading
-from timeline_app.ui.timeline.snug import END_PX, INSET_PX
+from timeline_app.painting.dates import format_interval
+from timeline_app.painting.palette import LaneColors, mixed
+from timeline_app.painting.shapes import Shape, fading
+from timeline_app.painting.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import Band, Card
-    from timeline_app.ui.timeline.painter import Frame
+    from timeline_app.painting.painter import Frame
 
 _RADIUS = 6.0
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from timeline_app.geometry import Axis, Tick, Viewport
 from timeline_app.model import Granularity
 from timeline_app.model import calendar as cal
-from timeline_app.ui.timeline.areas import Areas
-from timeline_app.ui.timeline.labels import coarse_label, fine_label
-from timeline_app.ui.timeline.palette import TimelineColors
+from timeline_app.painting.areas import Areas
+from timeline_app.painting.labels import coarse_label, fine_label
+from timeline_app.painting.palette import TimelineColors
 
 _AIR_PX = 12.0
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.geometry import EventColumns, Flag, Row
 from timeline_app.model import Interval
+from timeline_app.painting.palette import EVENT_COLOURS, TimelineColors, contrast
+from timeline_app.painting.picture import Picture
+from timeline_app.painting.shapes import fading
 from timeline_app.ui.theme import Theme, palette_of
 from timeline_app.ui.timeline import TimelineView
-from timeline_app.ui.timeline.palette import EVENT_COLOURS, TimelineColors, contrast
-from timeline_app.ui.timeline.picture import Picture
-from timeline_app.ui.timeline.shapes import fading
 
 DAY = Interval.day(2020, 8, 18)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from timeline_app.geometry import Axis, Viewport
 from timeline_app.model import Interval
-from timeline_app.ui.timeline import cards
-from timeline_app.ui.timeline.areas import Areas
-from timeline_app.ui.timeline.axis import draw_axis, draw_grid
-from timeline_app.ui.timeline.chips import Chip
-from timeline_app.ui.timeline.marks import draw_strip
-from timeline_app.ui.timeline.palette import TimelineColors
-from timeline_app.ui.timeline.picture import Picture
+from timeline_app.painting import cards
+from timeline_app.painting.areas import Areas
+from timeline_app.painting.axis import draw_axis, draw_grid
+from timeline_app.painting.chips import Chip
+from timeline_app.painting.marks import draw_strip
+from timeline_app.painting.palette import TimelineColors
+from timeline_app.painting.picture import Picture
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import LanePicture, Scene

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from timeline_app.ui.timeline.labels import Titles
+from timeline_app.painting.labels import Titles
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import Card, CardStyle, Scene

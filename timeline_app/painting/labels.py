@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from timeline_app.geometry import Tick
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
-from timeline_app.ui.dates import format_interval
-from timeline_app.ui.timeline.shapes import CONDITIONAL, DENIED, PLANNED
-from timeline_app.ui.wrapping import wrapped
+from timeline_app.painting.dates import format_interval
+from timeline_app.painting.shapes import CONDITIONAL, DENIED, PLANNED
+from timeline_app.painting.wrapping import wrapped
 
 _KEPT = 4_000
 #: Characters of a title that are measured; no card holds more.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from timeline_app.model import Granularity, Interval
-from timeline_app.ui.dates import assumed, format_interval
+from timeline_app.painting.dates import assumed, format_interval
 
 
 def stretch(first: Interval, last: Interval, granularity: Granularity = Granularity.DAY) -> Interval:

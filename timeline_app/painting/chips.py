@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from timeline_app.ui.timeline.areas import Areas
+from timeline_app.painting.areas import Areas
 
 
 class ChipName(Enum):
