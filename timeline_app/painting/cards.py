@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from timeline_app.model import Granularity, Interval
-from timeline_app.painting.dates import format_interval
 from timeline_app.painting.palette import LaneColors, mixed
 from timeline_app.painting.shapes import Shape, fading
 from timeline_app.painting.snug import END_PX, INSET_PX
@@ -20,19 +17,6 @@ if TYPE_CHECKING:
     from timeline_app.painting.painter import Frame
 
 _RADIUS = 6.0
-
-
-def range_dates(interval: Interval, locale: QLocale) -> tuple[str, str]:
-    """The first and the last date of a range, both included."""
-    grain = max(min(interval.granularity, Granularity.YEAR), Granularity.MINUTE)
-    first = Interval.around(interval.start, grain)
-    last = Interval.around(interval.last_moment, grain)
-    return format_interval(first, locale), format_interval(last, locale)
-
-
-def whole_range(interval: Interval, locale: QLocale) -> str:
-    """The range as one text."""
-    return format_interval(replace(interval, approximate=False), locale)
 
 
 def draw_cards(painter: QPainter, frame: Frame) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from timeline_app.geometry import Viewport
-from timeline_app.model import Interval
+from timeline_app.model import Interval, Ranges
 from timeline_app.painting.palette import TimelineColors, mixed
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Overview:
         return QRectF(left, rect.top(), max(right - left, _LEAST_FRAME_PX), rect.height())
 
     def paint(
-        self, painter: QPainter, rect: QRectF, view: Viewport, chosen: Interval | None, colors: TimelineColors
+        self, painter: QPainter, rect: QRectF, view: Viewport, ranges: Ranges, colors: TimelineColors
     ) -> None:
         """Draw the strip."""
         painter.save()
@@ -70,8 +70,9 @@ class Overview:
             painter.drawPixmap(
                 rect.topLeft(), self._density(rect, self.viewport(round(rect.width()), view), colors)
             )
-        if chosen is not None:
-            self._paint_range(painter, rect, self.viewport(rect.width(), view), chosen, colors)
+        scale = self.viewport(rect.width(), view)
+        for chosen in ranges:
+            self._paint_range(painter, rect, scale, chosen, colors)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colors.muted, 1.4))
         painter.drawRoundedRect(frame.adjusted(0.7, 0.7, -0.7, -0.7), 5, 5)

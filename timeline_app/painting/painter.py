@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from timeline_app.geometry import Axis, Viewport
-from timeline_app.model import Interval
-from timeline_app.painting import cards
+from timeline_app.model import Ranges
+from timeline_app.painting import cards, ranges
 from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import draw_axis, draw_grid
 from timeline_app.painting.chips import Chip
@@ -34,7 +34,7 @@ class Frame:
     colors: TimelineColors
     font: QFont
     locale: QLocale
-    range_: Interval | None
+    ranges: Ranges
     hovered: int | None
     today: float
     chips: tuple[Chip, ...]
@@ -48,8 +48,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
     areas, colors = frame.areas, frame.colors
     painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
     _draw_stripes(painter, frame)
-    _draw_range(painter, frame)
-    _draw_range_ends(painter, frame)
+    ranges.draw_grounds(painter, frame)
     draw_grid(painter, frame.axis, frame.viewport, areas, colors)
     _draw_today(painter, frame)
     if frame.scene is not None:
@@ -64,12 +63,12 @@ def paint(painter: QPainter, frame: Frame) -> None:
         painter.setPen(colors.muted)
         box = areas.lanes.adjusted(24, 0, -24, 0)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), frame.empty_text)
-    pills = _range_pills(frame)
+    pills = ranges.pills(frame)
     taken = [pill for pill, _ in pills] + [chip.rect for chip in frame.chips]
     draw_axis(
         painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale, taken=taken
     )
-    _draw_grips(painter, frame, pills)
+    ranges.draw_grips(painter, frame, pills)
     _draw_headers(painter, frame)
     for chip in frame.chips:
         _draw_chip(painter, frame, chip)
@@ -83,74 +82,6 @@ def _draw_stripes(painter: QPainter, frame: Frame) -> None:
         if lane.number % 2:
             rect = QRectF(0, lane.top, frame.areas.lanes.right(), lane.bottom - lane.top)
             painter.fillRect(rect.intersected(frame.areas.lanes.united(frame.areas.headers)), frame.colors.stripe)
-
-
-def range_px(frame: Frame) -> tuple[float, float] | None:
-    """Where the chosen range begins and ends in the widget."""
-    if frame.range_ is None:
-        return None
-    left = frame.areas.lanes.left()
-    return left + frame.viewport.to_px(frame.range_.start), left + frame.viewport.to_px(frame.range_.end)
-
-
-def _draw_range(painter: QPainter, frame: Frame) -> None:
-    ends = range_px(frame)
-    if ends is None:
-        return
-    area = frame.areas.lanes.united(frame.areas.axis)
-    rect = QRectF(QPointF(ends[0], area.top()), QPointF(ends[1], area.bottom())).intersected(area)
-    if rect.width() > 0:
-        painter.fillRect(rect, frame.colors.range_ground)
-
-
-def _draw_range_ends(painter: QPainter, frame: Frame) -> None:
-    """A line at each end, behind the cards so that no title is cut."""
-    painter.setPen(QPen(frame.colors.accent, 1.5))
-    for x in _visible_ends(frame):
-        painter.drawLine(QLineF(x, 0, x, frame.areas.axis.bottom()))
-
-
-def _visible_ends(frame: Frame) -> list[float]:
-    lanes = frame.areas.lanes
-    return [x for x in range_px(frame) or () if lanes.left() - 1 <= x <= lanes.right() + 1]
-
-
-def _draw_grips(painter: QPainter, frame: Frame, pills: list[tuple[QRectF, str]]) -> None:
-    """A grip at each end where lanes and axis meet, and the dates in pills on the axis."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(frame.colors.ground, 1))
-    painter.setBrush(frame.colors.accent)
-    for x in _visible_ends(frame):
-        painter.drawRoundedRect(QRectF(x - 4, frame.areas.lanes.bottom() - 26, 8, 24), 4, 4)
-    for pill, text in pills:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(frame.colors.accent_text)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
-
-
-def _range_pills(frame: Frame) -> list[tuple[QRectF, str]]:
-    """Each end's date beside it where both have room, else the whole range in one pill; none out of view."""
-    ends = range_px(frame)
-    if ends is None or frame.range_ is None:
-        return []
-    metrics, area = QFontMetricsF(frame.font), frame.areas.axis
-    left, right = max(ends[0], area.left()), min(ends[1], area.right())
-    if right <= left:
-        return []
-
-    def pill(x: float, text: str) -> tuple[QRectF, str]:
-        width = metrics.horizontalAdvance(text) + 16
-        kept = min(max(x - width / 2, area.left() + 4), area.right() - width - 4)
-        return QRectF(kept, area.top() + 3, width, metrics.height() + 3), text
-
-    first, last = cards.range_dates(frame.range_, frame.locale)
-    pills = [pill(left, first), pill(right, last)]
-    if first != last and pills[0][0].right() + 16 < pills[1][0].left():
-        return pills
-    return [pill((left + right) / 2, cards.whole_range(frame.range_, frame.locale))]
 
 
 def _draw_today(painter: QPainter, frame: Frame) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.geometry import Viewport, ticks
-from timeline_app.geometry.brush import extended, snap_unit, stretch
-from timeline_app.model import Granularity, Interval
+from timeline_app.geometry.brush import snap_unit, stretch
+from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
 from timeline_app.painting import fits
 from timeline_app.painting.areas import Areas
 from timeline_app.painting.chips import Chip, make_chips
@@ -19,6 +19,7 @@ from timeline_app.painting.overview import Overview
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
+from timeline_app.ui.timeline.choice import Choice
 from timeline_app.ui.timeline.motion import Motion
 
 if TYPE_CHECKING:
@@ -31,11 +32,14 @@ _ZOOM_STEP = 2.0
 class TimelineCanvas(QWidget):
     """Dated events on a zoomable axis, with an overview below: what is shown, without the hand.
 
-    Signals carry model values: `range_selected` while a range is dragged (Interval or None), `range_settled` at
-    its end, `event_selected`, `event_toggled` (chosen beside others, or no longer), `event_activated` and
-    `menu_requested` the event's id, `view_changed` seconds, `outside_changed` how many lie before and after it.
+    Signals carry model values: `ranges_selected` while a range is dragged (Ranges, empty for none),
+    `ranges_settled` at its end, `event_selected`, `event_toggled` (chosen beside others, or no longer),
+    `event_activated` and `menu_requested` the event's id, `view_changed` seconds, `outside_changed` how many lie
+    before and after it.
     """
 
+    ranges_selected = Signal(object)
+    ranges_settled = Signal(object)
     range_selected = Signal(object)
     range_settled = Signal(object)
     event_selected = Signal(int)
@@ -53,7 +57,10 @@ class TimelineCanvas(QWidget):
         self._picture = Picture(self.font())
         self._overview = Overview()
         self._motion = Motion(self._show, self)
-        self._range: Interval | None = None
+        self._choice = Choice(self)
+        self._choice.changed.connect(self._follow_choice)
+        self._choice.settled.connect(self.ranges_settled)
+        self._choice.settled.connect(lambda ranges: self.range_settled.emit(ranges.hull))
         self._hovered: int | None = None
         self._empty_text = ""
         self._undated = 0
@@ -191,35 +198,45 @@ class TimelineCanvas(QWidget):
     # The chosen range and event
 
     @property
-    def range_(self) -> Interval | None:
-        """The chosen range."""
-        return self._range
+    def ranges(self) -> Ranges:
+        """The chosen ranges."""
+        return self._choice.ranges
 
-    def set_range(self, interval: Interval | None) -> None:
-        """Show a chosen range; tells nobody."""
-        self._range = interval
+    def set_ranges(self, ranges: Ranges) -> None:
+        """Show chosen ranges; tells nobody."""
+        self._choice.set(ranges)
         self.update()
 
-    def choose(self, first: float, last: float, *, scale: Viewport, is_free: bool) -> None:
-        """Choose the range between two moments, in whole calendar units of a scale or freely."""
+    @property
+    def range_(self) -> Interval | None:
+        """From the first chosen moment to the last."""
+        return self.ranges.hull
+
+    def set_range(self, interval: Interval | None) -> None:
+        """Show one chosen range; tells nobody."""
+        if interval != self.ranges.hull:
+            self.set_ranges(EVERYTHING if interval is None else Ranges.of((interval,)))
+
+    def _follow_choice(self, ranges: Ranges) -> None:
+        self.ranges_selected.emit(ranges)
+        self.range_selected.emit(ranges.hull)
+        self.update()
+
+    def choose(
+        self, first: float, last: float, *, scale: Viewport, is_free: bool, beside: Ranges = EVERYTHING
+    ) -> None:
+        """Choose the range between two moments, in whole calendar units of a scale or freely, beside others."""
         unit = None if is_free else snap_unit(scale, self._finest)
         chosen = stretch(first, last, scale, unit=unit)
-        if chosen != self._range:
-            self._range = chosen
-            self.range_selected.emit(chosen)
-            self.update()
+        self._choice.change(beside.with_(chosen), touched=chosen)
 
     def settle(self) -> None:
         """Say that the range is as the hand wants it."""
-        self.range_settled.emit(self._range)
+        self._choice.settle()
 
     def clear_range(self) -> None:
         """Choose no range and say so."""
-        if self._range is not None:
-            self._range = None
-            self.range_selected.emit(None)
-            self.range_settled.emit(None)
-            self.update()
+        self._choice.clear()
 
     def extend_range(self, direction: int) -> None:
         """Make the range a calendar unit longer: its end later for 1, its start earlier for -1.
@@ -227,16 +244,10 @@ class TimelineCanvas(QWidget):
         Where none is chosen it begins with the selected event, else with the unit in the middle of the view.
         """
         unit = snap_unit(self._viewport, self._finest)
-        if self._range is not None:
-            self._range = extended(self._range, direction, unit)
-        else:
-            selected = self._picture.selected
-            interval = self._picture.interval_of(selected) if selected is not None else None
-            middle = int(self._viewport.to_time(self._viewport.width_px / 2))
-            self._range = interval or Interval.around(middle, unit)
-        self.range_selected.emit(self._range)
-        self.range_settled.emit(self._range)
-        self.update()
+        selected = self._picture.selected
+        interval = self._picture.interval_of(selected) if selected is not None else None
+        middle = int(self._viewport.to_time(self._viewport.width_px / 2))
+        self._choice.extend(direction, unit, interval or Interval.around(middle, unit))
 
     @property
     def _finest(self) -> Granularity:
@@ -335,7 +346,7 @@ class TimelineCanvas(QWidget):
         painter.fillRect(self.rect(), self.colors.ground)
         paint(painter, frame)
         if frame.areas.overview.height() > 0 and self._picture.columns is not None:
-            self._overview.paint(painter, frame.areas.overview, self._viewport, self._range, self.colors)
+            self._overview.paint(painter, frame.areas.overview, self._viewport, self.ranges, self.colors)
         painter.end()
 
     def chips(self) -> tuple[Chip, ...]:
@@ -357,7 +368,7 @@ class TimelineCanvas(QWidget):
             colors=self.colors,
             font=self.font(),
             locale=self.locale(),
-            range_=self._range,
+            ranges=self.ranges,
             hovered=self._hovered,
             today=float(fits.today()),
             chips=self.chips(),
