@@ -86,6 +86,21 @@ def peak(densities: Sequence[NDArray[np.float32]]) -> float:
     return float(2.0 ** np.ceil(np.log2(highest))) if highest > 0 else 1.0
 
 
+def steps(
+    density: NDArray[np.float32], height: float, peak: float, *, power: float = 0.5, least: float = 1.0
+) -> NDArray[np.float32]:
+    """How high each class of a histogram reaches, standing on the coarser: `(CLASSES, width)`, coarsest first.
+
+    `height`, `peak`, `power` and `least` as in `pixels`.
+    """
+    total = density.sum(axis=0)
+    share = np.minimum(total / peak, 1)
+    tall = (np.sqrt(share) if power == 0.5 else share**power) * height  # the root is many times faster
+    tall = np.where(total > 0, np.maximum(tall, least), 0)
+    scale = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
+    return np.asarray(np.cumsum(density[::-1], axis=0) * scale, np.float32)
+
+
 def pixels(
     density: NDArray[np.float32],
     height: int,
@@ -101,14 +116,9 @@ def pixels(
     height; the classes lie on each other in `colors`, the coarsest lowest. What is there at all is at least
     `least` pixels high.
     """
-    total = density.sum(axis=0)
-    share = np.minimum(total / peak, 1)
-    tall = (np.sqrt(share) if power == 0.5 else share**power) * height  # the root is many times faster
-    tall = np.where(total > 0, np.maximum(tall, least), 0)
-    scale = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
-    steps = np.cumsum(density[::-1], axis=0) * scale
+    tops = steps(density, height, peak, power=power, least=least)
     rows = np.arange(height - 1, -1, -1, dtype=np.float32)[:, None]
     picture = np.zeros((height, density.shape[1]), np.uint32)
-    for step, color in reversed(list(zip(steps, reversed(colors), strict=True))):
-        picture[rows < step] = color
+    for top, color in reversed(list(zip(tops, reversed(colors), strict=True))):
+        picture[rows < top] = color
     return picture

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from timeline_app.painting.palette import LaneColors, mixed
 from timeline_app.painting.shapes import Shape, fading
+from timeline_app.painting.silhouettes import draw_silhouette
 
 if TYPE_CHECKING:
     import numpy as np
@@ -120,8 +121,12 @@ def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: La
 
     if lane.density is None or frame.scene is None:
         return
+    colors_of_classes = [mixed(frame.colors.ground, colors.ink, share) for share in _SHADES]
+    if frame.is_sheet:
+        draw_silhouette(painter, lane, frame.scene.density_peak, colors_of_classes)
+        return
     height = max(1, round(lane.strip_bottom - lane.strip_top))
-    shades = tuple(mixed(frame.colors.ground, colors.ink, share).rgba() for share in _SHADES)
+    shades = tuple(color.rgba() for color in colors_of_classes)
     draw_pixels(painter, pixels(lane.density, height, frame.scene.density_peak, shades), round(lane.strip_top))
 
 

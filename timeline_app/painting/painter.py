@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that is drawn in one frame. `today`: a moment in seconds, or None."""
+    """All that is drawn in one frame. `today`: a moment in seconds.
+
+    `is_sheet`: for a file or for paper, where a hand has nothing to take hold of and pixels would be seen.
+    """
 
     areas: Areas
     viewport: Viewport
@@ -40,6 +43,7 @@ class Frame:
     chips: tuple[Chip, ...]
     empty_text: str
     lane_names: tuple[str, ...]
+    is_sheet: bool = False
 
 
 def paint(painter: QPainter, frame: Frame) -> None:
