@@ -19,7 +19,7 @@ _ROUNDED = 2
 
 
 def draw_silhouette(painter: QPainter, lane: LanePicture, peak: float, colors: Sequence[QColor]) -> None:
-    """The histogram of a lane in the coordinates of the area of the lanes; `colors`, `peak` as of `density.pixels`."""
+    """The histogram of a lane, in the coordinates of all lanes; `colors` and `peak` as of `density.pixels`."""
     from timeline_app.geometry.density import steps  # numpy is there: the density is an array
 
     if lane.density is None:
