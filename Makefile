@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test install benchmark format lint types floors pytest screenshots system
+.PHONY: run test install benchmark format lint types floors pytest screenshots translations system
 
 run: install
 	@TIMELINE_APP_HOME=var $(BIN)/timeline-app seeds
@@ -41,6 +41,10 @@ benchmark: install
 
 screenshots: install
 	$(BIN)/python -m docs.screenshots
+
+# New texts of the code into the catalogues of resources/translations, and these compiled; tells what is to be done.
+translations: install
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m translations
 
 # The shared libraries that Qt wants from the system, and what the tests of the real window drive it with.
 system:

@@ -1,0 +1,1 @@
+"""The catalogues of the program's languages: finding the texts in the code, keeping them, compiling them."""

@@ -1,0 +1,45 @@
+"""Texts that stand in tables of the program and are translated by a variable: read from the tables themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline_app.model import Status
+from timeline_app.summaries import METHODS
+from timeline_app.ui import actions
+from translations.sources import Message
+
+#: The functions that translate a variable (`module.function`); what they are given stands in the tables below.
+TRANSLATING_VARIABLES = frozenset(
+    {
+        "actions.build_actions",
+        "actions.plain",
+        "actions.shortcut_rows",
+        "actions._menu",
+        "present.event_tooltip",
+        "present.method_items",
+    }
+)
+
+
+def read_tables() -> Iterator[Message]:
+    """The texts of all tables."""
+    yield from _messages("Actions", _action_words(), "timeline_app/ui/actions.py")
+    statuses = (status.value for status in Status if status is not Status.ASSERTED)
+    yield from _messages("Present", statuses, "timeline_app/model/event.py")
+    methods = (text for method in METHODS for text in (method.label, method.description))
+    yield from _messages("Present", methods, "timeline_app/summaries/methods.py")
+
+
+def _action_words() -> Iterator[str]:
+    yield from actions.MENUS
+    for spec in actions.ACTIONS:
+        yield from filter(None, (spec.text, spec.tip))
+    for table in (actions.GESTURES, actions.SIGNS, actions.FILTER_KEYS):
+        for row in table:
+            yield from row
+    yield from ("Timeline", "Filter")
+
+
+def _messages(context: str, texts: Iterable[str], place: str) -> Iterator[Message]:
+    return (Message(context, text, place) for text in texts)
