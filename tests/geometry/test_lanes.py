@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.geometry.columns_for_tests import DAY, any_columns, columns_of
 from timeline_app.geometry import EventColumns, Row
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.lanes import Composer
 from timeline_app.geometry.placing import Box, Spot, place
 from timeline_app.geometry.scene import Metrics
@@ -143,11 +144,27 @@ def test_the_selected_event_has_its_title_in_any_crowd() -> None:
 
 @pytest.mark.parametrize("lanes", [1, 3, 40])
 def test_lanes_share_the_height_and_scroll_when_they_are_too_many(lanes: int) -> None:
-    rows = [Row(0, DAY, 4, 1, lane + 1, 0.5, lane=lane) for lane in range(lanes)]
-    columns = EventColumns.from_rows(rows, tuple(map(str, range(lanes))))
-    composer = Composer(columns, METRICS)
-    height = composer.lane_height(300)
-    assert height >= METRICS.line_px
-    scene = composer.compose(Viewport.of(0, DAY, 800), 300, scroll_px=height * lanes - 300)
+    composer = Composer(lanes_of_one_event(lanes), METRICS)
+    extents = composer.extents(300)
+    assert all(bottom - top >= METRICS.line_px for top, bottom in extents)
+    scene = composer.compose(Viewport.of(0, DAY, 800), 300, scroll_px=extents[-1][1] - 300)
     assert scene.lanes[-1].number == lanes - 1
     assert scene.lanes[-1].bottom == pytest.approx(300)
+
+
+def lanes_of_one_event(count: int) -> EventColumns:
+    rows = [Row(0, DAY, 4, 1, lane + 1, 0.5, lane=lane) for lane in range(count)]
+    return EventColumns.from_rows(rows, tuple(map(str, range(count))))
+
+
+def test_a_folded_lane_is_a_strip_that_still_shows_its_events() -> None:
+    layout = LaneLayout({"2": 2.0}, frozenset({"1"}))
+    composer = Composer(lanes_of_one_event(3), METRICS)
+    first, folded, last = composer.compose(Viewport.of(-DAY, 2 * DAY, 800), 300, layout=layout).lanes
+    assert folded.is_collapsed
+    assert not folded.cards
+    assert not folded.bands
+    assert [mark.event_id for mark in folded.marks] == [2]
+    assert folded.bottom - folded.top == METRICS.collapsed_px
+    assert last.bottom - last.top == pytest.approx(2 * (first.bottom - first.top))
+    assert first.cards

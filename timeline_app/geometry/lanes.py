@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from timeline_app.geometry.density import masses, peak, pixel_edges
 from timeline_app.geometry.groups import CLASSES, classes_of
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.placing import Box, Spot, place
 from timeline_app.geometry.scene import Band, Card, CardStyle, LanePicture, Mark, Metrics, Scene
 from timeline_app.geometry.viewport import Viewport
@@ -39,6 +40,7 @@ _STRIP_PX = 18.0
 #: The least width of a band with a title, in ems; what is narrower gets a card and a soft mark.
 _BAND_EMS = 9.0
 _STICKY = 0.1
+_OPEN = LaneLayout()
 #: A style is left for another only when that one shows this much more: while zooming, while panning.
 _STYLE_BONUS = (1.2, 2.0)
 #: So much more is a style worth that leaves no event without its card.
@@ -80,23 +82,47 @@ class Composer:
         self._memory: dict[int, _Memory] = {}
 
     def compose(
-        self, viewport: Viewport, height_px: float, *, first: Iterable[int] = (), scroll_px: float = 0.0
+        self,
+        viewport: Viewport,
+        height_px: float,
+        *,
+        first: Iterable[int] = (),
+        scroll_px: float = 0.0,
+        layout: LaneLayout = _OPEN,
     ) -> Scene:
         """The picture of a view; `first` are the indices of events that choose their place before all others."""
-        count = len(self._columns.lanes)
-        height = self.lane_height(height_px)
         wanted = frozenset(first)
         lanes = []
-        for number in range(count):
-            top = number * height - scroll_px
-            if top + height > 0 and top < height_px:
-                lanes.append(self._lane(number, viewport, top, top + height, wanted))
+        for number, (begin, end) in enumerate(self.extents(height_px, layout)):
+            top, bottom = begin - scroll_px, end - scroll_px
+            if bottom <= 0 or top >= height_px:
+                continue
+            if self._columns.lanes[number] in layout.collapsed:
+                lanes.append(self._collapsed(number, viewport, top, bottom, wanted))
+            else:
+                lanes.append(self._lane(number, viewport, top, bottom, wanted))
         densities = [lane.density for lane in lanes if lane.density is not None]
         return Scene(viewport, tuple(lanes), peak(densities))
 
-    def lane_height(self, height_px: float) -> float:
-        """The height of each lane: a fair share, but not less than a line of words."""
-        return max(height_px / max(1, len(self._columns.lanes)), self.metrics.line_px + 10)
+    def extents(self, height_px: float, layout: LaneLayout = _OPEN) -> tuple[tuple[float, float], ...]:
+        """Top and bottom of each lane in an area of a height, before it is scrolled."""
+        return layout.extents(self._columns.lanes, height_px, self.metrics.lane_px, self.metrics.collapsed_px)
+
+    def _collapsed(
+        self, number: int, viewport: Viewport, top: float, bottom: float, wanted: frozenset[int]
+    ) -> LanePicture:
+        """A folded lane: its strip alone."""
+        indices, is_crowd = self._candidates(number, viewport, wanted)
+        density = None
+        if is_crowd:
+            density = masses(self._columns.groups, number, pixel_edges(viewport, round(viewport.width_px)))
+            indices = np.array([index for index in indices.tolist() if index in wanted], np.intp)
+        marks = tuple(
+            Mark(item.index, item.event_id, item.left, item.right, item.rank)
+            for item in self._items(indices, viewport)
+            if item.right >= 0 and item.left <= viewport.width_px
+        )
+        return LanePicture(number, top, bottom, top + 2, bottom - 2, (), (), marks, density, is_collapsed=True)
 
     def _lane(
         self, number: int, viewport: Viewport, top: float, bottom: float, wanted: frozenset[int]

@@ -46,6 +46,16 @@ class Metrics:
         )
 
     @property
+    def lane_px(self) -> float:
+        """The least height of an open lane: a line of words."""
+        return self.line_px + 10
+
+    @property
+    def collapsed_px(self) -> float:
+        """The height of a folded lane: its name."""
+        return self.line_px + 4
+
+    @property
     def band_px(self) -> float:
         """The height of a band with its title."""
         return self.line_px + 6
@@ -100,7 +110,8 @@ class Mark:
 class LanePicture:
     """One lane: cards above, bands, and the strip of marks or density at its foot.
 
-    `density`: events a pixel, shape `(CLASSES, width)`, or None where marks stand for every event.
+    `density`: events a pixel, shape `(CLASSES, width)`, or None where marks stand for every event. A collapsed
+    lane is a strip and nothing else.
     """
 
     number: int
@@ -112,6 +123,7 @@ class LanePicture:
     bands: tuple[Band, ...]
     marks: tuple[Mark, ...]
     density: NDArray[np.float32] | None
+    is_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,7 +14,7 @@ from timeline_app.painting.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import Band, Card
-    from timeline_app.painting.painter import Frame
+    from timeline_app.painting.frame import Frame
 
 _RADIUS = 6.0
 

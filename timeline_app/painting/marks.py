@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from timeline_app.geometry.scene import LanePicture, Mark
-    from timeline_app.painting.painter import Frame
+    from timeline_app.painting.frame import Frame
 
 _LEAST_PX = 4.0
 #: Share of the lane's ink in the density of days, of up to months, of longer.

@@ -2,48 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
-from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-
-from timeline_app.geometry import Axis, Viewport
-from timeline_app.model import Ranges
 from timeline_app.painting import cards, ranges
-from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import draw_axis, draw_grid
 from timeline_app.painting.chips import Chip
+from timeline_app.painting.frame import Frame as Frame
+from timeline_app.painting.headers import draw_headers
 from timeline_app.painting.marks import draw_strip
-from timeline_app.painting.palette import TimelineColors
-from timeline_app.painting.picture import Picture
-
-if TYPE_CHECKING:
-    from timeline_app.geometry.scene import LanePicture, Scene
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """All that is drawn in one frame. `today`: a moment in seconds.
-
-    `is_sheet`: for a file or for paper, where a hand has nothing to take hold of and pixels would be seen.
-    """
-
-    areas: Areas
-    viewport: Viewport
-    axis: Axis
-    scene: Scene | None
-    picture: Picture
-    colors: TimelineColors
-    font: QFont
-    locale: QLocale
-    ranges: Ranges
-    hovered: int | None
-    today: float
-    chips: tuple[Chip, ...]
-    empty_text: str
-    lane_names: tuple[str, ...]
-    is_sheet: bool = False
 
 
 def paint(painter: QPainter, frame: Frame) -> None:
@@ -73,7 +40,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
         painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale, taken=taken
     )
     ranges.draw_grips(painter, frame, pills)
-    _draw_headers(painter, frame)
+    draw_headers(painter, frame)
     for chip in frame.chips:
         _draw_chip(painter, frame, chip)
 
@@ -93,29 +60,6 @@ def _draw_today(painter: QPainter, frame: Frame) -> None:
     if frame.areas.lanes.left() <= x <= frame.areas.lanes.right():
         painter.setPen(QPen(frame.colors.today, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(x, 0, x, frame.areas.axis.top() + 4))
-
-
-def _draw_headers(painter: QPainter, frame: Frame) -> None:
-    """The names of the lanes at their left."""
-    if frame.scene is None or frame.areas.headers.width() < 1:
-        return
-    painter.save()
-    painter.setClipRect(frame.areas.headers)
-    for lane in frame.scene.lanes:
-        _draw_header(painter, frame, lane)
-    painter.setPen(frame.colors.hairline)
-    painter.drawLine(QLineF(frame.areas.headers.topRight(), frame.areas.headers.bottomRight()))
-    painter.restore()
-
-
-def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
-    rect = QRectF(0, lane.top, frame.areas.headers.width(), lane.bottom - lane.top).adjusted(10, 4, -8, -4)
-    painter.fillRect(QRectF(0, lane.top + 5, 3, lane.bottom - lane.top - 10), frame.colors.lane(lane.number).ink)
-    painter.setPen(frame.colors.text)
-    metrics = QFontMetricsF(frame.font)
-    name = metrics.elidedText(frame.lane_names[lane.number], Qt.TextElideMode.ElideRight, rect.width())
-    top = rect.top() + 4 if rect.height() > 2.5 * metrics.height() else rect.center().y() - metrics.height() / 2
-    painter.drawText(QRectF(rect.left(), top, rect.width(), metrics.height()), Qt.AlignmentFlag.AlignLeading, name)
 
 
 def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:

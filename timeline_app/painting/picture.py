@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import Interval
 from timeline_app.painting.dates import assumed, format_interval
+from timeline_app.painting.headers import BESIDE_PX
 from timeline_app.painting.labels import Titles, sources_words, status_words
 from timeline_app.painting.shapes import ASSUMED_YEAR
 from timeline_app.painting.snug import TitleFonts, snug
@@ -36,6 +38,10 @@ class Picture:
         self.chosen: frozenset[int] = frozenset()
         self.highlighted: frozenset[int] = frozenset()
         self.fonts = TitleFonts(font)
+        self.layout = LaneLayout()
+        self._lane_words: Mapping[str, str] = {}
+        self._lane_names: tuple[str, ...] | None = None
+        self._headers_px: float | None = None
         self._composer: Composer | None = None
         self._dates: dict[int, str] = {}
         self._headlines: dict[int, tuple[str, ...]] = {}
@@ -58,8 +64,14 @@ class Picture:
         self._headlines.clear()
         self.titles.clear()
 
+    def set_lane_words(self, words: Mapping[str, str]) -> None:
+        """What lanes are called in words where their name is not what is read: "" is "No place"."""
+        self._lane_words = dict(words)
+        self._lane_names = self._headers_px = None
+
     def _renew(self) -> None:
         self._scene = None
+        self._lane_names = self._headers_px = None
         self._composer = None
         if self.columns is None:
             return
@@ -75,20 +87,31 @@ class Picture:
         if self._composer is None:
             return None
         lit = (self.selected, self.chosen, self.highlighted)
-        key = (viewport, height_px, scroll_px, *lit, self.titles.version)
+        key = (viewport, height_px, scroll_px, self.layout, *lit, self.titles.version)
         if self._scene is None or self._scene[0] != key:
             first = self._indices(() if self.selected is None else (self.selected,))
             first += self._indices([*sorted(self.chosen)[:_LIT], *sorted(self.highlighted)[:_LIT]])
-            scene = self._composer.compose(viewport, height_px, first=first, scroll_px=scroll_px)
+            scene = self._composer.compose(
+                viewport, height_px, first=first, scroll_px=scroll_px, layout=self.layout
+            )
             scene = snug(scene, self.titles, self.fonts, lambda index: self.headlines(index, locale)[0])
             self._scene = ((*key[:-1], self.titles.version), scene)
         return self._scene[1]
 
+    def lane_extents(self, height_px: float) -> tuple[tuple[float, float], ...]:
+        """Top and bottom of each lane in an area of a height, before it is scrolled."""
+        return () if self._composer is None else self._composer.extents(height_px, self.layout)
+
+    @property
+    def lane_sizes(self) -> tuple[float, float]:
+        """The least height of an open lane and the height of a folded one, as `LaneLayout` asks for them."""
+        metrics = self.fonts.small.metrics
+        return metrics.height() + 10, metrics.height() + 4
+
     def scroll_limit(self, height_px: float) -> float:
         """How far the lanes can be scrolled when they are more than fit."""
-        if self._composer is None or self.columns is None:
-            return 0.0
-        return max(0.0, self._composer.lane_height(height_px) * len(self.columns.lanes) - height_px)
+        extents = self.lane_extents(height_px)
+        return max(0.0, extents[-1][1] - height_px) if extents else 0.0
 
     def _indices(self, ids: Iterable[int]) -> list[int]:
         columns = self.columns
@@ -144,17 +167,20 @@ class Picture:
     @property
     def lane_names(self) -> tuple[str, ...]:
         """What the lanes are called, from top to bottom."""
-        main = QCoreApplication.translate("timeline", "Main lane")
-        return tuple(name or main for name in self.columns.lanes) if self.columns is not None else ()
+        if self._lane_names is None:
+            words = {"": QCoreApplication.translate("timeline", "Main lane"), **self._lane_words}
+            lanes = self.columns.lanes if self.columns is not None else ()
+            self._lane_names = tuple(words.get(name, name) for name in lanes)
+        return self._lane_names
 
     @property
     def headers_px(self) -> float:
         """How wide the names of the lanes are; nothing where there is one lane."""
-        names, metrics = self.lane_names, self.fonts.small.metrics
-        if len(names) < 2:
-            return 0.0
-        widest = max(metrics.horizontalAdvance(name[:40]) for name in names[:200])
-        return min(widest + 24, 12 * metrics.height())
+        if self._headers_px is None:
+            names, metrics = self.lane_names, self.fonts.small.metrics
+            widest = max((metrics.horizontalAdvance(name[:40]) for name in names[:200]), default=0.0)
+            self._headers_px = min(widest + BESIDE_PX, 13 * metrics.height()) if len(names) > 1 else 0.0
+        return self._headers_px
 
     def neighbour(self, direction: int) -> int | None:
         """The id of the event after (1) or before (-1) the selected one; the first or last where none is."""

@@ -1,0 +1,79 @@
+"""The names of the lanes at their left, each with the sign that folds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+
+from timeline_app.painting.areas import Areas
+
+if TYPE_CHECKING:
+    from timeline_app.geometry.scene import LanePicture
+    from timeline_app.painting.frame import Frame
+
+#: The coloured bar at the left edge, the sign beside it, and the air around the name.
+_BAR_PX, _SIGN_PX, _AIR_PX = 3.0, 18.0, 6.0
+#: Beside the widest name: what bar, sign and air take.
+BESIDE_PX = _BAR_PX + _SIGN_PX + 2 * _AIR_PX
+
+
+def header_rect(areas: Areas, lane: LanePicture) -> QRectF:
+    """Where the header of a lane stands in the widget; it may reach beyond the lanes' area where they scroll."""
+    return QRectF(areas.headers.left(), lane.top, areas.headers.width(), lane.bottom - lane.top)
+
+
+def fold_rect(areas: Areas, lane: LanePicture, line_px: float) -> QRectF:
+    """Where the sign is that folds or opens a lane, as large as a hand needs; `line_px`: height of a line."""
+    header = header_rect(areas, lane)
+    return QRectF(header.left() + _BAR_PX, _text_top(header, line_px) - 2, _SIGN_PX + 4, line_px + 4)
+
+
+def draw_headers(painter: QPainter, frame: Frame) -> None:
+    """All headers in view."""
+    if frame.scene is None or frame.areas.headers.width() < 1:
+        return
+    painter.save()
+    painter.setClipRect(frame.areas.headers)
+    for lane in frame.scene.lanes:
+        _draw_header(painter, frame, lane)
+    painter.setPen(frame.colors.hairline)
+    painter.drawLine(QLineF(frame.areas.headers.topRight(), frame.areas.headers.bottomRight()))
+    painter.restore()
+
+
+def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    header, ink = header_rect(frame.areas, lane), frame.colors.lane(lane.number).ink
+    inset = min(5.0, header.height() / 6)
+    painter.fillRect(QRectF(0, header.top() + inset, _BAR_PX, header.height() - 2 * inset), ink)
+    metrics = QFontMetricsF(frame.font)
+    line = metrics.height()
+    left = _BAR_PX + _AIR_PX
+    if not frame.is_sheet:
+        _draw_sign(painter, frame, fold_rect(frame.areas, lane, line), is_collapsed=lane.is_collapsed)
+        left += _SIGN_PX
+    width = header.width() - left - _AIR_PX
+    name = metrics.elidedText(frame.lane_names[lane.number], Qt.TextElideMode.ElideRight, width)
+    painter.setPen(frame.colors.muted if lane.is_collapsed else frame.colors.text)
+    rect = QRectF(left, _text_top(header, line), width, line)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), name)
+
+
+def _text_top(header: QRectF, line_px: float) -> float:
+    """Where the line of the name begins: near the top of a high lane, in the middle of a low one."""
+    if header.height() > 2.5 * line_px:
+        return header.top() + 8
+    return header.center().y() - line_px / 2
+
+
+def _draw_sign(painter: QPainter, frame: Frame, rect: QRectF, *, is_collapsed: bool) -> None:
+    """A small triangle: to the right where the lane is folded, downward where it is open."""
+    middle, reach = rect.center(), 3.6
+    offsets = ((-reach / 2, -reach), (reach / 2, 0.0), (-reach / 2, reach))
+    points = offsets if is_collapsed else tuple((-y, x) for x, y in offsets)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(frame.colors.muted)
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
