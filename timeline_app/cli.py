@@ -22,7 +22,7 @@ import click
 
 from timeline_app import __version__
 from timeline_app.errors import AppError, DateError
-from timeline_app.model import Analysis, Interval
+from timeline_app.model import EVERYTHING, Analysis, Interval, Ranges
 from timeline_app.services.exports import write_dates, write_entries, write_summary
 from timeline_app.services.intake import Analysed, Failed, Found, Outcome, Skipped, analyse_files, in_order
 from timeline_app.services.listing import Listing, tellings
@@ -267,7 +267,8 @@ def summarize(
     reader = _Reader(paths, reference, language)
     with _target(output, paths) as stream:
         analyses = list(reader.analyses(with_bar=True))
-        summary = summarize_analyses(analyses, interval=interval, method=method, count=count)
+        ranges = EVERYTHING if interval is None else Ranges.of([interval])
+        summary = summarize_analyses(analyses, ranges=ranges, method=method, count=count)
         write_summary(stream, summary, form)
     if interval is not None and analyses and not summary.sentences:
         click.echo(f"timeline-app: no sentence tells of {interval.human()}.", err=True)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from timeline_app.model import (
+    EVERYTHING,
     Analysis,
     Anchor,
     Article,
@@ -22,6 +23,7 @@ from timeline_app.model import (
     Origin,
     Participant,
     ParticipantKind,
+    Ranges,
     ReferenceDate,
     Status,
     TimeExpression,
@@ -309,7 +311,7 @@ def test_an_unknown_format_is_our_mistake(write: object) -> None:
 
 
 SUMMARY = Summary(
-    Interval(Interval.day(2020, 8, 18).start, Interval.day(2020, 8, 19).end),
+    Ranges.of([Interval(Interval.day(2020, 8, 18).start, Interval.day(2020, 8, 19).end)]),
     "news",
     (
         SummarySentence("Envoys met.", 1, 0, 11, Interval.day(2020, 8, 18), 1),
@@ -363,7 +365,7 @@ def test_markdown_shows_what_the_article_says_and_takes_none_of_it_for_markup() 
 @given(st.text(min_size=1, max_size=40))
 def test_any_sentence_survives_markdown_and_html(text: str) -> None:
     sentence = SummarySentence(text, 1, 0, 1, None, 1)
-    summary = Summary(None, "news", (sentence,), (Source(1, text, text, None, text, 1),))
+    summary = Summary(EVERYTHING, "news", (sentence,), (Source(1, text, text, None, text, 1),))
     for page in (MarkdownIt("commonmark").render(summary_markdown(summary)), summary_html(summary)):
         seen = Seen(page)
         assert f"{flat(text)} [1]".strip() in " ".join(seen.text.split())
@@ -376,7 +378,7 @@ def test_html_is_escaped_and_links_to_the_web_only() -> None:
     assert "<b>he</b>" in seen.text
     assert [attrs["href"] for tag, attrs in seen.tags if tag == "a"] == ["https://example.org/a?b=1&c=2"]
     bad = Source(1, "T", "", None, "javascript:alert(1)", 1)
-    assert "href" not in summary_html(Summary(None, "news", (), (bad,)))
+    assert "href" not in summary_html(Summary(EVERYTHING, "news", (), (bad,)))
 
 
 def test_a_summary_in_json_has_numbers_that_lead_to_its_sources() -> None:
@@ -399,7 +401,7 @@ def test_dates_are_written_as_the_caller_wants_them() -> None:
 @pytest.mark.parametrize("form", SUMMARY_FORMATS)
 def test_an_empty_summary_is_written_too(form: str) -> None:
     stream = io.StringIO()
-    write_summary(stream, Summary(None, "news", (), ()), form)
+    write_summary(stream, Summary(EVERYTHING, "news", (), ()), form)
     assert "Sources" not in stream.getvalue()
     assert stream.getvalue().endswith("\n")
 
@@ -413,5 +415,5 @@ def test_events_of_no_articles_are_no_error(form: str) -> None:
 
 def test_summarized_analyses_can_be_written() -> None:
     stream = io.StringIO()
-    write_summary(stream, summarize_analyses([analysis()], interval=Interval.day(2020, 8, 18)), "text")
+    write_summary(stream, summarize_analyses([analysis()], ranges=Ranges.of([Interval.day(2020, 8, 18)])), "text")
     assert "• Envoys met in Graz on Tuesday. [1]" in stream.getvalue()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline_app.errors import DateError
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
-from timeline_app.services.ranges import parse_range, parse_unit
+from timeline_app.services.ranges import parse_range, parse_ranges, parse_unit
 
 TODAY = date(2026, 11, 22)
 NEAR = Interval.day(2020, 8, 19)
@@ -74,7 +74,9 @@ def test_a_typed_range_is_understood(text: str, edtf: str) -> None:
         ("   ", "No date was given"),
         ("hello", "is not a date or a range"),
         ("2020-13", "is not a date or a range"),
-        ("30 Feb 2020", "is not a date or a range"),
+        ("30 Feb 2020", "February 2020 has 29 days"),
+        ("3 March 2020 – 31 April 2020", "April 2020 has 30 days"),
+        ("30 April 2020 – hello", "is not a date or a range"),
         ("1 – 2", "is not a date or a range"),
         ("..", "is not a date or a range"),
         ("2020..2019", "ends before it begins"),
@@ -128,3 +130,34 @@ def test_one_date_is_one_unit_of_the_calendar(text: str) -> None:
 def test_a_stretch_is_not_one_date(text: str) -> None:
     with pytest.raises(DateError, match="is a stretch of time"):
         parse_unit(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("18 Aug 2020", ("2020-08-18",)),
+        ("18–19 Aug 2020; Oct 2020", ("2020-08-18/2020-08-19", "2020-10")),
+        ("Oct 2020; 18 Aug 2020", ("2020-08-18", "2020-10")),
+        ("Aug 2020 – Oct 2020; Sept 2020; ", ("2020-08/2020-10",)),
+        ("3 May 2011; 7 July", ("2011-05-03", "2011-07-07")),
+        ("2019; 2020", ("2019/2020",)),
+    ],
+)
+def test_several_ranges_are_typed_with_semicolons(text: str, edtf: tuple[str, ...]) -> None:
+    assert parse_ranges(text, today=TODAY, reference=NEAR).edtf() == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (";", "No date was given"),
+        ("Aug 2020; hello", "“hello” is not a date"),
+        ("Aug 2020; 31 Sept 2020", "September 2020 has 30 days"),
+        (";".join(["2019"] * 21), "too many ranges"),
+        ("2019;" * 100_000, "too many ranges"),
+        ("30 " * 30, "is not a date"),
+    ],
+)
+def test_the_first_of_several_that_is_no_range_is_told(text: str, words: str) -> None:
+    with pytest.raises(DateError, match=words):
+        parse_ranges(text, today=TODAY, reference=NEAR)

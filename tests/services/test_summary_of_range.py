@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, ReferenceDate
+from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, Ranges, ReferenceDate
 from timeline_app.services.summary import summarize_analyses, summarize_library
 from timeline_app.services.summary_formats import heading, summary_html, summary_json, summary_text
 from timeline_app.summaries import METHODS
@@ -52,12 +52,35 @@ def texts(summary: object) -> list[str]:
 
 
 def test_only_sentences_of_the_range_are_chosen_in_the_order_of_what_they_tell() -> None:
-    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval(AUGUST[14].start, AUGUST[18].end), count=9)
+    summary = summarize_analyses(
+        [FLOOD, TRIAL], ranges=Ranges.of([Interval(AUGUST[14].start, AUGUST[18].end)]), count=9
+    )
     assert texts(summary) == [
         "Rain had begun on 15 August in the hills.",
         "The dam at Vell gave way on 18 August.",
         "A court in Brno freed the accused.",
     ]
+
+
+def test_of_several_ranges_the_sentences_of_any_are_told_under_all_their_names() -> None:
+    ranges = Ranges.of([AUGUST[2], AUGUST[17]])
+    summary = summarize_analyses([FLOOD, TRIAL], ranges=ranges, count=9)
+    assert texts(summary) == ["The trial opened on 3 August.", "The dam at Vell gave way on 18 August."]
+    assert heading(summary) == "Summary of 3 August 2020; 18 August 2020"
+    record = json.loads(summary_json(summary))
+    assert [one["edtf"] for one in record["ranges"]] == ["2020-08-03", "2020-08-18"]
+    assert (record["start"], record["end"]) == ("2020-08-03", "2020-08-19")
+
+
+def test_what_is_told_of_a_time_that_two_ranges_share_out_counts_by_both_shares() -> None:
+    start, end = FLOOD.sentences[2]
+    four_days = Interval(AUGUST[9].start, AUGUST[12].end)
+    event = Event("asked", four_days, "", start, start + 3, start, end, anchor=Anchor.EXPRESSION)
+    analysis = replace(FLOOD, events=(*FLOOD.events, event))
+    rest = AUGUST[9], AUGUST[11], AUGUST[17]
+    told = texts(summarize_analyses([analysis], ranges=Ranges.of(rest), count=9))
+    assert told == ["The mayor of Vell asked for patience.", "The dam at Vell gave way on 18 August."]
+    assert len(texts(summarize_analyses([analysis], ranges=Ranges.of(rest[1:]), count=9))) == 1
 
 
 def test_the_same_words_in_two_articles_are_told_once() -> None:
@@ -81,14 +104,16 @@ def test_sources_are_numbered_as_they_appear_and_every_number_leads_to_its_artic
 
 
 def test_a_range_without_sentences_gives_an_empty_summary() -> None:
-    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval.year(1066))
+    summary = summarize_analyses([FLOOD, TRIAL], ranges=Ranges.of([Interval.year(1066)]))
     assert (summary.sentences, summary.sources) == ((), ())
     assert summarize_analyses([]).sentences == ()
 
 
 @pytest.mark.parametrize("method", [method.name for method in METHODS])
 def test_every_method_serves_a_range(method: str) -> None:
-    summary = summarize_analyses([FLOOD, TRIAL], interval=Interval.month(2020, 8), method=method, count=2)
+    summary = summarize_analyses(
+        [FLOOD, TRIAL], ranges=Ranges.of([Interval.month(2020, 8)]), method=method, count=2
+    )
     assert len(summary.sentences) == 2
     assert summary.method == method
 
@@ -106,9 +131,9 @@ def test_of_a_library_and_of_its_articles_the_summary_is_the_same(tmp_path: Path
     with Library.open(tmp_path / "one.timeline") as library:
         for analysis in (FLOOD, TRIAL):
             library.add(analysis)
-        interval = Interval(AUGUST[14].start, AUGUST[18].end)
-        stored = summarize_library(library, interval=interval, count=3)
-    assert texts(stored) == texts(summarize_analyses([FLOOD, TRIAL], interval=interval, count=3))
+        ranges = Ranges.of([AUGUST[2], Interval(AUGUST[14].start, AUGUST[18].end)])
+        stored = summarize_library(library, ranges=ranges, count=3)
+    assert texts(stored) == texts(summarize_analyses([FLOOD, TRIAL], ranges=ranges, count=3))
 
 
 def test_a_search_narrows_the_summary_to_the_articles_that_it_finds(tmp_path: Path) -> None:
@@ -123,9 +148,13 @@ def test_what_is_known_to_the_year_is_told_of_a_day_only_where_nothing_else_is()
     start, end = FLOOD.sentences[2]
     coarse = Event("asked", Interval.year(2020), "2020", start, start + 3, start, end, anchor=Anchor.EXPRESSION)
     analysis = replace(FLOOD, events=(*FLOOD.events, coarse))
-    assert texts(summarize_analyses([analysis], interval=AUGUST[17])) == ["The dam at Vell gave way on 18 August."]
-    assert texts(summarize_analyses([analysis], interval=AUGUST[9])) == ["The mayor of Vell asked for patience."]
-    assert len(texts(summarize_analyses([analysis], interval=Interval.year(2020)))) == 3
+    assert texts(summarize_analyses([analysis], ranges=Ranges.of([AUGUST[17]]))) == [
+        "The dam at Vell gave way on 18 August."
+    ]
+    assert texts(summarize_analyses([analysis], ranges=Ranges.of([AUGUST[9]]))) == [
+        "The mayor of Vell asked for patience."
+    ]
+    assert len(texts(summarize_analyses([analysis], ranges=Ranges.of([Interval.year(2020)])))) == 3
 
 
 def test_a_source_that_only_its_file_dates_is_cited_without_a_date() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from timeline_app.model import Interval, Status
+from timeline_app.model import Interval, Ranges, Status
 from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter
 from timeline_app.ui import editing
 from timeline_app.ui.window import MainWindow
@@ -104,7 +104,7 @@ def test_copied_summary_says_what_alone_it_tells(open_window: Open, settle: Sett
 def test_range_and_filter_narrow_together(open_window: Open, settle: Settle, folder: Path) -> None:
     window = open_window(folder)
     _choose(window, settle, SOUSA)
-    window.work.session.set_range(Interval.month(2019, 3))
+    window.work.session.set_ranges(Ranges.of([Interval.month(2019, 3)]))
     settle(window)
     assert _titles(window) == []
     _choose(window, settle, Filter(participants=frozenset({"Karl Olsen"})))

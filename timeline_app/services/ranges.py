@@ -1,4 +1,4 @@
-"""Ranges of time as they are typed: "18–19 Aug 2020", "2019..", "last week", EDTF; both ends inclusive."""
+"""Ranges of time as they are typed: "18–19 Aug 2020; Oct 2020", "2019..", "last week", EDTF; ends inclusive."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from typing import NoReturn
 
 from timeline_app.errors import DateError
-from timeline_app.model import Granularity, Interval, TimeExpression
+from timeline_app.model import Granularity, Interval, Ranges, TimeExpression
 from timeline_app.model import calendar as cal
 from timeline_app.temporal import tag
 
 _MAX_LENGTH = 100
+#: So many ranges can be typed at once: each of them may be read in several ways.
+_MOST_RANGES = 20
 _EXAMPLES = "Write it as 18 Aug 2020, Aug 2020 – Oct 2020, 2019.., last week or 2020-08-18/2020-08-20."
 
 _UNIT_EXAMPLES = "Write it as 19 Aug 2020, Aug 2020, 2020 or 2020-08-19."
@@ -44,8 +47,24 @@ def parse_range(text: str, *, today: date, reference: Interval | None = None) ->
     read_one = partial(_read_one, today=today, usual=(reference and reference.first_date) or today)
     found = read_one(typed, None) or _read_open(typed, read_one) or _read_pair(typed, read_one)
     if found is None:
+        _refuse_late_day(typed, read_one, _EXAMPLES)
         raise DateError(f"“{typed}” is not a date or a range. {_EXAMPLES}")
     return found
+
+
+def parse_ranges(text: str, *, today: date, reference: Interval | None = None) -> Ranges:
+    """The stretches of time that somebody typed with semicolons between them; see `parse_range` for each.
+
+    A date without its year is taken near the range before it. Raises DateError with a sentence on the first that
+    is none.
+    """
+    typed = [part for part in text.split(";", maxsplit=2 * _MOST_RANGES) if part.strip()] or [""]
+    if len(typed) > _MOST_RANGES:
+        raise DateError(f"These are too many ranges: type at most {_MOST_RANGES} at once.")
+    found: list[Interval] = []
+    for part in typed:
+        found.append(parse_range(part, today=today, reference=found[-1] if found else reference))
+    return Ranges.of(found)
 
 
 def parse_unit(text: str, *, today: date, reference: Interval | None = None) -> Interval:
@@ -56,26 +75,34 @@ def parse_unit(text: str, *, today: date, reference: Interval | None = None) -> 
     try:
         found = parse_range(text, today=today, reference=reference)
     except DateError as error:
-        near = (reference and reference.first_date) or today
-        raise DateError(_what_is_wrong(" ".join(text.split()), near)) from error
+        usual = (reference and reference.first_date) or today
+        _refuse_unit(" ".join(text.split()), partial(_read_one, today=today, usual=usual), error)
     if Interval.around(found.start, found.granularity).end != found.end:
         raise DateError(f"“{text}” is a stretch of time. {_UNIT_EXAMPLES}")
     return found
 
 
-def _what_is_wrong(typed: str, near: date) -> str:
-    """Why these words are no date; a day after the end of its month is the slip that is worth naming."""
+def _refuse_unit(typed: str, read_one: _ReadOne, error: DateError) -> NoReturn:
+    """Say why these words are no date."""
     if not typed:
-        return f"No date was given. {_UNIT_EXAMPLES}"
+        raise DateError(f"No date was given. {_UNIT_EXAMPLES}") from error
     if len(typed) > _MAX_LENGTH:
-        return f"“{typed[:40]}…” is too long for a date. {_UNIT_EXAMPLES}"
-    for last in _LAST_DAYS.finditer(typed):
-        with suppress(DateError):
-            month = parse_range(f"{typed[: last.start()]}01{typed[last.end() :]}", today=near)
-            if month.granularity is Granularity.DAY:
-                around = Interval.around(month.start, Granularity.MONTH)
-                return f"{around.human()} has {(around.end - around.start) // cal.DAY} days. {_UNIT_EXAMPLES}"
-    return f"“{typed}” is not a date. {_UNIT_EXAMPLES}"
+        raise DateError(f"“{typed[:40]}…” is too long for a date. {_UNIT_EXAMPLES}") from error
+    _refuse_late_day(typed, read_one, _UNIT_EXAMPLES)
+    raise DateError(f"“{typed}” is not a date. {_UNIT_EXAMPLES}") from error
+
+
+def _refuse_late_day(typed: str, read_one: _ReadOne, examples: str) -> None:
+    """Say where a date, or one end of a range, lies after the end of its month: the slip that is worth naming."""
+    ends = (end for cut in _SEPARATOR.finditer(typed) for end in (typed[: cut.start()], typed[cut.end() :]))
+    for written in (typed, *ends):
+        late = _LAST_DAYS.findall(written)
+        first = read_one(_LAST_DAYS.sub("01", written), None) if len(late) == 1 else None
+        if first is not None and first.granularity is Granularity.DAY:
+            month = Interval.around(first.start, Granularity.MONTH)
+            days = (month.end - month.start) // cal.DAY
+            if int(late[0]) > days:
+                raise DateError(f"{month.human()} has {days} days. {examples}")
 
 
 def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Interval | None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import Analysis, Anchor, Article, Interval, Origin
+from timeline_app.model import EVERYTHING, Analysis, Anchor, Article, Interval, Origin, Ranges
 from timeline_app.summaries import DEFAULT, summarize
 
 #: What can be cited: an article with its text, or its entry in a library.
@@ -45,11 +45,11 @@ class SummarySentence:
 class Summary:
     """Chosen sentences in the order of what they tell, and the sources that their numbers point to.
 
-    `interval`: the range that was asked for, None for everything. `method`: its name. `only`: what else its
-    sentences were restricted to, in the user's words.
+    `ranges`: the stretches of time that were asked for, none for everything. `method`: its name. `only`: what else
+    its sentences were restricted to, in the user's words.
     """
 
-    interval: Interval | None
+    ranges: Ranges
     method: str
     sentences: tuple[SummarySentence, ...]
     sources: tuple[Source, ...]
@@ -59,7 +59,7 @@ class Summary:
 def summarize_library(
     library: Library,
     *,
-    interval: Interval | None = None,
+    ranges: Ranges = EVERYTHING,
     method: str = DEFAULT,
     count: int = 5,
     search: str = "",
@@ -78,25 +78,25 @@ def summarize_library(
     rows = library.sentences(sorted(wanted if places is None else wanted & {id_ for id_, _ in places}))
     if places is not None:
         rows = [row for row in rows if (row.article_id, row.start) in places]
-    return replace(summarize_sentences(rows, sources, interval=interval, method=method, count=count), only=only)
+    return replace(summarize_sentences(rows, sources, ranges=ranges, method=method, count=count), only=only)
 
 
 def summarize_sentences(
     rows: Iterable[SentenceRow],
     articles: Mapping[int, Citable],
     *,
-    interval: Interval | None = None,
+    ranges: Ranges = EVERYTHING,
     method: str = DEFAULT,
     count: int = 5,
 ) -> Summary:
-    """The summary of the sentences that tell of `interval` (of all where it is None).
+    """The summary of the sentences that tell of any of `ranges` (of all where there is none).
 
     `articles` holds every article that the rows name, by id. The same words in two articles are told once.
     The sentences stand in the order of what they tell, then of their articles and places. What is known of
     more coarsely ("in 2010" for a week of that year) is told only where nothing is known more exactly.
     """
     first: dict[str, SentenceRow] = {}
-    for row in sorted(_telling_of(interval, rows), key=_place):
+    for row in sorted(_telling_of(ranges, rows), key=_place):
         first.setdefault(_words_of(row.text), row)
     offered = list(first.values())
     used = {row.article_id: articles[row.article_id] for row in offered}
@@ -111,7 +111,7 @@ def summarize_sentences(
     told = sorted((offered[i] for i in chosen), key=_telling_order)
     numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(row.article_id for row in told), start=1)}
     return Summary(
-        interval=interval,
+        ranges=ranges,
         method=method,
         sentences=tuple(
             SummarySentence(row.text, row.article_id, row.start, row.end, row.interval, numbers[row.article_id])
@@ -122,7 +122,7 @@ def summarize_sentences(
 
 
 def summarize_analyses(
-    analyses: Sequence[Analysis], *, interval: Interval | None = None, method: str = DEFAULT, count: int = 5
+    analyses: Sequence[Analysis], *, ranges: Ranges = EVERYTHING, method: str = DEFAULT, count: int = 5
 ) -> Summary:
     """The summary of articles that stand in no library; `article_id` is their place in `analyses`, from 1."""
     articles = {number: analysis.article for number, analysis in enumerate(analyses, start=1)}
@@ -131,7 +131,7 @@ def summarize_analyses(
         for number, analysis in enumerate(analyses, start=1)
         for ordinal, ((start, end), frame) in enumerate(zip(analysis.sentences, frames(analysis), strict=True))
     )
-    return summarize_sentences(rows, articles, interval=interval, method=method, count=count)
+    return summarize_sentences(rows, articles, ranges=ranges, method=method, count=count)
 
 
 def frames(analysis: Analysis) -> list[Interval | None]:
@@ -145,15 +145,19 @@ def frames(analysis: Analysis) -> list[Interval | None]:
     return [first.get(start, rest) for start, _ in analysis.sentences]
 
 
-def _telling_of(interval: Interval | None, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
-    """The rows whose time lies for the better half within the interval; else all that touch it."""
-    if interval is None:
+def _telling_of(ranges: Ranges, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
+    """The rows whose time lies for the better half within the ranges; else all that touch one."""
+    if not ranges:
         return list(rows)
     dated = [(row, row.interval) for row in rows if row.interval is not None]
-    touching = [(row, time) for row, time in dated if time.overlaps(interval)]
-    shares = ((row, min(time.end, interval.end) - max(time.start, interval.start), time) for row, time in touching)
-    mostly_within = [row for row, shared, time in shares if 2 * shared >= time.end - time.start]
+    touching = [(row, time) for row, time in dated if ranges.overlaps(time)]
+    mostly_within = [row for row, time in touching if 2 * _shared(ranges, time) >= time.end - time.start]
     return mostly_within or [row for row, _ in touching]
+
+
+def _shared(ranges: Ranges, time: Interval) -> int:
+    """How many seconds of a time lie within the ranges, which do not overlap one another."""
+    return sum(min(time.end, one.end) - max(time.start, one.start) for one in ranges if one.overlaps(time))
 
 
 def _source(number: int, article_id: int, article: Citable) -> Source:

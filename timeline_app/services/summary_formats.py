@@ -20,7 +20,8 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 def heading(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
     """The words "Summary of 18 – 19 August 2020", "Summary" where no range was chosen, and what alone it tells."""
-    words = f"Summary of {date_format(summary.interval)}" if summary.interval else "Summary"
+    dates = "; ".join(map(date_format, summary.ranges))
+    words = f"Summary of {dates}" if dates else "Summary"
     return f"{words} · only: {flat(summary.only)}" if summary.only else words
 
 
@@ -64,9 +65,14 @@ def summary_html(summary: Summary, *, date_format: DateFormat = Interval.human) 
 
 
 def summary_json(summary: Summary) -> str:
-    """One JSON object; dates as EDTF and as ISO 8601 with an exclusive end."""
+    """One JSON object; dates as EDTF and as ISO 8601 with an exclusive end.
+
+    Of several ranges `ranges` holds each, and the dates beside it are from the first moment to the last.
+    """
+    ranges = [interval_record(one) for one in summary.ranges]
     record = {
-        **interval_record(summary.interval),
+        **(ranges[0] if len(ranges) == 1 else interval_record(summary.ranges.hull)),
+        **({"ranges": ranges} if len(ranges) > 1 else {}),
         "method": summary.method,
         **({"only": summary.only} if summary.only else {}),
         "sentences": [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app import __version__
 from timeline_app.errors import AppError
+from timeline_app.model import EVERYTHING
 from timeline_app.settings import samples_folder
 from timeline_app.ui.actions import shortcut_rows
 from timeline_app.ui.desk import Desk
@@ -127,8 +128,8 @@ class Commands(QObject):
         self._parts.timeline.fit_all()
 
     def fit_range(self) -> None:
-        """Show the chosen range, or everything."""
-        self._parts.timeline.fit(self._session.range)
+        """Show the chosen ranges, or everything."""
+        self._parts.timeline.fit(self._session.ranges.hull)
 
     def zoom_in(self) -> None:
         """Look closer."""
@@ -140,7 +141,7 @@ class Commands(QObject):
 
     def clear_range(self) -> None:
         """Choose everything again."""
-        self._session.set_range(None)
+        self._session.set_ranges(EVERYTHING)
 
     def extend_left(self) -> None:
         """Let the range begin earlier."""
@@ -155,18 +156,18 @@ class Commands(QObject):
         self._parts.range_bar.focus_range()
 
     def choose_typed_range(self, text: str) -> None:
-        """Choose the range that was typed, or say what is wrong with it."""
-        from timeline_app.services.ranges import parse_range  # the tagger loads with the first typed range
+        """Choose the ranges that were typed, or say what is wrong with them."""
+        from timeline_app.services.ranges import parse_ranges  # the tagger loads with the first typed range
 
         detail = self._session.detail(self._desk.event_id) if self._desk.event_id else None
         today = datetime.now(UTC).astimezone().date()
         try:
-            interval = parse_range(text, today=today, reference=detail.event.interval if detail else None)
+            ranges = parse_ranges(text, today=today, reference=detail.event.interval if detail else None)
         except AppError as error:
             self._parts.range_bar.show_error(str(error))
             return
-        self._session.set_range(interval)
-        self._parts.timeline.fit(interval)
+        self._session.set_ranges(ranges)
+        self._parts.timeline.fit(ranges.hull)
 
     def next_event(self) -> None:
         """Choose the next event."""

@@ -162,8 +162,8 @@ class Describing(QObject):
 
     def add_event(self) -> None:
         """Ask for an event that no article tells."""
-        chosen = self._session.range
-        self._ask_new(EventDraft(), None, date_text=chosen.edtf() if chosen else "")
+        chosen = self._session.ranges
+        self._ask_new(EventDraft(), None, date_text=chosen.intervals[0].edtf() if len(chosen) == 1 else "")
 
     def add_from_passage(self, start: int, end: int) -> None:
         """Ask for an event that a passage of the article in the reader proves."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from timeline_app.model import Interval, ReferenceDate
+from timeline_app.model import EVERYTHING, Interval, Ranges, ReferenceDate
 from timeline_app.ui import present
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
@@ -53,7 +53,7 @@ class Desk(QObject):
         session, parts = self.session, self.parts
         session.opened.connect(self._show_opened)
         session.refreshed.connect(self._show_snapshot)
-        session.range_changed.connect(self._show_range)
+        session.range_changed.connect(self._show_ranges)
         session.summary_awaited.connect(lambda: parts.summary.set_busy(True))
         session.summarized.connect(lambda s: parts.summary.set_summary(present.summary_view(s, self.locale)))
         self.opening.progressed.connect(parts.range_bar.show_progress)
@@ -61,7 +61,7 @@ class Desk(QObject):
 
     def _follow_hand(self) -> None:
         parts = self.parts
-        parts.timeline.range_selected.connect(self.session.set_range)
+        parts.timeline.ranges_selected.connect(self.session.set_ranges)
         parts.timeline.event_selected.connect(self.select_event)
         parts.timeline.event_toggled.connect(self.toggle_event)
         parts.timeline.event_activated.connect(self.show_source)
@@ -95,7 +95,7 @@ class Desk(QObject):
         self._listed, self._known = (), set()
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
-        self.parts.timeline.set_range(self.session.range)
+        self.parts.timeline.set_ranges(self.session.ranges)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         parts = self.parts
@@ -109,7 +109,7 @@ class Desk(QObject):
         if self._is_fresh and snapshot.listings:
             self._is_fresh = False
             self._restore_view(snapshot)
-        self._show_range(self.session.range)
+        self._show_ranges(self.session.ranges)
         self._follow_event(snapshot)
         self._reread(snapshot)
 
@@ -189,12 +189,12 @@ class Desk(QObject):
             self.parts.reader.set_events(self.session.library.events_of(shown.id))
         self._read = (shown.id, shown.reference) if shown else None
 
-    def _show_range(self, interval: Interval | None) -> None:
-        self.parts.timeline.set_range(interval)
+    def _show_ranges(self, ranges: Ranges) -> None:
+        self.parts.timeline.set_ranges(ranges)
         counts = self.session.counts()
-        is_narrowed = interval is not None or not self.session.wanted.is_empty
+        is_narrowed = bool(ranges) or not self.session.wanted.is_empty
         self.parts.articles.set_counts(counts.by_article if is_narrowed else None)
-        range_text = present.date_words(interval, self.locale) if interval else ""
+        range_text = present.range_words(ranges, self.locale)
         self.parts.range_bar.show_counts(
             counts.events, counts.all_events, counts.articles, counts.all_articles, range_text
         )
@@ -288,7 +288,7 @@ class Desk(QObject):
         """Show the events that have no place on the calendar: they stand at the end of the table."""
         snapshot = self.session.snapshot
         if snapshot is not None and snapshot.undated:
-            self.session.set_range(None)
+            self.session.set_ranges(EVERYTHING)
             self.parts.show_events()
             self._show_table()
             self.select_event(snapshot.undated[0])

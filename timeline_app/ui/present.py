@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from timeline_app.model import Interval, Status
+from timeline_app.model import Interval, Ranges, Status
 from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.values import (
@@ -28,16 +28,26 @@ if TYPE_CHECKING:
     from timeline_app.services.summary import SummarySentence as ToldSentence
 
 _TOOLTIP_CHARACTERS = 400
+#: So many ranges are named one by one.
+_RANGES_TOLD = 4
 
 
-def words(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("Present", text)
+def words(text: str, n: int = -1) -> str:
+    """A text of this module in the user's language; `n` is what "%Ln" in it counts."""
+    return QCoreApplication.translate("Present", text, None, n)
 
 
 def date_words(interval: Interval | None, locale: QLocale) -> str:
     """A date as the locale writes it, or that there is none."""
     return format_interval(interval, locale) if interval is not None else words("undated")
+
+
+def range_words(ranges: Ranges, locale: QLocale) -> str:
+    """The chosen ranges as the locale writes them, the first of many; "" where none is chosen."""
+    told = [format_interval(one, locale) for one in ranges.intervals[:_RANGES_TOLD]]
+    if len(ranges) > _RANGES_TOLD:
+        told.append(words("%Ln more", len(ranges) - _RANGES_TOLD))
+    return "; ".join(told)
 
 
 def article_item(listing: Listing, locale: QLocale) -> ArticleItem:
@@ -152,8 +162,8 @@ def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:
 def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
     """The summary as its panel shows it."""
     heading = words("Summary")
-    if summary.interval is not None:
-        heading = words("Summary of {range}").format(range=date_words(summary.interval, locale))
+    if summary.ranges:
+        heading = words("Summary of {range}").format(range=range_words(summary.ranges, locale))
     if summary.only:
         heading = words("{heading} · only: {words}").format(heading=heading, words=shortened(summary.only, 120))
     doubtful = {source.article_id for source in summary.sources if source.is_date_assumed}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from timeline_app.errors import AppError
-from timeline_app.model import Interval
+from timeline_app.errors import AppError, DateError
+from timeline_app.model import EVERYTHING, Ranges
 from timeline_app.services.filters import NOTHING_ASKED, Filter, from_state, to_state
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
@@ -30,6 +31,8 @@ T = TypeVar("T")
 
 _REFRESH_MS = 250
 _KEEP_MS = 500
+#: So long after the last change of the ranges their summary is begun.
+_SUMMARY_MS = 100
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 
@@ -46,7 +49,7 @@ class Counts:
 
 
 class Session(QObject):
-    """One open library with the range, the search, the filter and the method of summary that are chosen in it."""
+    """One open library with the ranges, the search, the filter and the method of summary that are chosen in it."""
 
     opened = Signal()
     refreshed = Signal(object)
@@ -60,7 +63,7 @@ class Session(QObject):
         self._jobs = jobs
         self._library: Library | None = None
         self.snapshot: Snapshot | None = None
-        self.range: Interval | None = None
+        self.ranges = EVERYTHING
         self.search = ""
         self.wanted = NOTHING_ASKED
         #: what was read last, as long as the library has not changed since
@@ -71,6 +74,8 @@ class Session(QObject):
         self.method, self.count = method, count
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self._keep_choice)
+        self._summary_timer = QTimer(self, singleShot=True, interval=_SUMMARY_MS)
+        self._summary_timer.timeout.connect(self.summarize)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)
 
@@ -88,8 +93,8 @@ class Session(QObject):
 
     @property
     def is_resting(self) -> bool:
-        """Whether no refresh is about to begin."""
-        return not self._refresh_timer.isActive()
+        """Whether neither a refresh nor a summary is about to begin."""
+        return not (self._refresh_timer.isActive() or self._summary_timer.isActive())
 
     def open(self, path: Path) -> None:
         """Open (or create) the library at `path`; raises LibraryError and keeps the old one where it cannot."""
@@ -99,8 +104,7 @@ class Session(QObject):
         self.close()
         self._library = library
         self.snapshot, self.summary, self.search = None, None, ""
-        kept = library.get_state("range", None)
-        self.range = Interval.from_edtf(kept) if kept else None
+        self.ranges = _kept_ranges(library)
         self.wanted = from_state(library.get_state("filter", None))
         self.opened.emit()
         self.filter_changed.emit(self.wanted)
@@ -109,6 +113,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is chosen and let go of the library."""
         self._refresh_timer.stop()
+        self._summary_timer.stop()
         if self._merging is not None:
             self._merging.cancel()
             self._merging = None
@@ -144,10 +149,8 @@ class Session(QObject):
 
     def _merge_behind(self, path: Path) -> None:
         """Merge what a large library has to merge while its events are shown, which follow as it goes."""
-        if (
-            self._merging is not None or not self.is_resting
-        ):  # articles that keep coming are merged by their intake
-            return
+        if self._merging is not None or self._refresh_timer.isActive():
+            return  # articles that keep coming are merged by their intake
         job = self._jobs.start(
             partial(merging, path),
             on_value=lambda _left: self.refresh_soon(),
@@ -157,7 +160,9 @@ class Session(QObject):
         job.ended.connect(lambda: self._forget_merging(job))
 
     def _show_merged(self) -> None:
-        if not self.is_resting:  # else nothing was merged that is not shown, as in a file that cannot be written
+        if (
+            self._refresh_timer.isActive()
+        ):  # else nothing was merged that is not shown, as in a file that cannot be written
             self._refresh_timer.stop()
             self.refresh()
 
@@ -176,17 +181,19 @@ class Session(QObject):
             return  # the answer of a library that has been closed
         self.snapshot = snapshot
         self.refreshed.emit(snapshot)
-        if self.is_resting:  # while articles keep coming in the next snapshot is near, and a summary is dear
+        if (
+            not self._refresh_timer.isActive()
+        ):  # while articles keep coming in the next snapshot is near, and a summary is dear
             self.summarize()
 
-    def set_range(self, interval: Interval | None) -> None:
-        """Choose a range; None for everything. Lists follow at once, the summary as fast as it can."""
-        if interval == self.range:
+    def set_ranges(self, ranges: Ranges) -> None:
+        """Choose ranges; none for everything. Lists follow at once, the summary when the hand rests."""
+        if ranges == self.ranges:
             return
-        self.range = interval
+        self.ranges = ranges
         self._keep_timer.start()
-        self.range_changed.emit(interval)
-        self.summarize()
+        self.range_changed.emit(ranges)
+        self._summary_timer.start()
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only events that this filter lets pass; what is shown follows with `refreshed`."""
@@ -201,7 +208,8 @@ class Session(QObject):
     def _keep_choice(self) -> None:
         """Write range and filter down, once the hand rests."""
         self._keep_timer.stop()
-        self.library.set_state("range", self.range.edtf() if self.range else None)
+        self.library.set_state("ranges", self.ranges.edtf())
+        self.library.set_state("range", None)  # where one range was kept before there were several
         self.library.set_state("filter", to_state(self.wanted))
 
     def set_search(self, text: str) -> None:
@@ -221,14 +229,15 @@ class Session(QObject):
         self.summarize()
 
     def summarize(self) -> None:
-        """Summarize the chosen range anew; the answer comes with `summarized`."""
+        """Summarize the chosen ranges anew; the answer comes with `summarized`."""
+        self._summary_timer.stop()
         if self.snapshot is None:
             return
         self.summary_awaited.emit()
         path, snapshot = self.library.path, self.snapshot
         only = filter_words(snapshot.wanted, QLocale())
         told = None if snapshot.wanted.is_empty else snapshot
-        work = partial(_summarize, path, self.range, self.method, self.count, self.search, told, only)
+        work = partial(_summarize, path, self.ranges, self.method, self.count, self.search, told, only)
         self._jobs.latest("summary", work, partial(self._take_summary, path))
 
     def _take_summary(self, path: Path, summary: Summary) -> None:
@@ -241,14 +250,14 @@ class Session(QObject):
         return self.snapshot.entry_of(event_id) if self.snapshot else None
 
     def details_in_range(self) -> list[EventDetail]:
-        """The visible events that overlap the range, by time; the undated ones last, where no range is chosen."""
+        """The visible events that overlap the ranges, by time; the undated ones last, where none is chosen."""
         if self.snapshot is None:
             return []
         columns, details = self.snapshot.columns, self.snapshot.details
-        if self.range is None:
+        if not self.ranges:
             numbers = [*columns.event_id.tolist(), *self.snapshot.undated]
         else:
-            numbers = columns.event_id[columns.in_range(self.range)].tolist()
+            numbers = columns.event_id[columns.in_range(self.ranges)].tolist()
         return [details[number] for number in numbers]
 
     def counts(self) -> Counts:
@@ -257,14 +266,14 @@ class Session(QObject):
         if snapshot is None:
             return Counts(0, 0, 0, 0, {})
         columns = snapshot.columns
-        places = slice(None) if self.range is None else columns.in_range(self.range)
+        places = columns.in_range(self.ranges) if self.ranges else slice(None)
         by_article = Counter(columns.article_id[places].tolist())
         events = by_article.total()
         if snapshot.shared:
             for number in snapshot.shared.keys() & columns.event_id[places].tolist():
                 by_article.update(snapshot.shared[number])
         del by_article[0]  # of no article: the user added them
-        undated = snapshot.undated if self.range is None else ()
+        undated = () if self.ranges else snapshot.undated
         articles = by_article.keys() | {snapshot.details[number].event.article_id for number in undated}
         return Counts(
             events=events + len(undated),
@@ -289,17 +298,26 @@ class Session(QObject):
             self.refresh()
 
 
+def _kept_ranges(library: Library) -> Ranges:
+    """The ranges that were chosen when the library was left; an older file keeps one at most."""
+    single = library.get_state("range", None)
+    kept = library.get_state("ranges", [single] if single else [])
+    with suppress(DateError, TypeError):  # a damaged file chooses nothing
+        return Ranges.from_edtf(kept)
+    return EVERYTHING
+
+
 def _summarize(
-    path: Path, interval: Interval | None, method: str, count: int, search: str, told: Snapshot | None, only: str
+    path: Path, ranges: Ranges, method: str, count: int, search: str, told: Snapshot | None, only: str
 ) -> Summary:
-    """The summary of a range; of what a filter lets pass of it where `told` is the snapshot of that."""
+    """The summary of ranges; of what a filter lets pass of them where `told` is the snapshot of that."""
     from timeline_app.library import Library
     from timeline_app.services.summary import summarize_library
 
     with Library.open(path) as library, library.standing_still():
         places = None if told is None else _places(library, told)
         return summarize_library(
-            library, interval=interval, method=method, count=count, search=search, places=places, only=only
+            library, ranges=ranges, method=method, count=count, search=search, places=places, only=only
         )
 
 

@@ -29,7 +29,7 @@ class RangeBar(QWidget):
         super().__init__(parent)
         self.counts = ElidedLabel(self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Type a range: 18–19 August 2020"))
+        self.field.setPlaceholderText(self.tr("Type a range: 18–19 Aug 2020; Oct 2020"))
         self.field.setAccessibleName(self.tr("Range"))
         self.field.setMaximumWidth(_FIELD_PX)
         self.field.setMinimumWidth(_FIELD_PX * 3 // 4)
