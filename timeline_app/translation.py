@@ -47,6 +47,11 @@ def install(app: QCoreApplication, language: Language = Language.SYSTEM) -> Lang
     return spoken
 
 
+def language_of(name: str) -> Language:
+    """The language of this name; the system's where there is none."""
+    return next((language for language in Language if language.value == name), Language.SYSTEM)
+
+
 def catalogue_path(language: Language) -> Path:
     """The compiled catalogue of a language."""
     return resource("translations", f"timeline_{language}.qm")

@@ -27,6 +27,9 @@ class ActionSpec:
 
 MENUS = ("&File", "&Edit", "Eve&nt", "&View", "&Go", "&Help")
 
+#: Menus within a menu: they stand where their first action does.
+SUBMENUS = {"La&nguage": "&View"}
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
     ActionSpec("open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "Open every article of a folder"),
@@ -98,6 +101,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("use_light_theme", "&Light", "&View"),
     ActionSpec("use_dark_theme", "&Dark", "&View"),
     ActionSpec("use_high_contrast_theme", "Hi&gh contrast", "&View"),
+    ActionSpec("use_system_language", "Language of the de&sktop", "La&nguage"),
+    ActionSpec("use_english", "&English", "La&nguage"),
+    ActionSpec("use_german", "&Deutsch", "La&nguage"),
     ActionSpec("next_event", "&Next event", "&Go", ("Alt+Right", "J")),
     ActionSpec("previous_event", "&Previous event", "&Go", ("Alt+Left", "K")),
     ActionSpec(
@@ -165,6 +171,8 @@ def build_actions(window: QMainWindow, do: Callable[[str], object]) -> dict[str,
         hint = f" ({native(spec.keys[0])})" if spec.keys else ""
         action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
         action.triggered.connect(_calling(do, spec.name))
+        if spec.menu not in menus:
+            menus[spec.menu] = _menu(menus[SUBMENUS[spec.menu]], spec.menu)
         if spec.starts_group:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(action)
@@ -189,8 +197,8 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _menu(bar: QMenuBar, title: str) -> QMenu:
-    menu = bar.addMenu(translate(title))
+def _menu(parent: QMenuBar | QMenu, title: str) -> QMenu:
+    menu = parent.addMenu(translate(title))
     menu.setToolTipsVisible(True)
     return menu
 

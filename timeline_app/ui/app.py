@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None 
     require_qt()
     from PySide6.QtWidgets import QApplication  # only now is it known that it can be loaded
 
+    from timeline_app import translation
+    from timeline_app.ui.state import load_state
     from timeline_app.ui.window import MainWindow
 
     app = QApplication(sys.argv[:1])
@@ -36,11 +39,17 @@ def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None 
     # A thread that computes hands the interpreter back soon, so that no frame waits for it.
     sys.setswitchinterval(0.0002)
     _log_to(settings.log_file)
-    window = MainWindow(settings, library=library)
-    sys.excepthook = _Handler(window)
-    window.painted.connect(lambda: window.begin(paths))
-    window.show()
-    return app.exec()
+    while True:
+        translation.install(app, translation.language_of(load_state(settings.state_file).language))
+        window = MainWindow(settings, library=library)
+        sys.excepthook = _Handler(window)
+        window.painted.connect(partial(window.begin, paths))
+        window.show()
+        status = app.exec()
+        if window.reopens is None:
+            return status
+        library, paths = window.reopens, ()
+        window.deleteLater()
 
 
 def _log_to(path: Path) -> None:

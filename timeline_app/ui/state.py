@@ -15,7 +15,7 @@ _RECENT_LIMIT = 12
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), theme, method."""
+    """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), looks, method."""
 
     library: str = ""
     recent: tuple[str, ...] = ()
@@ -23,6 +23,7 @@ class WindowState:
     geometry: str = ""
     splitters: tuple[tuple[int, ...], ...] = ()
     theme: str = "system"
+    language: str = "system"
     method: str = ""
     count: int = 5
 

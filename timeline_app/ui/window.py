@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from timeline_app.errors import AppError
 from timeline_app.settings import Settings
 from timeline_app.ui.actions import build_actions
+from timeline_app.ui.languages import Languages
 from timeline_app.ui.state import load_state, save_state
 from timeline_app.ui.themes import Themes
 from timeline_app.ui.toolbar import Toolbar
@@ -30,7 +31,8 @@ class MainWindow(QMainWindow):
     """The one window of the program.
 
     Menus and toolbar are there with the first paint, after which `painted` is emitted once; all else is made by
-    `begin`, so that nobody looks at nothing while it is loaded.
+    `begin`, so that nobody looks at nothing while it is loaded. `reopens` is the library that is to be shown by a
+    new window after this one was closed, for the words of a window do not change; None where it is the end.
     """
 
     painted = Signal()
@@ -45,6 +47,9 @@ class MainWindow(QMainWindow):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._themes = Themes(self._state.theme, self)
         self._actions = build_actions(self, self._do)
+        self._languages = Languages(self._state.language, self._actions, self)
+        self._languages.chosen.connect(self._speak)
+        self.reopens: Path | None = None
         for name in ("undo", "redo"):
             self._actions[name].setEnabled(False)
         self._toolbar = Toolbar(self._actions, self)
@@ -83,7 +88,12 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.workplace import Workplace  # the first paint has not waited for it
 
         work = Workplace(
-            self, self._state, open_paths=self.open_paths, show_error=self.show_error, themes=self._themes
+            self,
+            self._state,
+            open_paths=self.open_paths,
+            show_error=self.show_error,
+            themes=self._themes,
+            languages=self._languages,
         )
         self._work, self._handlers = work, work.handlers()
         work.join(self._actions, self._toolbar)
@@ -119,6 +129,15 @@ class MainWindow(QMainWindow):
     def _show_title(self, text: str) -> None:
         self.setWindowTitle(f"{text} — {self.work.session.library.path.stem} — {self.tr('Timeline')}")
 
+    def _speak(self) -> None:
+        """Make way for a window in the language that was chosen; what is being read is not given up for it."""
+        if self.work.opening.is_running:
+            words = self.tr("Articles are being read: the window will speak the other language at the next start.")
+            self.work.parts.range_bar.show_message(words)
+            return
+        self.reopens = self.work.session.library.path
+        self.close()
+
     def show_bug(self, error: BaseException) -> None:
         """Say that something is wrong with the program itself, and where it was written down."""
         text = self.tr(
@@ -153,6 +172,7 @@ class MainWindow(QMainWindow):
             self._state,
             geometry=base64.b64encode(self.saveGeometry().data()).decode(),
             theme=self._themes.theme.value,
+            language=self._languages.language.value,
         )
         if self._work is not None:
             session, parts = self._work.session, self._work.parts

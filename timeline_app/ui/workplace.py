@@ -52,6 +52,7 @@ class Workplace(QObject):
         open_paths: OpenPaths,
         show_error: Report,
         themes: QObject,
+        languages: QObject,
     ) -> None:
         super().__init__(window)
         self.jobs = Jobs(show_error, self)
@@ -81,6 +82,7 @@ class Workplace(QObject):
             copying,
             filtering,
             themes,
+            languages,
         )
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
