@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import replace
 
-from timeline_app.library import articles, edits, events
+from timeline_app.library import articles, changes, edits, events
 from timeline_app.library.records import Overlay
 from timeline_app.library.rows import event_columns, storable
 from timeline_app.model import Anchor, Event
@@ -21,6 +21,7 @@ def add(connection: sqlite3.Connection, event: Event, overlay: Overlay, *, sente
     event_id = events.write_new(connection, article_id, _columns(event), words)
     connection.execute("UPDATE events SET is_manual = 1, is_notable = 1 WHERE id = ?", (event_id,))
     events.announce(connection, [event_id])
+    changes.note(connection, [event_id])
     edits.lay(connection, event_id, overlay)
     return event_id
 

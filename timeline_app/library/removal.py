@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from timeline_app.library import edits, events, frames, overlays, verdicts
+from timeline_app.library import changes, edits, events, frames, overlays, verdicts
 from timeline_app.library.entries import groups_of, regroup
 from timeline_app.library.records import Overlay, Removed
 
@@ -67,6 +67,7 @@ def restore(connection: sqlite3.Connection, removed: Removed) -> None:
         _fill(connection, table, columns, rows[table])
     if "articles" not in rows:
         _refresh_frames(connection, rows)
+        changes.note(connection, (row[0] for row in rows["events"]))
     events.announce(connection, (row[0] for row in rows["events"]))
     for event_id, before, after in rows.get("heirs", []):
         if edits.overlay(connection, event_id) == after and _there(connection, [event_id]):

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 
 from timeline_app.library.version_2 import VERSION_2
+from timeline_app.library.version_3 import VERSION_3
 
 #: "TLIN": what `PRAGMA application_id` of every library says (https://sqlite.org/fileformat.html#application_id)
 APPLICATION_ID = 0x544C494E
@@ -149,8 +150,13 @@ def _add_entries(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_2)
 
 
+def _note_changes(connection: sqlite3.Connection) -> None:
+    """Version 3: what changes is noted."""
+    _run(connection, VERSION_3)
+
+
 #: The step at index n brings a file of version n to version n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_entries)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_entries, _note_changes)
 VERSION = len(MIGRATIONS)
 
 
