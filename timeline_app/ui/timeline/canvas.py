@@ -19,6 +19,7 @@ from timeline_app.painting.overview import Overview
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
+from timeline_app.ui.timeline import accessible
 from timeline_app.ui.timeline.choice import Choice
 from timeline_app.ui.timeline.motion import Motion
 
@@ -35,7 +36,8 @@ class TimelineCanvas(QWidget):
     Signals carry model values: `ranges_selected` while a range is dragged (Ranges, empty for none),
     `ranges_settled` at its end, `event_selected`, `event_toggled` (chosen beside others, or no longer),
     `event_activated` and `menu_requested` the event's id, `view_changed` seconds, `outside_changed` how many lie
-    before and after it.
+    before and after it. `columns_changed`, `ranges_changed` and `current_changed` (another event is the
+    selected one) are told whoever asked for it.
     """
 
     ranges_selected = Signal(object)
@@ -49,10 +51,12 @@ class TimelineCanvas(QWidget):
     view_changed = Signal(float, float)
     outside_changed = Signal(int, int)
     undated_requested = Signal()
+    columns_changed = Signal()
+    current_changed = Signal()
+    ranges_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Timeline of events"))
         self._viewport = fits.around_today(max(1.0, float(self.width())))
         self._picture = Picture(self.font())
         self._overview = Overview()
@@ -69,6 +73,8 @@ class TimelineCanvas(QWidget):
         self._is_untouched = True
         self._colors: TimelineColors | None = None
         self._details: Callable[[int], str] = lambda _: ""
+        accessible.install()
+        self.setAccessibleName(self.tr("Timeline of events"))  # at last: who listens looks at the rest at once
 
     # What is shown
 
@@ -91,6 +97,7 @@ class TimelineCanvas(QWidget):
         if after > before == 0 and not self.is_any_in_view:
             self._motion.stop()
             self._show(fits.of_bulk(self._viewport, columns, self._line_px))
+        self.columns_changed.emit()
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
         """Where titles come from, by event id; asked only for the cards in view."""
@@ -110,6 +117,15 @@ class TimelineCanvas(QWidget):
         """How many events have no place on the calendar; shown as a chip that can be clicked."""
         self._undated = count
         self.update()
+
+    def details(self, event_id: int) -> str:
+        """The rich text of an event's tooltip."""
+        return self._details(event_id)
+
+    @property
+    def picture(self) -> Picture:
+        """The events behind what is drawn; only to be looked at."""
+        return self._picture
 
     @property
     def colors(self) -> TimelineColors:
@@ -204,8 +220,10 @@ class TimelineCanvas(QWidget):
 
     def set_ranges(self, ranges: Ranges) -> None:
         """Show chosen ranges; tells nobody."""
-        self._choice.set(ranges)
-        self.update()
+        if ranges != self.ranges:
+            self._choice.set(ranges)
+            self.ranges_changed.emit()
+            self.update()
 
     @property
     def range_(self) -> Interval | None:
@@ -218,6 +236,7 @@ class TimelineCanvas(QWidget):
             self.set_ranges(EVERYTHING if interval is None else Ranges.of((interval,)))
 
     def _follow_choice(self, ranges: Ranges) -> None:
+        self.ranges_changed.emit()
         self.ranges_selected.emit(ranges)
         self.range_selected.emit(ranges.hull)
         self.update()
@@ -267,6 +286,7 @@ class TimelineCanvas(QWidget):
         interval = self._picture.interval_of(event_id) if event_id is not None else None
         if interval is not None:
             self._reveal(interval)
+        self.current_changed.emit()
         self.update()
 
     def _reveal(self, interval: Interval) -> None:

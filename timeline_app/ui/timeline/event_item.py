@@ -1,0 +1,157 @@
+"""An event of the timeline as an item of a list that assistive technology reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
+from shiboken6 import Shiboken, VoidPtr
+
+from timeline_app.ui.timeline import spoken
+from timeline_app.ui.timeline.places import place_of
+
+if TYPE_CHECKING:
+    from timeline_app.ui.timeline.event_list import EventList
+
+#: Qt takes None for "there is none"; its type stubs do not say so.
+NOBODY: Final = cast("QAccessibleInterface", None)
+
+
+def address_of(part: Shiboken.Object | VoidPtr | None) -> int:
+    """What `interface_cast` has to return for a part of an interface.
+
+    The stubs say int, as of every address; what shiboken takes is the object itself, and an int crashes it.
+    """
+    return cast("int", part)
+
+
+class EventItem(QAccessibleInterface):
+    """One event, known by its id: where it stands is asked anew each time, for filters and edits move it."""
+
+    def __init__(self, events: EventList, event_id: int) -> None:
+        super().__init__()
+        self.event_id = event_id
+        self._events = events
+        self._actions = _Actions(events, event_id)
+
+    @property
+    def index(self) -> int | None:
+        """Where it stands among the events; None where it is not shown (any more)."""
+        columns = self._events.canvas.picture.columns
+        return None if columns is None else columns.index_of(self.event_id)
+
+    def isValid(self) -> bool:
+        """Whether it is shown."""
+        return self.index is not None
+
+    def object(self) -> QObject:
+        """There is no object for an event."""
+        return cast("QObject", None)
+
+    def window(self) -> QWindow:
+        """The window that it is drawn in."""
+        return self._events.window()
+
+    def parent(self) -> QAccessibleInterface:
+        """The list."""
+        return self._events
+
+    def childCount(self) -> int:
+        """It has no parts."""
+        return 0
+
+    def child(self, _index: int) -> QAccessibleInterface:
+        """It has no parts."""
+        return NOBODY
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
+        """It has no parts."""
+        return NOBODY
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        """It has no parts."""
+        return -1
+
+    def focusChild(self) -> QAccessibleInterface:
+        """It has no parts."""
+        return NOBODY
+
+    def role(self) -> QAccessible.Role:
+        """An item of a list."""
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        """Whether it is selected, has the keys, is in view."""
+        state, canvas = QAccessible.State(), self._events.canvas
+        if self.index is None:
+            state.invalid = True
+            return state
+        state.focusable = state.selectable = state.extSelectable = True
+        state.selected = canvas.picture.is_chosen(self.event_id)
+        state.focused = state.active = canvas.hasFocus() and canvas.selected == self.event_id
+        state.offscreen = self._place() is None
+        return state
+
+    def _place(self) -> QRectF | None:
+        index, canvas = self.index, self._events.canvas
+        scene = canvas.scene()
+        if index is None or scene is None or not canvas.isVisible():
+            return None
+        return place_of(scene, canvas.picture, index, canvas.areas().lanes)
+
+    def rect(self) -> QRect:
+        """Where it is drawn on the screen; empty where it is not in view."""
+        place = self._place()
+        return QRect() if place is None else self._events.screen_rect(place.toAlignedRect())
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its date and title as its name, its place in the list as its description, how it was found as help."""
+        index, canvas = self.index, self._events.canvas
+        if index is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            return spoken.event_words(canvas.picture, index, canvas.locale())
+        if kind == QAccessible.Text.Description:
+            return spoken.place_words(canvas.picture, index, canvas.locale())
+        if kind == QAccessible.Text.Help:
+            return spoken.plain(canvas.details(self.event_id))
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Its words are not changed here."""
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """The parts of it that Qt asks for."""
+        return address_of(self._actions if kind == QAccessible.InterfaceType.ActionInterface else None)
+
+
+class _Actions(QAccessibleActionInterface):
+    """What can be done with an event without a mouse."""
+
+    def __init__(self, events: EventList, event_id: int) -> None:
+        super().__init__()
+        self._events, self._event_id = events, event_id
+
+    def actionNames(self) -> list[str]:
+        """Going to its source, selecting it, its menu."""
+        return [self.pressAction(), self.setFocusAction(), self.showMenuAction()]
+
+    def doAction(self, name: str) -> None:
+        """Do what an action says."""
+        events, canvas = self._events, self._events.canvas
+        if events.item(self._event_id) is None:
+            return
+        if name in (self.pressAction(), self.setFocusAction()):
+            canvas.setFocus()
+            events.choose(self._event_id)
+        if name == self.pressAction():
+            canvas.event_activated.emit(self._event_id)
+        elif name == self.showMenuAction():
+            rect = events.item(self._event_id)
+            if rect is not None:
+                canvas.menu_requested.emit(self._event_id, rect.rect().center())
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        """The keys that do the same with the selected event."""
+        return ["Return"] if name == self.pressAction() else []

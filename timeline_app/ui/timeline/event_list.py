@@ -1,0 +1,205 @@
+"""The timeline as assistive technology meets it: a list with one item an event, in the order of time.
+
+Only items that somebody asked for exist, and the oldest of them go: a million events cost nothing here. Qt owns
+the C++ side of each interface and none of the Python side, so the list keeps the references.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
+
+from timeline_app.ui.timeline import spoken
+from timeline_app.ui.timeline.announcer import Announcer
+from timeline_app.ui.timeline.event_item import NOBODY, EventItem, address_of
+
+if TYPE_CHECKING:
+    from timeline_app.ui.timeline.canvas import TimelineCanvas
+
+#: So many items are kept for those who come back to them.
+KEPT: Final = 4_096
+#: So many are made before the program goes on with its own work; who asks for all at once gets no more of them.
+MADE_AT_ONCE: Final = 1_024
+
+
+class EventList(QAccessibleWidget):
+    """The list; its children are numbered by time, from 0."""
+
+    def __init__(self, canvas: TimelineCanvas) -> None:
+        super().__init__(canvas, QAccessible.Role.List)
+        self.canvas = canvas
+        self._items: OrderedDict[int, EventItem] = OrderedDict()
+        self._selection = _Selection(self)
+        self._made = 0
+        canvas.destroyed.connect(self._release)
+        self._announcer = Announcer(canvas, self)
+
+    # Children
+
+    def childCount(self) -> int:
+        """How many events are dated and shown."""
+        columns = self.canvas.picture.columns
+        return 0 if columns is None else len(columns)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """The event at an index; None where there is none, or where too many are asked for at once."""
+        columns = self.canvas.picture.columns
+        if columns is None or not 0 <= index < len(columns):
+            return NOBODY
+        return self.item(int(columns.event_id[index])) or NOBODY
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """The index of an event; -1 for one that is not shown."""
+        index = child.index if isinstance(child, EventItem) else None
+        return -1 if index is None else index
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """The event that is drawn at a place of the screen."""
+        at = QPointF(self.canvas.mapFromGlobal(QPoint(x, y)))
+        event_id = self.canvas.event_at(at)
+        return NOBODY if event_id is None else self.item(event_id) or NOBODY
+
+    def focusChild(self) -> QAccessibleInterface:
+        """The selected event while the timeline has the keys."""
+        return (self.current if self.canvas.hasFocus() else None) or NOBODY
+
+    @property
+    def current(self) -> EventItem | None:
+        """The item of the selected event."""
+        event_id = self.canvas.selected
+        return None if event_id is None else self.item(event_id)
+
+    def item(self, event_id: int) -> EventItem | None:
+        """The item of an event, made where it is not kept; None where too many are made at once."""
+        item = self._items.get(event_id)
+        if item is not None:
+            self._items.move_to_end(event_id)
+            return item
+        if self._made >= MADE_AT_ONCE:
+            return None
+        if not self._made:
+            QTimer.singleShot(0, self.canvas, self._rest)
+        self._made += 1
+        while len(self._items) >= KEPT:
+            self._drop(self._items.popitem(last=False)[1])
+        item = self._items[event_id] = EventItem(self, event_id)
+        QAccessible.registerAccessibleInterface(item)
+        return item
+
+    @property
+    def kept(self) -> int:
+        """How many items exist."""
+        return len(self._items)
+
+    def _rest(self) -> None:
+        self._made = 0
+
+    def _release(self) -> None:
+        """Let go of all items: the timeline is gone."""
+        while self._items:
+            self._drop(self._items.popitem()[1])
+
+    @staticmethod
+    def _drop(item: EventItem) -> None:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+
+    # What is said of it
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its name, and as its description how many events there are, what is in view, what is chosen."""
+        if kind != QAccessible.Text.Description:
+            return super().text(kind)
+        canvas = self.canvas
+        return spoken.timeline_words(canvas.picture, canvas.viewport, canvas.ranges, canvas.locale())
+
+    def state(self) -> QAccessible.State:
+        """That several events can be selected, beside what any widget says."""
+        state = super().state()
+        state.multiSelectable = state.extSelectable = True
+        return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """The parts of it that Qt asks for."""
+        if kind == QAccessible.InterfaceType.SelectionInterface:
+            return address_of(self._selection)
+        address = super().interface_cast(kind)
+        return address_of(VoidPtr(address) if address else None)
+
+    # What can be done
+
+    def choose(self, event_id: int, *, adds: bool = False) -> None:
+        """Select an event as a click would."""
+        if adds:
+            self.canvas.event_toggled.emit(event_id)
+        else:
+            self.canvas.select(event_id)
+            self.canvas.event_selected.emit(event_id)
+
+    def screen_rect(self, rect: QRect) -> QRect:
+        """A rectangle of the timeline on the screen."""
+        return QRect(self.canvas.mapToGlobal(rect.topLeft()), rect.size())
+
+
+class _Selection(QAccessibleSelectionInterface):
+    """Which events are selected, and selecting others."""
+
+    def __init__(self, events: EventList) -> None:
+        super().__init__()
+        self._events = events
+
+    def _chosen(self) -> list[EventItem]:
+        """The selected event and those beside it, by time."""
+        picture = self._events.canvas.picture
+        ids = picture.chosen if picture.selected is None else picture.chosen | {picture.selected}
+        items = [item for number in ids if (item := self._events.item(number)) is not None]
+        places = [(item.index, item) for item in items]
+        return [item for _, item in sorted((place for place in places if place[0] is not None), key=_first)]
+
+    def selectedItemCount(self) -> int:
+        """How many are selected."""
+        return len(self._chosen())
+
+    def selectedItems(self) -> list[QAccessibleInterface]:
+        """Those that are selected."""
+        return list(self._chosen())
+
+    def selectedItem(self, index: int) -> QAccessibleInterface:
+        """One of those that are selected."""
+        items = self._chosen()
+        return items[index] if 0 <= index < len(items) else NOBODY
+
+    def isSelected(self, item: QAccessibleInterface) -> bool:
+        """Whether an event is selected."""
+        return isinstance(item, EventItem) and self._events.canvas.picture.is_chosen(item.event_id)
+
+    def select(self, item: QAccessibleInterface) -> bool:
+        """Select an event beside those that are."""
+        if not isinstance(item, EventItem) or item.index is None:
+            return False
+        if not self.isSelected(item):
+            self._events.choose(item.event_id, adds=self._events.canvas.selected is not None)
+        return True
+
+    def unselect(self, item: QAccessibleInterface) -> bool:
+        """Take an event out of several that are selected; the last one stays."""
+        if not isinstance(item, EventItem) or not self.isSelected(item) or self.selectedItemCount() < 2:
+            return False
+        self._events.choose(item.event_id, adds=True)
+        return True
+
+    def selectAll(self) -> bool:
+        """A timeline is not selected as a whole."""
+        return False
+
+    def clear(self) -> bool:
+        """One event stays selected."""
+        return False
+
+
+def _first(pair: tuple[int | None, EventItem]) -> int:
+    return pair[0] or 0
