@@ -302,8 +302,9 @@ def _kept_ranges(library: Library) -> Ranges:
     """The ranges that were chosen when the library was left; an older file keeps one at most."""
     single = library.get_state("range", None)
     kept = library.get_state("ranges", [single] if single else [])
-    with suppress(DateError, TypeError):  # a damaged file chooses nothing
-        return Ranges.from_edtf(kept)
+    with suppress(DateError):  # a damaged file chooses nothing
+        if isinstance(kept, list) and all(isinstance(text, str) for text in kept):
+            return Ranges.from_edtf(kept)
     return EVERYTHING
 
 
