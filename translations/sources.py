@@ -72,19 +72,18 @@ def read_code(paths: Iterator[Path] | None = None) -> Found:
 def read_module(code: str, place: str) -> Found:
     """The texts of one module."""
     tree = ast.parse(code)
-    helpers = {node.name: helper for node in tree.body if (helper := _helper(node)) is not None}
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    helpers = {function.name: helper for function in functions if (helper := _helper(function)) is not None}
     reader = _Reader(place, helpers)
     reader.visit(tree)
     return Found(tuple(reader.messages), tuple(reader.problems), tuple(reader.variables))
 
 
-def _helper(node: ast.stmt) -> _Helper | None:
+def _helper(node: ast.FunctionDef) -> _Helper | None:
     """The helper that a function is: `return QCoreApplication.translate("Context", its parameter …)`."""
-    if not isinstance(node, ast.FunctionDef) or not node.args.args:
-        return None
     last = node.body[-1]
     call = last.value if isinstance(last, ast.Return) else None
-    if len(node.body) > 2 or not isinstance(call, ast.Call) or not _is_translate(call.func):
+    if len(node.body) > 2 or not node.args.args or not isinstance(call, ast.Call) or not _is_translate(call.func):
         return None
     context, text = call.args[:2]
     if not (isinstance(context, ast.Constant) and isinstance(text, ast.Name)):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.settings import Settings, load_settings
+from timeline_app.translation import Language, install
 from timeline_app.ui.window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -27,6 +28,12 @@ def emptied_clipboard(qapp: QApplication) -> Generator[None, None, None]:
     """Leave nothing on the clipboard: Qt's offscreen one frees it after Python has ended, and crashes."""
     yield
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English with its plurals, whatever the machine speaks."""
+    install(qapp, Language.ENGLISH)
 
 
 @pytest.fixture

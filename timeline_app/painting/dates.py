@@ -93,13 +93,14 @@ def _long_unit(year: int, granularity: Granularity, locale: QLocale) -> str:
             return _tr("the {year}s").format(year=_year(year, locale))
         return f"{_year(year, locale)} – {_year(year + 9, locale)}"
     span = 100 if granularity is Granularity.CENTURY else 1000
-    number = year // span
+    index = year // span
+    number = index + 1 if index >= 0 else -index
     names = (
-        (_tr("the {number} century"), _tr("the {number} century BC"))
+        (_tr("the {ordinal} century"), _tr("the {ordinal} century BC"))
         if span == 100
-        else (_tr("the {number} millennium"), _tr("the {number} millennium BC"))
+        else (_tr("the {ordinal} millennium"), _tr("the {ordinal} millennium BC"))
     )
-    return names[number < 0].format(number=_ordinal(number + 1 if number >= 0 else -number))
+    return names[index < 0].format(ordinal=_ordinal(number), number=_number(number, locale))
 
 
 def _stretch(interval: Interval, locale: QLocale) -> str:
@@ -178,7 +179,7 @@ def _number(number: int, locale: QLocale) -> str:
 
 
 def _ordinal(number: int) -> str:
-    """English 1st, 2nd, 3rd, 4th, 11th; a translation brings its own sentence around the bare number."""
+    """English 1st, 2nd, 3rd, 4th, 11th; a translation has the bare `{number}` for words of its own."""
     suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{suffix}"
 

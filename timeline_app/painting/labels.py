@@ -55,13 +55,13 @@ def status_words(flags: int) -> str:
     return _tr("planned") if flags & PLANNED else ""
 
 
-def sources_words(count: int, locale: QLocale) -> str:
+def sources_words(count: int) -> str:
     """How many sources tell of an event: "3 sources"."""
-    return _tr("{count} sources").format(count=locale.toString(count))
+    return _tr("%Ln sources", count)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("timeline", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("timeline", text, None, n)
 
 
 class Titles:

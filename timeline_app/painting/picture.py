@@ -140,7 +140,7 @@ class Picture:
             told = " · ".join(filter(None, (date, status)))
             forms = [told, date]
             if sources > 1:
-                forms[:0] = [f"{told} · {sources_words(sources, locale)}", f"{told} · ×{locale.toString(sources)}"]
+                forms[:0] = [f"{told} · {sources_words(sources)}", f"{told} · ×{locale.toString(sources)}"]
             self._headlines[index] = tuple(dict.fromkeys(forms))
         return self._headlines[index]
 

@@ -120,7 +120,7 @@ class ArticleDates(QObject):
         """Let articles, by id, speak from other days, as one change."""
         words = self.tr("change the date of an article")
         if len(wanted) > 1:
-            words = self.tr("change the dates of {n} articles").format(n=len(wanted))
+            words = self.tr("change the dates of %Ln articles", None, len(wanted))
         self._count = len(wanted)
         self._undo_stack.push(RedateArticles(self._redating, wanted, words))
 
@@ -150,7 +150,7 @@ class ArticleDates(QObject):
         if not self._desk.opening.is_running:
             self._bar.hide_progress()
         if self._count > 1 and not self._was_undone:
-            self._bar.show_message(self.tr("{n} dates set. Undo takes them back.").format(n=self._count))
+            self._bar.show_message(self.tr("%Ln dates set. Undo takes them back.", None, self._count))
         self._count = 0
         snapshot = self._session.snapshot
         self._seen_before = (time.perf_counter(), self._seen_in(snapshot)) if snapshot else None

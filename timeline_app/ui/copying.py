@@ -46,7 +46,7 @@ class Copying(QObject):
                 exports.summary_text(summary), exports.summary_markdown(summary), exports.summary_html(summary)
             )
         )
-        self._say(self.tr("Summary copied, with {n} sources").format(n=len(summary.sources)))
+        self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
 
     def copy_events(self) -> None:
         """Put the events of the range on the clipboard as a table that spreadsheets and mails take."""
@@ -56,7 +56,7 @@ class Copying(QObject):
         articles = {number: _article(library, number) for number in {d.event.article_id for d in details}}
         pairs = [(detail.event, articles[detail.event.article_id]) for detail in details]
         QApplication.clipboard().setMimeData(table_mime(exports.events_tsv(pairs), exports.events_html(pairs)))
-        self._say(self.tr("{n} events copied as a table").format(n=len(pairs)))
+        self._say(self.tr("%Ln events copied as a table", None, len(pairs)))
 
     def export_summary(self) -> None:
         """Save the summary to a file, in the format of its suffix."""
@@ -83,7 +83,7 @@ class Copying(QObject):
         details = self._session.details_in_range()
         with _opened(path) as stream:
             exports.write_entries(stream, _entries(self._session.library, details), kind)
-        self._say(self.tr("{n} events saved in {path}").format(n=len(details), path=path.name))
+        self._say(self.tr("%Ln events saved in {path}", None, len(details)).format(path=path.name))
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)

@@ -198,7 +198,9 @@ class Desk(QObject):
         self.parts.range_bar.show_counts(
             counts.events, counts.all_events, counts.articles, counts.all_articles, range_text
         )
-        counted = self.tr("{n} of {all} events").format(n=counts.events, all=counts.all_events)
+        counted = self.tr("{n} of %Ln events", None, counts.all_events).format(
+            n=self.locale.toString(counts.events)
+        )
         reading = self.tr("Reading…") if self.opening.is_running else ""
         search = f"“{self.session.search}”" if self.session.search else ""
         only = present.shortened(filter_words(self.session.wanted, self.locale), _TITLE_CHARACTERS)

@@ -106,7 +106,7 @@ class Editing(QObject):
         """Take the chosen events out of the picture."""
         self._event_id()
         chosen = self._desk.chosen
-        words = self.tr("hide event") if len(chosen) == 1 else self.tr("hide {n} events").format(n=len(chosen))
+        words = self.tr("hide event") if len(chosen) == 1 else self.tr("hide %Ln events", None, len(chosen))
         self._undo_stack.push(EditEvents(self._session, chosen, words, hidden=True))
 
     def show_hidden_events(self) -> None:
@@ -145,7 +145,7 @@ class Editing(QObject):
         titles = [listing.title for listing in self._session.library.listings() if listing.id in gone]
         text = self.tr("remove articles")
         self._undo_stack.push(RemoveArticles(self._session, tuple(article_ids), text))
-        told = self.tr("Removed {n} articles – Undo brings them back.").format(n=len(titles))
+        told = self.tr("Removed %Ln articles – Undo brings them back.", None, len(titles))
         if len(titles) == 1:
             title = one_line(titles[0], limit=_MESSAGE_CHARACTERS)
             told = self.tr("Removed “{title}” – Undo brings it back.").format(title=title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from timeline_app.ui.panels.articles import ArticlesPanel
@@ -32,13 +32,13 @@ class Layout:
         self.welcome = WelcomePage()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.reader, window.tr("Reader"))
-        self.tabs.addTab(self.events, window.tr("Events"))
+        self.tabs.addTab(self.reader, _tr("Reader"))
+        self.tabs.addTab(self.events, _tr("Events"))
         self.selection = QTabWidget()
         self.selection.setDocumentMode(True)
-        self.selection.addTab(self.articles, window.tr("Articles"))
-        self.selection.addTab(self.filter, window.tr("Filter"))
-        self.unfilter = Offer(window.tr("Clear the filter"), self.timeline, room=self._lanes)
+        self.selection.addTab(self.articles, _tr("Articles"))
+        self.selection.addTab(self.filter, _tr("Filter"))
+        self.unfilter = Offer(_tr("Clear the filter"), self.timeline, room=self._lanes)
         self._columns = _splitter(Qt.Orientation.Horizontal, (self.selection, self.tabs, self.summary), (3, 5, 4))
         self._rows = _splitter(Qt.Orientation.Vertical, (self.timeline, self._columns), (5, 6))
         self._columns.setSizes([320, 580, 460])
@@ -103,6 +103,10 @@ class Layout:
         for splitter, kept in zip((self._rows, self._columns), sizes, strict=False):
             if len(kept) == splitter.count() and all(size > 0 for size in kept):
                 splitter.setSizes(list(kept))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Layout", text)
 
 
 def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:

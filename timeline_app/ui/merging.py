@@ -42,7 +42,7 @@ class Merging(QObject):
         if not chosen:
             raise AppError(self.tr("Choose the events first that are one happening: Ctrl+click adds one."))
         if len(chosen) > _MOST:
-            raise AppError(self.tr("At most {n} events can be merged at once.").format(n=_MOST))
+            raise AppError(self.tr("At most %Ln events can be merged at once.", None, _MOST))
         if len(chosen) > 1:
             self.merge([detail.event.id for detail in chosen])
             return
@@ -59,7 +59,7 @@ class Merging(QObject):
 
     def merge(self, event_ids: Sequence[int]) -> None:
         """Make one entry of the entries of these events."""
-        words = self.tr("merge {n} events").format(n=len(event_ids))
+        words = self.tr("merge %Ln events", None, len(event_ids))
         told = self._say_dates([self._item(number) for number in event_ids])
         self._undo_stack.push(Judge(self._session, words, lambda library: library.merge_events(event_ids)))
         self._desk.select_awaited(self._session.library.tellings_of(event_ids[0])[0].event.id)
@@ -124,7 +124,7 @@ class Merging(QObject):
         from timeline_app.services.queries import leader_of
 
         if len({item.interval for item in items}) < 2:
-            return self.tr("{n} entries become one.").format(n=len(items))
+            return self.tr("%Ln entries become one.", None, len(items))
         leader = leader_of([self._detail(item.id) for item in items])
         words = self.tr("Their dates differ: the entry keeps {date}, the date of “{title}”.")
         date = present.date_words(leader.event.interval, self._desk.locale)

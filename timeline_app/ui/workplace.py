@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
@@ -127,4 +127,5 @@ class Workplace(QObject):
 
 def _name(action: QAction, words: str, change: str) -> None:
     """Let an action say which change it takes back or makes again."""
-    action.setText(f"{words} {change}".rstrip())
+    form = QCoreApplication.translate("Workplace", "{words} {change}")
+    action.setText(form.format(words=words, change=change) if change else words)

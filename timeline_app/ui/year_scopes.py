@@ -42,26 +42,28 @@ def _sets(
 ) -> Iterator[tuple[str, list[Listing]]]:
     """The label and the articles of each set of more than one."""
     kept: list[list[Listing]] = []
-    for words, members in _offers(listings, article_id, frozenset(selected)):
+    for label, members in _offers(listings, article_id, frozenset(selected)):
         if len(members) > 1 and members not in kept:
             kept.append(members)
-            yield words.format(n=len(members)), members
+            yield label, members
 
 
 def _offers(
     listings: Sequence[Listing], article_id: int, selected: frozenset[int]
 ) -> Iterator[tuple[str, list[Listing]]]:
-    yield _words("{n} selected articles"), [one for one in listings if one.id in selected]
+    chosen = [one for one in listings if one.id in selected]
+    yield _words("%Ln selected articles", len(chosen)), chosen
     unsure = [one for one in listings if _is_unsure(one)]
     folder = next((_folder_of(one) for one in listings if one.id == article_id), "")
     if folder:
-        name = visible_name(PurePath(folder).name).replace("{", "{{").replace("}", "}}")
+        name = visible_name(PurePath(folder).name)
         here = [one for one in unsure if _folder_of(one) == folder]
-        yield _words("{n} unsure dates in “{folder}”").replace("{folder}", name), here
-        words = _words("{n} unsure dates in “{folder}” and its sub-folders").replace("{folder}", name)
-        below = folder.rstrip(os.sep) + os.sep
-        yield words, [one for one in unsure if f"{_folder_of(one)}{os.sep}".startswith(below)]
-    yield _words("{n} unsure dates in the library"), unsure
+        yield _words("%Ln unsure dates in “{folder}”", len(here)).format(folder=name), here
+        start = folder.rstrip(os.sep) + os.sep
+        below = [one for one in unsure if f"{_folder_of(one)}{os.sep}".startswith(start)]
+        words = _words("%Ln unsure dates in “{folder}” and its sub-folders", len(below))
+        yield words.format(folder=name), below
+    yield _words("%Ln unsure dates in the library", len(unsure)), unsure
 
 
 def _is_unsure(listing: Listing) -> bool:
@@ -88,5 +90,5 @@ def _date_text(listing: Listing, locale: QLocale) -> str:
     return text if doubt_of(reference) is Doubt.NONE else assumed(text)
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("YearScopes", text)
+def _words(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("YearScopes", text, None, n)

@@ -16,8 +16,11 @@ def doubt_words(doubt: Doubt) -> str:
     """The words of the sign, "" where there is none."""
     if doubt is Doubt.NONE:
         return ""
-    words = {Doubt.YEAR: "year assumed", Doubt.DATE: "date unsure"}[doubt]
-    return QCoreApplication.translate("Doubt", words)
+    return _tr("year assumed") if doubt is Doubt.YEAR else _tr("date unsure")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Doubt", text)
 
 
 def sign_width(words: str, metrics: QFontMetrics) -> int:

@@ -28,8 +28,8 @@ class Column(IntEnum):
     SURE = 6
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EventModel", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("EventModel", text, None, n)
 
 
 def column_names() -> tuple[str, ...]:
@@ -85,7 +85,7 @@ def notes(row: EventRow) -> tuple[str, ...]:
     """What a tooltip adds to the sentence and the reason of the date, a paragraph each."""
     return (
         _tr("The year is assumed: the article does not write it.") if row.is_assumed else "",
-        _tr("Told by {count} articles.").format(count=row.source_count) if row.source_count > 1 else "",
+        _tr("Told by %Ln articles.", row.source_count) if row.source_count > 1 else "",
         _tr("Lane: {name}").format(name=one_line(row.lane)) if row.lane else "",
         _tr("Colour: {name}").format(name=colour_words(row.colour)) if row.colour else "",
         _tr("Note: {text}").format(text=row.note) if row.note else "",

@@ -115,9 +115,10 @@ class FilterPanel(QWidget):
     def _show(self) -> None:
         """Say how many events pass, or why there is nothing to choose."""
         passing, everything = self._facets.passing, self._facets.everything
-        counted = self.tr("{n} of {all} events") if passing != everything else self.tr("{all} events")
-        number = self.locale().toString
-        self.counts.set_text(counted.format(n=number(passing), all=number(everything)) if everything else "")
+        counted = self.tr("%Ln events", None, everything)
+        if passing != everything:
+            counted = self.tr("{n} of %Ln events", None, everything).format(n=self.locale().toString(passing))
+        self.counts.set_text(counted if everything else "")
         has_rows = self._model.rowCount() > 0
         self._pages.setCurrentWidget(self.view if has_rows else self._empty)
         words = one_line(self.field.text(), limit=_WORDS_CHARACTERS)

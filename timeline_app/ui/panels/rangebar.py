@@ -105,8 +105,7 @@ class RangeBar(QWidget):
 
     def show_failures(self, count: int) -> None:
         """Offer the list of files that could not be read; nothing for 0."""
-        words = self.tr("1 file not read") if count == 1 else self.tr("{count} files not read").format(count=count)
-        self.failures.setText("⚠ " + words)
+        self.failures.setText("⚠ " + self.tr("%Ln files not read", None, count))
         self.failures.setVisible(count > 0)
 
     def focus_range(self) -> None:
@@ -184,15 +183,13 @@ class RangeBar(QWidget):
 
     def _event_words(self, events: int, all_events: int) -> str:
         if events != all_events:
-            return self.tr("{n} of {all} events").format(n=self._number(events), all=self._number(all_events))
-        return self.tr("1 event") if events == 1 else self.tr("{n} events").format(n=self._number(events))
+            return self.tr("{n} of %Ln events", None, all_events).format(n=self._number(events))
+        return self.tr("%Ln events", None, events)
 
     def _article_words(self, articles: int, all_articles: int) -> str:
         if articles != all_articles:
-            return self.tr("{n} of {all} articles").format(
-                n=self._number(articles), all=self._number(all_articles)
-            )
-        return self.tr("1 article") if articles == 1 else self.tr("{n} articles").format(n=self._number(articles))
+            return self.tr("{n} of %Ln articles", None, all_articles).format(n=self._number(articles))
+        return self.tr("%Ln articles", None, articles)
 
     def _number(self, number: int) -> str:
         return self.locale().toString(number)

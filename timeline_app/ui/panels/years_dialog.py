@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -156,11 +156,7 @@ class YearsDialog(QDialog):
         count, impossible = len(self.model.dates()), self.model.impossible()
         sentences = [f"⚠ {self._error}" if self._error else ""]
         if impossible:
-            sentences.append(
-                _count_words(
-                    impossible, "1 day does not exist in that year.", "{n} days do not exist in that year."
-                )
-            )
+            sentences.append(self.tr("%Ln days do not exist in that year.", None, impossible))
         colors = colors_of(self.palette())
         palette = QPalette(self.answer.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.error if self._error else colors.muted))
@@ -168,10 +164,4 @@ class YearsDialog(QDialog):
         self.answer.setText(" ".join(sentence for sentence in sentences if sentence))
         self.field.setAccessibleDescription(self.answer.text())
         self.ok_button.setEnabled(count > 0)
-        self.ok_button.setText(
-            _count_words(count, "Set 1 date", "Set {n} dates") if count else self.tr("Set dates")
-        )
-
-
-def _count_words(count: int, one: str, many: str) -> str:
-    return QCoreApplication.translate("YearsDialog", one if count == 1 else many).format(n=count)
+        self.ok_button.setText(self.tr("Set %Ln dates", None, count) if count else self.tr("Set dates"))

@@ -42,7 +42,7 @@ def event_words(picture: Picture, index: int, locale: QLocale) -> str:
         picture.titles.title(int(columns.event_id[index])),
         _tr("year assumed") if flags & ASSUMED_YEAR else "",
         status_words(flags),
-        sources_words(sources, locale) if sources > 1 else "",
+        sources_words(sources) if sources > 1 else "",
     )
     return ", ".join(part for part in told if part)
 
