@@ -132,7 +132,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
         painter.setPen(QPen(edge, width, shape.outline))
     else:
         fade = rect.width() * 0.3 if shape.is_soft else 10.0
-        painter.setBrush(fading(rect.left(), rect.right(), fill, fade))
+        painter.setBrush(fading(rect.left(), rect.right(), fill, fade, frame.ground))
         painter.setPen(QPen(edge, width) if is_lit else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect, 4, 4)
     _draw_band_title(painter, frame, band, max(band.left, 0.0) + 8, min(max(band.right, band.limit), view) - 8)

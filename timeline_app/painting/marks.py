@@ -91,7 +91,7 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
     fill = QColor(colors.ink) if is_lit or colour else _fill(colors, mark.rank)
     if shape.is_soft and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3))
+        painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3, frame.ground))
     elif shape.is_hollow:
         painter.setPen(QPen(colors.ink, 1.3, shape.outline))
         painter.setBrush(frame.colors.ground)

@@ -32,11 +32,16 @@ class Shape:
         )
 
 
-def fading(left: float, right: float, color: QColor, fade_px: float) -> QLinearGradient:
-    """A brush whose colour fades out at both ends; one without a width does not."""
+def fading(
+    left: float, right: float, color: QColor, fade_px: float, ground: QColor | None = None
+) -> QLinearGradient:
+    """A brush whose colour fades out at both ends; one without a width does not.
+
+    It fades into the `ground` where that is given: not all that shows or prints a PDF knows half a colour.
+    """
     gradient = QLinearGradient(left, 0, right, 0)
-    clear = QColor(color)
-    clear.setAlpha(0)
+    clear = QColor(color) if ground is None else QColor(ground)
+    clear.setAlpha(0 if ground is None else 255)
     share = min(0.5, max(0.0, fade_px) / max(1.0, right - left))
     for at, shade in ((0.0, clear), (share, color), (1 - share, color), (1.0, clear)):
         gradient.setColorAt(at, shade)
