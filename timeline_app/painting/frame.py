@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from timeline_app.geometry import Axis, Viewport
 from timeline_app.model import Ranges
@@ -41,3 +41,8 @@ class Frame:
     empty_text: str
     lane_names: tuple[str, ...]
     is_sheet: bool = False
+
+    @property
+    def ground(self) -> QColor | None:
+        """What soft things fade into: on a sheet the ground, in the window they are seen through."""
+        return self.colors.ground if self.is_sheet else None
