@@ -6,627 +6,627 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;About Timeline</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Timeline</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Add event…</source>
-            <translation type="unfinished" />
+            <translation>Ereignis &amp;hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Clear range</source>
-            <translation type="unfinished" />
+            <translation>Ze&amp;itraum aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Colour…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbe …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Copy summary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zusammenfassung kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>D&amp;unkel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Deutsch</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deutsch</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Edit event…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignis bearbeiten …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;English</source>
-            <translation type="unfinished" />
+            <translation>&amp;English</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>E&amp;reignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Export events…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignisse exportieren …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Files that could not be read…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht gelesene Dateien …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Fit range</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeitraum einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Hide event</source>
-            <translation type="unfinished" />
+            <translation>E&amp;reignis ausblenden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zusammenführen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;New library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Bibliothek …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Next event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächstes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Note…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notiz …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Open articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Artikel öffnen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Previous event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voriges Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Been&amp;den</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Reader</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leseansicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Split…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aufteilen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Type a range…</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum &amp;eingeben …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A colour of your own; its name is in the tooltip</source>
-            <translation type="unfinished" />
+            <translation>Eine selbst gewählte Farbe; ihr Name steht im Hinweis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A letter</source>
-            <translation type="unfinished" />
+            <translation>Ein Buchstabe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Add an event that no article tells</source>
-            <translation type="unfinished" />
+            <translation>Ein Ereignis hinzufügen, von dem kein Artikel berichtet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Alt+drag</source>
-            <translation type="unfinished" />
+            <translation>Alt+Ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ar&amp;ticles</source>
-            <translation type="unfinished" />
+            <translation>Ar&amp;tikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Begin an empty library</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Bibliothek beginnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Card behind a card, bar below a mark</source>
-            <translation type="unfinished" />
+            <translation>Karte hinter einer Karte, Balken unter einer Marke</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Change &amp;article's date…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum des Artikels ändern …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose a range without snapping to the calendar</source>
-            <translation type="unfinished" />
+            <translation>Einen Zeitraum wählen, ohne am Kalender einzurasten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose a range; its ends can be dragged after</source>
-            <translation type="unfinished" />
+            <translation>Einen Zeitraum wählen; seine Enden lassen sich danach ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose a value or take it back</source>
-            <translation type="unfinished" />
+            <translation>Einen Wert wählen oder abwählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose several events</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Ereignisse wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Colours of the des&amp;ktop</source>
-            <translation type="unfinished" />
+            <translation>Farben &amp;des Systems</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy &amp;events as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignisse als Tabelle kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the events in the range</source>
-            <translation type="unfinished" />
+            <translation>Die Ereignisse des Zeitraums kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the library to a file</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek in eine Datei kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the summary with its sources</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenfassung mit ihren Quellen kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+click</source>
-            <translation type="unfinished" />
+            <translation>Strg+Klick</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Delete an event that you added</source>
-            <translation type="unfinished" />
+            <translation>Ein selbst hinzugefügtes Ereignis löschen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Delete e&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>Ereignis &amp;löschen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Denied</source>
-            <translation type="unfinished" />
+            <translation>Bestritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Depends on a condition</source>
-            <translation type="unfinished" />
+            <translation>Hängt von einer Bedingung ab</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Double click</source>
-            <translation type="unfinished" />
+            <translation>Doppelklick</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Drag</source>
-            <translation type="unfinished" />
+            <translation>Ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Edit &amp;date…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum ändern …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Edit &amp;title…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel ändern …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Eingabetaste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Eve&amp;nt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Export s&amp;ummary…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zusammenfassung exportieren …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend range to the &amp;earlier</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum nach &amp;früher erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend range to the &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum nach &amp;später erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend the range</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitraum erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fi&amp;lter…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filter …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Find a value</source>
-            <translation type="unfinished" />
+            <translation>Einen Wert finden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit all events into the timeline</source>
-            <translation type="unfinished" />
+            <translation>Alle Ereignisse in die Zeitleiste einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit an event into the timeline</source>
-            <translation type="unfinished" />
+            <translation>Ein Ereignis in die Zeitleiste einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit the chosen range, else where most events are</source>
-            <translation type="unfinished" />
+            <translation>Den gewählten Zeitraum einpassen, sonst den mit den meisten Ereignissen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fold and unfold</source>
-            <translation type="unfinished" />
+            <translation>Ein- und ausklappen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Give a whole folder its year</source>
-            <translation type="unfinished" />
+            <translation>Einem ganzen Ordner sein Jahr geben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to &amp;source</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zur Textstelle</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to the source of the chosen event, again to the next that tells of it</source>
-            <translation type="unfinished" />
+            <translation>Zur Textstelle des gewählten Ereignisses, nochmals zur nächsten, die davon berichtet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hi&amp;gh contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hollow</source>
-            <translation type="unfinished" />
+            <translation>Hohl</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hollow and dashed</source>
-            <translation type="unfinished" />
+            <translation>Hohl und gestrichelt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Language of the de&amp;sktop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache des Systems</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Make one entry of the chosen events, or of one and others that are found</source>
-            <translation type="unfinished" />
+            <translation>Aus den gewählten Ereignissen einen Eintrag machen oder aus einem und anderen, die gefunden werden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Mark struck through</source>
-            <translation type="unfinished" />
+            <translation>Durchgestrichene Marke</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Middle button, Space+drag, two fingers</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Taste, Leertaste+Ziehen, zwei Finger</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Move along the timeline</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitleiste verschieben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Move to &amp;lane…</source>
-            <translation type="unfinished" />
+            <translation>&amp;In eine Spur verschieben …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Not known more exactly</source>
-            <translation type="unfinished" />
+            <translation>Nicht genauer bekannt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner öffnen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open &amp;library…</source>
-            <translation type="unfinished" />
+            <translation>B&amp;ibliothek öffnen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open a .timeline file</source>
-            <translation type="unfinished" />
+            <translation>Eine .timeline-Datei öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open article files</source>
-            <translation type="unfinished" />
+            <translation>Artikeldateien öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open every article of a folder</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel eines Ordners öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open the &amp;sample articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispielartikel öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Previous and next event</source>
-            <translation type="unfinished" />
+            <translation>Voriges und nächstes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Read the articles that come along</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferten Artikel lesen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Remo&amp;ve article from library</source>
-            <translation type="unfinished" />
+            <translation>&amp;Artikel aus der Bibliothek entfernen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Save library &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek &amp;speichern unter …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Save the events as CSV or JSON lines</source>
-            <translation type="unfinished" />
+            <translation>Die Ereignisse als CSV oder JSON-Zeilen speichern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Save the summary as text, Markdown or HTML</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenfassung als Text, Markdown oder HTML speichern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Search articles and events</source>
-            <translation type="unfinished" />
+            <translation>Artikel und Ereignisse durchsuchen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Set &amp;year of several articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jahr mehrerer Artikel festlegen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Shift+← →</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+← →</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Sho&amp;w hidden events again</source>
-            <translation type="unfinished" />
+            <translation>Ausgeblendete Ereignisse &amp;wieder zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show all events again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alle Ereignisse zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show everything again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alles zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show only events with a participant, place, source …</source>
-            <translation type="unfinished" />
+            <translation>Nur Ereignisse mit bestimmten Beteiligten, Orten, Quellen … zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show the event's sentence in its article</source>
-            <translation type="unfinished" />
+            <translation>Den Satz des Ereignisses in seinem Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Signs on the timeline</source>
-            <translation type="unfinished" />
+            <translation>Zeichen auf der Zeitleiste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Soft ends</source>
-            <translation type="unfinished" />
+            <translation>Weiche Enden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Space, Enter</source>
-            <translation type="unfinished" />
+            <translation>Leertaste, Eingabetaste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ta&amp;gs…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schlagwörter …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Take tellings out of an entry</source>
-            <translation type="unfinished" />
+            <translation>Fundstellen aus einem Eintrag lösen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>The year is assumed</source>
-            <translation type="unfinished" />
+            <translation>Das Jahr ist angenommen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Zeitleiste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Title, date, lane, colour, tags and note</source>
-            <translation type="unfinished" />
+            <translation>Titel, Datum, Spur, Farbe, Schlagwörter und Notiz</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Told by several sources</source>
-            <translation type="unfinished" />
+            <translation>Von mehreren Quellen berichtet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Wheel, pinch</source>
-            <translation type="unfinished" />
+            <translation>Mausrad, Spreizgeste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Wide bar at a card's edge</source>
-            <translation type="unfinished" />
+            <translation>Breiter Balken am Rand einer Karte</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergrößern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>V&amp;erkleinern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom at the pointer</source>
-            <translation type="unfinished" />
+            <translation>An der Stelle des Zeigers zoomen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>← →</source>
-            <translation type="unfinished" />
+            <translation>← →</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>≈ … ?</source>
-            <translation type="unfinished" />
+            <translation>≈ … ?</translation>
         </message>
     </context>
     <context>
@@ -634,42 +634,42 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>%Ln dates set. Undo takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datum gesetzt. „Rückgängig“ nimmt es zurück.</numerusform>
+                <numerusform>%Ln Daten gesetzt. „Rückgängig“ nimmt sie zurück.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>Date of the article</source>
-            <translation type="unfinished" />
+            <translation>Datum des Artikels</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>Set the year of {articles}…</source>
-            <translation type="unfinished" />
+            <translation>Jahr festlegen: {articles} …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>Setting dates: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Daten werden gesetzt: {done} von {total}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>There is no article yet. Open some first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Artikel. Öffnen Sie zuerst einige.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>change the date of an article</source>
-            <translation type="unfinished" />
+            <translation>Datum eines Artikels ändern</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/article_dates.py" />
             <source>change the dates of %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Datum von %Ln Artikel ändern</numerusform>
+                <numerusform>Daten von %Ln Artikeln ändern</numerusform>
             </translation>
         </message>
     </context>
@@ -678,17 +678,17 @@
         <message>
             <location filename="../../timeline_app/ui/panels/article_delegate.py" />
             <source>Click for the other dates that were weighed (F2).</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie, um die anderen erwogenen Daten zu sehen (F2).</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/article_delegate.py" />
             <source>no date: set it</source>
-            <translation type="unfinished" />
+            <translation>kein Datum: festlegen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/article_delegate.py" />
             <source>{inside} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{inside} von {total}</translation>
         </message>
     </context>
     <context>
@@ -696,17 +696,17 @@
         <message>
             <location filename="../../timeline_app/ui/panels/article_model.py" />
             <source>events in range: {inside} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse im Zeitraum: {inside} von {total}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/article_model.py" />
             <source>events: {total}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse: {total}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/article_model.py" />
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>kein Datum</translation>
         </message>
     </context>
     <context>
@@ -714,12 +714,12 @@
         <message>
             <location filename="../../timeline_app/ui/panels/reader.py" />
             <source>&amp;Add event from selection…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ereignis aus der Auswahl hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/reader.py" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
@@ -727,32 +727,32 @@
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>&amp;All articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>&amp;Remove from library</source>
-            <translation type="unfinished" />
+            <translation>Aus der Bibliothek &amp;entfernen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>Change &amp;date…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum ändern …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>Date it {date}</source>
-            <translation type="unfinished" />
+            <translation>Auf {date} datieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/articles.py" />
             <source>Set &amp;year of several articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jahr mehrerer Artikel festlegen …</translation>
         </message>
     </context>
     <context>
@@ -760,12 +760,12 @@
         <message>
             <location filename="../../timeline_app/ui/panels/chip_button.py" />
             <source>Clear: {words}</source>
-            <translation type="unfinished" />
+            <translation>Aufheben: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/chip_button.py" />
             <source>Click to clear it.</source>
-            <translation type="unfinished" />
+            <translation>Klicken hebt ihn auf.</translation>
         </message>
     </context>
     <context>
@@ -773,47 +773,47 @@
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Keine Farbe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Orange</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>Violett</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Blaugrün</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>Gelb</translation>
         </message>
     </context>
     <context>
@@ -821,47 +821,47 @@
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>About Timeline</source>
-            <translation type="unfinished" />
+            <translation>Über Timeline</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Artikel (*.txt *.md *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>New library</source>
-            <translation type="unfinished" />
+            <translation>Neue Bibliothek</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Open a folder of articles</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner mit Artikeln öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Open articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Open library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Save library as</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek speichern unter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>The sample articles were not installed along with the program.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispielartikel wurden nicht mit dem Programm installiert.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>Timeline libraries (*.timeline)</source>
-            <translation type="unfinished" />
+            <translation>Timeline-Bibliotheken (*.timeline)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
@@ -871,12 +871,17 @@ What happened when, with the sentence to prove it.
 
 This library: {path}
 Nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Timeline {version}
+
+Was wann geschah, mit dem Satz, der es belegt.
+
+Diese Bibliothek: {path}
+Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/commands.py" />
             <source>{path} exists already. Open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} gibt es schon. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
         </message>
     </context>
     <context>
@@ -884,41 +889,41 @@ Nothing leaves this machine.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>%Ln events copied as a table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis als Tabelle kopiert</numerusform>
+                <numerusform>%Ln Ereignisse als Tabelle kopiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>%Ln events saved in {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis in {path} gespeichert</numerusform>
+                <numerusform>%Ln Ereignisse in {path} gespeichert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Export events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse exportieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Export summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung exportieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Summary copied, with %Ln sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zusammenfassung mit %Ln Quelle kopiert</numerusform>
+                <numerusform>Zusammenfassung mit %Ln Quellen kopiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>There is no summary to copy yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Zusammenfassung zum Kopieren.</translation>
         </message>
     </context>
     <context>
@@ -926,47 +931,47 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>&amp;Another date:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anderes Datum:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>&amp;Find it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu ermitteln</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>19 Aug 2020, August 2020, 2020-08-19, or just the year</source>
-            <translation type="unfinished" />
+            <translation>19. Aug. 2020, August 2020, 2020-08-19 oder nur das Jahr</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>Forget the date that was set by hand</source>
-            <translation type="unfinished" />
+            <translation>Das von Hand gesetzte Datum vergessen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>It is right</source>
-            <translation type="unfinished" />
+            <translation>Es stimmt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>Or was it:</source>
-            <translation type="unfinished" />
+            <translation>Oder war es:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>Take this date for certain.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Datum als sicher nehmen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/date_dialog.py" />
             <source>{share} likely</source>
-            <translation type="unfinished" />
+            <translation>zu {share} wahrscheinlich</translation>
         </message>
     </context>
     <context>
@@ -974,87 +979,87 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>&amp;New lane…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Spur …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Add event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis hinzufügen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Added by hand.</source>
-            <translation type="unfinished" />
+            <translation>Von Hand hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Choose an event first: click one on the timeline or in the table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Ereignis: mit einem Klick auf der Zeitleiste oder in der Tabelle.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>D&amp;elete event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis &amp;löschen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Edit event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis bearbeiten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Main lane</source>
-            <translation type="unfinished" />
+            <translation>Hauptspur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Move to &amp;lane</source>
-            <translation type="unfinished" />
+            <translation>In &amp;Spur verschieben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Name of the lane:</source>
-            <translation type="unfinished" />
+            <translation>Name der Spur:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>New lane</source>
-            <translation type="unfinished" />
+            <translation>Neue Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>Only an event that you added can be deleted. Hide this one instead.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein selbst hinzugefügtes Ereignis kann gelöscht werden. Blenden Sie dieses stattdessen aus.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>add event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis hinzufügen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>change the colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe ändern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>delete event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis löschen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>edit event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis bearbeiten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/describing.py" />
             <source>move to another lane</source>
-            <translation type="unfinished" />
+            <translation>in eine andere Spur verschieben</translation>
         </message>
     </context>
     <context>
@@ -1062,44 +1067,44 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>No dated event passes the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Kein datiertes Ereignis entspricht dem Filter: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>No dated events in the articles that are checked</source>
-            <translation type="unfinished" />
+            <translation>Keine datierten Ereignisse in den angekreuzten Artikeln</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>Nothing found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden für „{words}“</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>Telling {n} of {all}: {source}. Enter goes to the next.</source>
-            <translation type="unfinished" />
+            <translation>Fundstelle {n} von {all}: {source}. Die Eingabetaste führt zur nächsten.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>The filter leaves this event out of what is shown.</source>
-            <translation type="unfinished" />
+            <translation>Der Filter lässt dieses Ereignis nicht zu.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>The filter leaves this event out.</source>
-            <translation type="unfinished" />
+            <translation>Der Filter lässt dieses Ereignis nicht zu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/desk.py" />
             <source>{n} of %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von %Ln Ereignis</numerusform>
+                <numerusform>{n} von %Ln Ereignissen</numerusform>
             </translation>
         </message>
     </context>
@@ -1108,12 +1113,12 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/doubt_sign.py" />
             <source>date unsure</source>
-            <translation type="unfinished" />
+            <translation>Datum unsicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/doubt_sign.py" />
             <source>year assumed</source>
-            <translation type="unfinished" />
+            <translation>Jahr angenommen</translation>
         </message>
     </context>
     <context>
@@ -1121,93 +1126,93 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Choose an event first: click one on the timeline or in the table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Ereignis: mit einem Klick auf der Zeitleiste oder in der Tabelle.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Date of the event</source>
-            <translation type="unfinished" />
+            <translation>Datum des Ereignisses</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Edit title</source>
-            <translation type="unfinished" />
+            <translation>Titel ändern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>No event is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ereignis ist ausgeblendet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Removed %Ln articles – Undo brings them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel entfernt – „Rückgängig“ bringt ihn zurück.</numerusform>
+                <numerusform>%Ln Artikel entfernt – „Rückgängig“ bringt sie zurück.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Removed “{title}” – Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ entfernt – „Rückgängig“ bringt den Artikel zurück.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>Title of the event:</source>
-            <translation type="unfinished" />
+            <translation>Titel des Ereignisses:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>edit date</source>
-            <translation type="unfinished" />
+            <translation>Datum ändern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>edit title</source>
-            <translation type="unfinished" />
+            <translation>Titel ändern</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/editing.py" />
             <source>hide %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis ausblenden</numerusform>
+                <numerusform>%Ln Ereignisse ausblenden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>hide event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis ausblenden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>leave all articles out</source>
-            <translation type="unfinished" />
+            <translation>alle Artikel weglassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>leave an article out</source>
-            <translation type="unfinished" />
+            <translation>einen Artikel weglassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>remove articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel entfernen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>show all articles</source>
-            <translation type="unfinished" />
+            <translation>alle Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>show an article</source>
-            <translation type="unfinished" />
+            <translation>einen Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing.py" />
             <source>show hidden events</source>
-            <translation type="unfinished" />
+            <translation>ausgeblendete Ereignisse zeigen</translation>
         </message>
     </context>
     <context>
@@ -1215,52 +1220,52 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>&amp;Colour:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbe:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>&amp;Date:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>&amp;Lane:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spur:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>&amp;Note:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notiz:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>&amp;Title:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>19 Aug 2020, August 2020, 18–19 August 2020</source>
-            <translation type="unfinished" />
+            <translation>19. Aug. 2020, August 2020, 18.–19. August 2020</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>Choose a lane, or type the name of a new one</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Spur oder geben Sie den Namen einer neuen ein</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>Main lane</source>
-            <translation type="unfinished" />
+            <translation>Hauptspur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>Ta&amp;gs:</source>
-            <translation type="unfinished" />
+            <translation>Schlag&amp;wörter:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_dialog.py" />
             <source>What you want to remember of it</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sich dazu merken wollen</translation>
         </message>
     </context>
     <context>
@@ -1268,105 +1273,105 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Changed by hand.</source>
-            <translation type="unfinished" />
+            <translation>Von Hand geändert.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Colour: {name}</source>
-            <translation type="unfinished" />
+            <translation>Farbe: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Lane: {name}</source>
-            <translation type="unfinished" />
+            <translation>Spur: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Notiz: {text}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Sure</source>
-            <translation type="unfinished" />
+            <translation>Sicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>The year is assumed: the article does not write it.</source>
-            <translation type="unfinished" />
+            <translation>Das Jahr ist angenommen: Der Artikel nennt es nicht.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Told by %Ln articles.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Von %Ln Artikel berichtet.</numerusform>
+                <numerusform>Von %Ln Artikeln berichtet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>did not happen</source>
-            <translation type="unfinished" />
+            <translation>nicht geschehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>doubtful</source>
-            <translation type="unfinished" />
+            <translation>zweifelhaft</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>if</source>
-            <translation type="unfinished" />
+            <translation>falls</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>likely</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>sicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/event_model.py" />
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>ohne Datum</translation>
         </message>
     </context>
     <context>
@@ -1374,12 +1379,12 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/events.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/events.py" />
             <source>No events here. Choose a longer range, clear it with Esc, or clear the filter.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keine Ereignisse. Wählen Sie einen längeren Zeitraum, heben Sie ihn mit Esc auf, oder heben Sie den Filter auf.</translation>
         </message>
     </context>
     <context>
@@ -1387,32 +1392,32 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>Every file was read.</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien wurden gelesen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>Everything else was read. These files were left out:</source>
-            <translation type="unfinished" />
+            <translation>Alles andere wurde gelesen. Diese Dateien wurden ausgelassen:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>Files that were not read</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelesene Dateien</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/failures.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
     </context>
     <context>
@@ -1420,212 +1425,212 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Conditional</source>
-            <translation type="unfinished" />
+            <translation>Bedingt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Dated by</source>
-            <translation type="unfinished" />
+            <translation>Datiert nach</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Denied</source>
-            <translation type="unfinished" />
+            <translation>Bestritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Did it happen?</source>
-            <translation type="unfinished" />
+            <translation>Ist es geschehen?</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>It happened</source>
-            <translation type="unfinished" />
+            <translation>Es ist geschehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Its own words</source>
-            <translation type="unfinished" />
+            <translation>Eigene Angabe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Lane</source>
-            <translation type="unfinished" />
+            <translation>Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Likely: {share} and more</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich: ab {share}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Main lane</source>
-            <translation type="unfinished" />
+            <translation>Hauptspur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>No source named</source>
-            <translation type="unfinished" />
+            <translation>Keine Quelle genannt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Sure or not</source>
-            <translation type="unfinished" />
+            <translation>Sicher oder nicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Sure: {share} and more</source>
-            <translation type="unfinished" />
+            <translation>Sicher: ab {share}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>The article's date</source>
-            <translation type="unfinished" />
+            <translation>Datum des Artikels</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>The text before it</source>
-            <translation type="unfinished" />
+            <translation>Vorangehender Text</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Very sure: {share} and more</source>
-            <translation type="unfinished" />
+            <translation>Sehr sicher: ab {share}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie selbst</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>an unnamed source</source>
-            <translation type="unfinished" />
+            <translation>einer ungenannten Quelle</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>at least {share} sure</source>
-            <translation type="unfinished" />
+            <translation>mindestens zu {share} sicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>conditional</source>
-            <translation type="unfinished" />
+            <translation>bedingt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>country or place</source>
-            <translation type="unfinished" />
+            <translation>Land oder Ort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>dated by {names}</source>
-            <translation type="unfinished" />
+            <translation>datiert nach: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>denied</source>
-            <translation type="unfinished" />
+            <translation>bestritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>from {names}</source>
-            <translation type="unfinished" />
+            <translation>aus: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>happened</source>
-            <translation type="unfinished" />
+            <translation>geschehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>in {names}</source>
-            <translation type="unfinished" />
+            <translation>in: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>its own words</source>
-            <translation type="unfinished" />
+            <translation>eigener Angabe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>lane {names}</source>
-            <translation type="unfinished" />
+            <translation>Spur: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>main</source>
-            <translation type="unfinished" />
+            <translation>Hauptspur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>tag {names}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>the article's date</source>
-            <translation type="unfinished" />
+            <translation>dem Datum des Artikels</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>the text before it</source>
-            <translation type="unfinished" />
+            <translation>dem vorangehenden Text</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>Ihnen selbst</translation>
         </message>
     </context>
     <context>
@@ -1633,22 +1638,22 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_model.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_model.py" />
             <source>events: {n}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse: {n}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_model.py" />
             <source>{n} more…</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_model.py" />
             <source>{title}, chosen: {n}</source>
-            <translation type="unfinished" />
+            <translation>{title}, gewählt: {n}</translation>
         </message>
     </context>
     <context>
@@ -1656,57 +1661,57 @@ Nothing leaves this machine.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>%Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Alle aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Find a name, a place, a tag …</source>
-            <translation type="unfinished" />
+            <translation>Namen, Ort, Schlagwort … finden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Find in the filter</source>
-            <translation type="unfinished" />
+            <translation>Im Filter suchen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Nothing in the filter is called “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts im Filter heißt „{words}“.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Show all events again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alle Ereignisse zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Space chooses a value. Letters find one.</source>
-            <translation type="unfinished" />
+            <translation>Die Leertaste wählt einen Wert. Buchstaben finden einen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>There are no events to choose from yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Ereignisse zur Auswahl.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>{n} of %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von %Ln Ereignis</numerusform>
+                <numerusform>{n} von %Ln Ereignissen</numerusform>
             </translation>
         </message>
     </context>
@@ -1715,27 +1720,27 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/filtering.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/filtering.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/filtering.py" />
             <source>Only from {name}</source>
-            <translation type="unfinished" />
+            <translation>Nur aus: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/filtering.py" />
             <source>Only in {name}</source>
-            <translation type="unfinished" />
+            <translation>Nur in: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/filtering.py" />
             <source>Only with {name}</source>
-            <translation type="unfinished" />
+            <translation>Nur mit: {name}</translation>
         </message>
     </context>
     <context>
@@ -1743,12 +1748,12 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/labels.py" />
             <source>over {percent}</source>
-            <translation type="unfinished" />
+            <translation>über {percent}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/labels.py" />
             <source>under {percent}</source>
-            <translation type="unfinished" />
+            <translation>unter {percent}</translation>
         </message>
     </context>
     <context>
@@ -1756,27 +1761,27 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Filter aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
             <source>Reader</source>
-            <translation type="unfinished" />
+            <translation>Leseansicht</translation>
         </message>
     </context>
     <context>
@@ -1784,19 +1789,21 @@ Nothing leaves this machine.</source>
         <message>
             <location filename="../../timeline_app/ui/window.py" />
             <source>Articles are being read: the window will speak the other language at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Es werden gerade Artikel gelesen: Das Fenster spricht die andere Sprache ab dem nächsten Start.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window.py" />
             <source>Something in the program went wrong: {error}
 
 Your library is safe. Details are in {log}.</source>
-            <translation type="unfinished" />
+            <translation>Im Programm ist ein Fehler aufgetreten: {error}
+
+Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Timeline</translation>
         </message>
     </context>
     <context>
@@ -1804,32 +1811,32 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zusammenführen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>Events that may be the same happening</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse, die dasselbe Geschehen sein können</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>Find another event</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Ereignis finden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>Merge with…</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen mit …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>No other event was found.</source>
-            <translation type="unfinished" />
+            <translation>Kein anderes Ereignis wurde gefunden.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
             <source>is the same happening as:</source>
-            <translation type="unfinished" />
+            <translation>ist dasselbe Geschehen wie:</translation>
         </message>
     </context>
     <context>
@@ -1837,71 +1844,71 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/merging.py" />
             <source>%Ln entries become one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Eintrag wird zu einem.</numerusform>
+                <numerusform>%Ln Einträge werden zu einem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/merging.py" />
             <source>At most %Ln events can be merged at once.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Höchstens %Ln Ereignis kann auf einmal zusammengeführt werden.</numerusform>
+                <numerusform>Höchstens %Ln Ereignisse können auf einmal zusammengeführt werden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>Choose an event first: click one on the timeline or in the table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Ereignis: mit einem Klick auf der Zeitleiste oder in der Tabelle.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>Choose the events first that are one happening: Ctrl+click adds one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst die Ereignisse, die ein einziges Geschehen sind: Strg+Klick nimmt eines hinzu.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>S&amp;ources ({n})</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quellen ({n})</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>The entry was split.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag wurde aufgeteilt.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>Their dates differ: the entry keeps {date}, the date of “{title}”.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Daten weichen ab: Der Eintrag behält {date}, das Datum von „{title}“.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>This event is no longer shown.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Ereignis wird nicht mehr gezeigt.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>This event is told once: there is nothing to split.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Ereignis wird nur einmal berichtet: Es gibt nichts aufzuteilen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>Undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>„Rückgängig“ nimmt es zurück.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/merging.py" />
             <source>merge %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis zusammenführen</numerusform>
+                <numerusform>%Ln Ereignisse zusammenführen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>split an entry</source>
-            <translation type="unfinished" />
+            <translation>einen Eintrag aufteilen</translation>
         </message>
     </context>
     <context>
@@ -1909,175 +1916,175 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/present.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Colour: {words}</source>
-            <translation type="unfinished" />
+            <translation>Farbe: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Edmundson</source>
-            <translation type="unfinished" />
+            <translation>Edmundson</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>KL-Sum</source>
-            <translation type="unfinished" />
+            <translation>KL-Sum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>LSA</source>
-            <translation type="unfinished" />
+            <translation>LSA</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Lane: {words}</source>
-            <translation type="unfinished" />
+            <translation>Spur: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>LexRank</source>
-            <translation type="unfinished" />
+            <translation>LexRank</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Luhn</source>
-            <translation type="unfinished" />
+            <translation>Luhn</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Notiz: {text}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Reduction</source>
-            <translation type="unfinished" />
+            <translation>Reduction</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Short sentences made of frequent words, each word counting less once it is told.</source>
-            <translation type="unfinished" />
+            <translation>Kurze Sätze aus häufigen Wörtern; jedes Wort zählt weniger, sobald es gesagt ist.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>SumBasic</source>
-            <translation type="unfinished" />
+            <translation>SumBasic</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Summary of {range}</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung: {range}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Tags: {words}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>TextRank</source>
-            <translation type="unfinished" />
+            <translation>TextRank</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences that most others resemble: the common ground of many articles.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze, denen die meisten anderen ähneln: das Gemeinsame vieler Artikel.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences that share most words with the others; favours long ones.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze, die die meisten Wörter mit den anderen teilen; bevorzugt lange.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences that take up the words of the title, the first one preferred.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze, die die Wörter des Titels aufnehmen; der erste wird bevorzugt.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences that weigh most in the themes of the text; favours varied wording.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze, die in den Themen des Textes am meisten wiegen; bevorzugt abwechslungsreichen Ausdruck.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences where the text's frequent words stand closest together.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze, in denen die häufigen Wörter des Textes am dichtesten stehen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The sentences with most words in common with all others; quick and plain.</source>
-            <translation type="unfinished" />
+            <translation>Die Sätze mit den meisten gemeinsamen Wörtern mit allen anderen; schnell und schlicht.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>The set of sentences whose words are spread most like those of the whole text.</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl von Sätzen, deren Wörter am ehesten so verteilt sind wie die des ganzen Textes.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>The year is assumed: the article does not write it.</source>
-            <translation type="unfinished" />
+            <translation>Das Jahr ist angenommen: Der Artikel nennt es nicht.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Told by {sources}</source>
-            <translation type="unfinished" />
+            <translation>Berichtet von {sources}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>What the title announces and the opening tells, without saying anything twice.</source>
-            <translation type="unfinished" />
+            <translation>Was der Titel ankündigt und der Anfang berichtet, ohne etwas zweimal zu sagen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>added by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/model/event.py" />
             <source>conditional</source>
-            <translation type="unfinished" />
+            <translation>bedingt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/model/event.py" />
             <source>denied</source>
-            <translation type="unfinished" />
+            <translation>bestritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/model/event.py" />
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>ohne Datum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>{date}, year assumed</source>
-            <translation type="unfinished" />
+            <translation>{date}, Jahr angenommen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>{heading} · only: {words}</source>
-            <translation type="unfinished" />
+            <translation>{heading} · nur: {words}</translation>
         </message>
     </context>
     <context>
@@ -2085,91 +2092,91 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>%Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>%Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>%Ln files not read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei nicht gelesen</numerusform>
+                <numerusform>%Ln Dateien nicht gelesen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Filter: {words}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Reading {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} werden gelesen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Show everything again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Wieder alles zeigen (Esc)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Show which files could not be read, and why</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, welche Dateien nicht gelesen werden konnten und warum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>Type a range: 18–19 Aug 2020; Oct 2020</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum: 18.–19. Aug. 2020; Okt. 2020</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>{n} of %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von %Ln Artikel</numerusform>
+                <numerusform>{n} von %Ln Artikeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/rangebar.py" />
             <source>{n} of %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von %Ln Ereignis</numerusform>
+                <numerusform>{n} von %Ln Ereignissen</numerusform>
             </translation>
         </message>
     </context>
@@ -2178,7 +2185,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/reader.py" />
             <source>Choose an article or an event to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Artikel oder ein Ereignis, um hier zu lesen.</translation>
         </message>
     </context>
     <context>
@@ -2186,7 +2193,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/session.py" />
             <source>This is no longer in the library; it was removed from another window.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht mehr in der Bibliothek; es wurde in einem anderen Fenster entfernt.</translation>
         </message>
     </context>
     <context>
@@ -2194,7 +2201,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
@@ -2202,29 +2209,29 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/split_dialog.py" />
             <source>&amp;Part all</source>
-            <translation type="unfinished" />
+            <translation>Alle &amp;trennen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/split_dialog.py" />
             <source>&amp;Take out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herauslösen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/split_dialog.py" />
             <source>Each telling becomes an entry of its own</source>
-            <translation type="unfinished" />
+            <translation>Aus jeder Fundstelle wird ein eigener Eintrag</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/split_dialog.py" />
             <source>Split entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag aufteilen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/split_dialog.py" />
             <source>This entry is told %Ln times. Check what is another happening:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieser Eintrag hat %Ln Fundstelle. Kreuzen Sie an, was ein anderes Geschehen ist:</numerusform>
+                <numerusform>Dieser Eintrag hat %Ln Fundstellen. Kreuzen Sie an, was ein anderes Geschehen ist:</numerusform>
             </translation>
         </message>
     </context>
@@ -2233,76 +2240,76 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>Chosen: {ranges}</source>
-            <translation type="unfinished" />
+            <translation>Gewählt: {ranges}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>In view: {first} to {last}, %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zu sehen: {first} bis {last}, %Ln Ereignis</numerusform>
+                <numerusform>Zu sehen: {first} bis {last}, %Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>Keine Ereignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>No range chosen, {events}</source>
-            <translation type="unfinished" />
+            <translation>Kein Zeitraum gewählt, {events}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>von {first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>in {date}</source>
-            <translation type="unfinished" />
+            <translation>im Zeitraum {date}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>year assumed</source>
-            <translation type="unfinished" />
+            <translation>Jahr angenommen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{events} in %Ln ranges</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{events} in %Ln Zeitraum</numerusform>
+                <numerusform>{events} in %Ln Zeiträumen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{events} {ranges}</source>
-            <translation type="unfinished" />
+            <translation>{events} {ranges}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{place}, lane {lane}</source>
-            <translation type="unfinished" />
+            <translation>{place}, Spur {lane}</translation>
         </message>
     </context>
     <context>
@@ -2310,32 +2317,32 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>&amp;Copy summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>&amp;Length</source>
-            <translation type="unfinished" />
+            <translation>&amp;Länge</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>How many sentences</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Sätze</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Verfahren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Sentences</source>
-            <translation type="unfinished" />
+            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
     </context>
     <context>
@@ -2343,17 +2350,17 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Nothing to summarize here. Open an article, tick one, choose a longer range, or clear the filter.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es nichts zusammenzufassen. Öffnen Sie einen Artikel, kreuzen Sie einen an, wählen Sie einen längeren Zeitraum, oder heben Sie den Filter auf.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
     </context>
     <context>
@@ -2361,7 +2368,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/tag_field.py" />
             <source>court, to be checked</source>
-            <translation type="unfinished" />
+            <translation>Gericht, zu prüfen</translation>
         </message>
     </context>
     <context>
@@ -2369,7 +2376,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/timeline/canvas.py" />
             <source>Timeline of events</source>
-            <translation type="unfinished" />
+            <translation>Zeitleiste der Ereignisse</translation>
         </message>
     </context>
     <context>
@@ -2377,27 +2384,27 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/toolbar.py" />
             <source>&amp;Recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/toolbar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/toolbar.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/toolbar.py" />
             <source>Search articles and events</source>
-            <translation type="unfinished" />
+            <translation>Artikel und Ereignisse durchsuchen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/toolbar.py" />
             <source>Toolbar</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugleiste</translation>
         </message>
     </context>
     <context>
@@ -2405,37 +2412,37 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>&amp;Open files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dateien öffnen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>&amp;Try the sample articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispielartikel ausprobieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>Open articles and see their dated events on a timeline, each with the sentence that proves it, beside a summary of the days that you choose.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Artikel und sehen Sie deren datierte Ereignisse auf einer Zeitleiste, jedes mit dem Satz, der es belegt, neben einer Zusammenfassung der Tage, die Sie wählen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>Open fol&amp;der…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner öffnen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>What happened when?</source>
-            <translation type="unfinished" />
+            <translation>Was geschah wann?</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/welcome.py" />
             <source>… or drop files and folders anywhere in this window.</source>
-            <translation type="unfinished" />
+            <translation>… oder ziehen Sie Dateien und Ordner in dieses Fenster.</translation>
         </message>
     </context>
     <context>
@@ -2443,7 +2450,7 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/workplace.py" />
             <source>{words} {change}</source>
-            <translation type="unfinished" />
+            <translation>{words}: {change}</translation>
         </message>
     </context>
     <context>
@@ -2451,39 +2458,39 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/year_scopes.py" />
             <source>%Ln selected articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ausgewählter Artikel</numerusform>
+                <numerusform>%Ln ausgewählte Artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/year_scopes.py" />
             <source>%Ln unsure dates in the library</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln unsicheres Datum in der Bibliothek</numerusform>
+                <numerusform>%Ln unsichere Daten in der Bibliothek</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/year_scopes.py" />
             <source>%Ln unsure dates in “{folder}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln unsicheres Datum in „{folder}“</numerusform>
+                <numerusform>%Ln unsichere Daten in „{folder}“</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/year_scopes.py" />
             <source>%Ln unsure dates in “{folder}” and its sub-folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln unsicheres Datum in „{folder}“ und Unterordnern</numerusform>
+                <numerusform>%Ln unsichere Daten in „{folder}“ und Unterordnern</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/year_scopes.py" />
             <source>This article</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel</translation>
         </message>
     </context>
     <context>
@@ -2491,53 +2498,53 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>%Ln days do not exist in that year.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Tag gibt es in diesem Jahr nicht.</numerusform>
+                <numerusform>%Ln Tage gibt es in diesem Jahr nicht.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>&amp;Articles:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Artikel:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>&amp;Year:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jahr:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>2020</source>
-            <translation type="unfinished" />
+            <translation>2020</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>How likely the year is, if all of these articles are of one year</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich das Jahr ist, wenn alle diese Artikel aus einem Jahr sind</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>Set %Ln dates</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datum setzen</numerusform>
+                <numerusform>%Ln Daten setzen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>Set dates</source>
-            <translation type="unfinished" />
+            <translation>Daten setzen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>What will change</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_dialog.py" />
             <source>Year of several articles</source>
-            <translation type="unfinished" />
+            <translation>Jahr mehrerer Artikel</translation>
         </message>
     </context>
     <context>
@@ -2545,27 +2552,27 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/ui/panels/years_model.py" />
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_model.py" />
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Bisher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_model.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_model.py" />
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>kein Datum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/years_model.py" />
             <source>no such day</source>
-            <translation type="unfinished" />
+            <translation>kein solcher Tag</translation>
         </message>
     </context>
     <context>
@@ -2573,112 +2580,112 @@ Your library is safe. Details are in {log}.</source>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>Q1 {year}</source>
-            <translation type="unfinished" />
+            <translation>1. Quartal {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>Q2 {year}</source>
-            <translation type="unfinished" />
+            <translation>2. Quartal {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>Q3 {year}</source>
-            <translation type="unfinished" />
+            <translation>3. Quartal {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>Q4 {year}</source>
-            <translation type="unfinished" />
+            <translation>4. Quartal {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>afternoon of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}, nachmittags</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>around {date}</source>
-            <translation type="unfinished" />
+            <translation>ca. {date}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>autumn {year}</source>
-            <translation type="unfinished" />
+            <translation>Herbst {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>evening of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}, abends</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>first half of {year}</source>
-            <translation type="unfinished" />
+            <translation>1. Halbjahr {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>morning of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}, morgens</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>night of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date}, nachts</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>second half of {year}</source>
-            <translation type="unfinished" />
+            <translation>2. Halbjahr {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>spring {year}</source>
-            <translation type="unfinished" />
+            <translation>Frühjahr {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>summer {year}</source>
-            <translation type="unfinished" />
+            <translation>Sommer {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {ordinal} century</source>
-            <translation type="unfinished" />
+            <translation>{number}. Jahrhundert</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {ordinal} century BC</source>
-            <translation type="unfinished" />
+            <translation>{number}. Jahrhundert v. Chr.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {ordinal} millennium</source>
-            <translation type="unfinished" />
+            <translation>{number}. Jahrtausend</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {ordinal} millennium BC</source>
-            <translation type="unfinished" />
+            <translation>{number}. Jahrtausend v. Chr.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {year}s</source>
-            <translation type="unfinished" />
+            <translation>{year}er-Jahre</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>week of {date}</source>
-            <translation type="unfinished" />
+            <translation>Woche vom {date}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>winter {year}</source>
-            <translation type="unfinished" />
+            <translation>Winter {year}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>{year} BC</source>
-            <translation type="unfinished" />
+            <translation>{year} v. Chr.</translation>
         </message>
     </context>
     <context>
@@ -2686,103 +2693,103 @@ Your library is safe. Details are in {log}.</source>
         <message numerus="yes">
             <location filename="../../timeline_app/painting/parts.py" />
             <source>%Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>%Ln more without a date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiteres ohne Datum</numerusform>
+                <numerusform>%Ln weitere ohne Datum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/painting/labels.py" />
             <source>%Ln sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Quelle</numerusform>
+                <numerusform>%Ln Quellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/picture.py" />
             <source>Main lane</source>
-            <translation type="unfinished" />
+            <translation>Hauptspur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>No dated events here</source>
-            <translation type="unfinished" />
+            <translation>Keine datierten Ereignisse hier</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>around this time</source>
-            <translation type="unfinished" />
+            <translation>um diese Zeit</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/labels.py" />
             <source>conditional</source>
-            <translation type="unfinished" />
+            <translation>bedingt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/labels.py" />
             <source>denied</source>
-            <translation type="unfinished" />
+            <translation>bestritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>depends on a condition</source>
-            <translation type="unfinished" />
+            <translation>hängt von einer Bedingung ab</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>known to the day</source>
-            <translation type="unfinished" />
+            <translation>auf den Tag bekannt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>less exactly</source>
-            <translation type="unfinished" />
+            <translation>weniger genau</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/labels.py" />
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>the higher, the more events</source>
-            <translation type="unfinished" />
+            <translation>je höher, desto mehr Ereignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>the year is assumed</source>
-            <translation type="unfinished" />
+            <translation>das Jahr ist angenommen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>to the month</source>
-            <translation type="unfinished" />
+            <translation>auf den Monat</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>told by several sources</source>
-            <translation type="unfinished" />
+            <translation>von mehreren Quellen berichtet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/chips.py" />
             <source>{count} undated</source>
-            <translation type="unfinished" />
+            <translation>{count} ohne Datum</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/painting/parts.py" />
             <source>{n} of %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von %Ln Ereignis</numerusform>
+                <numerusform>{n} von %Ln Ereignissen</numerusform>
             </translation>
         </message>
     </context>
