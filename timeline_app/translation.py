@@ -36,7 +36,7 @@ def install(app: QCoreApplication, language: Language = Language.SYSTEM) -> Lang
     spoken = preferred(QLocale.system().uiLanguages()) if language is Language.SYSTEM else language
     for old in app.findChildren(QTranslator, _OBJECT_NAME):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)  # nobody holds it any more
     QLocale.setDefault(locale_of(spoken, QLocale.system()))
     qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for path in (qt_folder / f"qtbase_{spoken}.qm", catalogue_path(spoken)):
