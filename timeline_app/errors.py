@@ -23,3 +23,7 @@ class LibraryError(AppError):
 
 class SystemLibraryError(AppError):
     """The system lacks a shared library that the window needs; the text names the command that mends it."""
+
+
+class PictureError(AppError):
+    """A picture cannot be made as it was asked for, or cannot be written."""
