@@ -7,14 +7,12 @@ import ctypes
 import importlib
 import importlib.util
 import os
-import re
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 from timeline_app.errors import SystemLibraryError
+from timeline_app.painting.offscreen import PACKAGES, missing, plugin
 
-_OFFSCREEN = ("libgl1", "libegl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libglib2.0-0")
 _X11 = (
     "libxcb-cursor0",
     "libxcb-icccm4",
@@ -41,7 +39,7 @@ def require_qt(environ: Mapping[str, str] = os.environ, platform: str = sys.plat
     try:
         importlib.import_module("PySide6.QtWidgets")
     except ImportError as error:
-        raise SystemLibraryError(_sentence(str(error), _OFFSCREEN + _X11)) from error
+        raise SystemLibraryError(missing("The window needs", str(error), PACKAGES + _X11)) from error
     if platform.startswith("linux") and _is_x11(environ):
         _require_xcb_plugin()
 
@@ -52,18 +50,9 @@ def _is_x11(environ: Mapping[str, str]) -> bool:
 
 
 def _require_xcb_plugin() -> None:
-    spec = importlib.util.find_spec("PySide6")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    for folder in folders:
-        plugin = Path(folder) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-        if plugin.is_file():
-            try:
-                ctypes.CDLL(str(plugin))
-            except OSError as error:
-                raise SystemLibraryError(_sentence(str(error), _X11)) from error
-
-
-def _sentence(error: str, packages: tuple[str, ...]) -> str:
-    found = re.match(r"(\S+\.so[.\d]*)", error)
-    missing = f"the system library {found[1]}" if found else f"a system library ({error})"
-    return f"The window needs {missing}. On Debian or Ubuntu run: apt-get install {' '.join(packages)}"
+    path = plugin("xcb")
+    if path is not None:
+        try:
+            ctypes.CDLL(str(path))
+        except OSError as error:
+            raise SystemLibraryError(missing("The window needs", str(error), _X11)) from error
