@@ -6,12 +6,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;About Timeline</source>
-            <translation>Ü&amp;ber Timeline</translation>
+            <translation>Über &amp;Timeline</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Add event…</source>
             <translation>Ereignis &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -47,6 +52,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Edit event…</source>
             <translation>&amp;Ereignis bearbeiten …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;End of the timeline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -100,8 +110,13 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
+            <source>&amp;Keyboard and mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Last event</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -160,11 +175,6 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>&amp;Type a range…</source>
-            <translation>Zeitraum &amp;eingeben …</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
         </message>
@@ -182,6 +192,21 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A letter</source>
             <translation>Ein Buchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A view &amp;earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A view la&amp;ter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A&amp;dd the event's time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -220,6 +245,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose a range: everything else follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose a range; its ends can be dragged after</source>
             <translation>Einen Zeitraum wählen; seine Enden lassen sich danach ziehen</translation>
         </message>
@@ -230,13 +260,68 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose its time as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose no range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose no range: show everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose one more range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose several events</source>
             <translation>Mehrere Ereignisse wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose the event's &amp;time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose what comes before the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Choose what follows the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Clear filter</source>
             <translation>Filter aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Click on a lane's sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Co&amp;mmand palette…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -265,8 +350,28 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ctrl+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ctrl+P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+click</source>
             <translation>Strg+Klick</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ctrl+click in a range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ctrl+drag</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -300,6 +405,26 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Drag a chosen event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Drag below a lane's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Drag in the overview's frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Drop its text in another program, or the event on another lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Edit &amp;date…</source>
             <translation>&amp;Datum ändern …</translation>
         </message>
@@ -315,8 +440,28 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Esc while dragging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Eve&amp;nt</source>
             <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Event in the lane above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Event in the lane below</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -325,23 +470,33 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Extend range to the &amp;earlier</source>
-            <translation>Zeitraum nach &amp;früher erweitern</translation>
+            <source>Extend range to the earlier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Extend range to the &amp;later</source>
-            <translation>Zeitraum nach &amp;später erweitern</translation>
+            <source>Extend range to the later</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Extend the range</source>
-            <translation>Den Zeitraum erweitern</translation>
+            <source>Extend the range to there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>F</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fi&amp;lter…</source>
             <translation>&amp;Filter …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Fi&amp;rst event</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -355,18 +510,28 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Find any command by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit all events into the timeline</source>
             <translation>Alle Ereignisse in die Zeitleiste einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Fit an event into the timeline</source>
-            <translation>Ein Ereignis in die Zeitleiste einpassen</translation>
+            <source>Fit an event or a range into the timeline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Fit the chosen range, else where most events are</source>
-            <translation>Den gewählten Zeitraum einpassen, sonst den mit den meisten Ereignissen</translation>
+            <source>Fit the chosen range, else the chosen event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Fit the chosen ranges, else the chosen event, else where most events are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -375,8 +540,38 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Fold lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Fold or open the lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Fold or open the lane of the chosen event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>For&amp;ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Give a whole folder its year</source>
             <translation>Einem ganzen Ordner sein Jahr geben</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go back to the view before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go forward again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -405,8 +600,38 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Its menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Language of the de&amp;sktop</source>
             <translation>&amp;Sprache des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Leave everything as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Let the range begin later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Let the range end earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Make its time the range</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -415,8 +640,28 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Make the lane higher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Make the lane higher or lower, double click: as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Make the lane lower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Mark struck through</source>
             <translation>Durchgestrichene Marke</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Menu of the lane</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -432,6 +677,16 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Move to &amp;lane…</source>
             <translation>&amp;In eine Spur verschieben …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Nearer, earlier, farther, later, as long as they are held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Next of several ranges</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -452,6 +707,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open a .timeline file</source>
             <translation>Eine .timeline-Datei öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Open all lanes and make them equally high</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -480,13 +740,33 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Previous of several ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Read the articles that come along</source>
             <translation>Die mitgelieferten Artikel lesen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Read the chosen event where it was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Remo&amp;ve article from library</source>
             <translation>&amp;Artikel aus der Bibliothek entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Reset lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Right click on an event or a lane's name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -505,6 +785,26 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Scroll the lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Scroll to the lanes above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Scroll to the lanes below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Search articles and events</source>
             <translation>Artikel und Ereignisse durchsuchen</translation>
         </message>
@@ -515,8 +815,8 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Shift+← →</source>
-            <translation>Umschalt+← →</translation>
+            <source>Shift+click</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -530,23 +830,28 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Show all events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Show all events again</source>
             <translation>Wieder alle Ereignisse zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Show everything again</source>
-            <translation>Wieder alles zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/actions.py" />
             <source>Show only events with a participant, place, source …</source>
-            <translation>Nur Ereignisse mit bestimmten Beteiligten, Orten, Quellen … zeigen</translation>
+            <translation>Nur Ereignisse zeigen mit bestimmten Beteiligten, Orten, Quellen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show the event's sentence in its article</source>
             <translation>Den Satz des Ereignisses in seinem Artikel zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Show the last events</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -560,8 +865,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Space+drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Space, Enter</source>
             <translation>Leertaste, Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>T&amp;ype a range…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -570,8 +885,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Take tellings out of an entry</source>
             <translation>Fundstellen aus einem Eintrag lösen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Take the range back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -590,13 +915,33 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>To begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Told by several sources</source>
             <translation>Von mehreren Quellen berichtet</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>W A S D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Wheel over the lanes' names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Wheel, pinch</source>
             <translation>Mausrad, Spreizgeste</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Wheel, two fingers up and down, pinch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -2245,6 +2590,30 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
                 <numerusform>%Ln Ereignisse</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events from {first} to {last}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events in {n} ranges: {ranges}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events, {date}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>Chosen: {ranges}</source>
@@ -2263,38 +2632,18 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <source>No events</source>
             <translation>Keine Ereignisse</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>No range chosen, {events}</source>
-            <translation>Kein Zeitraum gewählt, {events}</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>from {first} to {last}</source>
-            <translation>von {first} bis {last}</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>in {date}</source>
-            <translation>im Zeitraum {date}</translation>
+            <source>No range chosen, %Ln events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>year assumed</source>
             <translation>Jahr angenommen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>{events} in %Ln ranges</source>
-            <translation>
-                <numerusform>{events} in %Ln Zeitraum</numerusform>
-                <numerusform>{events} in %Ln Zeiträumen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>{events} {ranges}</source>
-            <translation>{events} {ranges}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
@@ -2723,6 +3072,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>No dated events here</source>
             <translation>Keine datierten Ereignisse hier</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/axis.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />

@@ -211,6 +211,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events from {first} to {last}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%Ln events from {first} to {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events in {n} ranges: {ranges}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%Ln events in {n} ranges: {ranges}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
+            <source>%Ln events, {date}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%Ln events, {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>In view: {first} to {last}, %Ln events</source>
             <translation>
                 <numerusform>In view: {first} to {last}, %Ln event</numerusform>
@@ -219,10 +243,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
-            <source>{events} in %Ln ranges</source>
-            <translation>
-                <numerusform>{events} in %Ln range</numerusform>
-                <numerusform>{events} in %Ln ranges</numerusform>
+            <source>No range chosen, %Ln events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>No range chosen, %Ln events</numerusform>
             </translation>
         </message>
     </context>
