@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -79,11 +80,32 @@ class Desktop:
     ) -> None:
         self._stack.close()
 
+    def start_bus(self) -> str:
+        """Start a D-Bus session that assistive technology meets programs on; its address.
+
+        Programs that are started later are on it, and tell what they show.
+        """
+        # Short: the path of a socket has at most 108 characters.
+        self._environ["XDG_RUNTIME_DIR"] = self._stack.enter_context(TemporaryDirectory(prefix="bus-"))
+        self._environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        read, write = os.pipe()
+        command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--print-address={write}"]
+        self._start(command, pass_fds=(write,))
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            address = pipe.readline().strip()
+        self._environ["DBUS_SESSION_BUS_ADDRESS"] = address
+        return address
+
     def start(self, *arguments: str | Path) -> "Program":
         """Start the program with these arguments and wait until its window is there."""
+        return self.start_script("-m", "timeline_app", *arguments)
+
+    def start_script(self, *arguments: str | Path) -> "Program":
+        """Start Python with these arguments and wait until the window of the program is there."""
         errors = self._folder / f"errors-{time.monotonic_ns()}.txt"
         with errors.open("w") as stream:
-            process = self._start([sys.executable, "-m", "timeline_app", *map(str, arguments)], stderr=stream)
+            process = self._start([sys.executable, *map(str, arguments)], stderr=stream)
         return Program(self, process, errors)
 
     def run(self, *command: str, check: bool = True) -> str:

@@ -118,8 +118,11 @@ def test_several_ranges_are_read_one_by_one_and_many_are_counted(view: TimelineV
     columns = view.picture.columns
     days = [Interval.day(2020, 8, day) for day in (1, 9, 18, 24, 30)]
     two, many = Ranges.of(days[1:3]), Ranges.of(days)
-    assert spoken.ranges_words(columns, two, view.locale()) == "3 events in 9 Aug 2020; in 18 Aug 2020"
-    assert spoken.ranges_words(columns, many, view.locale()) == "3 events in 5 ranges"
+    assert spoken.ranges_words(columns, two, view.locale()) == "3 events in 2 ranges: 9 Aug 2020; 18 Aug 2020"
+    assert spoken.ranges_words(columns, many, view.locale()).startswith("3 events in 5 ranges: 1 Aug 2020; ")
+    assert spoken.ranges_words(columns, many, view.locale()).endswith("; 24 Aug 2020; …")
+    one = Ranges.of(days[2:3])
+    assert spoken.ranges_words(columns, one, view.locale()) == "2 events, 18 Aug 2020"
     assert spoken.ranges_words(columns, Ranges(), view.locale()) == "No range chosen, 4 events"
 
 
@@ -254,3 +257,15 @@ def test_moments_and_bc_years_are_words_too(view: TimelineView) -> None:
     assert spoken.interval_words(Interval.year(-43), locale) == "44 BC"
     hours = Interval(cal.seconds(2020, 8, 18, 8), cal.seconds(2020, 8, 18, 10), Granularity.HOUR)
     assert spoken.interval_words(hours, locale).startswith("18 Aug 2020, 08:00 to 18 Aug 2020, 09")
+
+
+def test_a_part_that_is_not_there_is_none_for_qt(view: TimelineView) -> None:
+    events = list_of(view)
+    item = events.child(0)
+    for interface in (events, item):
+        assert interface.textInterface() is None
+        assert interface.tableCellInterface() is None
+        assert interface.valueInterface() is None
+    assert item.selectionInterface() is None
+    assert "SetFocus" in events.actionInterface().actionNames()
+    assert events.state().multiSelectable

@@ -25,14 +25,14 @@ class Announcer(QObject):
         super().__init__(canvas)
         self._canvas, self._events = canvas, events
         self._told = (canvas.ranges, events.childCount())
-        self._is_following = False
+        self._known_view = canvas.view
         self._range_timer = self._timer(_RANGE_MS, self._tell_ranges)
         self._view_timer = self._timer(_VIEW_MS, self._tell_view)
         self._events_timer = self._timer(_EVENTS_MS, self._tell_events)
         canvas.current_changed.connect(self._follow_current)
         canvas.ranges_changed.connect(self._range_timer.start)
         canvas.view_changed.connect(lambda _start, _end: self._view_timer.start())
-        canvas.columns_changed.connect(self._events_timer.start)
+        canvas.columns_changed.connect(self._follow_columns)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -48,10 +48,13 @@ class Announcer(QObject):
             self._tell_focus()
 
     def _follow_current(self) -> None:
-        self._is_following = True  # the view may pan to it, which needs no words of its own
-        self._view_timer.start()
+        self._known_view = self._canvas.view  # it may pan to the event, which needs no words of its own
         if self._canvas.hasFocus():
             self._tell_focus()
+
+    def _follow_columns(self) -> None:
+        self._known_view = self._canvas.view  # the first events are fitted, and counted
+        self._events_timer.start()
 
     def _tell_focus(self) -> None:
         item = self._events.current
@@ -66,9 +69,9 @@ class Announcer(QObject):
             self._say(spoken.ranges_words(canvas.picture.columns, canvas.ranges, canvas.locale()))
 
     def _tell_view(self) -> None:
-        canvas, is_following = self._canvas, self._is_following
-        self._is_following = False
-        if canvas.hasFocus() and not is_following:
+        canvas, before = self._canvas, self._known_view
+        self._known_view = canvas.view
+        if canvas.hasFocus() and canvas.view != before:
             self._say(spoken.view_words(canvas.picture.columns, canvas.viewport, canvas.locale()))
 
     def _tell_events(self) -> None:

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 NOBODY: Final = cast("QAccessibleInterface", None)
 
 
-def address_of(part: Shiboken.Object | VoidPtr | None) -> int:
-    """What `interface_cast` has to return for a part of an interface.
+def address_of(part: Shiboken.Object | None) -> int:
+    """What `interface_cast` has to return for a part of an interface, or for none.
 
-    The stubs say int, as of every address; what shiboken takes is the object itself, and an int crashes it.
+    The stubs say int, as of every address; shiboken takes a `VoidPtr`, and crashes on an int and on None.
     """
-    return cast("int", part)
+    return cast("int", VoidPtr(0 if part is None else Shiboken.getCppPointer(part)[0]))
 
 
 class EventItem(QAccessibleInterface):

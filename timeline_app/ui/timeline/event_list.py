@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface
 from PySide6.QtWidgets import QAccessibleWidget
-from shiboken6 import VoidPtr
 
 from timeline_app.ui.timeline import spoken
 from timeline_app.ui.timeline.announcer import Announcer
@@ -127,8 +126,8 @@ class EventList(QAccessibleWidget):
         """The parts of it that Qt asks for."""
         if kind == QAccessible.InterfaceType.SelectionInterface:
             return address_of(self._selection)
-        address = super().interface_cast(kind)
-        return address_of(VoidPtr(address) if address else None)
+        address: int | None = super().interface_cast(kind)
+        return address_of(None) if address is None else address
 
     # What can be done
 

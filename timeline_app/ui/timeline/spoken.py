@@ -23,7 +23,7 @@ from timeline_app.painting.shapes import ASSUMED_YEAR
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
 
-#: More of the chosen ranges than this are counted, not read out.
+#: So many of the chosen ranges are read out.
 _RANGES_READ = 4
 
 
@@ -71,20 +71,17 @@ def interval_words(interval: Interval, locale: QLocale) -> str:
 def ranges_words(columns: EventColumns | None, ranges: Ranges, locale: QLocale) -> str:
     """How many events lie in what is chosen: "3 events from 18 Aug 2020 to 19 Aug 2020"."""
     count = columns.count_in(ranges) if columns is not None else 0
-    counted = _tr("%Ln events", count)
     if not ranges:
-        return _tr("No range chosen, {events}").format(events=counted)
-    if len(ranges) > _RANGES_READ:
-        return _tr("{events} in %Ln ranges", len(ranges)).format(events=counted)
-    read = "; ".join(_stretch_words(interval, locale) for interval in ranges)
-    return _tr("{events} {ranges}").format(events=counted, ranges=read)
-
-
-def _stretch_words(interval: Interval, locale: QLocale) -> str:
-    first, last = range_dates(interval, locale)
+        return _tr("No range chosen, %Ln events", count)
+    if len(ranges) > 1:
+        read = [interval_words(interval, locale) for interval in ranges.intervals[:_RANGES_READ]]
+        read += ["…"] if len(ranges) > _RANGES_READ else []
+        told = _tr("%Ln events in {n} ranges: {ranges}", count)
+        return told.format(n=locale.toString(len(ranges)), ranges="; ".join(read))
+    first, last = range_dates(ranges.intervals[0], locale)
     if first == last:
-        return _tr("in {date}").format(date=first)
-    return _tr("from {first} to {last}").format(first=first, last=last)
+        return _tr("%Ln events, {date}", count).format(date=first)
+    return _tr("%Ln events from {first} to {last}", count).format(first=first, last=last)
 
 
 def view_words(columns: EventColumns | None, viewport: Viewport, locale: QLocale) -> str:
