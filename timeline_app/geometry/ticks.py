@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import floor
 
@@ -34,65 +34,92 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """Steps of the fine row, the width of their labels in characters, and the unit and step of the coarse row."""
+    """A unit and step of the fine row, about how many seconds it is long, and the unit of the coarse row."""
 
     unit: Granularity
     step: int
     seconds: float
-    characters: int
     coarse: Granularity | None
-    coarse_step: int = 1
 
 
 _YEAR_S = 365.2425 * cal.DAY
 _SCALES = (
-    _Scale(_G.SECOND, 10, 10, 8, _G.HOUR),
-    _Scale(_G.SECOND, 30, 30, 8, _G.HOUR),
-    _Scale(_G.MINUTE, 1, 60, 5, _G.DAY),
-    _Scale(_G.MINUTE, 5, 300, 5, _G.DAY),
-    _Scale(_G.MINUTE, 15, 900, 5, _G.DAY),
-    _Scale(_G.HOUR, 1, cal.HOUR, 5, _G.DAY),
-    _Scale(_G.HOUR, 3, 3 * cal.HOUR, 5, _G.DAY),
-    _Scale(_G.HOUR, 6, 6 * cal.HOUR, 5, _G.DAY),
-    _Scale(_G.DAY, 1, cal.DAY, 2, _G.MONTH),
-    _Scale(_G.WEEK, 1, 7 * cal.DAY, 2, _G.MONTH),
-    _Scale(_G.MONTH, 1, _YEAR_S / 12, 3, _G.YEAR),
-    _Scale(_G.QUARTER, 1, _YEAR_S / 4, 3, _G.YEAR),
-    _Scale(_G.YEAR, 1, _YEAR_S, 4, _G.DECADE),
-    _Scale(_G.YEAR, 2, 2 * _YEAR_S, 4, _G.DECADE),
-    _Scale(_G.YEAR, 5, 5 * _YEAR_S, 4, _G.CENTURY),
-    _Scale(_G.YEAR, 10, 10 * _YEAR_S, 4, _G.CENTURY),
-    _Scale(_G.YEAR, 20, 20 * _YEAR_S, 4, _G.CENTURY),
-    _Scale(_G.YEAR, 50, 50 * _YEAR_S, 5, _G.MILLENNIUM),
-    _Scale(_G.YEAR, 100, 100 * _YEAR_S, 5, _G.MILLENNIUM),
-    _Scale(_G.YEAR, 200, 200 * _YEAR_S, 5, _G.MILLENNIUM),
-    _Scale(_G.YEAR, 500, 500 * _YEAR_S, 6, _G.MILLENNIUM),
-    _Scale(_G.YEAR, 1000, 1000 * _YEAR_S, 7, None),
-    _Scale(_G.YEAR, 2000, 2000 * _YEAR_S, 7, None),
-    _Scale(_G.YEAR, 5000, 5000 * _YEAR_S, 7, None),
+    _Scale(_G.SECOND, 5, 5, _G.HOUR),
+    _Scale(_G.SECOND, 10, 10, _G.HOUR),
+    _Scale(_G.SECOND, 30, 30, _G.HOUR),
+    _Scale(_G.MINUTE, 1, 60, _G.DAY),
+    _Scale(_G.MINUTE, 5, 300, _G.DAY),
+    _Scale(_G.MINUTE, 15, 900, _G.DAY),
+    _Scale(_G.HOUR, 1, cal.HOUR, _G.DAY),
+    _Scale(_G.HOUR, 3, 3 * cal.HOUR, _G.DAY),
+    _Scale(_G.HOUR, 6, 6 * cal.HOUR, _G.DAY),
+    _Scale(_G.HOUR, 12, 12 * cal.HOUR, _G.DAY),
+    _Scale(_G.DAY, 1, cal.DAY, _G.MONTH),
+    _Scale(_G.WEEK, 1, 7 * cal.DAY, _G.MONTH),
+    _Scale(_G.MONTH, 1, _YEAR_S / 12, _G.YEAR),
+    _Scale(_G.QUARTER, 1, _YEAR_S / 4, _G.YEAR),
+    _Scale(_G.YEAR, 1, _YEAR_S, _G.DECADE),
+    _Scale(_G.YEAR, 2, 2 * _YEAR_S, _G.DECADE),
+    _Scale(_G.YEAR, 5, 5 * _YEAR_S, _G.CENTURY),
+    _Scale(_G.YEAR, 10, 10 * _YEAR_S, _G.CENTURY),
+    _Scale(_G.YEAR, 20, 20 * _YEAR_S, _G.CENTURY),
+    _Scale(_G.YEAR, 50, 50 * _YEAR_S, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 100, 100 * _YEAR_S, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 200, 200 * _YEAR_S, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 500, 500 * _YEAR_S, _G.MILLENNIUM),
+    _Scale(_G.YEAR, 1000, 1000 * _YEAR_S, None),
+    _Scale(_G.YEAR, 2000, 2000 * _YEAR_S, None),
+    _Scale(_G.YEAR, 5000, 5000 * _YEAR_S, None),
 )
 #: The longest of the units below which ticks may be left out.
 _SECONDS = {_G.SECOND: 1, _G.MINUTE: cal.MINUTE, _G.HOUR: cal.HOUR}
+#: Where AD begins.
+_AD_S = cal.seconds(1)
 #: Years of the units whose coarse ticks are counted in BC and AD rather than in astronomical years.
 _ERA_YEARS = {_G.DECADE: 10, _G.CENTURY: 100, _G.MILLENNIUM: 1000}
 
 
+#: How wide the widest label of a unit is, in pixels; the second argument: whether years BC are among them.
+LabelPx = Callable[[Granularity, bool], float]
+
+
 def ticks(
-    viewport: Viewport, *, character_px: float = 8.0, padding_px: float = 16.0, finest: Granularity = _G.SECOND
+    viewport: Viewport,
+    label_px: LabelPx | None = None,
+    *,
+    padding_px: float = 22.0,
+    finest: Granularity = _G.SECOND,
+    character_px: float = 8.0,
 ) -> Axis:
     """The ticks of both rows.
 
-    The finest scale whose labels have room is taken, so that they never collide: `character_px` is the width of a
-    digit of the axis's font, `padding_px` the least air between two labels. Units below `finest` (in which nothing
-    is known) are left out while the view holds two of that or more.
+    The finest scale whose labels have room is taken, so that they never collide; `padding_px`: the least air
+    between two of them, half of it between two days. Units below `finest` (in which nothing is known) are left
+    out while the view holds two of that or more.
     """
-    for scale in _SCALES:
-        if scale.unit < finest and viewport.span_s >= 2 * _SECONDS.get(finest, cal.DAY):
-            continue
-        if scale.seconds / viewport.seconds_per_px >= scale.characters * character_px + padding_px:
-            break
-    coarse = () if scale.coarse is None else tuple(_ticks(viewport, scale.coarse, scale.coarse_step))
+    scale = _scale(viewport, label_px or (lambda *_: 5 * character_px), padding_px, finest)
+    coarse = () if scale.coarse is None else tuple(_ticks(viewport, scale.coarse, 1))
     return Axis(coarse, tuple(_ticks(viewport, scale.unit, scale.step)))
+
+
+def single_row(viewport: Viewport, label_px: LabelPx, *, padding_px: float = 22.0) -> tuple[Tick, ...]:
+    """The ticks of an axis of one row, whose labels say all of the date; none finer than a day."""
+    scale = _scale(viewport, label_px, padding_px, _G.DAY, is_strict=True)
+    return tuple(_ticks(viewport, scale.unit, scale.step))
+
+
+def _scale(
+    viewport: Viewport, label_px: LabelPx, padding_px: float, finest: Granularity, *, is_strict: bool = False
+) -> _Scale:
+    """The finest scale whose labels have room; the coarsest where none has."""
+    has_bc = viewport.start_s < _AD_S
+    for scale in _SCALES:
+        if scale.unit < finest and (is_strict or viewport.span_s >= 2 * _SECONDS.get(finest, cal.DAY)):
+            continue
+        padding = padding_px / 2 if scale.unit in (_G.DAY, _G.WEEK) else padding_px
+        if scale.seconds / viewport.seconds_per_px >= label_px(scale.unit, has_bc) + padding:
+            return scale
+    return _SCALES[-1]
 
 
 def _ticks(viewport: Viewport, unit: Granularity, step: int) -> Iterator[Tick]:

@@ -12,7 +12,7 @@ from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.model.units import unit_at
 
-#: a pattern cut into fields ("y", "M", "d") and literal text
+#: a pattern cut into fields ("y", "M", "d", "w") and literal text
 Pattern = tuple[tuple[str, str], ...]
 
 _TOKEN = re.compile(r"'([^']*)'|(d{3,4})|(d{1,2})|(M{1,4})|(y{1,4})|([^'dMy]+)")
@@ -25,6 +25,21 @@ def format_interval(interval: Interval, locale: QLocale) -> str:
     unit = unit_at(interval.start, interval.granularity) == (interval.start, interval.end)
     text = _unit(interval.start, interval.granularity, locale) if unit else _stretch(interval, locale)
     return _tr("around {date}").format(date=text) if interval.approximate else text
+
+
+def long_month(moment: int, locale: QLocale) -> str:
+    """The month at a moment with its whole name: "August 2020", "2020年8月"."""
+    return _date(moment, _month_pattern(locale), locale, is_long=True)
+
+
+def long_day(moment: int, locale: QLocale) -> str:
+    """The day at a moment with the whole names of weekday and month: "Tuesday, 18 August 2020"."""
+    pattern = _cut(locale.dateFormat(QLocale.FormatType.LongFormat), has_weekday=True)
+    date = _date(moment, pattern, locale, is_long=True)
+    if any(name == "w" for name, _ in pattern):
+        return date
+    weekday = locale.standaloneDayName(cal.weekday(moment // cal.DAY) + 1, QLocale.FormatType.LongFormat)
+    return f"{weekday}, {date}"
 
 
 def assumed(text: str) -> str:
@@ -142,7 +157,7 @@ def _without_leading(pattern: Pattern, names: str) -> Pattern:
     return pattern[rest:]
 
 
-def _date(moment: int, pattern: Pattern, locale: QLocale) -> str:
+def _date(moment: int, pattern: Pattern, locale: QLocale, *, is_long: bool = False) -> str:
     year, month, day, *_ = cal.fields(moment)
     has_day = any(name == "d" for name, _ in pattern)
     written = []
@@ -152,17 +167,20 @@ def _date(moment: int, pattern: Pattern, locale: QLocale) -> str:
         elif name == "d":
             written.append(_number(day, locale))
         elif name == "M":
-            written.append(_month(month, text, locale, standalone=not has_day))
+            written.append(_month(month, text, locale, standalone=not has_day, is_long=is_long))
+        elif name == "w":
+            weekday = cal.weekday(moment // cal.DAY) + 1
+            written.append(locale.dayName(weekday, QLocale.FormatType.LongFormat))
         else:
             written.append(text)
     return "".join(written)
 
 
-def _month(month: int, token: str, locale: QLocale, *, standalone: bool) -> str:
+def _month(month: int, token: str, locale: QLocale, *, standalone: bool, is_long: bool) -> str:
     if len(token) <= 2:
         return _number(month, locale)
     name = locale.standaloneMonthName if standalone else locale.monthName
-    return name(month, QLocale.FormatType.ShortFormat)
+    return name(month, QLocale.FormatType.LongFormat if is_long else QLocale.FormatType.ShortFormat)
 
 
 def _year(year: int, locale: QLocale) -> str:
@@ -204,15 +222,14 @@ def _month_pattern(locale: QLocale) -> Pattern:
 
 
 @lru_cache(maxsize=32)
-def _cut(date_format: str) -> Pattern:
-    """The fields and literals of a Qt date format, the weekday left out."""
+def _cut(date_format: str, *, has_weekday: bool = False) -> Pattern:
+    """The fields and literals of a Qt date format; the weekday ("w") is left out unless it is asked for."""
     parts: list[tuple[str, str]] = []
     for quoted, weekday, day, month, year, literal in _TOKEN.findall(date_format):
-        name, text = next(
-            ((n, t) for n, t in (("d", day), ("M", month), ("y", year)) if t), ("", quoted or literal)
-        )
-        if weekday:
+        if weekday and not has_weekday:
             continue
+        fields = (("w", weekday), ("d", day), ("M", month), ("y", year))
+        name, text = next(((name, text) for name, text in fields if text), ("", quoted or literal))
         if not name and parts and not parts[-1][0]:
             parts[-1] = ("", parts[-1][1] + text)
         else:

@@ -1,49 +1,18 @@
-"""Words on the timeline: labels of ticks, titles broken into lines, dates; kept so that a frame costs little."""
+"""Words on the timeline: titles broken into lines, status, sources; kept so that a frame costs little."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from timeline_app.geometry import Tick
-from timeline_app.model import Granularity, Interval
-from timeline_app.model import calendar as cal
-from timeline_app.painting.dates import format_interval
 from timeline_app.painting.shapes import CONDITIONAL, DENIED, PLANNED
 from timeline_app.painting.wrapping import wrapped
 
 _KEPT = 4_000
 #: Characters of a title that are measured; no card holds more.
 _MEASURED = 300
-
-
-def fine_label(tick: Tick, locale: QLocale, *, has_weekday: bool = False) -> str:
-    """The label of a tick of the fine row: "14:35", "18" or "Tue 18", "Aug", "2020", "44 BC"."""
-    _, month, day, hour, minute, second = cal.fields(tick.moment)
-    if tick.unit <= Granularity.HOUR:
-        text = locale.toString(QTime(hour, minute, second), QLocale.FormatType.ShortFormat)
-        return f"{hour:02d}:{minute:02d}:{second:02d}" if tick.unit is Granularity.SECOND else text
-    if tick.unit in (Granularity.DAY, Granularity.WEEK):
-        name = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.ShortFormat)
-        return f"{name} {day}" if has_weekday else locale.toString(day)
-    if tick.unit in (Granularity.MONTH, Granularity.QUARTER):
-        return locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-    return format_interval(Interval.around(tick.moment, Granularity.YEAR), locale)
-
-
-def coarse_label(tick: Tick, locale: QLocale) -> str:
-    """The label of a tick of the coarse row: "Tuesday, 18 Aug 2020", "August 2020", "the 1990s"."""
-    if tick.unit is Granularity.MONTH:
-        year, month, *_ = cal.fields(tick.moment)
-        name = locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
-        return f"{name} {format_interval(Interval.year(year), locale)}"
-    text = format_interval(Interval(tick.moment, tick.end, tick.unit), locale)
-    if tick.unit is Granularity.DAY:
-        day = locale.standaloneDayName(cal.weekday(tick.moment // cal.DAY) + 1, QLocale.FormatType.LongFormat)
-        return f"{day}, {text}"
-    return text
 
 
 def status_words(flags: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.painting import cards, ranges
@@ -20,8 +20,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
     painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
     _draw_stripes(painter, frame)
     ranges.draw_grounds(painter, frame)
-    draw_grid(painter, frame.axis, frame.viewport, areas, colors)
-    _draw_today(painter, frame)
+    draw_grid(painter, frame)
     if frame.scene is not None:
         painter.save()
         painter.setClipRect(areas.lanes)
@@ -36,9 +35,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), frame.empty_text)
     pills = ranges.pills(frame)
     taken = [pill for pill, _ in pills] + [chip.rect for chip in frame.chips]
-    draw_axis(
-        painter, frame.axis, frame.viewport, areas, colors, font=frame.font, locale=frame.locale, taken=taken
-    )
+    draw_axis(painter, frame, taken)
     ranges.draw_grips(painter, frame, pills)
     draw_headers(painter, frame)
     for chip in frame.chips:
@@ -53,13 +50,6 @@ def _draw_stripes(painter: QPainter, frame: Frame) -> None:
         if lane.number % 2:
             rect = QRectF(0, lane.top, frame.areas.lanes.right(), lane.bottom - lane.top)
             painter.fillRect(rect.intersected(frame.areas.lanes.united(frame.areas.headers)), frame.colors.stripe)
-
-
-def _draw_today(painter: QPainter, frame: Frame) -> None:
-    x = frame.areas.lanes.left() + frame.viewport.to_px(frame.today)
-    if frame.areas.lanes.left() <= x <= frame.areas.lanes.right():
-        painter.setPen(QPen(frame.colors.today, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(x, 0, x, frame.areas.axis.top() + 4))
 
 
 def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:

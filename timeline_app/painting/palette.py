@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 #: Okabe and Ito's set that colour-blind people tell apart (https://jfly.uni-koeln.de/color/), without its
 #: yellow and black, which are lost on white and on black; the order puts unlike ones side by side.
 _LANES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
+_TODAY = "#d1495b"
 #: The colours that a user can give an event, by the names under which a library keeps them.
 EVENT_COLOURS = {
     "red": "#c8323c",
@@ -42,6 +43,7 @@ class TimelineColors:
     muted: QColor
     line: QColor
     hairline: QColor
+    weekend: QColor
     accent: QColor
     accent_text: QColor
     range_ground: QColor
@@ -68,11 +70,12 @@ class TimelineColors:
             muted=_legible(mixed(ground, text, 1.0 if is_high else 0.62), text, ground),
             line=mixed(ground, text, 1.0 if is_high else 0.22),
             hairline=mixed(ground, text, 0.35 if is_high else 0.09),
+            weekend=mixed(ground, text, 0.14 if is_high else 0.035),
             accent=accent,
             accent_text=ground if contrast(ground, accent) >= 4.5 else text,
             range_ground=mixed(ground, accent, 0.24 if is_high else 0.11),
             outside=mixed(ground, text, 0.05),
-            today=QColor("#d1495b") if ground.lightness() > 128 else QColor("#ff8a95"),
+            today=_legible(QColor(_TODAY), text, ground),
             chip=mixed(ground, text, 0.0 if is_high else 0.07),
             is_high_contrast=is_high,
             lanes=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in _LANES),
