@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ _FALLBACK = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 _TOLD = 500
 #: Values of a gradient that differ by less are on one line.
 _STRAIGHT = 0.02
+#: What XML has no room for: controls, halves of surrogates.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FONT_NAMES = ("font-family", "font-size", "font-weight", "font-style")
 
 
@@ -33,7 +36,8 @@ def finished(written: bytes, sheet: Sheet, title: str, words: str) -> bytes:
     It says what it is (`<title>`, `<desc>` with the events in words), its words keep their widths in any font, and
     the event under a pointer tells its date and title.
     """
-    root = etree.fromstring(written, etree.XMLParser(huge_tree=True, resolve_entities=False))
+    readable = _clean(written.decode(errors="replace")).encode()
+    root = etree.fromstring(readable, etree.XMLParser(huge_tree=True, resolve_entities=False))
     root.set("width", f"{sheet.size.width():g}")
     root.set("height", f"{sheet.size.height():g}")
     root.set("role", "img")
@@ -60,7 +64,7 @@ def _tell(root: _Element, title: str, words: str, sheet: Sheet) -> None:
         element = root.find(f"{{{_SPACE}}}{name}")
         if element is None:
             element = etree.SubElement(root, f"{{{_SPACE}}}{name}")
-        element.text = text
+        element.text = _clean(text)
         element.set("id", "title" if name == "title" else "description")
 
 
@@ -74,7 +78,11 @@ def _told(sheet: Sheet) -> Iterator[str]:
 def _words(sheet: Sheet, index: int, between: str) -> str:
     picture, columns = sheet.frame.picture, sheet.frame.picture.columns
     title = picture.titles.title(int(columns.event_id[index])) if columns is not None else ""
-    return f"{picture.headlines(index, sheet.frame.locale)[0]}{between}{title}"
+    return _clean(f"{picture.headlines(index, sheet.frame.locale)[0]}{between}{title}")
+
+
+def _clean(text: str) -> str:
+    return _NOT_XML.sub("", text)
 
 
 def _places(sheet: Sheet) -> Iterator[tuple[int, QRectF, str]]:
