@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from timeline_app.geometry import Viewport, ticks
+from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING
 from timeline_app.painting.areas import Areas
+from timeline_app.painting.axis import axis_of
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
@@ -185,12 +186,11 @@ def _frame(picture: Picture, look: Look, part: Part, measures: Measures) -> Fram
     lanes = QRectF(headers, 0, measures.width_px - headers, measures.lanes_px)
     axis = QRectF(headers, measures.lanes_px, lanes.width(), measures.axis_px)
     viewport = Viewport.of(part.start_s, part.end_s, lanes.width())
-    character_px = QFontMetricsF(look.font).horizontalAdvance("0")
     has_events = len(part.columns) > 0
     return Frame(
         areas=Areas(lanes, axis, QRectF(), QRectF(0, 0, headers, measures.lanes_px)),
         viewport=viewport,
-        axis=ticks(viewport, character_px=character_px, padding_px=22, finest=part.columns.finest),
+        axis=axis_of(viewport, look.font, look.locale, finest=part.columns.finest),
         scene=picture.scene(viewport, measures.lanes_px, look.locale) if has_events else None,
         picture=picture,
         colors=_as_numbered(look.colors, part.lanes),

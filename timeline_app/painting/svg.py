@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from lxml import etree
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,7 +24,7 @@ _FALLBACK = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 #: So many events are listed in words for those who hear the picture.
 _TOLD = 500
 #: Values of a gradient that differ by less are on one line.
-_STRAIGHT = 0.02
+_STRAIGHT = 0.01
 #: What XML has no room for: controls, halves of surrogates.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FONT_NAMES = ("font-family", "font-size", "font-weight", "font-style")
@@ -130,25 +130,25 @@ def _straighten(gradient: _Element) -> None:
     """Leave out the steps into which Qt cuts a gradient where they lie on a straight line."""
     stops = list(gradient)
     kept = stops[:1]
-    for place in range(1, len(stops) - 1):
-        before, here, after = kept[-1], stops[place], stops[place + 1]
-        if here.get("stop-color") != after.get("stop-color") or not _is_between(before, here, after):
+    for here, after in pairwise(stops[1:]):
+        if not _is_between(kept[-1], here, after):
             kept.append(here)
-    kept += stops[-1:] if len(stops) > 1 else []
-    first = kept[0] if kept else None
-    if first is not None and first.get("stop-opacity") == "0" and len(kept) > 1:
-        first.set("stop-color", kept[1].get("stop-color", ""))  # Qt writes black for what is not seen
-    for stop in stops:
+    for stop in stops[1:-1]:
         if stop not in kept:
             gradient.remove(stop)
 
 
 def _is_between(before: _Element, here: _Element, after: _Element) -> bool:
     """Whether a stop changes nothing between its neighbours."""
-    (left, low), (at, value), (right, high) = map(_offset_and_opacity, (before, here, after))
+    left, at, right = (float(stop.get("offset", "0")) for stop in (before, here, after))
     share = (at - left) / (right - left) if right > left else 0.0
-    return abs(low + share * (high - low) - value) < _STRAIGHT
+    return all(
+        abs(low + share * (high - low) - value) < _STRAIGHT
+        for low, value, high in zip(*map(_channels, (before, here, after)), strict=True)
+    )
 
 
-def _offset_and_opacity(stop: _Element) -> tuple[float, float]:
-    return float(stop.get("offset", 0)), float(stop.get("stop-opacity", 1))
+def _channels(stop: _Element) -> tuple[float, ...]:
+    """Red, green, blue and opacity of a stop, 0 … 1."""
+    color = QColor(stop.get("stop-color", "#000000"))
+    return color.redF(), color.greenF(), color.blueF(), float(stop.get("stop-opacity", "1"))
