@@ -87,9 +87,9 @@ def test_broken_rows_are_refused(row: tuple[float, ...], lanes: tuple[str, ...],
         EventColumns.from_rows([row], lanes)
 
 
-@given(any_columns(), st.integers(1, 50), st.integers(0, 1000), st.integers(1, 900))
+@given(any_columns(), st.integers(40, 60), st.integers(0, 1000), st.integers(1, 39))
 def test_density_counts_are_those_of_a_loop(columns: EventColumns, width: int, first: int, days: int) -> None:
-    edges = pixel_edges(Viewport.of(first * DAY, (first + days) * DAY, width), width)
+    edges = pixel_edges(Viewport.of(first * DAY, (first + days) * DAY, width), width)  # finer than a day
     begun_in, lasting = np.zeros(width, int), np.zeros(width + 1, int)
     for group in range(len(columns.groups)):
         begun, alive = counts(columns.groups, group, edges)
@@ -100,6 +100,57 @@ def test_density_counts_are_those_of_a_loop(columns: EventColumns, width: int, f
         assert begun_in[px] == sum(edges[px] <= s < edges[px + 1] for s in columns.start)
     for at in range(width + 1):
         assert lasting[at] == np.sum((columns.start < edges[at]) & (ends > edges[at]))
+
+
+@given(any_columns(), st.integers(1, 50), st.integers(0, 1000), st.integers(50, 4000))
+def test_wide_pixels_count_every_event_once_and_off_by_less_than_a_bin(
+    columns: EventColumns, width: int, first: int, days: int
+) -> None:
+    edges = pixel_edges(Viewport.of(first * DAY, (first + days) * DAY, width), width)
+    for group in range(len(columns.groups)):
+        begun, alive = counts(columns.groups, group, edges)
+        starts, reach = columns.groups.starts_of(group), columns.groups.bins.width_s
+        sums = np.concatenate(([0], np.cumsum(begun)))
+        base = sums + np.searchsorted(starts, edges[0])
+        slack = np.searchsorted(starts, edges + reach) - np.searchsorted(starts, edges - reach)
+        at_start = np.searchsorted(starts, edges[0] + reach) - np.searchsorted(starts, edges[0] - reach)
+        assert (abs(base - np.searchsorted(starts, edges)) <= slack + at_start).all()
+        assert (begun >= 0).all()
+        assert (alive >= 0).all()
+
+
+@given(st.lists(st.integers(-400_000, 2_900_000), min_size=1, max_size=30), st.integers(1, 40))
+def test_density_sums_to_all_events_however_far_they_lie_apart(days: list[int], width: int) -> None:
+    columns = EventColumns.from_rows(
+        Row(day * DAY, (day + 1) * DAY, 4, 1, number, 0.5) for number, day in enumerate(days, 1)
+    )
+    edges = pixel_edges(Viewport.of(-500_000 * DAY, 3_700_000 * DAY, width), width)
+    assert masses(columns.groups, 0, edges).sum() == pytest.approx(len(days))
+
+
+@given(any_columns(), st.lists(st.tuples(st.integers(-10, 3000), st.integers(0, 400)), max_size=4))
+def test_several_ranges_hold_what_shares_time_with_any_of_them(
+    columns: EventColumns, stretches: list[tuple[int, int]]
+) -> None:
+    chosen = Ranges.of(Interval(day * DAY // 2, (day + length) * DAY // 2) for day, length in stretches)
+    found = columns.in_range(chosen)
+    ends = np.maximum(columns.end, columns.start + 1)
+    inside = np.zeros(len(columns), np.bool_)
+    for interval in chosen:
+        inside |= (columns.start < max(interval.end, interval.start + 1)) & (ends > interval.start)
+    assert found.tolist() == np.flatnonzero(inside if chosen else ~inside).tolist()
+    assert columns.count_in(chosen) == len(found)
+
+
+@given(st.lists(st.integers(-5, 60), unique=True, max_size=40))
+def test_events_are_found_by_their_ids_in_any_order(ids: list[int]) -> None:
+    columns = EventColumns.from_rows(
+        Row(place * DAY, (place + 1) * DAY, 4, 1, i, 0.5) for place, i in enumerate(ids)
+    )
+    for number in range(-6, 62):
+        index = columns.index_of(number)
+        assert (index is not None) == (number in ids)
+        assert index is None or columns.event_id[index] == number
 
 
 @given(any_columns())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -136,7 +138,7 @@ class EventColumns:
     def __len__(self) -> int:
         return len(self.start)
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[int, int] | None:
         """The earliest start and the latest end, seconds; None where there is no event."""
         return (int(self.start[0]), int(self.end.max())) if len(self) else None
@@ -165,10 +167,14 @@ class EventColumns:
 
     def index_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns; None where it is not among them."""
-        order, ids = self._by_id
-        place = int(np.searchsorted(ids, event_id))
-        found = place < len(self) and int(ids[place]) == event_id
-        return int(order[place]) if found else None
+        if self._by_id is None:
+            place = int(self.event_id.searchsorted(event_id))
+        else:
+            place = bisect_left(self._by_id, event_id, key=self.event_id.__getitem__)
+        if place >= len(self):
+            return None
+        index = place if self._by_id is None else int(self._by_id[place])
+        return index if int(self.event_id[index]) == event_id else None
 
     def interval_at(self, index: int) -> Interval:
         """The interval of the event at an index."""
@@ -184,26 +190,47 @@ class EventColumns:
 
         Ends are half-open; an event or an interval without length counts as its one moment.
         """
-        if not isinstance(chosen, Ranges):
-            return self.groups.overlapping(chosen.start, max(chosen.end, chosen.start + 1))
-        if not chosen:
+        if isinstance(chosen, Ranges) and not chosen:
             return np.arange(len(self))
-        found = [self.in_range(interval) for interval in chosen]
-        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        parts, seen = [], None
+        for interval in chosen if isinstance(chosen, Ranges) else (chosen,):
+            low, high = self._begun_in(interval)
+            parts += [self._lasting_into(interval.start, seen), np.arange(low, high)]
+            seen = interval.end
+        return np.concatenate(parts)
 
     def count_in(self, chosen: Interval | Ranges) -> int:
-        """How many events share time with what is chosen: two binary searches a group where that is one range."""
-        if isinstance(chosen, Ranges):
-            return len(self.in_range(chosen)) if len(chosen) > 1 else self._count_first(chosen)
-        return self.groups.count(chosen.start, max(chosen.end, chosen.start + 1))
+        """How many events share time with what is chosen, by binary searches; all where nothing is."""
+        if isinstance(chosen, Interval):
+            return self.groups.count(chosen.start, max(chosen.end, chosen.start + 1))
+        if not chosen:
+            return len(self)
+        total = self.count_in(chosen.intervals[0])
+        for before, interval in pairwise(chosen):
+            low, high = self._begun_in(interval)
+            total += high - low + len(self._lasting_into(interval.start, before.end))
+        return total
 
-    def _count_first(self, chosen: Ranges) -> int:
-        return self.count_in(chosen.intervals[0]) if chosen else len(self)
+    def _begun_in(self, interval: Interval) -> tuple[int, int]:
+        """Where those stand that begin in an interval: one stretch of the columns."""
+        end = max(interval.end, interval.start + 1)
+        return int(self.start.searchsorted(interval.start)), int(self.start.searchsorted(end))
+
+    def _lasting_into(self, moment: int, since: int | None) -> NDArray[np.intp]:
+        """Indices, ascending, of the events that began before a moment, not before `since`, and last over it."""
+        groups, found = self.groups, []
+        for group in range(len(groups)):
+            earliest = moment - groups.longest[group]
+            low, high = groups.span_of_starts(group, earliest if since is None else max(earliest, since), moment)
+            found.append(groups.lasting(low, high, moment))
+        return np.sort(np.concatenate(found)) if found else np.empty(0, np.intp)
 
     @cached_property
-    def _by_id(self) -> tuple[NDArray[np.intp], Int64s]:
-        order = np.argsort(self.event_id, kind="stable")
-        return order, self.event_id[order]
+    def _by_id(self) -> NDArray[np.int32] | None:
+        """Indices by ascending id; None where the columns stand in that order."""
+        if np.all(self.event_id[1:] >= self.event_id[:-1]):
+            return None
+        return np.argsort(self.event_id, kind="stable").astype(np.int32)
 
 
 def _is_sorted(start: Int64s, end: Int64s, event_id: Int64s) -> bool:

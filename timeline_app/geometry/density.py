@@ -1,4 +1,4 @@
-"""How many events there are at each pixel, whatever their number: two sorted searches a group."""
+"""How many events there are at each pixel, whatever their number: prefix sums, or two sorted searches a group."""
 
 from __future__ import annotations
 
@@ -21,19 +21,34 @@ def pixel_edges(viewport: Viewport, width: int) -> NDArray[np.int64]:
     return np.asarray(np.ceil(edges), np.int64)
 
 
-def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def counts(groups: Groups, group: int, edges: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """How many events of a group begin in each pixel, and how many last over each of its edges.
 
     `edges`: ascending seconds, n + 1 of them; shapes `(n,)` and `(n + 1,)`. An event that begins at an edge does
     not last over it.
     """
-    begun = _begun(groups, group, edges)
-    first, last = groups.offsets[group], groups.offsets[group + 1]
-    return np.diff(begun), begun - _before(groups.sorted_end[first:last], edges, "right")
+    begun, over = _sums(groups, range(group, group + 1), edges)
+    return np.diff(begun[0]), begun[0] - over[0]
 
 
-def _begun(groups: Groups, group: int, edges: NDArray[np.int64]) -> NDArray[np.int64]:
-    return _before(groups.start[groups.offsets[group] : groups.offsets[group + 1]], edges, "left")
+def _sums(groups: Groups, chosen: range, edges: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """How many events of neighbouring groups begin before each edge, and end before it or on it.
+
+    Where pixels are longer than bins the edges of groups that do not lie on bins are moved to the nearest ones:
+    what is shown is off by less than a pixel, and nothing is counted twice.
+    """
+    bins = groups.bins
+    is_wide = edges[-1] - edges[0] >= bins.width_s * (len(edges) - 1)
+    begun, over = bins.at(slice(chosen.start, chosen.stop), edges)
+    for row, group in enumerate(chosen):
+        if bins.is_exact[group]:
+            continue
+        if is_wide:
+            begun[row], over[row] = bins.near(group, edges)
+        else:
+            begun[row] = _before(groups.starts_of(group), edges, "left")
+            over[row] = _before(groups.ends_of(group), edges, "right")
+    return begun, over
 
 
 def _before(
@@ -53,23 +68,28 @@ def _before(
 
 
 def masses(groups: Groups, lane: int, edges: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Events per pixel by class of granularity, shape `(CLASSES, width)`, a long event spread over its length.
+    """Events per pixel of one lane, shape `(CLASSES, width)`: as of `lane_masses`."""
+    return np.asarray(lane_masses(groups, range(lane, lane + 1), edges)[0], np.float32)
+
+
+def lane_masses(groups: Groups, lanes: range, edges: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Events per pixel by lane and class, `(lanes, CLASSES, width)`, a long event spread over its length.
 
     So one event weighs one, be it a day or a year: a few year-wide events do not drown the days. Where pixels are
-    longer than the group's mean event, events count where they begin, and the row sums to all that begin in view.
+    longer than a group's mean event, events count where they begin, and the row sums to all that begin in view.
     Where they are shorter, what lasts over a pixel counts by the pixel's share of the mean length.
     """
+    chosen = range(lanes.start * CLASSES, lanes.stop * CLASSES)
+    begun, over = _sums(groups, chosen, edges)
     pixel_s = float(edges[-1] - edges[0]) / (len(edges) - 1)
-    rows = []
-    for group in range(lane * CLASSES, (lane + 1) * CLASSES):
-        mean = groups.mean_length[group]
-        if mean <= pixel_s:
-            rows.append(np.diff(_begun(groups, group, edges)).astype(np.float32))
-        else:
-            begun, alive = counts(groups, group, edges)
-            lasting = np.maximum(np.maximum(alive[:-1], alive[1:]), begun)
-            rows.append((lasting * (pixel_s / mean)).astype(np.float32))
-    return np.stack(rows)
+    mean = np.array(groups.mean_length[chosen.start : chosen.stop])
+    rows = np.diff(begun, axis=1).astype(np.float32)
+    is_short = mean > pixel_s
+    if is_short.any():
+        alive = begun[is_short] - over[is_short]
+        lasting = np.maximum(np.maximum(alive[:, :-1], alive[:, 1:]), rows[is_short])
+        rows[is_short] = lasting * (pixel_s / mean[is_short])[:, None]
+    return rows.reshape(len(lanes), CLASSES, -1)
 
 
 def peak(densities: Sequence[NDArray[np.float32]]) -> float:

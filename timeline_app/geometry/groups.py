@@ -7,15 +7,19 @@ not: the longest span of each group bounds where its search begins.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import ceil, floor
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.geometry.bins import Bins
 from timeline_app.model import Granularity
 
 Int64s = NDArray[np.int64]
+Int32s = NDArray[np.int32]
 Ints = NDArray[np.intp]
 
 #: Classes of granularity: a day or finer, up to a month, longer.
@@ -47,16 +51,16 @@ def count_up_to(moments: Int64s, moment: float) -> int:
 class Groups:
     """Group g = lane × CLASSES + class holds `order[offsets[g]:offsets[g + 1]]`, sorted by start.
 
-    `order`: indices into the columns. `start`, `end`: in that order; `sorted_end`: ends sorted within each group.
-    An event without length is counted as one second long. `longest`, `mean_length`: the longest and the mean span
-    of each group, seconds.
+    `order`: indices into the columns. `start`: in that order; `sorted_end`: ends sorted within each group; `ends`:
+    those of the columns, in their order. An event without length is counted as one second long. `longest`,
+    `mean_length`: the longest and the mean span of each group, seconds.
     """
 
-    order: Ints
+    order: Int32s
     offsets: tuple[int, ...]
     start: Int64s
-    end: Int64s
     sorted_end: Int64s
+    ends: Int64s
     longest: tuple[int, ...]
     mean_length: tuple[float, ...]
 
@@ -65,24 +69,25 @@ class Groups:
         cls, start: Int64s, end: Int64s, granularity: NDArray[np.int8], lane: NDArray[np.int32], lanes: int
     ) -> Groups:
         """Groups of columns that are sorted by start."""
-        number = lane.astype(np.int32) * CLASSES + classes_of(granularity)
-        order = np.argsort(number, kind="stable")
+        number: NDArray[Any] = lane * np.int32(CLASSES) + classes_of(granularity)
+        if lanes * CLASSES <= np.iinfo(np.int16).max:
+            number = number.astype(np.int16)  # numpy sorts short integers by their digits
+        order = np.argsort(number, kind="stable").astype(np.int32)
         offsets = np.concatenate(([0], np.cumsum(np.bincount(number, minlength=lanes * CLASSES)))).tolist()
-        grouped_start = start[order]
-        grouped_end = np.maximum(end[order], grouped_start + 1)
-        sorted_end = grouped_end.copy()
+        grouped_start, sorted_end = start[order], end[order]
+        np.maximum(sorted_end, grouped_start + 1, out=sorted_end)
         longest, mean_length = [], []
         for first, last in pairwise(offsets):
-            sorted_end[first:last].sort()
-            lengths = grouped_end[first:last] - grouped_start[first:last]
+            lengths = sorted_end[first:last] - grouped_start[first:last]
             longest.append(int(lengths.max(initial=0)))
             mean_length.append(float(lengths.mean()) if len(lengths) else 0.0)
+            sorted_end[first:last].sort(kind="stable")  # nearly in order: a merge sort is quick
         return cls(
             order=order,
             offsets=tuple(offsets),
             start=grouped_start,
-            end=grouped_end,
             sorted_end=sorted_end,
+            ends=end,
             longest=tuple(longest),
             mean_length=tuple(mean_length),
         )
@@ -90,24 +95,51 @@ class Groups:
     def __len__(self) -> int:
         return len(self.longest)
 
+    @cached_property
+    def bins(self) -> Bins:
+        """Prefix sums of all groups."""
+        return Bins.of(self._slices(self.start), self._slices(self.sorted_end))
+
+    def of_lane(self, lane: int) -> range:
+        """The groups of a lane."""
+        return range(lane * CLASSES, (lane + 1) * CLASSES)
+
+    def lane_span(self, lane: int) -> int:
+        """Seconds from the first start in a lane to the last end; 0 where it has no events."""
+        own = [group for group in self.of_lane(lane) if self.longest[group]]
+        first = min((int(self.starts_of(group)[0]) for group in own), default=0)
+        return max((int(self.ends_of(group)[-1]) for group in own), default=0) - first
+
+    def lane_count(self, lane: int) -> int:
+        """How many events a lane has."""
+        return self.offsets[(lane + 1) * CLASSES] - self.offsets[lane * CLASSES]
+
+    def starts_of(self, group: int) -> Int64s:
+        """The sorted starts of a group."""
+        return self.start[self.offsets[group] : self.offsets[group + 1]]
+
+    def ends_of(self, group: int) -> Int64s:
+        """The sorted ends of a group."""
+        return self.sorted_end[self.offsets[group] : self.offsets[group + 1]]
+
     def span(self, group: int, start: float, end: float) -> tuple[int, int]:
         """Positions in `order` that hold all of a group's events overlapping `[start, end)` and few others."""
-        first, last = self.offsets[group], self.offsets[group + 1]
-        starts = self.start[first:last]
-        low = count_up_to(starts, start - self.longest[group])
-        return first + low, first + count_before(starts, end)
+        first, starts = self.offsets[group], self.starts_of(group)
+        return first + count_up_to(starts, start - self.longest[group]), first + count_before(starts, end)
 
-    def count(self, start: float, end: float) -> int:
+    def span_of_starts(self, group: int, start: float, end: float) -> tuple[int, int]:
+        """Positions in `order` of a group's events that begin in `[start, end)`."""
+        first, starts = self.offsets[group], self.starts_of(group)
+        return first + count_before(starts, start), first + count_before(starts, end)
+
+    def count(self, start: float, end: float, groups: range | None = None) -> int:
         """How many events overlap `[start, end)`: those begun before its end less those over by its start."""
-        total = 0
-        for first, last in pairwise(self.offsets):
-            total += count_before(self.start[first:last], end)
-            total -= count_up_to(self.sorted_end[first:last], start)
-        return total
+        chosen = range(len(self)) if groups is None else groups
+        return sum(count_before(self.starts_of(g), end) - count_up_to(self.ends_of(g), start) for g in chosen)
 
     def before(self, moment: float) -> int:
         """How many events are over at `moment`."""
-        return sum(count_up_to(self.sorted_end[a:b], moment) for a, b in pairwise(self.offsets))
+        return sum(count_up_to(self.ends_of(group), moment) for group in range(len(self)))
 
     def after(self, moment: float) -> int:
         """How many events begin at `moment` or later."""
@@ -115,14 +147,24 @@ class Groups:
 
     def begun(self, moment: float) -> int:
         """How many events begin before `moment`."""
-        return sum(count_before(self.start[a:b], moment) for a, b in pairwise(self.offsets))
+        return sum(count_before(self.starts_of(group), moment) for group in range(len(self)))
 
     def overlapping(self, start: float, end: float, groups: range | None = None) -> Ints:
         """Indices into the columns, ascending, of the events that overlap `[start, end)`."""
-        found = [self.overlapping_in(group, start, end) for group in groups or range(len(self))]
+        chosen = range(len(self)) if groups is None else groups
+        found = [self.overlapping_in(group, start, end) for group in chosen]
         return np.sort(np.concatenate(found)) if found else np.empty(0, np.intp)
 
     def overlapping_in(self, group: int, start: float, end: float) -> Ints:
-        """The same for one group."""
+        """The same for one group, by start."""
         low, high = self.span(group, start, end)
-        return self.order[low:high][self.end[low:high] > floor(start)]
+        return self.lasting(low, high, start)
+
+    def lasting(self, low: int, high: int, moment: float) -> Ints:
+        """Indices of the events at positions `[low, high)` that are not over at `moment`, by start."""
+        indices, second = self.order[low:high], floor(moment)
+        is_there = (self.ends[indices] > second) | (self.start[low:high] == second)  # the latter without a length
+        return np.asarray(indices[is_there], np.intp)
+
+    def _slices(self, moments: Int64s) -> list[Int64s]:
+        return [moments[first:last] for first, last in pairwise(self.offsets)]

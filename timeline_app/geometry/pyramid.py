@@ -7,6 +7,7 @@ level below. Blocks are fixed, so what a level shows does not change while the v
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,7 +25,7 @@ _SMALL = 64
 
 @dataclass(frozen=True, eq=False)
 class Pyramid:
-    """`levels[group][k]`: positions in `Groups.order`, ascending; the starts there stand in `starts`."""
+    """`levels[group][k]`: positions in `Groups.order`, ascending, at level k + 1; `starts`: their starts."""
 
     levels: tuple[tuple[NDArray[np.int32], ...], ...]
     starts: tuple[tuple[NDArray[np.int64], ...], ...]
@@ -33,33 +34,51 @@ class Pyramid:
     @classmethod
     def of(cls, groups: Groups, importance: NDArray[np.float32]) -> Pyramid:
         """The pyramid of all groups; `importance` as in the columns."""
-        weights = importance[groups.order]
         levels = tuple(
-            _levels(np.arange(groups.offsets[g], groups.offsets[g + 1], dtype=np.int32), weights)
+            _levels(groups.offsets[g], importance[groups.order[groups.offsets[g] : groups.offsets[g + 1]]])
             for g in range(len(groups))
         )
         return cls(levels, tuple(tuple(groups.start[level] for level in group) for group in levels), groups)
 
     def visible(self, group: int, start: float, end: float, limit: int) -> tuple[NDArray[np.intp], bool]:
         """Column indices of at most `limit` events of a group overlapping `[start, end)`; whether they are all."""
-        longest = self.groups.longest[group]
-        for number, (level, starts) in enumerate(zip(self.levels[group], self.starts[group], strict=True)):
-            low = count_up_to(starts, start - longest)
-            high = count_before(starts, end)
-            if high - low <= limit or number + 1 == len(self.levels[group]):
-                found = level[low:high]
-                found = found[self.groups.end[found] > start][:limit]
-                return self.groups.order[found], number == 0
-        return np.empty(0, np.intp), True
+        low, high = self.groups.span(group, start, end)
+        if high - low <= limit or not self.levels[group]:
+            return self.groups.lasting(low, high, start)[:limit], high - low <= limit
+        positions = self._thinned(group, start - self.groups.longest[group], end, limit)
+        indices = self.groups.order[positions]
+        return indices[self.groups.ends[indices] > floor(start)][:limit].astype(np.intp), False
+
+    def beginning(self, group: int, start: float, end: float, limit: int) -> NDArray[np.intp]:
+        """Column indices of events of a group that begin in `[start, end)`; of more than `limit` the important.
+
+        So many are at least an eighth of the limit, unless they are fewer.
+        """
+        low, high = self.groups.span_of_starts(group, start, end)
+        if high - low <= limit or not self.levels[group]:
+            return self.groups.order[low:high].astype(np.intp)
+        return self.groups.order[self._thinned(group, ceil(start) - 1, end, limit)].astype(np.intp)
+
+    def _thinned(self, group: int, after: float, end: float, limit: int) -> NDArray[np.int32]:
+        """Positions at the first level that has at most `limit` events between `after` and `end`."""
+        found = np.empty(0, np.int32)
+        for level, starts in zip(self.levels[group], self.starts[group], strict=True):
+            low, high = count_up_to(starts, after), count_before(starts, end)
+            found = level[low:high]
+            if high - low <= limit:
+                break
+        return found
 
 
-def _levels(positions: NDArray[np.int32], weights: NDArray[np.float32]) -> tuple[NDArray[np.int32], ...]:
-    levels = [positions]
-    while len(levels[-1]) > _SMALL:
-        below = levels[-1]
+def _levels(first: int, weights: NDArray[np.float32]) -> tuple[NDArray[np.int32], ...]:
+    """All levels above the lowest of a group whose events stand at positions from `first`, with their weights."""
+    levels: list[NDArray[np.int32]] = []
+    below = np.arange(len(weights), dtype=np.int32)
+    while len(below) > _SMALL:
         whole = len(below) // _BLOCK * _BLOCK
         blocks = below[:whole].reshape(-1, _BLOCK)
         best = np.argpartition(weights[blocks], _BLOCK - _KEPT, axis=1)[:, _BLOCK - _KEPT :]
         kept = np.sort(np.take_along_axis(blocks, best, axis=1), axis=1).ravel()
-        levels.append(np.concatenate((kept, below[whole:])))
-    return tuple(levels)
+        below = np.concatenate((kept, below[whole:]))
+        levels.append(below)
+    return tuple(level + np.int32(first) for level in levels)
