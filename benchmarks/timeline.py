@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.geometry import EventColumns
-from timeline_app.model import Granularity, Interval
+from timeline_app.model import Granularity, Interval, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.ui.timeline import TimelineView
 
@@ -127,8 +127,8 @@ class Stage:
 
             def work(first: float = first, last: float = last) -> None:
                 self.view.choose(first, last, scale=self.view.viewport, is_free=False)
-                chosen = self.view.range_
-                if chosen is not None:
+                chosen = self.view.ranges
+                if chosen:
                     columns.count_in(chosen)
                     found = columns.in_range(chosen)
                     np.bincount(columns.article_id[found])
@@ -179,7 +179,7 @@ def measure(count: int, width: int, height: int, lanes: int) -> dict[str, object
     spans = {name: stage.frames(span_s) for name, span_s in _SPANS.items()}
     brush, hits = stage.brush(columns), stage.hits()
     memory = psutil.Process().memory_info().rss / 2**20
-    stage.view.set_range(Interval.year(2005))
+    stage.view.set_ranges(Ranges.of((Interval.year(2005),)))
 
     def show(kept: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> Callable[[], object]:
         return lambda: (stage.view.set_columns(filtered(columns, kept)), stage.paint())

@@ -12,7 +12,7 @@ from translations.sources import Message
 #: The functions that translate a variable (`module.function`); what they are given stands in the tables below.
 TRANSLATING_VARIABLES = frozenset(
     {
-        "actions.build_actions",
+        "actions._action",
         "actions.plain",
         "actions.shortcut_rows",
         "actions._menu",
@@ -35,10 +35,10 @@ def _action_words() -> Iterator[str]:
     yield from actions.MENUS
     for spec in actions.ACTIONS:
         yield from filter(None, (spec.text, spec.tip))
-    for table in (actions.GESTURES, actions.SIGNS, actions.FILTER_KEYS):
+    for table in (actions.ESSENTIALS, actions.GESTURES, actions.SIGNS, actions.FILTER_KEYS):
         for row in table:
             yield from row
-    yield from ("Timeline", "Filter")
+    yield from ("To begin with", "Timeline", "Filter", "Signs on the timeline")
 
 
 def _messages(context: str, texts: Iterable[str], place: str) -> Iterator[Message]:

@@ -7,6 +7,7 @@ from math import ceil, floor
 
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT, Viewport
 from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
 from timeline_app.model.units import next_unit, unit_at
 
 #: Units that a range snaps to, finest first, with the least width in pixels at which each is taken. A day stays
@@ -62,6 +63,40 @@ def extended(interval: Interval, direction: int, unit: Granularity) -> Interval:
     start = unit_at(interval.start, unit)[0]
     start = start if start < interval.start else next_unit(interval.start, unit, -1)
     return replace(interval, start=max(start, FIRST_MOMENT), granularity=min(unit, interval.granularity))
+
+
+def shortened(interval: Interval, direction: int, unit: Granularity) -> Interval:
+    """The range shorter by a unit: its start later for 1, its end earlier for -1; never empty."""
+    grain = min(unit, interval.granularity)
+    if direction > 0:
+        start = unit_at(interval.start, unit)[1]
+        return replace(interval, start=start, granularity=grain) if start < interval.end else interval
+    end = unit_at(interval.last_moment, unit)[0]
+    return replace(interval, end=end, granularity=grain) if end > interval.start else interval
+
+
+def shifted(interval: Interval, direction: int) -> Interval:
+    """The range of the same length that follows (1) or comes before (-1): September after August.
+
+    What is made of whole years or months counts them; all else its seconds.
+    """
+    start, end = interval.start, interval.end
+    for unit in (Granularity.YEAR, Granularity.MONTH):
+        if unit_at(start, unit)[0] == start and unit_at(end, unit)[0] == end:
+            count = direction * _count_units(start, end, unit)
+            start, end = next_unit(start, unit, count), next_unit(end, unit, count)
+            break
+    else:
+        start, end = start + direction * (end - start), end + direction * (end - start)
+    if start < FIRST_MOMENT or end > LAST_MOMENT:
+        return interval
+    return replace(interval, start=start, end=end)
+
+
+def _count_units(start: int, end: int, unit: Granularity) -> int:
+    """How many whole units there are between two edges of such units."""
+    (first, first_month, *_), (last, last_month, *_) = cal.fields(start), cal.fields(end)
+    return last - first if unit is Granularity.YEAR else 12 * (last - first) + last_month - first_month
 
 
 def _inside(moment: float) -> float:

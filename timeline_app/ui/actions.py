@@ -15,7 +15,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `name` is the window's method that does it; `keys` are Qt's portable names."""
+    """One action. `name` is the method that does it; `keys` are Qt's portable names.
+
+    `menu` "": in no menu, but in the palette of commands. `is_local`: its keys are the timeline's own and mean
+    nothing elsewhere (`ui.timeline.keys`), so that no letter is taken from a list or a field.
+    """
 
     name: str
     text: str
@@ -23,6 +27,7 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     tip: str = ""
     starts_group: bool = False
+    is_local: bool = False
 
 
 MENUS = ("&File", "&Edit", "Eve&nt", "&View", "&Go", "&Help")
@@ -80,11 +85,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "add_event", "&Add event…", "Eve&nt", ("Ctrl+Shift+N",), "Add an event that no article tells", True
     ),
     ActionSpec("delete_event", "Delete e&vent", "Eve&nt", ("Ctrl+Del",), "Delete an event that you added"),
-    ActionSpec("fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline"),
-    ActionSpec("fit_range", "&Fit range", "&View", ("F",), "Fit the chosen range, else where most events are"),
-    ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "=")),
-    ActionSpec("zoom_out", "Zoom &out", "&View", ("-",)),
-    ActionSpec("clear_range", "&Clear range", "&View", ("Esc",), "Show everything again"),
+    ActionSpec("show_palette", "Co&mmand palette…", "&View", ("Ctrl+P",), "Find any command by its name"),
+    ActionSpec(
+        "fit_all", "Show &all", "&View", ("Home",), "Fit all events into the timeline", True, is_local=True
+    ),
+    ActionSpec(
+        "fit_range",
+        "&Fit range",
+        "&View",
+        ("F",),
+        "Fit the chosen ranges, else the chosen event, else where most events are",
+        is_local=True,
+    ),
+    ActionSpec("zoom_in", "Zoom &in", "&View", ("+", "="), is_local=True),
+    ActionSpec("zoom_out", "Zoom &out", "&View", ("-",), is_local=True),
+    ActionSpec("view_back", "&Back", "&View", ("Alt+Left",), "Go back to the view before", True),
+    ActionSpec("view_forward", "For&ward", "&View", ("Alt+Right",), "Go forward again"),
+    ActionSpec("clear_range", "&Clear range", "&View", ("Esc",), "Choose no range: show everything again"),
+    ActionSpec(
+        "fold_lane", "Fold lane", "&View", ("L",), "Fold or open the lane of the chosen event", True, is_local=True
+    ),
+    ActionSpec("reset_lanes", "Reset lanes", "&View", (), "Open all lanes and make them equally high"),
     ActionSpec("show_reader", "&Reader", "&View", ("Ctrl+1",), starts_group=True),
     ActionSpec("show_events", "&Events", "&View", ("Ctrl+2",)),
     ActionSpec("show_articles", "Ar&ticles", "&View", ("Ctrl+3",)),
@@ -104,30 +125,79 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("use_system_language", "Language of the de&sktop", "La&nguage"),
     ActionSpec("use_english", "&English", "La&nguage"),
     ActionSpec("use_german", "&Deutsch", "La&nguage"),
-    ActionSpec("next_event", "&Next event", "&Go", ("Alt+Right", "J")),
-    ActionSpec("previous_event", "&Previous event", "&Go", ("Alt+Left", "K")),
+    ActionSpec("next_event", "&Next event", "&Go", ("Right", "J"), is_local=True),
+    ActionSpec("previous_event", "&Previous event", "&Go", ("Left", "K"), is_local=True),
+    ActionSpec("first_event", "Fi&rst event", "&Go", ("Ctrl+Home",), is_local=True),
+    ActionSpec("last_event", "&Last event", "&Go", ("Ctrl+End",), is_local=True),
     ActionSpec(
         "go_to_source", "Go to &source", "&Go", ("Ctrl+Return",), "Show the event's sentence in its article"
     ),
-    ActionSpec("extend_right", "Extend range to the &later", "&Go", ("Alt+Shift+Right",), starts_group=True),
-    ActionSpec("extend_left", "Extend range to the &earlier", "&Go", ("Alt+Shift+Left",)),
-    ActionSpec("type_range", "&Type a range…", "&Go", ("Ctrl+R",)),
-    ActionSpec("show_shortcuts", "&Keyboard shortcuts", "&Help", ("?", "F1")),
+    ActionSpec("earlier_view", "A view &earlier", "&Go", ("PgUp",), starts_group=True, is_local=True),
+    ActionSpec("later_view", "A view la&ter", "&Go", ("PgDown",), is_local=True),
+    ActionSpec("latest_view", "&End of the timeline", "&Go", ("End",), "Show the last events", is_local=True),
+    ActionSpec("type_range", "T&ype a range…", "&Go", ("Ctrl+R",), starts_group=True),
+    ActionSpec(
+        "choose_event_range", "Choose the event's &time", "&Go", ("R",), "Make its time the range", is_local=True
+    ),
+    ActionSpec(
+        "add_event_range", "A&dd the event's time", "&Go", ("Shift+R",), "Choose its time as well", is_local=True
+    ),
+    ActionSpec("remove_range", "Take the range back", "", ("Del",), is_local=True),
+    ActionSpec("extend_right", "Extend range to the later", "", ("Shift+Right", "Alt+Shift+Right"), is_local=True),
+    ActionSpec("extend_left", "Extend range to the earlier", "", ("Shift+Left", "Alt+Shift+Left"), is_local=True),
+    ActionSpec("shorten_left", "Let the range end earlier", "", ("Ctrl+Shift+Left",), is_local=True),
+    ActionSpec("shorten_right", "Let the range begin later", "", ("Ctrl+Shift+Right",), is_local=True),
+    ActionSpec("earlier_range", "Choose what comes before the range", "", ("Shift+PgUp",), is_local=True),
+    ActionSpec("later_range", "Choose what follows the range", "", ("Shift+PgDown",), is_local=True),
+    ActionSpec("next_range", "Next of several ranges", "", ("N",), is_local=True),
+    ActionSpec("previous_range", "Previous of several ranges", "", ("Shift+N",), is_local=True),
+    ActionSpec("event_above", "Event in the lane above", "", ("Up",), is_local=True),
+    ActionSpec("event_below", "Event in the lane below", "", ("Down",), is_local=True),
+    ActionSpec("raise_lane", "Make the lane higher", "", ("Alt+Down",), is_local=True),
+    ActionSpec("lower_lane", "Make the lane lower", "", ("Alt+Up",), is_local=True),
+    ActionSpec("show_lane_menu", "Menu of the lane", "", ("Shift+L",), is_local=True),
+    ActionSpec("scroll_lanes_up", "Scroll to the lanes above", "", ("Ctrl+Up",), is_local=True),
+    ActionSpec("scroll_lanes_down", "Scroll to the lanes below", "", ("Ctrl+Down",), is_local=True),
+    ActionSpec("show_shortcuts", "&Keyboard and mouse", "&Help", ("?", "F1")),
     ActionSpec("show_failures", "&Files that could not be read…", "&Help"),
     ActionSpec("show_about", "&About Timeline", "&Help"),
 )
 
-#: What keys and the mouse do inside the timeline, for the list of shortcuts.
+#: What a newcomer needs, for the top of the list of shortcuts.
+ESSENTIALS: tuple[tuple[str, str], ...] = (
+    ("Drag", "Choose a range: everything else follows"),
+    ("Wheel, pinch", "Zoom at the pointer"),
+    ("Space+drag", "Move along the timeline"),
+    ("← →", "Previous and next event"),
+    ("Enter", "Read the chosen event where it was found"),
+    ("Home", "Show all events"),
+    ("F", "Fit the chosen range, else the chosen event"),
+    ("Esc", "Choose no range"),
+    ("Ctrl+F", "Search"),
+    ("Ctrl+P", "Find any command by its name"),
+)
+
+#: What the mouse, and keys that are no action, do in the timeline.
 GESTURES: tuple[tuple[str, str], ...] = (
+    ("W A S D", "Nearer, earlier, farther, later, as long as they are held"),
+    ("Middle button, Space+drag, two fingers", "Move along the timeline"),
+    ("Wheel, two fingers up and down, pinch", "Zoom at the pointer"),
+    ("Drag in the overview's frame", "Move along the timeline"),
     ("Drag", "Choose a range; its ends can be dragged after"),
     ("Alt+drag", "Choose a range without snapping to the calendar"),
-    ("Wheel, pinch", "Zoom at the pointer"),
-    ("Middle button, Space+drag, two fingers", "Move along the timeline"),
-    ("← →", "Previous and next event"),
-    ("Shift+← →", "Extend the range"),
-    ("Enter", "Go to the source of the chosen event, again to the next that tells of it"),
-    ("Double click", "Fit an event into the timeline"),
+    ("Ctrl+drag", "Choose one more range"),
+    ("Ctrl+click in a range", "Take it back"),
+    ("Shift+click", "Extend the range to there"),
+    ("Click", "Choose an event"),
     ("Ctrl+click", "Choose several events"),
+    ("Double click", "Fit an event or a range into the timeline"),
+    ("Drag a chosen event", "Drop its text in another program, or the event on another lane"),
+    ("Enter", "Go to the source of the chosen event, again to the next that tells of it"),
+    ("Click on a lane's sign", "Fold or open the lane"),
+    ("Drag below a lane's name", "Make the lane higher or lower, double click: as it was"),
+    ("Wheel over the lanes' names", "Scroll the lanes"),
+    ("Right click on an event or a lane's name", "Its menu"),
+    ("Esc while dragging", "Leave everything as it was"),
 )
 
 #: What the shapes on the timeline mean, for the same list.
@@ -164,31 +234,40 @@ def build_actions(window: QMainWindow, do: Callable[[str], object]) -> dict[str,
     actions: dict[str, QAction] = {}
     menus = {title: _menu(window.menuBar(), title) for title in MENUS}
     for spec in ACTIONS:
-        action = QAction(translate(spec.text), window)
-        action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        hint = f" ({native(spec.keys[0])})" if spec.keys else ""
-        action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
-        action.triggered.connect(_calling(do, spec.name))
+        action = actions[spec.name] = _action(spec, window, do)
+        if not spec.menu:
+            window.addAction(action)
+            continue
         if spec.menu not in menus:
             menus[spec.menu] = _menu(menus[SUBMENUS[spec.menu]], spec.menu)
         if spec.starts_group:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(action)
-        actions[spec.name] = action
     return actions
 
 
+def _action(spec: ActionSpec, window: QMainWindow, do: Callable[[str], object]) -> QAction:
+    action = QAction(translate(spec.text), window)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    # With a context of no widget that has the keys, the menu shows them and the timeline alone takes them.
+    context = Qt.ShortcutContext.WidgetShortcut if spec.is_local else Qt.ShortcutContext.WindowShortcut
+    action.setShortcutContext(context)
+    hint = f" ({native(spec.keys[0])})" if spec.keys else ""
+    action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
+    action.triggered.connect(_calling(do, spec.name))
+    return action
+
+
 def shortcut_rows() -> list[tuple[str, str, str]]:
-    """Group, keys and what they do, group by group; the signs of the timeline last."""
-    rows = [
-        (plain(spec.menu), " · ".join(native(keys) for keys in spec.keys), plain(spec.text))
-        for spec in ACTIONS
-        if spec.keys
-    ]
-    for part, listed in (("Timeline", GESTURES), ("Filter", FILTER_KEYS)):
-        rows += [(translate(part), keys, translate(what)) for keys, what in listed]
+    """Group, keys and what they do: first what is needed most, the signs of the timeline last."""
+    rows = [(translate("To begin with"), keys, translate(what)) for keys, what in ESSENTIALS]
+    rows += [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    listed = sorted((spec for spec in ACTIONS if spec.keys), key=lambda spec: bool(spec.menu))
+    for spec in listed:
+        group = plain(spec.menu) if spec.menu else translate("Timeline")
+        rows.append((group, " · ".join(native(keys) for keys in spec.keys), plain(spec.text)))
+    rows += [(translate("Filter"), keys, translate(what)) for keys, what in FILTER_KEYS]
     return rows + [(translate("Signs on the timeline"), translate(sign), translate(what)) for sign, what in SIGNS]
 
 

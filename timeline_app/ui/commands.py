@@ -123,33 +123,9 @@ class Commands(QObject):
             self._toolbar.search.setFocus()
             self._toolbar.search.selectAll()
 
-    def fit_all(self) -> None:
-        """Show everything."""
-        self._parts.timeline.fit_all()
-
-    def fit_range(self) -> None:
-        """Show the chosen ranges, or everything."""
-        self._parts.timeline.fit(self._session.ranges.hull)
-
-    def zoom_in(self) -> None:
-        """Look closer."""
-        self._parts.timeline.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Step back."""
-        self._parts.timeline.zoom_out()
-
     def clear_range(self) -> None:
         """Choose everything again."""
         self._session.set_ranges(EVERYTHING)
-
-    def extend_left(self) -> None:
-        """Let the range begin earlier."""
-        self._parts.timeline.extend_range(-1)
-
-    def extend_right(self) -> None:
-        """Let the range end later."""
-        self._parts.timeline.extend_range(1)
 
     def type_range(self) -> None:
         """Go to the field in which a range is typed."""
@@ -168,14 +144,6 @@ class Commands(QObject):
             return
         self._session.set_ranges(ranges)
         self._parts.timeline.fit(ranges.hull)
-
-    def next_event(self) -> None:
-        """Choose the next event."""
-        self._parts.timeline.select_next()
-
-    def previous_event(self) -> None:
-        """Choose the event before."""
-        self._parts.timeline.select_previous()
 
     def go_to_source(self) -> None:
         """Show the chosen event's sentence in its article."""

@@ -20,6 +20,7 @@ class WindowState:
     library: str = ""
     recent: tuple[str, ...] = ()
     recent_libraries: tuple[str, ...] = ()
+    recent_commands: tuple[str, ...] = ()
     geometry: str = ""
     splitters: tuple[tuple[int, ...], ...] = ()
     theme: str = "system"

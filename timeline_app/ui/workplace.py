@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from timeline_app.ui import present
-from timeline_app.ui.actions import ACTIONS
+from timeline_app.ui.actions import ACTIONS, native, plain, translate
 from timeline_app.ui.article_dates import ArticleDates
 from timeline_app.ui.commands import Commands, OpenPaths
 from timeline_app.ui.copying import Copying
@@ -26,6 +26,9 @@ from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
 from timeline_app.ui.toolbar import Toolbar
+
+#: So many commands stand first in the palette because they were used lately.
+_RECENT_COMMANDS = 6
 
 _EVENT_MENU = (
     "go_to_source",
@@ -55,6 +58,9 @@ class Workplace(QObject):
         languages: QObject,
     ) -> None:
         super().__init__(window)
+        self._window = window
+        self._actions: Mapping[str, QAction] = {}
+        self.recent_commands = state.recent_commands
         self.jobs = Jobs(show_error, self)
         self.session = Session(
             self.jobs, method=present.known_method(state.method), count=state.count, parent=self
@@ -83,10 +89,38 @@ class Workplace(QObject):
             filtering,
             themes,
             languages,
+            self,
+            *self.parts.timeline.deeds,
         )
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
         self.parts.restore_sizes(state.splitters)
+
+    def show_palette(self) -> None:
+        """Ask for a command by its name, and do it."""
+        from timeline_app.ui.panels.command_palette import Command, CommandPalette  # not before somebody asks
+
+        specs = (spec for spec in ACTIONS if spec.name != "show_palette")
+        commands = [
+            Command(
+                name=spec.name,
+                text=self._actions[spec.name].text().replace("&", ""),
+                group=plain(spec.menu),
+                keys=native(spec.keys[0]) if spec.keys else "",
+                tip=translate(spec.tip) if spec.tip else "",
+                is_enabled=self._actions[spec.name].isEnabled(),
+            )
+            for spec in specs
+        ]
+        palette = CommandPalette(commands, self.recent_commands, self._window)
+        palette.chosen.connect(self._run_command, Qt.ConnectionType.QueuedConnection)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+
+    def _run_command(self, name: str) -> None:
+        """Do what was chosen, once the palette is gone and the keys are where they were."""
+        self.recent_commands = tuple(dict.fromkeys((name, *self.recent_commands)))[:_RECENT_COMMANDS]
+        self._actions[name].trigger()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Who carries out each action, by its name."""
@@ -97,6 +131,7 @@ class Workplace(QObject):
 
     def join(self, actions: Mapping[str, QAction], toolbar: Toolbar) -> None:
         """Let actions and toolbar follow what goes on here."""
+        self._actions = actions
         stack = self._undo_stack
         for name, changed, renamed in (
             ("undo", stack.canUndoChanged, stack.undoTextChanged),
@@ -104,6 +139,9 @@ class Workplace(QObject):
         ):
             changed.connect(actions[name].setEnabled)
             renamed.connect(partial(_name, actions[name], actions[name].text()))
+        for name in ("view_back", "view_forward"):
+            actions[name].setEnabled(False)
+        self.parts.timeline.camera.history_changed.connect(partial(_allow_steps, actions))
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
         self._commands.set_toolbar(toolbar)
         toolbar.search_changed.connect(self.session.set_search)
@@ -123,6 +161,12 @@ class Workplace(QObject):
         if self.session.is_open:
             self.desk.keep_view()
             self.session.close()
+
+
+def _allow_steps(actions: Mapping[str, QAction], can_go_back: bool, can_go_forward: bool) -> None:
+    """Offer to go back and forward among views where there are some."""
+    actions["view_back"].setEnabled(can_go_back)
+    actions["view_forward"].setEnabled(can_go_forward)
 
 
 def _name(action: QAction, words: str, change: str) -> None:

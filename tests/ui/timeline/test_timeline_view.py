@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from timeline_app.geometry import EventColumns, Row
-from timeline_app.model import Interval
+from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.ui.timeline import TimelineView
 
@@ -39,6 +39,16 @@ def view(qtbot: QtBot) -> Iterator[TimelineView]:
     widget.set_view(*AUGUST)
     yield widget
     QToolTip.hideText()
+
+
+def one(interval: Interval) -> Ranges:
+    return Ranges.of((interval,))
+
+
+def chosen(view: TimelineView) -> Interval:
+    """The only range."""
+    (interval,) = view.ranges
+    return interval
 
 
 def lane_point(view: TimelineView, moment: float) -> QPoint:
@@ -106,13 +116,13 @@ def test_drag_chooses_the_days_that_it_touches(view: TimelineView, qtbot: QtBot)
     first = lane_point(view, cal.seconds(2020, 8, 18, 12))
     last = lane_point(view, cal.seconds(2020, 8, 19, 12))
     live: list[object] = []
-    view.range_selected.connect(live.append)
-    with qtbot.waitSignal(view.range_settled) as settled:
+    view.ranges_selected.connect(live.append)
+    with qtbot.waitSignal(view.ranges_settled) as settled:
         drag(view, first, last)
     expected = Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 20))
-    assert settled.args == [expected]
-    assert view.range_ == expected
-    assert live[-1] == expected
+    assert settled.args == [one(expected)]
+    assert view.ranges == one(expected)
+    assert live[-1] == one(expected)
     assert expected.edtf() == "2020-08-18/2020-08-19"
 
 
@@ -121,24 +131,22 @@ def test_drag_to_the_left_and_on_the_axis_chooses_the_same(view: TimelineView) -
     first = QPoint(round(view.x_of(cal.seconds(2020, 8, 19, 12))), y)
     last = QPoint(round(view.x_of(cal.seconds(2020, 8, 18, 12))), y)
     drag(view, first, last)
-    assert view.range_ == Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 20))
+    assert view.ranges == one(Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 20)))
 
 
 def test_alt_frees_the_drag_from_the_calendar(view: TimelineView) -> None:
     first, last = lane_point(view, cal.seconds(2020, 8, 18, 12)), lane_point(view, cal.seconds(2020, 8, 19, 12))
     drag(view, first, last, modifier=Qt.KeyboardModifier.AltModifier)
-    assert view.range_ is not None
-    assert abs(view.range_.start - cal.seconds(2020, 8, 18, 12)) < cal.HOUR
-    assert abs(view.range_.end - cal.seconds(2020, 8, 19, 12)) < cal.HOUR
+    assert abs(chosen(view).start - cal.seconds(2020, 8, 18, 12)) < cal.HOUR
+    assert abs(chosen(view).end - cal.seconds(2020, 8, 19, 12)) < cal.HOUR
 
 
 def test_drag_on_the_overview_chooses_on_its_scale(view: TimelineView) -> None:
     strip = view.areas().overview
     y = strip.center().y()
     drag(view, QPointF(strip.left() + 1, y).toPoint(), QPointF(strip.right() - 1, y).toPoint())
-    assert view.range_ is not None
-    assert view.range_.start <= DAYS[0].start
-    assert view.range_.end >= DAYS[-1].end
+    assert chosen(view).start <= DAYS[0].start
+    assert chosen(view).end >= DAYS[-1].end
 
 
 @pytest.mark.parametrize(
@@ -150,26 +158,25 @@ def test_drag_on_the_overview_chooses_on_its_scale(view: TimelineView) -> None:
     ],
 )
 def test_both_ends_can_be_dragged(view: TimelineView, end: str, to: tuple[int, ...], expected: str) -> None:
-    view.set_range(Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 21)))
+    view.set_ranges(one(Interval(cal.seconds(2020, 8, 18), cal.seconds(2020, 8, 21))))
     moment = cal.seconds(2020, 8, 18) if end == "start" else cal.seconds(2020, 8, 21)
     drag(view, lane_point(view, moment), lane_point(view, cal.seconds(*to)))
-    assert view.range_ is not None
-    assert view.range_.edtf() == expected
+    assert view.ranges.edtf() == (expected,)
 
 
 def test_escape_clears_the_range_and_says_so(view: TimelineView, qtbot: QtBot) -> None:
-    view.set_range(DAYS[0])
-    with qtbot.waitSignal(view.range_settled) as settled:
+    view.set_ranges(one(DAYS[0]))
+    with qtbot.waitSignal(view.ranges_settled) as settled:
         QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert settled.args == [None]
-    assert view.range_ is None
+    assert settled.args == [EVERYTHING]
+    assert not view.ranges
 
 
 def test_setting_a_range_tells_nobody(view: TimelineView) -> None:
     told: list[object] = []
-    view.range_selected.connect(told.append)
-    view.set_range(DAYS[0])
-    assert view.range_ == DAYS[0]
+    view.ranges_selected.connect(told.append)
+    view.set_ranges(one(DAYS[0]))
+    assert view.ranges == one(DAYS[0])
     assert told == []
 
 
@@ -203,14 +210,14 @@ def test_middle_drag_pans(view: TimelineView) -> None:
     view.set_view(*view.view)  # the hand let go while it moved: stop running on
     assert view.moment_at(400) <= moment + cal.DAY * 40
     assert view.view[0] > AUGUST[0]
-    assert view.range_ is None
+    assert not view.ranges
 
 
 def test_space_drag_pans_and_chooses_nothing(view: TimelineView) -> None:
     QTest.keyPress(view, Qt.Key.Key_Space)
     drag(view, QPoint(600, 50), QPoint(400, 50))
     QTest.keyRelease(view, Qt.Key.Key_Space)
-    assert view.range_ is None
+    assert not view.ranges
     assert view.view[0] > AUGUST[0]
 
 
@@ -221,7 +228,7 @@ def test_dragging_the_frame_in_the_overview_pans(view: TimelineView) -> None:
     drag(view, frame.center().toPoint(), frame.center().toPoint() + QPoint(200, 0))
     assert view.view[0] > cal.seconds(2020, 8, 11)
     assert view.view[1] - view.view[0] == pytest.approx(3 * cal.DAY)
-    assert view.range_ is None
+    assert not view.ranges
 
 
 def test_click_selects_the_event_under_it(view: TimelineView, qtbot: QtBot) -> None:
@@ -229,7 +236,7 @@ def test_click_selects_the_event_under_it(view: TimelineView, qtbot: QtBot) -> N
         QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, card_point(view, 3))
     assert selected.args == [3]
     assert view.selected == 3
-    assert view.range_ is None
+    assert not view.ranges
 
 
 def test_ctrl_click_asks_for_an_event_beside_the_selected_one(view: TimelineView, qtbot: QtBot) -> None:
@@ -300,16 +307,15 @@ def test_walking_brings_the_event_into_view(view: TimelineView) -> None:
     [(Qt.Key.Key_Right, "2020-08-18/2020-08-19"), (Qt.Key.Key_Left, "2020-08-17/2020-08-18")],
 )
 def test_shift_arrows_extend_the_range(view: TimelineView, key: Qt.Key, expected: str) -> None:
-    view.set_range(Interval.day(2020, 8, 18))
+    view.set_ranges(one(Interval.day(2020, 8, 18)))
     QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
-    assert view.range_ is not None
-    assert view.range_.edtf() == expected
+    assert view.ranges.edtf() == (expected,)
 
 
 def test_extending_begins_at_the_selected_event(view: TimelineView) -> None:
     view.select(4)
-    view.extend_range(1)
-    assert view.range_ == DAYS[3]
+    view.choosing.extend_right()
+    assert view.ranges == one(DAYS[3])
 
 
 def test_plus_and_minus_zoom_and_home_shows_all(view: TimelineView) -> None:
@@ -325,7 +331,7 @@ def test_plus_and_minus_zoom_and_home_shows_all(view: TimelineView) -> None:
 
 
 def test_f_fits_the_range(view: TimelineView) -> None:
-    view.set_range(Interval.day(2020, 8, 18))
+    view.set_ranges(one(Interval.day(2020, 8, 18)))
     QTest.keyClick(view, Qt.Key.Key_F)
     assert view.view[0] < DAYS[2].start < DAYS[2].end < view.view[1]
     assert view.view[1] - view.view[0] < 3 * cal.DAY
@@ -348,24 +354,25 @@ def test_first_columns_fit_their_bulk_and_later_ones_keep_the_view(qtbot: QtBot)
     widget.set_columns(columns_of([Interval.year(-43), *days]))
     assert cal.seconds(2020, 7) < widget.view[0] < cal.seconds(2020, 8, 1)
     assert outside[-1] == (1, 0)
-    widget.zoom_in()
-    widget.zoom_out()
+    widget.moves.zoom_in()
+    widget.moves.zoom_out()
     before = widget.view
     widget.set_columns(columns_of([*days, Interval.day(2021, 1, 1), Interval.day(2021, 1, 2)]))
     assert widget.view == before
     assert outside[-1] == (0, 2)
 
 
-def test_home_shows_the_bulk_and_once_more_all_events(qtbot: QtBot) -> None:
+def test_f_shows_the_bulk_and_stays_there_and_home_shows_all_events(qtbot: QtBot) -> None:
     widget = TimelineView()
     qtbot.addWidget(widget)
     widget.resize(900, 300)
     ancient, days = Interval.year(-43), [Interval.day(2020, 8, day) for day in range(1, 21)]
     widget.set_columns(columns_of([ancient, *days]))
-    widget.zoom_in()
-    widget.fit(None)
-    assert widget.view[0] > cal.seconds(2020, 7)
-    widget.fit(None)
+    widget.moves.zoom_in()
+    for _ in range(2):
+        QTest.keyClick(widget, Qt.Key.Key_F)
+        assert widget.view[0] > cal.seconds(2020, 7)
+    QTest.keyClick(widget, Qt.Key.Key_Home)
     assert widget.view[0] < ancient.start < days[-1].end < widget.view[1]
 
 
@@ -411,8 +418,8 @@ def test_an_empty_timeline_shows_its_words_and_takes_gestures(qtbot: QtBot) -> N
     assert widget.grab().toImage() != empty
     widget.set_columns(columns_of([]))
     widget.fit(None)
-    widget.select_next()
-    widget.extend_range(1)
+    widget.moves.next_event()
+    widget.choosing.extend_right()
     wheel(widget, QPointF(100, 100), angle=(0, 120))
     drag(widget, QPoint(10, 10), QPoint(300, 10))
     assert widget.grab().width() == 600

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.geometry import Viewport, ticks
 from timeline_app.geometry.brush import snap_unit, stretch
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
 from timeline_app.painting import fits
 from timeline_app.painting.areas import Areas
@@ -20,61 +21,61 @@ from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
 from timeline_app.ui.timeline import accessible
+from timeline_app.ui.timeline.camera import Camera
 from timeline_app.ui.timeline.choice import Choice
-from timeline_app.ui.timeline.motion import Motion
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
     from timeline_app.geometry.scene import Scene
 
-_ZOOM_STEP = 2.0
-
 
 class TimelineCanvas(QWidget):
     """Dated events on a zoomable axis, with an overview below: what is shown, without the hand.
 
-    Signals carry model values: `ranges_selected` while a range is dragged (Ranges, empty for none),
+    `camera` keeps the stretch of time in view, `choice` the chosen ranges, `picture` the events behind what is
+    drawn. Signals carry model values: `ranges_selected` while a range is dragged (Ranges, empty for none),
     `ranges_settled` at its end, `event_selected`, `event_toggled` (chosen beside others, or no longer),
     `event_activated` and `menu_requested` the event's id, `view_changed` seconds, `outside_changed` how many lie
-    before and after it. `columns_changed`, `ranges_changed` and `current_changed` (another event is the
-    selected one) are told whoever asked for it.
+    before and after the view, `event_moved_to_lane` the event that was dropped there and the lane's name.
+    `lane_layout_changed` (a LaneLayout) and `lane_menu_requested` (a lane's name) come from the headers of lanes.
+    `columns_changed`, `ranges_changed` and `current_changed` (another event is the selected one) are told whoever
+    asked for it.
     """
 
     ranges_selected = Signal(object)
     ranges_settled = Signal(object)
-    range_selected = Signal(object)
-    range_settled = Signal(object)
+    ranges_changed = Signal()
     event_selected = Signal(int)
     event_toggled = Signal(int)
     event_activated = Signal(int)
+    event_moved_to_lane = Signal(int, str)
     menu_requested = Signal(int, QPoint)
+    lane_layout_changed = Signal(object)
+    lane_menu_requested = Signal(str, QPoint)
+    undated_requested = Signal()
     view_changed = Signal(float, float)
     outside_changed = Signal(int, int)
-    undated_requested = Signal()
     columns_changed = Signal()
     current_changed = Signal()
-    ranges_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._viewport = fits.around_today(max(1.0, float(self.width())))
+        self.camera = Camera(fits.around_today(max(1.0, float(self.width()))), self._is_animated, self)
+        self.camera.moved.connect(self._follow_camera)
+        self.choice = Choice(self)
+        self.choice.changed.connect(self._follow_choice)
+        self.choice.settled.connect(self.ranges_settled)
         self._picture = Picture(self.font())
         self._overview = Overview()
-        self._motion = Motion(self._show, self)
-        self._choice = Choice(self)
-        self._choice.changed.connect(self._follow_choice)
-        self._choice.settled.connect(self.ranges_settled)
-        self._choice.settled.connect(lambda ranges: self.range_settled.emit(ranges.hull))
         self._hovered: int | None = None
         self._empty_text = ""
         self._undated = 0
         self._scroll_px = 0.0
         self._outside = (0, 0)
-        self._is_untouched = True
         self._colors: TimelineColors | None = None
         self._details: Callable[[int], str] = lambda _: ""
-        accessible.install()
-        self.setAccessibleName(self.tr("Timeline of events"))  # at last: who listens looks at the rest at once
+        accessible.install()  # before anything is told of this widget
+        self.setAccessibleName(self.tr("Timeline of events"))  # last: who listens looks at all the rest at once
 
     # What is shown
 
@@ -85,18 +86,17 @@ class TimelineCanvas(QWidget):
         `is_fitted` false it is left as it is, unless none of the first ones would be seen.
         """
         before, after = (0 if c is None else len(c) for c in (self._picture.columns, columns))
+        camera = self.camera
         self._picture.set_columns(columns)
         self._overview.set_columns(columns)
-        self._viewport = self._viewport.resized(self.areas().lanes.width())  # lanes may have got names
+        camera.resize(self.areas().lanes.width())  # lanes may have got names
         self._hovered = None
-        self._is_untouched = self._is_untouched or columns is None
-        if self._is_untouched and is_fitted and after > before:
-            self._motion.stop()
-            self._show(fits.of_bulk(self._viewport, columns, self._line_px))
-        self._changed()
+        camera.is_untouched = camera.is_untouched or columns is None
+        if camera.is_untouched and is_fitted and after > before:
+            camera.show(fits.of_bulk(self.viewport, columns, self.line_px))
+        self._count_outside()
         if after > before == 0 and not self.is_any_in_view:
-            self._motion.stop()
-            self._show(fits.of_bulk(self._viewport, columns, self._line_px))
+            camera.show(fits.of_bulk(self.viewport, columns, self.line_px))
         self.columns_changed.emit()
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
@@ -117,6 +117,22 @@ class TimelineCanvas(QWidget):
         """How many events have no place on the calendar; shown as a chip that can be clicked."""
         self._undated = count
         self.update()
+
+    @property
+    def lane_layout(self) -> LaneLayout:
+        """How high the lanes are, and which are folded."""
+        return self._picture.layout
+
+    def set_lane_layout(self, layout: LaneLayout) -> None:
+        """Give the lanes these heights; tells nobody."""
+        self._picture.layout = layout
+        self.scroll_lanes(0)
+
+    def change_lane_layout(self, layout: LaneLayout) -> None:
+        """Give the lanes the heights that the hand wants, and say so."""
+        if layout != self.lane_layout:
+            self.set_lane_layout(layout)
+            self.lane_layout_changed.emit(layout)
 
     def details(self, event_id: int) -> str:
         """The rich text of an event's tooltip."""
@@ -145,131 +161,71 @@ class TimelineCanvas(QWidget):
     @property
     def viewport(self) -> Viewport:
         """The view as it is drawn, in pixels of the lanes' area."""
-        return self._viewport
+        return self.camera.viewport
 
     @property
     def view(self) -> tuple[float, float]:
         """Start and end of what is in view, seconds; while the view glides, where it is going."""
-        target = self._motion.target or self._viewport
+        target = self.camera.target
         return target.start_s, target.end_s
 
     def set_view(self, start_s: float, end_s: float) -> None:
         """Show a stretch of time at once."""
-        self._motion.target = None
-        self._motion.stop()
-        self.show_viewport(Viewport.of(start_s, end_s, self._viewport.width_px))
+        self.camera.is_untouched = False
+        self.camera.show(Viewport.of(start_s, end_s, self.viewport.width_px))
 
     def show_viewport(self, viewport: Viewport) -> None:
-        """Show the view that somebody asked for, at once, and say so."""
-        self._is_untouched = False
-        self._show(viewport)
-
-    def _show(self, viewport: Viewport) -> None:
-        if viewport != self._viewport:
-            self._viewport = viewport
-            self.view_changed.emit(viewport.start_s, viewport.end_s)
-            self._changed()
+        """Show the view that the hand asked for, at once, and say so."""
+        self.camera.move(viewport)
 
     def fit(self, interval: Interval | None = None) -> None:
-        """Glide to an interval with some air, or to the bulk of all events; from there to all of them."""
-        view, columns = self._viewport, self._picture.columns
-        if interval is not None:
-            self._go(fits.of_interval(view, fits.clipped(interval, columns), self._line_px))
+        """Glide to an interval with some air, or to the bulk of all events."""
+        view, columns = self.viewport, self._picture.columns
+        if interval is None:
+            self.camera.go(fits.of_bulk(view, columns, self.line_px))
         else:
-            bulk = fits.of_bulk(view, columns, self._line_px)
-            is_there = bulk == (self._motion.target or view)
-            self._go(fits.of_all(view, columns, self._line_px) if is_there else bulk)
-        self._is_untouched = interval is None
+            self.camera.go(fits.of_interval(view, fits.clipped(interval, columns), self.line_px))
+        self.camera.is_untouched = interval is None
 
-    def fit_all(self) -> None:
-        """Glide to all events, however far they lie apart."""
-        self._go(fits.of_all(self._viewport, self._picture.columns, self._line_px))
-
-    def zoom_in(self) -> None:
-        """Twice as near, around the middle of the view."""
-        self._go(self._viewport.zoom_at(self._viewport.width_px / 2, _ZOOM_STEP))
-
-    def zoom_out(self) -> None:
-        """Twice as far."""
-        self._go(self._viewport.zoom_at(self._viewport.width_px / 2, 1 / _ZOOM_STEP))
-
-    def glide(self, px_per_s: float) -> None:
-        """Let the view run on with a speed that fades, where the system wants movement at all."""
-        if self._is_animated:
-            self._motion.run_on(self._viewport, px_per_s)
-
-    def _go(self, target: Viewport) -> None:
-        self._is_untouched = False
-        if self._is_animated and self.isVisible():
-            self._motion.to(self._viewport, target)
-        else:
-            self._motion.target = None
-            self._motion.stop()
-            self._show(target)
-
-    @property
     def _is_animated(self) -> bool:
-        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return duration > 0 and self.isVisible()
 
-    # The chosen range and event
+    def _follow_camera(self) -> None:
+        viewport = self.viewport
+        self._count_outside()
+        self.view_changed.emit(viewport.start_s, viewport.end_s)
+
+    # The chosen ranges and event
 
     @property
     def ranges(self) -> Ranges:
         """The chosen ranges."""
-        return self._choice.ranges
+        return self.choice.ranges
 
     def set_ranges(self, ranges: Ranges) -> None:
         """Show chosen ranges; tells nobody."""
         if ranges != self.ranges:
-            self._choice.set(ranges)
+            self.choice.set(ranges)
             self.ranges_changed.emit()
             self.update()
-
-    @property
-    def range_(self) -> Interval | None:
-        """From the first chosen moment to the last."""
-        return self.ranges.hull
-
-    def set_range(self, interval: Interval | None) -> None:
-        """Show one chosen range; tells nobody."""
-        if interval != self.ranges.hull:
-            self.set_ranges(EVERYTHING if interval is None else Ranges.of((interval,)))
-
-    def _follow_choice(self, ranges: Ranges) -> None:
-        self.ranges_changed.emit()
-        self.ranges_selected.emit(ranges)
-        self.range_selected.emit(ranges.hull)
-        self.update()
 
     def choose(
         self, first: float, last: float, *, scale: Viewport, is_free: bool, beside: Ranges = EVERYTHING
     ) -> None:
         """Choose the range between two moments, in whole calendar units of a scale or freely, beside others."""
-        unit = None if is_free else snap_unit(scale, self._finest)
+        unit = None if is_free else snap_unit(scale, self.finest)
         chosen = stretch(first, last, scale, unit=unit)
-        self._choice.change(beside.with_(chosen), touched=chosen)
+        self.choice.change(beside.with_(chosen), touched=chosen)
 
-    def settle(self) -> None:
-        """Say that the range is as the hand wants it."""
-        self._choice.settle()
-
-    def clear_range(self) -> None:
-        """Choose no range and say so."""
-        self._choice.clear()
-
-    def extend_range(self, direction: int) -> None:
-        """Make the range a calendar unit longer: its end later for 1, its start earlier for -1.
-
-        Where none is chosen it begins with the selected event, else with the unit in the middle of the view.
-        """
-        unit = snap_unit(self._viewport, self._finest)
-        selected = self._picture.selected
-        interval = self._picture.interval_of(selected) if selected is not None else None
-        middle = int(self._viewport.to_time(self._viewport.width_px / 2))
-        self._choice.extend(direction, unit, interval or Interval.around(middle, unit))
+    def _follow_choice(self, ranges: Ranges) -> None:
+        self.ranges_changed.emit()
+        self.ranges_selected.emit(ranges)
+        self.update()
 
     @property
-    def _finest(self) -> Granularity:
+    def finest(self) -> Granularity:
+        """How exactly the most exact event is known."""
         columns = self._picture.columns
         return columns.finest if columns is not None else Granularity.DAY
 
@@ -278,26 +234,35 @@ class TimelineCanvas(QWidget):
         """The id of the chosen event."""
         return self._picture.selected
 
+    @property
+    def selected_interval(self) -> Interval | None:
+        """When the chosen event is."""
+        return self._picture.interval_of(self.selected) if self.selected is not None else None
+
     def select(self, event_id: int | None) -> None:
         """Mark an event as the chosen one and bring it into view; tells nobody."""
         if event_id == self._picture.selected:
             return
         self._picture.selected = event_id
-        interval = self._picture.interval_of(event_id) if event_id is not None else None
-        if interval is not None:
-            self._reveal(interval)
+        if self.selected_interval is not None:
+            self.reveal(self.selected_interval)
         self.current_changed.emit()
         self.update()
 
-    def _reveal(self, interval: Interval) -> None:
-        """Pan so far that the event begins in view; not at all where it does."""
+    def choose_event(self, event_id: int) -> None:
+        """Mark an event as the chosen one for the hand, and say so."""
+        self.select(event_id)
+        self.event_selected.emit(event_id)
+
+    def reveal(self, interval: Interval) -> None:
+        """Pan so far that an interval begins in view; not at all where it does."""
         start, end = self.view
         margin = (end - start) * 0.08
         is_seen = interval.start < end - margin and interval.end > start + margin
         if not is_seen:
             middle = min(interval.start + (end - start) * 0.4, (interval.start + interval.end) / 2)
             half = (end - start) / 2
-            self._go(Viewport.of(middle - half, middle + half, self._viewport.width_px))
+            self.camera.go(Viewport.of(middle - half, middle + half, self.viewport.width_px))
 
     def set_chosen(self, ids: Iterable[int]) -> None:
         """Mark these events as chosen beside the selected one; tells nobody."""
@@ -309,20 +274,6 @@ class TimelineCanvas(QWidget):
         self._picture.highlighted = frozenset(ids)
         self.update()
 
-    def select_next(self) -> None:
-        """Go to the next event in time and say so."""
-        self._step(1)
-
-    def select_previous(self) -> None:
-        """Go to the event before and say so."""
-        self._step(-1)
-
-    def _step(self, direction: int) -> None:
-        event_id = self._picture.neighbour(direction)
-        if event_id is not None and event_id != self._picture.selected:
-            self.select(event_id)
-            self.event_selected.emit(event_id)
-
     # Where things stand
 
     def areas(self) -> Areas:
@@ -331,13 +282,20 @@ class TimelineCanvas(QWidget):
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
-        target = self._motion.target or self._viewport
-        return self.areas().lanes.left() + target.to_px(moment)
+        return self.areas().lanes.left() + self.camera.target.to_px(moment)
 
     def moment_at(self, x: float) -> float:
         """The moment at the widget's x; the inverse of `x_of`."""
-        target = self._motion.target or self._viewport
-        return target.to_time(x - self.areas().lanes.left())
+        return self.camera.target.to_time(x - self.areas().lanes.left())
+
+    def overview_scale(self) -> Viewport:
+        """What the overview shows, in pixels from its left edge."""
+        return self._overview.viewport(self.areas().overview.width(), self.viewport)
+
+    def is_on_frame(self, at: QPointF) -> bool:
+        """Whether a place is on the view's frame in the overview."""
+        overview = self.areas().overview
+        return overview.contains(at) and self._overview.frame_rect(overview, self.viewport).contains(at)
 
     def event_at(self, position: QPointF) -> int | None:
         """The id of the event drawn at a position of the widget."""
@@ -351,10 +309,17 @@ class TimelineCanvas(QWidget):
         columns = self._picture.columns
         if columns is None or not len(columns):
             return None
-        return self._picture.scene(self._viewport, self.areas().lanes.height(), self.locale(), self._scroll_px)
+        return self._picture.scene(self.viewport, self.areas().lanes.height(), self.locale(), self._scroll_px)
+
+    def scroll_lanes(self, delta_px: float) -> None:
+        """Move the lanes down by so much, where they are more than fit."""
+        limit = self._picture.scroll_limit(self.areas().lanes.height())
+        self._scroll_px = min(max(self._scroll_px - delta_px, 0.0), limit)
+        self.update()
 
     @property
-    def _line_px(self) -> float:
+    def line_px(self) -> float:
+        """How high a line of text is."""
         return QFontMetricsF(self.font()).height()
 
     # Qt's side
@@ -366,7 +331,7 @@ class TimelineCanvas(QWidget):
         painter.fillRect(self.rect(), self.colors.ground)
         paint(painter, frame)
         if frame.areas.overview.height() > 0 and self._picture.columns is not None:
-            self._overview.paint(painter, frame.areas.overview, self._viewport, self.ranges, self.colors)
+            self._overview.paint(painter, frame.areas.overview, self.viewport, self.ranges, self.colors)
         painter.end()
 
     def chips(self) -> tuple[Chip, ...]:
@@ -381,8 +346,8 @@ class TimelineCanvas(QWidget):
         character_px = QFontMetricsF(self.font()).horizontalAdvance("0")
         return Frame(
             areas=areas,
-            viewport=self._viewport,
-            axis=ticks(self._viewport, character_px=character_px, padding_px=22, finest=self._finest),
+            viewport=self.viewport,
+            axis=ticks(self.viewport, character_px=character_px, padding_px=22, finest=self.finest),
             scene=scene,
             picture=self._picture,
             colors=self.colors,
@@ -399,8 +364,8 @@ class TimelineCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the view over the new width; the overview follows."""
         super().resizeEvent(event)
-        self._viewport = self._viewport.resized(self.areas().lanes.width())
-        self._changed()
+        self.camera.resize(self.areas().lanes.width())
+        self._count_outside()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow palette, font and language."""
@@ -417,10 +382,10 @@ class TimelineCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the axis and a row."""
-        return QSize(240, round(7 * self._line_px))
+        return QSize(240, round(7 * self.line_px))
 
-    def _changed(self) -> None:
-        columns, view = self._picture.columns, self._viewport
+    def _count_outside(self) -> None:
+        columns, view = self._picture.columns, self.viewport
         outside = (0, 0)
         if columns is not None and len(columns):
             outside = (columns.groups.before(view.start_s), columns.groups.after(view.end_s))

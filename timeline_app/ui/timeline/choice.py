@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.geometry.brush import extended
-from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
+from timeline_app.model import EVERYTHING, Interval, Ranges
 
 
 class Choice(QObject):
@@ -58,10 +57,3 @@ class Choice(QObject):
     def clear(self) -> None:
         """Choose no range."""
         self.put(EVERYTHING)
-
-    def extend(self, direction: int, unit: Granularity, first: Interval) -> None:
-        """Make the current range a unit longer: its end later for 1, start earlier for -1; else it is `first`."""
-        current = self.current
-        longer = first if current is None else extended(current, direction, unit)
-        ranges = self.ranges.with_(longer)
-        self.put(ranges, touched=longer)

@@ -1,4 +1,4 @@
-"""Movement between two views: a short glide to a target, and running on after a pan."""
+"""Movement between two views: a short glide, running on after a pan, and going on while a key is held."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _GLIDE_MS = 180
 #: Time in which the speed of a pan that runs on falls to a third.
 _FRICTION_MS = 260.0
 _STILL_PX_PER_S = 20.0
+#: Time in which a held key comes to two thirds of its speed, and the longest step that a late frame makes.
+_START_MS = 160.0
+_LONGEST_STEP_MS = 100.0
 
 
 class Motion(QObject):
@@ -22,32 +25,50 @@ class Motion(QObject):
     def __init__(self, show: Callable[[Viewport], None], parent: QObject) -> None:
         super().__init__(parent)
         self._show = show
-        self._step: Callable[[float], Viewport | None] | None = None
+        self._step: Callable[[float], Viewport | None] = lambda _: None
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self.target: Viewport | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the view moves by itself."""
+        return self._timer.isActive()
+
     def to(self, start: Viewport, target: Viewport) -> None:
         """Glide from one view to another."""
-        self.target = target
 
         def step(elapsed_ms: float) -> Viewport | None:
-            share = min(1.0, elapsed_ms / _GLIDE_MS)
-            return start.between(target, 1 - (1 - share) ** 3)
+            share = elapsed_ms / _GLIDE_MS
+            return start.between(target, 1 - (1 - share) ** 3) if share < 1 else None
 
-        self._begin(step, lambda ms: ms >= _GLIDE_MS)
+        self._begin(step, target)
 
     def run_on(self, start: Viewport, px_per_s: float) -> None:
         """Run on with a speed that fades."""
-        self.target = None
 
         def step(elapsed_ms: float) -> Viewport | None:
-            way = px_per_s * _FRICTION_MS / 1000 * (1 - exp(-elapsed_ms / _FRICTION_MS))
-            return start.pan(way)
+            left = exp(-elapsed_ms / _FRICTION_MS)
+            if abs(px_per_s) * left < _STILL_PX_PER_S:
+                return None
+            return start.pan(px_per_s * _FRICTION_MS / 1000 * (1 - left))
 
-        self._begin(step, lambda ms: abs(px_per_s) * exp(-ms / _FRICTION_MS) < _STILL_PX_PER_S)
+        self._begin(step)
+
+    def drive(self, start: Viewport, move: Callable[[Viewport, float], Viewport]) -> None:
+        """Go on until `stop`: `move` gives the view after so many seconds at full speed, which is soon reached."""
+        view, last_ms = start, 0.0
+
+        def step(elapsed_ms: float) -> Viewport | None:
+            nonlocal view, last_ms
+            passed_ms = min(elapsed_ms - last_ms, _LONGEST_STEP_MS)
+            last_ms = elapsed_ms
+            view = move(view, passed_ms / 1000 * (1 - exp(-elapsed_ms / _START_MS)))
+            return view
+
+        self._begin(step)
 
     def stop(self) -> None:
         """Stand still; a glide arrives at once."""
@@ -56,16 +77,19 @@ class Motion(QObject):
         if target is not None:
             self._show(target)
 
-    def _begin(self, step: Callable[[float], Viewport | None], is_over: Callable[[float], bool]) -> None:
-        self._step, self._is_over = step, is_over
+    def cancel(self) -> None:
+        """Stand still where the view is."""
+        self.target = None
+        self._timer.stop()
+
+    def _begin(self, step: Callable[[float], Viewport | None], target: Viewport | None = None) -> None:
+        self._step, self.target = step, target
         self._clock.start()
         self._timer.start()
 
     def _tick(self) -> None:
-        elapsed = float(self._clock.elapsed())
-        if self._step is None or self._is_over(elapsed):
+        viewport = self._step(float(self._clock.elapsed()))
+        if viewport is None:
             self.stop()
-            return
-        viewport = self._step(elapsed)
-        if viewport is not None:
+        else:
             self._show(viewport)

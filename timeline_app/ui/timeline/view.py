@@ -1,82 +1,76 @@
-"""The timeline under the hand: mouse, wheel, touch pad, keys and tooltips."""
+"""The timeline under the hand: buttons, hovering, keys and tooltips."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPaintEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from timeline_app.geometry import Viewport
-from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.ui.timeline.canvas import TimelineCanvas
-from timeline_app.ui.timeline.gestures import ChooseRange, Drag, DragFrame, Pan, is_beyond_click, move_end
-
-#: A notch of the wheel (120 eighths of a degree) magnifies by a quarter.
-_ZOOM_PER_UNIT = 1.25 ** (1 / 120)
-_GRIP_PX = 5.0
+from timeline_app.ui.timeline.carrying import Carrying, Clip
+from timeline_app.ui.timeline.choosing import Choosing
+from timeline_app.ui.timeline.gestures import Drag, is_beyond_click
+from timeline_app.ui.timeline.keys import HeldKeys, binding, is_drive
+from timeline_app.ui.timeline.lane_headers import LaneHeaders
+from timeline_app.ui.timeline.moves import Moves
+from timeline_app.ui.timeline.pointing import Pointing
+from timeline_app.ui.timeline.touching import Touching
+from timeline_app.ui.timeline.wheel import Wheel
 
 
 class TimelineView(TimelineCanvas):
-    """Dated events that a hand can pan, zoom, choose from and select; see `TimelineCanvas` for what it shows."""
+    """Dated events that a hand can pan, zoom, choose from and select; see `TimelineCanvas` for what it shows.
+
+    `deeds` are the objects whose methods carry out the actions of the timeline by their names.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.moves, self.choosing, self.headers = Moves(self), Choosing(self), LaneHeaders(self)
+        self.carrying = Carrying(self, self.headers)
+        self.pointing = Pointing(self, self.headers, self.carrying)
+        self.deeds = (self.moves, self.choosing, self.headers, self.pointing)
+        self._wheel = Wheel(self)
+        self._touching = Touching(self, self._wheel, self.pointing)
+        self._held = HeldKeys(self.moves, self.camera.stop, is_animated=self._is_animated)
         self._pressed: QPointF | None = None
         self._waiting: Drag | None = None
         self._drag: Drag | None = None
-        self._drag_left = 0.0
         self._is_space_held = False
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.camera.rested.connect(self._look_under_pointer)
 
     # Buttons
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag, which is one only once the hand has moved a little."""
-        if self._drag is not None:
+        if self._pressed is not None:
             return
-        self._motion.stop()
+        self.camera.stop()
         QToolTip.hideText()
-        at = event.position()
-        is_pan = event.button() == Qt.MouseButton.MiddleButton or self._is_space_held
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
-        self._pressed = at
-        self._drag_left = self.areas().lanes.left()
-        if is_pan:
-            self._waiting = Pan(self, at.x() - self._drag_left)
-        elif self._chip_at(at) is None:
-            self._waiting = self._drag_at(at, shifts=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-
-    def _drag_at(self, at: QPointF, *, shifts: bool) -> Drag:
-        """What a plain drag from a place does."""
-        areas = self.areas()
-        if areas.overview.contains(at):
-            self._drag_left = areas.overview.left()
-            scale = self._overview.viewport(areas.overview.width(), self.viewport)
-            x = at.x() - self._drag_left
-            if self._overview.frame_rect(areas.overview, self.viewport).contains(at) and self._is_zoomed(scale):
-                return DragFrame(self, scale, x)
-            return ChooseRange(self, scale, scale.to_time(x))
-        end = self._end_at(at)
-        if end is not None and self.range_ is not None:
-            return move_end(self, self.viewport, self.range_, is_start=end == 0)
-        if shifts and self.range_ is not None:
-            middle = (self.range_.start + self.range_.end) / 2
-            return move_end(self, self.viewport, self.range_, is_start=self.moment_at(at.x()) < middle)
-        return ChooseRange(self, self.viewport, self.moment_at(at.x()))
-
-    def _is_zoomed(self, overview: Viewport) -> bool:
-        """Whether the frame leaves room in the overview: where it fills it, a drag there chooses."""
-        return self.viewport.span_s < 0.9 * overview.span_s
+        self._pressed = event.position()
+        is_pan = event.button() == Qt.MouseButton.MiddleButton or self._is_space_held
+        self._waiting = self.pointing.drag_at(event.position(), event.modifiers(), is_pan=is_pan)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the hand with the drag that it began, or say what is under it."""
@@ -86,58 +80,41 @@ class TimelineView(TimelineCanvas):
             return
         if self._drag is None and self._waiting is not None and is_beyond_click(self._pressed, at):
             self._drag = self._waiting
-            if isinstance(self._drag, Pan | DragFrame):
+            if self._drag.is_grip:
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._drag is not None:
-            is_free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._drag.move(at.x() - self._drag_left, is_free=is_free)
+            drag = self._drag
+            drag.move(at, is_free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            if drag.is_over:  # the system took it, and the button with it
+                self._drop_drag()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag, or take the click."""
         if self._pressed is None:
             return
-        drag, self._drag, self._waiting, self._pressed = self._drag, None, None, None
+        drag, is_click = self._drag, self._waiting is not None or self._drag is None
+        self._drop_drag()
         if drag is not None:
             drag.release()
-        elif event.button() == Qt.MouseButton.LeftButton and not self._is_space_held:
-            self._click(event.position(), adds=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif is_click and event.button() == Qt.MouseButton.LeftButton and not self._is_space_held:
+            self.pointing.click(event.position(), event.modifiers())
         self._hover(event.position())
 
-    def _click(self, at: QPointF, *, adds: bool) -> None:
-        chip, event_id, overview = self._chip_at(at), self.event_at(at), self.areas().overview
-        if chip is not None:
-            self._press_chip(chip)
-        elif overview.contains(at):
-            moment = self._overview.viewport(overview.width(), self.viewport).to_time(at.x() - overview.left())
-            half = self.viewport.span_s / 2
-            self._go(Viewport.of(moment - half, moment + half, self.viewport.width_px))
-        elif event_id is not None and adds:
-            self.event_toggled.emit(event_id)
-        elif event_id is not None:
-            self.select(event_id)
-            self.event_selected.emit(event_id)
+    def _drop_drag(self) -> None:
+        self._drag = self._waiting = self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit the event under the hand and go to its source."""
-        event_id = self.event_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and event_id is not None:
-            self._activate(event_id, is_fitted=True)
-        else:
+        """Fit what is under the hand."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not (is_left and self.pointing.double_click(event.position())):
             self.mousePressEvent(event)
 
-    def _activate(self, event_id: int, *, is_fitted: bool = False) -> None:
-        self.select(event_id)
-        interval = self._picture.interval_of(event_id)
-        if is_fitted and interval is not None:
-            self.fit(interval)
-        self.event_activated.emit(event_id)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the event under the hand, or of the selected one when asked by key."""
-        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        event_id = self.event_at(QPointF(event.pos())) if is_mouse else self.selected
-        if event_id is not None:
-            self.menu_requested.emit(event_id, event.globalPos())
+        """Ask for the menu of what is under the hand, or of the selected event when asked by key."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.pointing.ask_menu(QPointF(event.pos()), event.globalPos())
+        else:
+            self.pointing.ask_menu_of_selected()
 
     # Hovering
 
@@ -146,17 +123,16 @@ class TimelineView(TimelineCanvas):
         if hovered != self._hovered:
             self._hovered = hovered
             self.update()
-        areas, overview = self.areas(), self._overview
-        if self._is_space_held:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._end_at(at) is not None:
-            self.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif hovered is not None or self._chip_at(at) is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        elif areas.overview.contains(at) and overview.frame_rect(areas.overview, self.viewport).contains(at):
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
+        shape = Qt.CursorShape.OpenHandCursor if self._is_space_held else self.pointing.cursor_at(at, hovered)
+        if shape is None:
             self.unsetCursor()
+        else:
+            self.setCursor(shape)
+
+    def _look_under_pointer(self) -> None:
+        """The view came to rest: something else may be under a pointer that has not moved."""
+        if self.underMouse() and self._pressed is None:
+            self._hover(QPointF(self.mapFromGlobal(QCursor.pos())))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the hand any more."""
@@ -165,112 +141,77 @@ class TimelineView(TimelineCanvas):
             self._hovered = None
             self.update()
 
-    def _end_at(self, at: QPointF) -> int | None:
-        """Which end of the range (0 the start, 1 the end) is under the hand."""
-        areas = self.areas()
-        if self.range_ is None or not areas.lanes.united(areas.axis).contains(at):
-            return None
-        distances = [abs(self.x_of(moment) - at.x()) for moment in (self.range_.start, self.range_.end)]
-        nearest = 0 if distances[0] < distances[1] else 1
-        return nearest if distances[nearest] <= _GRIP_PX else None
-
-    def _chip_at(self, at: QPointF) -> Chip | None:
-        return next((chip for chip in self.chips() if chip.rect.contains(at)), None)
-
-    def _press_chip(self, chip: Chip) -> None:
-        if chip.name is ChipName.UNDATED:
-            self.undated_requested.emit()
-            return
-        event_id = self._picture.nearest_outside(self.viewport, is_before=chip.name is ChipName.BEFORE)
-        interval = self._picture.interval_of(event_id) if event_id is not None else None
-        if interval is not None:
-            self._reveal(interval)
-
     def event(self, event: QEvent) -> bool:
-        """Show tooltips; take pinches of a touch pad."""
+        """Show tooltips; take touches, pinches of a touch pad, and its keys before the window does."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            event_id = self.event_at(QPointF(event.pos()))
-            text = self._details(event_id) if event_id is not None and self._pressed is None else ""
-            if text:
-                QToolTip.showText(event.globalPos(), text, self)
-            else:
-                QToolTip.hideText()
-            return True
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self._zoom_at(event.position(), max(0.1, 1 + event.value()))
+            return self._show_tip(event)
+        if isinstance(event, QTouchEvent):
+            return self._touching.follow(event) or super().event(event)
+        if isinstance(event, QNativeGestureEvent):
+            return self._wheel.pinch(event) or super().event(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._knows(event):
+            event.accept()
             return True
         return super().event(event)
 
-    # Wheel
+    def _show_tip(self, event: QHelpEvent) -> bool:
+        text = self.pointing.tip_at(QPointF(event.pos())) if self._pressed is None else ""
+        if text:
+            QToolTip.showText(event.globalPos(), text, self)
+        else:
+            QToolTip.hideText()
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; sideways or with Shift pan; over the names of the lanes scroll them."""
-        pixels, angle = event.pixelDelta(), event.angleDelta()
-        is_fine = not pixels.isNull()
-        across, along = (pixels.x(), pixels.y()) if is_fine else (angle.x(), angle.y())
         event.accept()
-        if self.areas().headers.contains(event.position()):
-            self._scroll(along if is_fine else along / 3)
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not across:
-            across, along = along, 0
-        self._motion.stop()
-        if abs(across) > abs(along):
-            self.show_viewport(self.viewport.pan(-across if is_fine else -across * 0.6))
-        elif along:
-            self._zoom_at(event.position(), _ZOOM_PER_UNIT ** (along * (2.0 if is_fine else 1.0)))
-
-    def _zoom_at(self, at: QPointF, factor: float) -> None:
-        self.show_viewport(self.viewport.zoom_at(at.x() - self.areas().lanes.left(), factor))
-
-    def _scroll(self, delta_px: float) -> None:
-        limit = self._picture.scroll_limit(self.areas().lanes.height())
-        self._scroll_px = min(max(self._scroll_px - delta_px, 0.0), limit)
-        self.update()
+        QToolTip.hideText()
+        self._wheel.turn(event)
 
     # Keys
 
+    def _knows(self, event: QKeyEvent) -> bool:
+        """Whether a key is the timeline's own; Esc is while there is something to take back."""
+        if event.key() == Qt.Key.Key_Escape:
+            return self._drag is not None or bool(self.ranges)
+        return event.key() == Qt.Key.Key_Space or is_drive(event) or binding(event) is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; what it does not know goes on to the window."""
-        key, shifts = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._is_space_held = True
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            direction = 1 if key == forward else -1
-            self.extend_range(direction) if shifts else self._step(direction)
-        elif not self._key_of_view(key):
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._is_space_held = True
+                self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif event.key() == Qt.Key.Key_Escape and self._knows(event):
+            self._take_back()
+        elif is_drive(event):
+            self._held.press(event)
+        elif not self._do(binding(event)):
             super().keyPressEvent(event)
 
-    def _key_of_view(self, key: int) -> bool:
-        """Keys without modifiers; False for one that means nothing here."""
-        if key == Qt.Key.Key_Escape and (self._drag is not None or self.range_ is not None):
-            self._drag = self._waiting = None
-            self.clear_range()
-        elif key == Qt.Key.Key_F:
-            self.fit(self.range_)
-        elif key == Qt.Key.Key_Home:
-            self.fit_all()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected is not None:
-            self._activate(self.selected)
+    def _do(self, name: str | None) -> bool:
+        """Carry out an action by its name."""
+        owner = next((one for one in self.deeds if name and hasattr(one, name)), None)
+        if owner is not None and name is not None:
+            getattr(owner, name)()
+        return owner is not None
+
+    def _take_back(self) -> None:
+        """Esc: end the drag as if it had not begun, else choose no range."""
+        drag = self._drag
+        if drag is None:
+            self.choosing.clear_range()
         else:
-            return False
-        return True
+            self._drag = self._waiting = None
+            drag.cancel()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space let go."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._is_space_held = False
-            self.unsetCursor()
-        else:
+        """Space or a key that moves the view let go."""
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._is_space_held = False
+                self.unsetCursor()
+        elif not self._held.release(event):
             super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -282,4 +223,37 @@ class TimelineView(TimelineCanvas):
         """The keys go elsewhere."""
         super().focusOutEvent(event)
         self._is_space_held = False
+        self._held.let_go()
         self.update()
+
+    # Drops
+
+    def set_clip(self, clip: Clip) -> None:
+        """Where the plain text and the HTML of events come from that are dragged out of the window, by id."""
+        self.carrying.clip = clip
+
+    def set_lanes_own(self, are_own: bool) -> None:
+        """Whether lanes are the user's own, so that an event can be dropped on another one."""
+        self.carrying.are_lanes_own = are_own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """An event of this timeline may be dropped on a lane; files are the window's."""
+        self.carrying.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the lane under it."""
+        self.carrying.hover(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It is carried elsewhere."""
+        self.carrying.leave()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say that an event goes to another lane."""
+        self.carrying.drop(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a frame, and where a drop would go."""
+        super().paintEvent(event)
+        self.carrying.paint()
