@@ -28,6 +28,13 @@ from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDat
 _NOTABLE_ENTRIES = (
     "SELECT n.entry_id FROM merged AS n JOIN edited_events AS x ON x.id = n.event_id WHERE x.is_notable"
 )
+_COUNT = (
+    "(SELECT count(DISTINCT coalesce(m.entry_id, e.id)) "
+    "FROM edited_events AS e LEFT JOIN merged AS m ON m.event_id = e.id "
+    f"WHERE e.article_id = a.id AND {IS_VISIBLE} AND e.start_s IS NOT NULL "
+    f"AND (e.is_notable OR m.entry_id IN ({_NOTABLE_ENTRIES})))"
+)
+_LISTED = "WHERE a.id IN (SELECT value FROM json_each(?))"
 
 
 def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
@@ -74,15 +81,20 @@ def user_date(connection: sqlite3.Connection, article: Article) -> Interval | No
     return reference.interval if reference and reference.origin is Origin.USER else None
 
 
-def listings(connection: sqlite3.Connection) -> list[Listing]:
-    """All articles by their reference date, those without one last."""
+def listings(
+    connection: sqlite3.Connection, article_ids: Iterable[int] | None = None, *, is_counted: bool = True
+) -> list[Listing]:
+    """All articles, or these, by their reference date, those without one last.
+
+    Their events are counted where `is_counted` or where they are not checked; else there are 0.
+    """
+    which, parameters = ("", ()) if article_ids is None else (_LISTED, (json.dumps(list(article_ids)),))
+    counted = _COUNT if is_counted else f"iif(a.is_checked, 0, {_COUNT})"
     rows = connection.execute(
         "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
-        "(SELECT count(DISTINCT coalesce(m.entry_id, e.id)) "
-        "FROM edited_events AS e LEFT JOIN merged AS m ON m.event_id = e.id "
-        f"WHERE e.article_id = a.id AND {IS_VISIBLE} AND e.start_s IS NOT NULL "
-        f"AND (e.is_notable OR m.entry_id IN ({_NOTABLE_ENTRIES}))) AS event_count "
-        "FROM articles AS a ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id"
+        f"{counted} AS event_count FROM articles AS a {which} "
+        "ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id",
+        parameters,
     )
     return [
         Listing(
@@ -98,6 +110,15 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
         )
         for row in rows
     ]
+
+
+def bylines(
+    connection: sqlite3.Connection, article_ids: Iterable[int] | None = None
+) -> dict[int, tuple[str, str]]:
+    """Title and source of all articles, or of these, by id."""
+    which, parameters = ("", ()) if article_ids is None else (_LISTED, (json.dumps(list(article_ids)),))
+    rows = connection.execute(f"SELECT a.id, a.title, a.source FROM articles AS a {which}", parameters)
+    return {row[0]: (row[1], row[2]) for row in rows}
 
 
 def article(connection: sqlite3.Connection, article_id: int) -> Article:

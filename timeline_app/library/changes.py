@@ -54,3 +54,12 @@ def mates(connection: sqlite3.Connection, event_ids: Iterable[int]) -> frozenset
     """These events and all that stand in one entry with any of them, of checked articles or not."""
     wanted = frozenset(event_ids)
     return wanted.union(row[0] for row in connection.execute(_MATES, (json.dumps(list(wanted)),)))
+
+
+def articles_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> frozenset[int]:
+    """The articles that tell these events."""
+    rows = connection.execute(
+        "SELECT DISTINCT article_id FROM events WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(event_ids)),),
+    )
+    return frozenset(row[0] for row in rows) - {None}

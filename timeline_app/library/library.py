@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Unpack
 
 from timeline_app.library import (
     additions,
     articles,
+    bulk,
+    changes,
     details,
     edits,
     removal,
@@ -23,6 +25,7 @@ from timeline_app.library.file import LibraryFile
 from timeline_app.library.records import (
     Edit,
     EventDetail,
+    Hits,
     Judgement,
     Listing,
     Matches,
@@ -91,10 +94,19 @@ class Library(LibraryFile):
 
     # Articles out
 
-    def listings(self) -> list[Listing]:
-        """All articles by their reference date, those without one last."""
+    def listings(self, ids: Iterable[int] | None = None, *, is_counted: bool = True) -> list[Listing]:
+        """All articles, or these, by their reference date, those without one last.
+
+        Their events are counted where `is_counted`, which takes long in a large library, or where one is not
+        checked; else there are 0.
+        """
         with self._reading() as connection:
-            return articles.listings(connection)
+            return articles.listings(connection, ids, is_counted=is_counted)
+
+    def bylines(self, ids: Iterable[int] | None = None) -> dict[int, tuple[str, str]]:
+        """Title and source of all articles, or of these, by id."""
+        with self._reading() as connection:
+            return articles.bylines(connection, ids)
 
     def article(self, article_id: int) -> Article:
         """One article with its text; raises KeyError where there is none with this id."""
@@ -298,6 +310,38 @@ class Library(LibraryFile):
         with self._writing() as connection:
             verdicts.lay(connection, judgement.event_ids, judgement.after)
 
+    # In bulk
+
+    def batches(self) -> Iterator[bulk.Batch]:
+        """All events that may be shown, step by step; the steps are spread over the library."""
+        with self._reading() as connection:
+            yield from bulk.batches(connection)
+
+    def batch_of(self, ids: Collection[int]) -> bulk.Batch:
+        """These events and all that stand in one entry with any of them, if they may be shown."""
+        with self._reading() as connection:
+            return bulk.of_events(connection, ids)
+
+    def last_change(self) -> int:
+        """The number of the last change of what may be shown."""
+        with self._reading() as connection:
+            return changes.mark(connection)
+
+    def changes_since(self, seen: int) -> changes.Changes | None:
+        """What changed after that number; None where that is not known any more."""
+        with self._reading() as connection:
+            return changes.since(connection, seen)
+
+    def mates(self, ids: Iterable[int]) -> frozenset[int]:
+        """These events and all that stand in one entry with any of them, of checked articles or not."""
+        with self._reading() as connection:
+            return changes.mates(connection, ids)
+
+    def articles_of(self, ids: Iterable[int]) -> frozenset[int]:
+        """The articles that tell these events."""
+        with self._reading() as connection:
+            return changes.articles_of(connection, ids)
+
     # For merging
 
     def unsettled(self) -> list[Span]:
@@ -364,6 +408,11 @@ class Library(LibraryFile):
         """
         with self._reading() as connection:
             return search.search(connection, query)
+
+    def hits(self, query: str) -> Hits:
+        """As `search`, but each event by itself, whether it is shown or not."""
+        with self._reading() as connection:
+            return search.hits(connection, query)
 
 
 def _events(found: Iterable[EventDetail]) -> tuple[Event, ...]:

@@ -103,6 +103,14 @@ class Matches:
 
 
 @dataclass(frozen=True, slots=True)
+class Hits:
+    """What holds the words of a search: articles, and events, each by itself and shown or not."""
+
+    article_ids: frozenset[int]
+    event_ids: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Overlay:
     """What the user made of an event; None and what is empty leave it as it is."""
 

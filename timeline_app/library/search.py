@@ -5,7 +5,7 @@ import sqlite3
 
 from timeline_app.library import details
 from timeline_app.library.entries import IS_VISIBLE
-from timeline_app.library.records import Matches
+from timeline_app.library.records import Hits, Matches
 
 _PARTS = re.compile(r'"([^"]*)"|(\w+)')
 _WORD = re.compile(r"\w+")
@@ -15,6 +15,8 @@ _EVENTS = (
     "SELECT e.id FROM event_texts AS t JOIN edited_events AS e ON e.id = t.rowid "
     f"WHERE event_texts MATCH ? AND {IS_VISIBLE}"
 )
+_HITS = "SELECT rowid FROM event_texts WHERE event_texts MATCH ?"
+_ROWS_AT_ONCE = 5_000
 _NOTHING = Matches(frozenset(), frozenset())
 
 
@@ -31,6 +33,20 @@ def search(connection: sqlite3.Connection, query: str) -> Matches:
         article_ids=_ids(connection, _ARTICLES, expression),
         event_ids=details.leaders(connection, _ids(connection, _EVENTS, expression)),
     )
+
+
+def hits(connection: sqlite3.Connection, query: str) -> Hits:
+    """The articles and events that hold the words of `query`, as `search` reads it."""
+    expression = _expression(query)
+    if not expression:
+        return Hits(frozenset(), [])
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    cursor.execute(_HITS, (expression,))
+    event_ids = list[int]()
+    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+        event_ids += [row[0] for row in rows]
+    return Hits(_ids(connection, _ARTICLES, expression), event_ids)
 
 
 def _ids(connection: sqlite3.Connection, query: str, expression: str) -> frozenset[int]:

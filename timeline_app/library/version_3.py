@@ -3,8 +3,8 @@
 #: So many changes are kept; whoever saw none of them reads everything anew.
 KEPT_CHANGES = 50_000
 
-#: Told by triggers, so that no way of changing can forget it; events of an article change with its row, and new ones
-#: by hand are told by `changes.note`: a trigger on each new event makes storing slower.
+#: Told by triggers, so that no way of changing can forget it. Events of an article change with its row, and new
+#: ones by hand are told by `changes.note`: a trigger on every new event makes storing slower.
 VERSION_3 = f"""
 -- The events of an article that was read, changed or removed, or one event, in the order of the changes.
 CREATE TABLE changes (id INTEGER PRIMARY KEY, article_id INTEGER, event_id INTEGER);
@@ -40,6 +40,7 @@ CREATE TRIGGER merged_noted_after_delete AFTER DELETE ON merged BEGIN
     INSERT INTO changes (event_id) VALUES (old.event_id);
 END;
 
--- Whether an article takes part stands behind its text: without this, all texts are read to learn it.
+-- Much of an article stands behind its text: without these, all texts are read to learn it.
 CREATE INDEX unchecked_articles ON articles (id) WHERE NOT is_checked;
+CREATE INDEX bylines ON articles (id, title, source);
 """

@@ -101,7 +101,7 @@ class Facets:
     filter, `passing`: with it.
     """
 
-    values: Mapping[Facet, tuple[FacetValue, ...]] = field(default_factory=dict)
+    values: Mapping[Facet, Sequence[FacetValue]] = field(default_factory=dict)
     at_least: tuple[int, ...] = (0,) * len(CONFIDENCE_STEPS)
     everything: int = 0
     passing: int = 0

@@ -1,0 +1,164 @@
+"""Events in bulk: columns of plain lists, made inside SQLite, so that other threads run on meanwhile.
+
+A row of Python's for each of a million events would take three times as long, and take turns with the window for
+every one of them.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields
+from enum import IntFlag
+from typing import Any, Self
+
+from timeline_app.library.entries import IS_CHECKED, ORDER
+from timeline_app.library.records import Overlay
+from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_of
+
+#: So many ids are read in a step: parsing what comes back holds other threads up for some milliseconds.
+_STEP = 8_192
+
+
+class Bit(IntFlag):
+    """What is true of a telling."""
+
+    APPROXIMATE = 1
+    ASSUMED_YEAR = 2
+    REDATED = 4
+    NOTABLE = 8
+    HIDDEN = 16
+    CHECKED = 32
+    DATED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Tellings as columns, those of one entry side by side, what would lead it first.
+
+    `entry`: the same for all of an entry. `article_id`: 0 for none. `start`, `end`: seconds, 0 without a date.
+    `bits`: those of `Bit` added up. `casts`: of each a list of names, or of lists of name, kind and role.
+    `overlays`: by id, what the user made of those that he touched.
+    """
+
+    entry: list[int]
+    id: list[int]
+    article_id: list[int]
+    start: list[int]
+    end: list[int]
+    granularity: list[int]
+    bits: list[int]
+    importance: list[float]
+    confidence: list[float]
+    status: list[str]
+    anchor: list[str]
+    place: list[str]
+    casts: list[list[str | list[str]]]
+    overlays: dict[int, Overlay]
+
+    @classmethod
+    def empty(cls) -> Self:
+        """No tellings."""
+        return cls([], [], [], [], [], [], [], [], [], [], [], [], [], {})
+
+
+_BITS = " + ".join(
+    f"{bit.value} * ({condition})"
+    for bit, condition in (
+        (Bit.APPROXIMATE, "coalesce(e.approximate, 0)"),
+        (Bit.ASSUMED_YEAR, "e.is_year_assumed"),
+        (Bit.REDATED, "e.is_redated"),
+        (Bit.NOTABLE, "e.is_notable"),
+        (Bit.HIDDEN, "e.is_hidden"),
+        (Bit.CHECKED, IS_CHECKED),
+        (Bit.DATED, "e.start_s IS NOT NULL"),
+    )
+)
+_COLUMNS = (
+    "e.id",
+    "coalesce(e.article_id, 0)",
+    "coalesce(e.start_s, 0)",
+    "coalesce(e.end_s, 0)",
+    "coalesce(e.granularity, 0)",
+    _BITS,
+    "e.importance",
+    "e.confidence",
+    "e.status",
+    "e.anchor",
+    "e.place",
+    "e.participants",
+)
+_NAMED = ", ".join(f"{column} AS c{number}" for number, column in enumerate(_COLUMNS))
+#: Participants are JSON already.
+_AGGREGATES = ", ".join(
+    [f"json_group_array(c{number})" for number in range(len(_COLUMNS) - 1)]
+    + [f"'[' || coalesce(group_concat(c{len(_COLUMNS) - 1}), '') || ']'"]
+)
+_LISTED = "(SELECT value FROM json_each(?))"
+#: Those that stand alone, if they deserve an entry.
+_ALONE = (
+    f"SELECT {_AGGREGATES} FROM (SELECT {_NAMED} FROM edited_events AS e WHERE {{which}} "
+    f"AND e.id NOT IN (SELECT event_id FROM merged) AND e.is_notable AND NOT e.is_hidden AND {IS_CHECKED})"
+)
+#: All that stand in groups, whatever they are.
+_TOGETHER = (
+    f"SELECT json_group_array(entry), {_AGGREGATES} FROM (SELECT m.entry_id AS entry, {_NAMED} FROM merged AS m "
+    f"CROSS JOIN edited_events AS e ON e.id = m.event_id WHERE {{which}} ORDER BY m.entry_id, {ORDER})"
+)
+_SAID = f"SELECT event_id, {', '.join(OVERLAY_COLUMNS)} FROM edits WHERE {{which}}"
+#: The groups of these events, and all events in them.
+_GROUPS = f"(SELECT entry_id FROM merged WHERE event_id IN {_LISTED})"
+_MATES = f"(SELECT event_id FROM merged WHERE entry_id IN {_GROUPS} UNION SELECT value FROM json_each(?))"
+
+
+def batches(connection: sqlite3.Connection) -> Iterator[Batch]:
+    """All that may be shown, step by step; the steps are spread over the library, so that few tell of all."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()
+    for step in _spread(max(1, -(-last // _STEP))):
+        span = step * _STEP, (step + 1) * _STEP
+        within = "{name} > ? AND {name} <= ?"
+        yield _batch(
+            _columns(connection, _ALONE.format(which=within.format(name="e.id")), span),
+            _columns(connection, _TOGETHER.format(which=within.format(name="m.entry_id")), span),
+            # What stands together may lie anywhere behind the first of it.
+            _said(connection, within.format(name="event_id"), span)
+            | _said(
+                connection,
+                f"event_id IN (SELECT event_id FROM merged WHERE {within.format(name='entry_id')})",
+                span,
+            ),
+        )
+
+
+def of_events(connection: sqlite3.Connection, event_ids: Collection[int]) -> Batch:
+    """As `batches`, of these events and of all that stand in one entry with any of them."""
+    listed = json.dumps(list(event_ids))
+    return _batch(
+        _columns(connection, _ALONE.format(which=f"e.id IN {_LISTED}"), (listed,)),
+        _columns(connection, _TOGETHER.format(which=f"m.entry_id IN {_GROUPS}"), (listed,)),
+        _said(connection, f"event_id IN {_MATES}", (listed, listed)),
+    )
+
+
+def _columns(connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]) -> list[list[Any]]:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return [json.loads(column) for column in cursor.execute(query, parameters).fetchone()]
+
+
+def _said(connection: sqlite3.Connection, which: str, parameters: tuple[object, ...]) -> dict[int, Overlay]:
+    rows = connection.execute(_SAID.format(which=which), parameters)
+    return {row[0]: overlay_of(tuple(row)[1:]) for row in rows}
+
+
+def _batch(alone: list[list[Any]], together: list[list[Any]], said: dict[int, Overlay]) -> Batch:
+    """Both as one; what stands alone is an entry by itself."""
+    columns = [one + other for one, other in zip([alone[0], *alone], together, strict=True)]
+    values: dict[str, Any] = dict(zip((field.name for field in fields(Batch)), [*columns, said], strict=True))
+    return Batch(**values)
+
+
+def _spread(count: int) -> Iterator[int]:
+    """The numbers below `count`, each once, far from one another: bits turned round (van der Corput)."""
+    bits = max(1, (count - 1).bit_length())
+    turned = (int(f"{number:0{bits}b}"[::-1], 2) for number in range(1 << bits))
+    return (number for number in turned if number < count)

@@ -1,0 +1,150 @@
+"""Several values a row as two arrays (compressed sparse rows), and names as numbers."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import merge
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Indices = NDArray[np.signedinteger[Any]]
+Mask = NDArray[np.bool_]
+Codes = NDArray[np.integer[Any]]
+
+#: Fewer new names than this are put into their places one by one; more are sorted in runs of so many.
+_FEW, _RUN = 500, 5_000
+
+
+@dataclass(frozen=True, eq=False)
+class Many:
+    """Values of rows: those of row `n` are `codes[offsets[n]:offsets[n + 1]]`."""
+
+    offsets: NDArray[np.int64]
+    codes: Codes
+
+    @classmethod
+    def of(cls, lengths: Sequence[int] | NDArray[np.int64], codes: Codes) -> Many:
+        """Of how many values each row has, and all values in the order of the rows."""
+        offsets = np.zeros(len(lengths) + 1, np.int64)
+        np.cumsum(lengths, out=offsets[1:])
+        return cls(offsets, codes)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Many]) -> Many:
+        """The rows of all of these, one part behind the other."""
+        lengths = np.concatenate([part.lengths for part in parts])
+        return cls.of(lengths, np.concatenate([part.codes for part in parts]))
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        """How many values each row has."""
+        return np.diff(self.offsets)
+
+    @cached_property
+    def rows(self) -> Codes:
+        """The row of each value."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.lengths)
+
+    def of_row(self, row: int) -> Codes:
+        """The values of a row."""
+        return self.codes[self.offsets[row] : self.offsets[row + 1]]
+
+    def take(self, rows: Indices) -> Many:
+        """Some rows in this order."""
+        lengths = self.lengths[rows]
+        # Where the values of a row begin less where they will begin: what is to be added to each place.
+        shift = self.offsets[:-1][rows] - (np.cumsum(lengths) - lengths)
+        places = np.repeat(shift, lengths)
+        places += np.arange(len(places))
+        return Many.of(lengths, self.codes[places])
+
+    def head(self, count: int) -> Many:
+        """The first rows."""
+        return Many(self.offsets[: count + 1], self.codes[: self.offsets[count]])
+
+    def where(self, kept: Mask) -> Many:
+        """The values that are kept, of the same rows."""
+        counted = np.append(0, np.cumsum(kept))
+        return Many(counted[self.offsets], self.codes[kept])
+
+    def any_of(self, wanted: Mask) -> Mask:
+        """The rows of which `wanted`, by code, holds for any value."""
+        found = np.zeros(len(self), np.bool_)
+        found[self.rows[wanted[self.codes]]] = True
+        return found
+
+    def least(self, ranks: Codes, default: int) -> Codes:
+        """The least of the ranks, by code, of each row's values; `default` where it has none."""
+        found = np.full(len(self), default, np.int32)
+        filled = self.lengths > 0
+        if filled.any():
+            found[filled] = np.minimum.reduceat(ranks[self.codes], self.offsets[:-1][filled])
+        return found
+
+    def runs(self, starts: Indices) -> Many:
+        """Rows joined: each from one start up to the next, the first start being 0."""
+        return Many(np.append(self.offsets[starts], self.offsets[-1]), self.codes)
+
+    def distinct(self, keys: Codes | None = None) -> Many:
+        """Each value of a row once, the first; `keys`: what tells values apart, if not they themselves."""
+        keys = self.codes if keys is None else keys
+        order = np.lexsort((keys, self.rows))
+        rows, keys = self.rows[order], keys[order]
+        again = order[1:][(rows[1:] == rows[:-1]) & (keys[1:] == keys[:-1])]
+        if not len(again):
+            return self
+        # The sort keeps the order of what is equal, so it is the first of each that stays.
+        kept = np.ones(len(self.codes), np.bool_)
+        kept[again] = False
+        return self.where(kept)
+
+
+class Names(dict[str, int]):
+    """Names as numbers, which are given as they are asked for and never change; several catalogues share one.
+
+    One thread at a time may ask for new ones.
+    """
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        super().__init__()
+        self.all: list[str] = []
+        self._order: list[int] = []
+        self._ranks = np.zeros(0, np.int32)
+        for name in known:
+            _ = self[name]
+
+    def __missing__(self, name: str) -> int:
+        code = len(self.all)
+        self.all.append(name)
+        self[name] = code
+        return code
+
+    def ranks(self) -> Codes:
+        """Of each code, its place when all are sorted by name."""
+        if len(self._ranks) < len(self.all):
+            self._sort()
+            ranks = np.empty(len(self._order), np.int32)
+            ranks[np.array(self._order, np.intp)] = np.arange(len(self._order), dtype=np.int32)
+            self._ranks = ranks
+        return self._ranks
+
+    def _sort(self) -> None:
+        """Sort the names that came since; many of them in runs: one sort of all would hold other threads up."""
+        new = range(len(self._order), len(self.all))
+        if len(new) < _FEW:
+            for code in new:
+                insort(self._order, code, key=self._key)
+        else:
+            runs = [sorted(new[first : first + _RUN], key=self._key) for first in range(0, len(new), _RUN)]
+            self._order = list(merge(self._order, *runs, key=self._key))
+
+    def _key(self, code: int) -> tuple[str, str]:
+        return self.all[code].casefold(), self.all[code]
