@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -23,8 +24,8 @@ MOST_PX, LEAST_PX, _MOST_PIXELS = 20_000, 200, 100_000_000
 #: Pixels of a sheet an inch, as CSS counts them.
 _PX_PER_INCH = 96.0
 _PDF_DOTS_PER_INCH = 1200
-#: What a PDF says of when it was made.
-_PDF_DATES = (b"/CreationDate (", b"/ModDate (")
+#: Where a PDF says when it was made.
+_PDF_DATES = re.compile(rb'/(?:CreationDate|ModDate) \([^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
 _PROGRAM = "Timeline"
 
 
@@ -192,8 +193,9 @@ def _pdf(subject: Subject, look: Look, form: Format, parts: list[Part]) -> Itera
     writer.setTitle(subject.title or _PROGRAM)
     writer.setCreator(_PROGRAM)
     if hasattr(writer, "setAuthor"):  # Qt 6.9
-        writer.setAuthor(subject.source)
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{subject.title}\n{subject.source}".encode()))
+        writer.setAuthor(subject.author)
+    about = f"{subject.title}\n{subject.source}".encode(errors="replace")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), about))
     painter: QPainter | None = None
     for part in parts:
         sheet = make_sheet(subject, look, form.size, part)
@@ -218,13 +220,7 @@ def _pdf(subject: Subject, look: Look, form: Format, parts: list[Part]) -> Itera
 
 def _undated(pdf: bytes) -> bytes:
     """A PDF that does not say when it was made; blanks keep its table of offsets right."""
-    for name in _PDF_DATES:
-        place = pdf.find(name)
-        while place >= 0:
-            end = pdf.index(b")", place) + 1
-            pdf = pdf[:place] + b" " * (end - place) + pdf[end:]
-            place = pdf.find(name, end)
-    return pdf
+    return _PDF_DATES.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def _buffered(fill: Callable[[QBuffer], object]) -> bytes:

@@ -41,8 +41,8 @@ class Subject:
     """What is drawn, on however many sheets. `titles` gives those of events by their ids.
 
     `undated`: how many events have no place on the calendar. `source`: where the events come from, in words;
-    `made`: when the picture was made, in words; "" where it is not to be said. `lane_words`: as of
-    `Picture.set_lane_words`.
+    `made`: when the picture was made, in words; "" where it is not to be said. `author`: for a PDF to name.
+    `lane_words`: as of `Picture.set_lane_words`.
     """
 
     columns: EventColumns
@@ -50,6 +50,7 @@ class Subject:
     title: str = ""
     source: str = ""
     made: str = ""
+    author: str = ""
     undated: int = 0
     lane_words: Mapping[str, str] = field(default_factory=dict)
 
