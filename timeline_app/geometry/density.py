@@ -113,12 +113,13 @@ def steps(
 
     `height`, `peak`, `power` and `least` as in `pixels`.
     """
-    total = density.sum(axis=0)
-    share = np.minimum(total / peak, 1)
-    tall = (np.sqrt(share) if power == 0.5 else share**power) * height  # the root is many times faster
-    tall = np.where(total > 0, np.maximum(tall, least), 0)
-    scale = np.divide(tall, total, out=np.zeros_like(tall), where=total > 0)
-    return np.asarray(np.cumsum(density[::-1], axis=0) * scale, np.float32)
+    fine, middle, coarse = density
+    total = coarse + middle + fine
+    share = np.minimum(total / np.float32(peak), np.float32(1))
+    tall = (np.sqrt(share) if power == 0.5 else share**power) * np.float32(height)  # the root is many times faster
+    tall = np.maximum(tall, (total > 0) * np.float32(least))
+    scale = tall / np.maximum(total, np.float32(1e-30))
+    return np.stack((coarse * scale, (coarse + middle) * scale, tall))
 
 
 def pixels(
@@ -136,9 +137,10 @@ def pixels(
     height; the classes lie on each other in `colors`, the coarsest lowest. What is there at all is at least
     `least` pixels high.
     """
-    tops = steps(density, height, peak, power=power, least=least)
-    rows = np.arange(height - 1, -1, -1, dtype=np.float32)[:, None]
-    picture = np.zeros((height, density.shape[1]), np.uint32)
-    for top, color in reversed(list(zip(tops, reversed(colors), strict=True))):
-        picture[rows < top] = color
-    return picture
+    kind = np.uint8 if height <= np.iinfo(np.uint8).max else np.uint16
+    tops = np.ceil(steps(density, height, peak, power=power, least=least)).astype(kind)
+    rows = np.arange(height - 1, -1, -1).astype(kind)[:, None]
+    depth = (rows < tops[0]).view(np.uint8)  # how many of the classes reach so high
+    for top in tops[1:]:
+        depth += (rows < top).view(np.uint8)
+    return np.asarray(np.array((0, *colors), np.uint32)[depth], np.uint32)

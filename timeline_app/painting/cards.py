@@ -24,6 +24,7 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     if frame.scene is None:
         return
     lanes = frame.scene.lanes
+    frame.picture.card_images.renew(frame.colors, frame.picture.titles.version)
     frame.picture.titles.fetch([band.event_id for lane in lanes for band in lane.bands])
     for lane in lanes:
         stem = QColor(frame.colors.lane(lane.number).ink)
@@ -38,7 +39,7 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
         for band in lane.bands:
             _draw_band(painter, frame, band, _own_colors(frame, band.index, colors))
         for card in lane.cards:
-            _draw_card(painter, frame, card, _own_colors(frame, card.index, colors))
+            _put_card(painter, frame, card, _own_colors(frame, card.index, colors))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -59,8 +60,22 @@ def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, floa
     return edge, 1.0
 
 
-def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -> None:
-    rect = QRectF(card.left + 0.5, card.top + 0.5, card.right - card.left - 1, card.bottom - card.top - 1)
+def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -> None:
+    """A card as a picture that is kept, or drawn as shapes and text for files and paper."""
+    rect = QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top)
+
+    def draw(target: QPainter, place: QRectF) -> None:
+        _draw_card(target, frame, card, colors, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    if frame.is_sheet:
+        draw(painter, rect)
+        return
+    picture, number = frame.picture, card.event_id
+    signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
+    picture.card_images.put(painter, (number, card.style, colors.ink.rgb(), signs), rect, draw)
+
+
+def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:
     shape = Shape.of(frame.picture.flags(card.index))
     edge, width = _edge(frame, card.event_id, colors)
     painter.setPen(QPen(edge, width, shape.outline))

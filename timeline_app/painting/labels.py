@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -45,6 +45,7 @@ class Titles:
         self._lines: dict[tuple[int, int, int, float], tuple[str, ...]] = {}
         self._words: dict[tuple[int, float], tuple[float, ...]] = {}
         self._widths: dict[tuple[int, float, int], float] = {}
+        self._sizes: dict[Hashable, tuple[float, int]] = {}
         self.version = 0
 
     def set_lookup(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
@@ -55,7 +56,7 @@ class Titles:
     def clear(self) -> None:
         """Forget all: titles or the font have changed."""
         self.version += 1
-        for kept in (self._titles, self._lines, self._words, self._widths):
+        for kept in (self._titles, self._lines, self._words, self._widths, self._sizes):
             kept.clear()
 
     def fetch(self, ids: Sequence[int]) -> None:
@@ -95,6 +96,14 @@ class Titles:
             words, space = self._word_widths(event_id, scale, metrics), metrics.horizontalAdvance(" ")
             self._widths[key] = balanced_width(words, space, lines) + 3
         return self._widths[key]
+
+    def measured(self, key: Hashable, measure: Callable[[], tuple[float, int]]) -> tuple[float, int]:
+        """A width and a number of lines that somebody measures of a title, measured once."""
+        if key not in self._sizes:
+            if len(self._sizes) > _KEPT:
+                self._sizes.clear()
+            self._sizes[key] = measure()
+        return self._sizes[key]
 
     def _word_widths(self, event_id: int, scale: float, metrics: QFontMetricsF) -> tuple[float, ...]:
         key = (event_id, scale)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from math import ceil
-from typing import TYPE_CHECKING
+from math import ceil, floor
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from timeline_app.geometry.scene import Card, CardStyle, Scene
 from timeline_app.painting.labels import Titles
-
-if TYPE_CHECKING:
-    from timeline_app.geometry.scene import Card, CardStyle, Scene
 
 #: Room left and right of the words.
 INSET_PX, END_PX = 11.0, 9.0
@@ -62,15 +59,30 @@ def snug(scene: Scene, titles: Titles, fonts: TitleFonts, date_of: Callable[[int
     lanes = []
     for lane in scene.lanes:
         cards = tuple(_snug_card(card, titles, fonts, date_of) for card in lane.cards)
-        lanes.append(replace(lane, cards=cards))
+        lanes.append(replace(lane, cards=cards) if cards else lane)
     return replace(scene, lanes=tuple(lanes))
 
 
 def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Card:
     style, frame = card.style, INSET_PX + END_PX
-    title = fonts.of(style)
     room = card.limit - card.left - frame
     asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, card.right - card.left) - frame)
+    asked = floor(asked)
+    needed, lines = titles.measured(
+        (card.event_id, style, asked), lambda: _size(card, asked, titles, fonts, date_of)
+    )
+    width = min(needed, room) + frame
+    left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
+    top = card.top + round((style.title_lines - lines) * fonts.of(style).metrics.height())
+    return Card(card.index, card.event_id, card.anchor, left, left + width, top, card.bottom, card.limit, style)
+
+
+def _size(
+    card: Card, asked: float, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]
+) -> tuple[float, int]:
+    """The width that the words of a card need where so much is asked for, and how many lines the title takes."""
+    style = card.style
+    title = fonts.of(style)
     advance = titles.advance(card.event_id, style.title_scale, title.metrics)
     lines = min(max(1, ceil(advance / max(asked, 1.0))), style.title_lines)
     needed = titles.least_width(card.event_id, style.title_scale, lines, title.metrics)
@@ -79,7 +91,4 @@ def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[
         needed = titles.least_width(card.event_id, style.title_scale, lines, title.metrics)
     if style.has_date:
         needed = max(needed, fonts.small.metrics.horizontalAdvance(date_of(card.index)) + 2)
-    width = min(needed, room) + frame
-    left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
-    top = card.top + round((style.title_lines - lines) * title.metrics.height())
-    return replace(card, left=left, right=left + width, top=top)
+    return needed, lines

@@ -1,0 +1,75 @@
+"""Cards as pictures: drawn once with their words, then only put where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from timeline_app.painting.palette import TimelineColors
+
+#: So many pixels are kept (4 bytes each), at a scale of 1.
+_MOST_PX = 2_000_000
+#: Around a card: its outline, and the edge of the card behind it.
+_MARGIN_PX = 5
+
+
+class CardImages:
+    """Keeps the pictures of cards by what they look like."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, QPixmap] = {}
+        self._pixels = 0
+        self._colors: TimelineColors | None = None
+        self._version = -1
+
+    def clear(self) -> None:
+        """Forget all: events or the font have changed."""
+        self._kept.clear()
+        self._pixels = 0
+
+    def renew(self, colors: TimelineColors, version: int) -> None:
+        """Forget all if colours or words (`Titles.version`) are others than before."""
+        if colors is not self._colors or version != self._version:
+            self.clear()
+            self._colors, self._version = colors, version
+
+    def put(
+        self, painter: QPainter, look: Hashable, rect: QRectF, draw: Callable[[QPainter, QRectF], None]
+    ) -> None:
+        """Draw a card that looks so at a place, moved to whole pixels; `draw` is asked where it is not known."""
+        transform = painter.deviceTransform()
+        ratio = transform.m11()
+        size = (round(rect.width()), round(rect.height()))
+        key = (look, size, ratio)
+        image = self._kept.get(key)
+        if image is None:
+            image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
+        left = (round(rect.left() * ratio + transform.dx()) - transform.dx()) / ratio
+        top = (round(rect.top() * ratio + transform.dy()) - transform.dy()) / ratio
+        painter.drawPixmap(QPointF(left - _MARGIN_PX, top - _MARGIN_PX), image)
+
+    def _drawn(
+        self, painter: QPainter, rect: QRectF, ratio: float, draw: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        width, height = (ceil((side + 2 * _MARGIN_PX) * ratio) for side in (rect.width(), rect.height()))
+        self._make_room(width * height, ratio)
+        image = QPixmap(width, height)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(image)
+        inner.setRenderHints(painter.renderHints())
+        inner.setFont(painter.font())
+        inner.setLayoutDirection(painter.layoutDirection())
+        draw(inner, rect.translated(_MARGIN_PX, _MARGIN_PX))
+        inner.end()
+        return image
+
+    def _make_room(self, pixels: int, ratio: float) -> None:
+        if self._pixels + pixels > _MOST_PX * max(1.0, ratio * ratio):
+            for key in list(self._kept)[: (len(self._kept) + 1) // 2]:
+                image = self._kept.pop(key)
+                self._pixels -= image.width() * image.height()
+        self._pixels += pixels
