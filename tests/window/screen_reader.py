@@ -3,6 +3,7 @@
 It speaks D-Bus itself, so that nothing between it and the program smooths anything over.
 """
 
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -179,17 +180,23 @@ class ScreenReader:
             self._listen(0.2)
         raise AssertionError(f"never heard: {what}; but {passed}")
 
-    def hear_focus(self) -> Node:
-        """What gets the focus next."""
-        return self.hear(
-            lambda heard: heard.name == "StateChanged" and heard.detail == "focused" and heard.number == 1,
-            "a change of focus",
-        ).sender
+    def hear_focus(self, role: str) -> Node:
+        """The next of this role that gets the focus."""
 
-    def hear_announcement(self, part: str) -> str:
-        """The next announcement that holds these words."""
-        heard = self.hear(lambda one: one.name == "Announcement" and part in str(one.value), f"“{part}”")
-        return str(heard.value)
+        def is_wanted(heard: Heard) -> bool:
+            is_focus = (heard.name, heard.detail, heard.number) == ("StateChanged", "focused", 1)
+            return is_focus and heard.sender.role == role
+
+        return self.hear(is_wanted, f"the focus going to a {role}").sender
+
+    def hear_announcement(self, pattern: str) -> str:
+        """The next announcement that matches."""
+        return str(
+            self.hear(
+                lambda heard: heard.name == "Announcement" and re.search(pattern, str(heard.value)) is not None,
+                f"“{pattern}” announced",
+            ).value
+        )
 
     def forget(self) -> None:
         """Forget what was heard until now."""

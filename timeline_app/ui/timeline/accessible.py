@@ -21,6 +21,6 @@ def _interface_of(class_name: str, widget: QObject) -> QAccessibleInterface | No
     if class_name != _CLASS:
         return None
     from timeline_app.ui.timeline.canvas import TimelineCanvas  # not above: the canvas installs this
-    from timeline_app.ui.timeline.event_list import EventList  # not needed where nobody listens
+    from timeline_app.ui.timeline.event_list import event_list  # not needed where nobody listens
 
-    return EventList(widget) if isinstance(widget, TimelineCanvas) else None
+    return event_list(widget) if isinstance(widget, TimelineCanvas) else None

@@ -12,7 +12,7 @@ from timeline_app.ui.timeline import spoken
 
 if TYPE_CHECKING:
     from timeline_app.ui.timeline.canvas import TimelineCanvas
-    from timeline_app.ui.timeline.event_list import EventList
+    from timeline_app.ui.timeline.event_list import EventItems
 
 #: So long a hand rests before what it did is told: a range, a view, other events.
 _RANGE_MS, _VIEW_MS, _EVENTS_MS = 300, 800, 1_000
@@ -21,10 +21,10 @@ _RANGE_MS, _VIEW_MS, _EVENTS_MS = 300, 800, 1_000
 class Announcer(QObject):
     """Follows a timeline: the focus goes with the selected event, ranges, views and counts are told in words."""
 
-    def __init__(self, canvas: TimelineCanvas, events: EventList) -> None:
-        super().__init__(canvas)
-        self._canvas, self._events = canvas, events
-        self._told = (canvas.ranges, events.childCount())
+    def __init__(self, canvas: TimelineCanvas, items: EventItems) -> None:
+        super().__init__(items)
+        self._canvas, self._items = canvas, items
+        self._told = (canvas.ranges, self._count)
         self._known_view = canvas.view
         self._range_timer = self._timer(_RANGE_MS, self._tell_ranges)
         self._view_timer = self._timer(_VIEW_MS, self._tell_view)
@@ -36,6 +36,11 @@ class Announcer(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    @property
+    def _count(self) -> int:
+        columns = self._canvas.picture.columns
+        return 0 if columns is None else len(columns)
 
     def _timer(self, interval_ms: int, tell: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)
@@ -57,7 +62,7 @@ class Announcer(QObject):
         self._events_timer.start()
 
     def _tell_focus(self) -> None:
-        item = self._events.current
+        item = self._items.current
         if item is not None and item.isValid():
             for kind in (QAccessible.Event.Focus, QAccessible.Event.SelectionAdd):
                 QAccessible.updateAccessibility(QAccessibleEvent(item, kind))
@@ -77,7 +82,7 @@ class Announcer(QObject):
     def _tell_events(self) -> None:
         """Other events are shown: how many there are now, where that changed."""
         ranges, before = self._told
-        count = self._events.childCount()
+        count = self._count
         if count != before:
             self._told = (ranges, count)
             canvas = self._canvas

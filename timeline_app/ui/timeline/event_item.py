@@ -12,7 +12,7 @@ from timeline_app.ui.timeline import spoken
 from timeline_app.ui.timeline.places import place_of
 
 if TYPE_CHECKING:
-    from timeline_app.ui.timeline.event_list import EventList
+    from timeline_app.ui.timeline.event_list import EventItems
 
 #: Qt takes None for "there is none"; its type stubs do not say so.
 NOBODY: Final = cast("QAccessibleInterface", None)
@@ -29,16 +29,16 @@ def address_of(part: Shiboken.Object | None) -> int:
 class EventItem(QAccessibleInterface):
     """One event, known by its id: where it stands is asked anew each time, for filters and edits move it."""
 
-    def __init__(self, events: EventList, event_id: int) -> None:
+    def __init__(self, items: EventItems, event_id: int) -> None:
         super().__init__()
         self.event_id = event_id
-        self._events = events
-        self._actions = _Actions(events, event_id)
+        self._items = items
+        self._actions = _Actions(items, event_id)
 
     @property
     def index(self) -> int | None:
         """Where it stands among the events; None where it is not shown (any more)."""
-        columns = self._events.canvas.picture.columns
+        columns = None if self._items.is_gone else self._items.canvas.picture.columns
         return None if columns is None else columns.index_of(self.event_id)
 
     def isValid(self) -> bool:
@@ -51,11 +51,12 @@ class EventItem(QAccessibleInterface):
 
     def window(self) -> QWindow:
         """The window that it is drawn in."""
-        return self._events.window()
+        parent = self._items.parent_of_all
+        return cast("QWindow", None) if parent is NOBODY else parent.window()
 
     def parent(self) -> QAccessibleInterface:
         """The list."""
-        return self._events
+        return self._items.parent_of_all
 
     def childCount(self) -> int:
         """It has no parts."""
@@ -83,7 +84,7 @@ class EventItem(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         """Whether it is selected, has the keys, is in view."""
-        state, canvas = QAccessible.State(), self._events.canvas
+        state, canvas = QAccessible.State(), self._items.canvas
         if self.index is None:
             state.invalid = True
             return state
@@ -94,7 +95,7 @@ class EventItem(QAccessibleInterface):
         return state
 
     def _place(self) -> QRectF | None:
-        index, canvas = self.index, self._events.canvas
+        index, canvas = self.index, self._items.canvas
         scene = canvas.scene()
         if index is None or scene is None or not canvas.isVisible():
             return None
@@ -103,11 +104,11 @@ class EventItem(QAccessibleInterface):
     def rect(self) -> QRect:
         """Where it is drawn on the screen; empty where it is not in view."""
         place = self._place()
-        return QRect() if place is None else self._events.screen_rect(place.toAlignedRect())
+        return QRect() if place is None else self._items.screen_rect(place.toAlignedRect())
 
     def text(self, kind: QAccessible.Text) -> str:
         """Its date and title as its name, its place in the list as its description, how it was found as help."""
-        index, canvas = self.index, self._events.canvas
+        index, canvas = self.index, self._items.canvas
         if index is None:
             return ""
         if kind == QAccessible.Text.Name:
@@ -129,9 +130,9 @@ class EventItem(QAccessibleInterface):
 class _Actions(QAccessibleActionInterface):
     """What can be done with an event without a mouse."""
 
-    def __init__(self, events: EventList, event_id: int) -> None:
+    def __init__(self, items: EventItems, event_id: int) -> None:
         super().__init__()
-        self._events, self._event_id = events, event_id
+        self._items, self._event_id = items, event_id
 
     def actionNames(self) -> list[str]:
         """Going to its source, selecting it, its menu."""
@@ -139,18 +140,17 @@ class _Actions(QAccessibleActionInterface):
 
     def doAction(self, name: str) -> None:
         """Do what an action says."""
-        events, canvas = self._events, self._events.canvas
-        if events.item(self._event_id) is None:
+        items, canvas = self._items, self._items.canvas
+        item = items.of(self._event_id)
+        if item is None or not item.isValid():
             return
         if name in (self.pressAction(), self.setFocusAction()):
             canvas.setFocus()
-            events.choose(self._event_id)
+            items.choose(self._event_id)
         if name == self.pressAction():
             canvas.event_activated.emit(self._event_id)
         elif name == self.showMenuAction():
-            rect = events.item(self._event_id)
-            if rect is not None:
-                canvas.menu_requested.emit(self._event_id, rect.rect().center())
+            canvas.menu_requested.emit(self._event_id, item.rect().center())
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         """The keys that do the same with the selected event."""
