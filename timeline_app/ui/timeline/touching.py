@@ -40,7 +40,7 @@ class Touching:
             return False
         points = event.points()
         if event.type() == QEvent.Type.TouchBegin:
-            self._begin(points[0].position())
+            self._begin(points)
         elif event.type() == QEvent.Type.TouchCancel:
             self._cancel()
         elif event.type() == QEvent.Type.TouchEnd:
@@ -52,10 +52,12 @@ class Touching:
         event.accept()
         return True
 
-    def _begin(self, at: QPointF) -> None:
+    def _begin(self, points: Sequence[QEventPoint]) -> None:
         self._canvas.camera.stop()
-        self._first, self._drag, self._gap, self._has_pinched = at, None, None, False
+        self._first, self._drag, self._gap, self._has_pinched = points[0].position(), None, None, False
         self._hold.start()
+        if len(points) > 1:
+            self._pinch(points)
 
     def _move(self, at: QPointF) -> None:
         if self._drag is None and is_beyond_click(self._first, at, _SLOP_PX):
