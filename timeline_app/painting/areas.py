@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
-PADDING_PX = 8.0
+PADDING_PX = 6.0
+#: Between axis and overview; what joins the view to its frame is drawn there.
+NECK_PX = 6.0
 
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Lanes above, the axis below, the overview at the foot; `headers` left of the lanes, maybe of no width."""
+    """Lanes above, the axis below, the overview at the foot with its name (`caption`) beside it.
+
+    `headers` beside the lanes, maybe of no width; at the right where the language is written from there.
+    """
 
     lanes: QRectF
     axis: QRectF
     overview: QRectF
     headers: QRectF
+    caption: QRectF = field(default_factory=QRectF)
 
     @classmethod
-    def of(cls, size: QSizeF, metrics: QFontMetricsF, headers_px: float = 0.0) -> Areas:
-        """The areas of a widget; the overview gives way where it is low, then the axis."""
-        axis_px = 2 * metrics.height() + 10
-        overview_px = max(30.0, 1.9 * metrics.height()) if size.height() > axis_px + 120 else 0.0
-        foot = size.height() - (overview_px + PADDING_PX if overview_px else 0)
+    def of(
+        cls, size: QSizeF, metrics: QFontMetricsF, headers_px: float = 0.0, *, is_mirrored: bool = False
+    ) -> Areas:
+        """The areas of a widget; the overview is lower in a low one and gives way in a lower, then the axis."""
+        line = metrics.height()
+        axis_px = 2 * line + 10
+        strip_px = min(max(0.1 * size.height(), 2.1 * line + 6), 3.4 * line + 6)
+        overview_px = strip_px if size.height() > axis_px + 120 else 0.0
+        foot = size.height() - (overview_px + NECK_PX + PADDING_PX if overview_px else 0)
         lanes_px = max(0.0, foot - axis_px)
-        left = min(headers_px, size.width() / 4)
-        width = max(1.0, size.width() - left)
+        beside = min(headers_px, size.width() / 4)
+        named = min(max(beside, metrics.horizontalAdvance(overview_name()) + 2 * PADDING_PX), size.width() / 4)
+        shown, strip = max(1.0, size.width() - beside), max(1.0, size.width() - named - PADDING_PX)
+        left, strip_left = (0.0, PADDING_PX) if is_mirrored else (beside, named)
+        top = foot + NECK_PX if overview_px else foot
         return cls(
-            QRectF(left, 0, width, lanes_px),
-            QRectF(left, lanes_px, width, axis_px),
-            QRectF(left + PADDING_PX, foot, max(1.0, width - 2 * PADDING_PX), overview_px),
-            QRectF(0, 0, left, lanes_px),
+            lanes=QRectF(left, 0, shown, lanes_px),
+            axis=QRectF(left, lanes_px, shown, axis_px),
+            overview=QRectF(strip_left, top, strip, overview_px),
+            headers=QRectF(size.width() - beside if is_mirrored else 0, 0, beside, lanes_px),
+            caption=QRectF(size.width() - named if is_mirrored else 0, top, named, overview_px),
         )
+
+
+def overview_name() -> str:
+    """What stands beside the overview, so that nobody takes its scale for the axis of the lanes."""
+    return QCoreApplication.translate("timeline", "Overview")

@@ -1,23 +1,54 @@
-"""The strip at the foot: the density of everything, the view's frame, the chosen range."""
+"""The strip at the foot: the density of everything, its years, the view's frame, the chosen ranges."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
+from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from timeline_app.geometry import Viewport
-from timeline_app.model import Interval, Ranges
-from timeline_app.painting.palette import TimelineColors, mixed
+from timeline_app.geometry.ticks import single_row
+from timeline_app.model import Interval
+from timeline_app.painting.areas import Areas, overview_name
+from timeline_app.painting.palette import TimelineColors
+from timeline_app.painting.tick_labels import label_widths, whole_label
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
+    from timeline_app.geometry.groups import Groups
+    from timeline_app.geometry.strip import Strip
+    from timeline_app.painting.frame import Frame
 
-_SHADES = (0.62, 0.38, 0.22)
 _LEAST_FRAME_PX = 6.0
-#: Heights go by this power of the events a pixel: in a low strip one event is still seen beside a hundred.
-_POWER = 0.3
+_RADIUS = 6.0
+#: How near to an edge of the frame a hand takes hold of it.
+_REACH_PX = 7.0
+#: So wide is the part of a frame that is left for moving it before its edges are taken hold of.
+_MIDDLE_PX = 10.0
+_HANDLE = QSizeF(6.0, 16.0)
+_LEFT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class OverviewPart(Enum):
+    """What a hand takes hold of in the overview."""
+
+    FRAME = "frame"
+    START = "start"
+    END = "end"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class _Density:
+    """The painted density, in device pixels, and whether its heights go by the logarithm."""
+
+    key: object
+    pixmap: QPixmap
+    is_log: bool
 
 
 class Overview:
@@ -25,14 +56,14 @@ class Overview:
 
     def __init__(self) -> None:
         self._columns: EventColumns | None = None
+        self._important: Groups | None = None
         self._bulk: tuple[int, int] = (0, 86_400)
         self._bounds: tuple[int, int] = (0, 86_400)
-        self._pixmap: QPixmap | None = None
-        self._key: object = None
+        self._density: _Density | None = None
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events."""
-        self._columns, self._pixmap = columns, None
+        self._columns, self._density, self._important = columns, None, None
         if columns is not None and len(columns):
             from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
 
@@ -45,7 +76,7 @@ class Overview:
         span = self._bulk[1] - self._bulk[0]
         is_far = view.start_s < self._bulk[0] - span or view.end_s > self._bulk[1] + span
         shown = self._bounds if is_far else self._bulk
-        return Viewport.of(0, 86_400, width_px).fit(*shown, left_px=6, right_px=6)
+        return Viewport.of(0, 86_400, width_px).fit(*shown, left_px=_HANDLE.width(), right_px=_HANDLE.width())
 
     def frame_rect(self, rect: QRectF, view: Viewport) -> QRectF:
         """Where the view's frame stands; kept within the strip and wide enough to be seen."""
@@ -54,63 +85,167 @@ class Overview:
         right = rect.left() + min(max(scale.to_px(view.end_s), 0.0), rect.width())
         return QRectF(left, rect.top(), max(right - left, _LEAST_FRAME_PX), rect.height())
 
-    def paint(
-        self, painter: QPainter, rect: QRectF, view: Viewport, ranges: Ranges, colors: TimelineColors
-    ) -> None:
-        """Draw the strip."""
+    def part_at(self, rect: QRectF, view: Viewport, at: QPointF) -> OverviewPart | None:
+        """What is under the hand; None beside the strip. The middle of a narrow frame is left for moving it."""
+        if not rect.contains(at):
+            return None
+        frame = self.frame_rect(rect, view)
+        inner = min(_REACH_PX, max(0.0, (frame.width() - _MIDDLE_PX) / 2))
+        if frame.left() - _REACH_PX <= at.x() < frame.left() + inner:
+            return OverviewPart.START
+        if frame.right() - inner < at.x() <= frame.right() + _REACH_PX:
+            return OverviewPart.END
+        return OverviewPart.FRAME if frame.contains(at) else OverviewPart.OUTSIDE
+
+    def draw(self, painter: QPainter, frame: Frame) -> None:
+        """Draw the strip with what is beside and above it."""
+        areas, colors, rect = frame.areas, frame.colors, frame.areas.overview
+        columns = self._columns
+        if rect.height() <= 0 or columns is None or not len(columns):
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.outside)
-        painter.drawRoundedRect(rect, 6, 6)
-        frame = self.frame_rect(rect, view)
-        painter.setBrush(colors.ground)
-        painter.drawRoundedRect(frame, 5, 5)
-        if self._columns is not None and len(self._columns):
-            painter.drawPixmap(
-                rect.topLeft(), self._density(rect, self.viewport(round(rect.width()), view), colors)
-            )
-        scale = self.viewport(rect.width(), view)
-        for chosen in ranges:
-            self._paint_range(painter, rect, scale, chosen, colors)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colors.muted, 1.4))
-        painter.drawRoundedRect(frame.adjusted(0.7, 0.7, -0.7, -0.7), 5, 5)
+        window = self.frame_rect(rect, frame.viewport)
+        scale = self.viewport(rect.width(), frame.viewport)
+        line = QFontMetricsF(frame.font).height()
+        graph = rect.adjusted(0, 4, 0, -line - 1)
+        density = self._painted(_device_ratio(painter), graph, scale, columns, colors)
+        _draw_neck(painter, areas, window, colors)
+        _draw_ground(painter, rect, window, colors)
+        painter.drawPixmap(graph.topLeft(), density.pixmap)
+        _draw_veil(painter, rect, window, colors)
+        for chosen in frame.ranges:
+            _draw_range(painter, rect, scale, chosen, colors)
+        _draw_years(painter, frame, scale, graph.bottom())
+        _draw_window(painter, window, colors)
+        _draw_caption(painter, frame, is_log=density.is_log)
         painter.restore()
 
-    def _paint_range(
-        self, painter: QPainter, rect: QRectF, scale: Viewport, chosen: Interval, colors: TimelineColors
-    ) -> None:
-        left = min(max(scale.to_px(chosen.start), 0.0), rect.width() - 2)
-        right = min(max(scale.to_px(chosen.end), left + 2), rect.width())
-        shade = QColor(colors.accent)
-        shade.setAlphaF(0.28)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        painter.drawRect(QRectF(rect.left() + left, rect.top(), right - left, rect.height()))
+    def _painted(
+        self, ratio: float, graph: QRectF, scale: Viewport, columns: EventColumns, colors: TimelineColors
+    ) -> _Density:
+        """The density in pixels of the device, `ratio` to one of the widget: as sharp as the screen."""
+        key = (scale, graph.height(), ratio, colors)
+        if self._density is None or self._density.key != key:
+            from timeline_app.geometry.strip import important_groups, strip  # numpy is there: there are columns
 
-    def _density(self, rect: QRectF, scale: Viewport, colors: TimelineColors) -> QPixmap:
-        key = (scale, rect.height(), colors)
-        if self._pixmap is None or key != self._key:
-            self._pixmap, self._key = self._painted(scale, round(rect.height()), colors), key
-        return self._pixmap
+            if self._important is None:
+                self._important = important_groups(columns)
+            width, height = max(1, round(graph.width() * ratio)), max(1, round(graph.height() * ratio))
+            shown = strip(columns, self._important, scale, width)
+            image = _image_of(shown, height, colors)
+            image.setDevicePixelRatio(ratio)
+            self._density = _Density(key, QPixmap.fromImage(image), shown.is_log)
+        return self._density
 
-    def _painted(self, scale: Viewport, height: int, colors: TimelineColors) -> QPixmap:
-        from timeline_app.geometry.density import masses, peak, pixel_edges, pixels
-        from timeline_app.painting.marks import draw_pixels
 
-        width = round(scale.width_px)
-        pixmap = QPixmap(width, height)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        if self._columns is None:
-            return pixmap
-        groups, edges = self._columns.groups, pixel_edges(scale, width)
-        total = masses(groups, 0, edges)
-        for lane in range(1, len(self._columns.lanes)):
-            total += masses(groups, lane, edges)
-        shades = tuple(mixed(colors.ground, colors.lane(0).ink, share).rgba() for share in _SHADES)
-        painter = QPainter(pixmap)
-        histogram = pixels(total, height - 8, peak([total]), shades, power=_POWER, least=2.0)
-        draw_pixels(painter, histogram, 6)
-        painter.end()
-        return pixmap
+def _device_ratio(painter: QPainter) -> float:
+    """How many pixels of the device one of the painter's is long."""
+    transform = painter.deviceTransform()
+    return round(hypot(transform.m11(), transform.m12()), 3) or 1.0
+
+
+def _image_of(shown: Strip, height: int, colors: TimelineColors) -> QImage:
+    from timeline_app.geometry.strip import strip_pixels  # numpy is there: the strip is made of arrays
+
+    shades = (colors.overview.rgba(), colors.overview_important.rgba())
+    pixels = strip_pixels(shown, height, shades, least=2)
+    rows, columns = pixels.shape
+    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
+    return image.copy()  # Qt does not keep the array
+
+
+def _draw_neck(painter: QPainter, areas: Areas, window: QRectF, colors: TimelineColors) -> None:
+    """Joins the axis to the frame: what is in the frame is what is above."""
+    axis = areas.axis
+    corners = (axis.bottomLeft(), axis.bottomRight(), window.topRight(), window.topLeft())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.outside)
+    painter.drawPolygon(QPolygonF(list(corners)))
+    painter.setPen(QPen(colors.line, 1))
+    painter.drawLines([QLineF(corners[0], corners[3]), QLineF(corners[1], corners[2])])
+
+
+def _draw_ground(painter: QPainter, rect: QRectF, window: QRectF, colors: TimelineColors) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.outside)
+    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+    painter.setBrush(colors.ground)
+    painter.drawRoundedRect(window, _RADIUS, _RADIUS)
+
+
+def _draw_veil(painter: QPainter, rect: QRectF, window: QRectF, colors: TimelineColors) -> None:
+    """What is not in view is paler."""
+    veil = QColor(colors.outside)
+    veil.setAlphaF(0.5)
+    for left, right in ((rect.left(), window.left()), (window.right(), rect.right())):
+        if right > left:
+            painter.fillRect(QRectF(left, rect.top() + 4, right - left, rect.height() - 4), veil)
+
+
+def _draw_range(
+    painter: QPainter, rect: QRectF, scale: Viewport, chosen: Interval, colors: TimelineColors
+) -> None:
+    """A chosen range, shaded and with a bar at its foot, so that it is seen without its colour."""
+    left = min(max(scale.to_px(chosen.start), 0.0), rect.width() - 2)
+    right = min(max(scale.to_px(chosen.end), left + 2), rect.width())
+    shade = QColor(colors.accent)
+    shade.setAlphaF(0.26)
+    painter.fillRect(QRectF(rect.left() + left, rect.top(), right - left, rect.height()), shade)
+    painter.fillRect(QRectF(rect.left() + left, rect.bottom() - 3, right - left, 3), colors.accent)
+
+
+def _draw_years(painter: QPainter, frame: Frame, scale: Viewport, top: float) -> None:
+    """The strip's own ticks: the years that it spans are not those of the axis above."""
+    rect = frame.areas.overview
+    for label, text in year_labels(rect, scale, frame.font, frame.locale, top):
+        painter.setPen(frame.colors.line)
+        painter.drawLine(QLineF(label.left() - 4, top - 3, label.left() - 4, label.bottom() - 3))
+        painter.setPen(frame.colors.muted)
+        painter.drawText(label, _LEFT, text)
+
+
+def year_labels(
+    rect: QRectF, scale: Viewport, font: QFont, locale: QLocale, top: float
+) -> list[tuple[QRectF, str]]:
+    """The labels of the strip's ticks that have room, from left to right, below `top`."""
+    metrics, free, found = QFontMetricsF(font), rect.left(), []
+    for tick in single_row(scale, label_widths(font, locale).whole, padding_px=72):
+        text = whole_label(tick, locale)
+        label = QRectF(
+            rect.left() + round(scale.to_px(tick.moment)) + 4.5,
+            top,
+            metrics.horizontalAdvance(text) + 2,
+            metrics.height(),
+        )
+        if label.left() >= free and label.right() <= rect.right() - _HANDLE.width():
+            found.append((label, text))
+            free = label.right() + 8
+    return found
+
+
+def _draw_window(painter: QPainter, window: QRectF, colors: TimelineColors) -> None:
+    """The frame with a handle at each edge."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colors.frame, 1.4))
+    painter.drawRoundedRect(window.adjusted(0.7, 0.7, -0.7, -0.7), _RADIUS, _RADIUS)
+    painter.setPen(QPen(colors.ground, 1))
+    painter.setBrush(colors.frame)
+    outward = _HANDLE.width() / 2 if window.width() < 2 * _HANDLE.width() + _MIDDLE_PX else 0.0
+    for x in (window.left() - outward, window.right() + outward):
+        handle = QRectF(QPointF(x - _HANDLE.width() / 2, window.center().y() - _HANDLE.height() / 2), _HANDLE)
+        painter.drawRoundedRect(handle, 3, 3)
+
+
+def _draw_caption(painter: QPainter, frame: Frame, *, is_log: bool) -> None:
+    """What the strip is, and a word where its heights are squeezed."""
+    metrics, place = QFontMetricsF(frame.font), frame.areas.caption.adjusted(9, 0, -6, 0)
+    words = [overview_name()]
+    if is_log:
+        words.append(QCoreApplication.translate("timeline", "log scale"))
+    top = place.center().y() - len(words) * metrics.height() / 2
+    painter.setPen(frame.colors.muted)
+    flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    for number, word in enumerate(words):
+        line = QRectF(place.left(), top + number * metrics.height(), place.width(), metrics.height())
+        painter.drawText(line, flags, metrics.elidedText(word, Qt.TextElideMode.ElideRight, line.width()))

@@ -7,9 +7,13 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
-#: Okabe and Ito's set that colour-blind people tell apart (https://jfly.uni-koeln.de/color/), without its
-#: yellow and black, which are lost on white and on black; the order puts unlike ones side by side.
-_LANES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
+#: Of lanes, on light, dark and black grounds. Eight hues after Okabe and Ito's set for colour-blind people
+#: (https://jfly.uni-koeln.de/color/; its yellow and black, lost on white and on black, are olive and grey here).
+#: Lightness and order were searched for so that neighbours, also the last and the first, are at least 30 apart in
+#: CIELAB for every kind of colour vision and any two at least 12.
+_LIGHT = ("#28588b", "#ae4a00", "#22a172", "#bf7d02", "#328cd9", "#8f883a", "#bb62a1", "#595138")
+_DARK = ("#4a88cd", "#d16b03", "#09a274", "#dea000", "#5db9e9", "#aaa13c", "#c669a5", "#eec6c5")
+_BLACK = ("#4a91db", "#da7418", "#0b9e71", "#eaa50b", "#35bdee", "#d3c855", "#c16ea2", "#dddddd")
 _TODAY = "#d1495b"
 #: The colours that a user can give an event, by the names under which a library keeps them.
 EVENT_COLOURS = {
@@ -48,6 +52,9 @@ class TimelineColors:
     accent_text: QColor
     range_ground: QColor
     outside: QColor
+    frame: QColor
+    overview: QColor
+    overview_important: QColor
     today: QColor
     chip: QColor
     is_high_contrast: bool
@@ -56,34 +63,45 @@ class TimelineColors:
 
     @classmethod
     def from_palette(cls, palette: QPalette) -> TimelineColors:
-        """The colours that go with a palette; grey text keeps 4.5:1 on the ground."""
+        """The colours that go with a palette; all text keeps 4.5:1 on every ground that it stands on."""
         role = QPalette.ColorRole
         ground, text = palette.color(role.Base), palette.color(role.Text)
         accent = palette.color(role.Accent)
         if contrast(accent, ground) < 3:
             accent = palette.color(role.Link)
         is_high = contrast(text, ground) > 19 and ground.lightness() < 10
+        inks = _BLACK if is_high else _DARK if ground.lightness() < 128 else _LIGHT
+        lanes = tuple(_lane_colors(ink, ground, text, is_high=is_high) for ink in inks)
+        named = tuple(_lane_colors(ink, ground, text, is_high=is_high) for ink in EVENT_COLOURS.values())
+        shades = {
+            "stripe": mixed(ground, text, 0.025),
+            "weekend": mixed(ground, text, 0.14 if is_high else 0.035),
+            "range_ground": mixed(ground, accent, 0.24 if is_high else 0.11),
+            "outside": mixed(ground, text, 0.05),
+            "chip": mixed(ground, text, 0.0 if is_high else 0.07),
+        }
+        grounds = (ground, *shades.values(), *(colors.ground for colors in lanes + named))
+        ink = lanes[0].ink
         return cls(
             ground=ground,
-            stripe=mixed(ground, text, 0.025),
             text=text,
-            muted=_legible(mixed(ground, text, 1.0 if is_high else 0.62), text, ground),
+            muted=_legible(mixed(ground, text, 1.0 if is_high else 0.62), text, *grounds),
             line=mixed(ground, text, 1.0 if is_high else 0.22),
             hairline=mixed(ground, text, 0.35 if is_high else 0.09),
-            weekend=mixed(ground, text, 0.14 if is_high else 0.035),
             accent=accent,
             accent_text=ground if contrast(ground, accent) >= 4.5 else text,
-            range_ground=mixed(ground, accent, 0.24 if is_high else 0.11),
-            outside=mixed(ground, text, 0.05),
-            today=_legible(QColor(_TODAY), text, ground),
-            chip=mixed(ground, text, 0.0 if is_high else 0.07),
+            today=_legible(QColor(_TODAY), text, ground, *shades.values()),
+            frame=mixed(ground, text, 1.0 if is_high else 0.68),
+            overview=_legible(mixed(ground, ink, 0.4), ink, ground, shades["outside"], ratio=3.0),
+            overview_important=_legible(ink, text, ground, ratio=7.0),
             is_high_contrast=is_high,
-            lanes=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in _LANES),
-            named=tuple(_lane_colors(name, ground, text, is_high=is_high) for name in EVENT_COLOURS.values()),
+            lanes=lanes,
+            named=named,
+            **shades,
         )
 
     def lane(self, number: int) -> LaneColors:
-        """The colours of a lane; they come round again after six."""
+        """The colours of a lane; they come round again after the last."""
         return self.lanes[number % len(self.lanes)]
 
     def event(self, lane: int, colour: int) -> LaneColors:
@@ -114,18 +132,18 @@ def _luminance(rgb: int) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _legible(color: QColor, toward: QColor, ground: QColor, ratio: float = 4.5) -> QColor:
-    """The colour moved so far toward another that it can be read on the ground."""
-    for step in range(11):
-        moved = mixed(color, toward, step / 10)
-        if contrast(moved, ground) >= ratio:
+def _legible(color: QColor, toward: QColor, *grounds: QColor, ratio: float = 4.5) -> QColor:
+    """The colour moved so far toward another that it can be read on all the grounds."""
+    for step in range(21):
+        moved = mixed(color, toward, step / 20)
+        if all(contrast(moved, ground) >= ratio for ground in grounds):
             return moved
     return toward
 
 
 def _lane_colors(name: str, ground: QColor, text: QColor, *, is_high: bool) -> LaneColors:
     is_dark = ground.lightness() < 128
-    ink = _legible(QColor(name), text, ground, 5.0 if is_dark else 3.0)
+    ink = _legible(QColor(name), text, ground, ratio=3.0)
     return LaneColors(
         ink, mixed(ground, ink, 0.0 if is_high else 0.12 if is_dark else 0.08), mixed(ground, ink, 0.32)
     )

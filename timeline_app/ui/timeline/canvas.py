@@ -9,14 +9,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from timeline_app.geometry import Viewport, ticks
+from timeline_app.geometry import Viewport
 from timeline_app.geometry.brush import snap_unit, stretch
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
 from timeline_app.painting import fits
 from timeline_app.painting.areas import Areas
+from timeline_app.painting.axis import axis_of
 from timeline_app.painting.chips import Chip, make_chips
-from timeline_app.painting.overview import Overview
+from timeline_app.painting.overview import Overview, OverviewPart
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
@@ -278,7 +279,12 @@ class TimelineCanvas(QWidget):
 
     def areas(self) -> Areas:
         """Where the parts stand in the widget."""
-        return Areas.of(QSizeF(self.size()), QFontMetricsF(self.font()), self._picture.headers_px)
+        return Areas.of(
+            QSizeF(self.size()),
+            QFontMetricsF(self.font()),
+            self._picture.headers_px,
+            is_mirrored=self.isRightToLeft(),
+        )
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
@@ -292,10 +298,13 @@ class TimelineCanvas(QWidget):
         """What the overview shows, in pixels from its left edge."""
         return self._overview.viewport(self.areas().overview.width(), self.viewport)
 
+    def overview_part(self, at: QPointF) -> OverviewPart | None:
+        """What a hand takes hold of at a place of the overview; None beside it."""
+        return self._overview.part_at(self.areas().overview, self.viewport, at)
+
     def is_on_frame(self, at: QPointF) -> bool:
         """Whether a place is on the view's frame in the overview."""
-        overview = self.areas().overview
-        return overview.contains(at) and self._overview.frame_rect(overview, self.viewport).contains(at)
+        return self.overview_part(at) in (OverviewPart.FRAME, OverviewPart.START, OverviewPart.END)
 
     def event_at(self, position: QPointF) -> int | None:
         """The id of the event drawn at a position of the widget."""
@@ -330,8 +339,7 @@ class TimelineCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.colors.ground)
         paint(painter, frame)
-        if frame.areas.overview.height() > 0 and self._picture.columns is not None:
-            self._overview.paint(painter, frame.areas.overview, self.viewport, self.ranges, self.colors)
+        self._overview.draw(painter, frame)
         painter.end()
 
     def chips(self) -> tuple[Chip, ...]:
@@ -343,11 +351,10 @@ class TimelineCanvas(QWidget):
     def frame(self) -> Frame:
         """All that a frame draws."""
         areas, scene = self.areas(), self.scene()
-        character_px = QFontMetricsF(self.font()).horizontalAdvance("0")
         return Frame(
             areas=areas,
             viewport=self.viewport,
-            axis=ticks(self.viewport, character_px=character_px, padding_px=22, finest=self.finest),
+            axis=axis_of(self.viewport, self.font(), self.locale(), finest=self.finest),
             scene=scene,
             picture=self._picture,
             colors=self.colors,
