@@ -84,12 +84,7 @@ LabelPx = Callable[[Granularity, bool], float]
 
 
 def ticks(
-    viewport: Viewport,
-    label_px: LabelPx | None = None,
-    *,
-    padding_px: float = 22.0,
-    finest: Granularity = _G.SECOND,
-    character_px: float = 8.0,
+    viewport: Viewport, label_px: LabelPx, *, padding_px: float = 22.0, finest: Granularity = _G.SECOND
 ) -> Axis:
     """The ticks of both rows.
 
@@ -97,7 +92,7 @@ def ticks(
     between two of them, half of it between two days. Units below `finest` (in which nothing is known) are left
     out while the view holds two of that or more.
     """
-    scale = _scale(viewport, label_px or (lambda *_: 5 * character_px), padding_px, finest)
+    scale = _scale(viewport, label_px, padding_px, finest)
     coarse = () if scale.coarse is None else tuple(_ticks(viewport, scale.coarse, 1))
     return Axis(coarse, tuple(_ticks(viewport, scale.unit, scale.step)))
 

@@ -279,12 +279,8 @@ class TimelineCanvas(QWidget):
 
     def areas(self) -> Areas:
         """Where the parts stand in the widget."""
-        return Areas.of(
-            QSizeF(self.size()),
-            QFontMetricsF(self.font()),
-            self._picture.headers_px,
-            is_mirrored=self.isRightToLeft(),
-        )
+        metrics, headers_px = QFontMetricsF(self.font()), self._picture.headers_px
+        return Areas.of(QSizeF(self.size()), metrics, headers_px, is_mirrored=self.isRightToLeft())
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
