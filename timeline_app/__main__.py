@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-_COMMANDS = frozenset({"events", "summarize", "date"})
+_COMMANDS = frozenset({"events", "summarize", "date", "picture"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from timeline_app.errors import SystemLibraryError
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QFont, QGuiApplication
 
 #: What Qt wants from the system to draw at all, by Debian's names.
 PACKAGES = ("libgl1", "libegl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libglib2.0-0")
@@ -60,3 +61,11 @@ def _require_plugin() -> None:
             ctypes.CDLL(str(path))
         except OSError as error:
             raise SystemLibraryError(missing("Pictures need", str(error), PACKAGES)) from error
+
+
+def manner() -> tuple[QFont, QLocale]:
+    """The font and the language of the application that was started."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.font(), QLocale()

@@ -17,6 +17,7 @@ from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.pages import Page, on_page, pages, part, stretch
 from timeline_app.geometry.scene import Metrics, Scene
+from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 from timeline_app.model import Granularity, Interval
 from timeline_app.painting import fits
 from timeline_app.painting.dates import format_interval
@@ -42,12 +43,15 @@ _LINES = (2, 1)
 _BAND_EMS = 9.0
 
 
-def of_view(subject: Subject, look: Look, size: QSizeF, start_s: float, end_s: float) -> Part:
+def of_view(
+    subject: Subject, look: Look, size: QSizeF, start_s: float, end_s: float, *, layout: LaneLayout | None = None
+) -> Part:
     """The events in view, as they are seen."""
     grain = max(subject.columns.finest, _grain(end_s - start_s))
     first, last = Interval.around(int(start_s), grain), Interval.around(ceil(end_s) - 1, grain)
     seen = subject.columns.in_range(Interval(int(start_s), max(int(start_s), ceil(end_s)), grain))
-    return _part(subject, look, size, seen, (start_s, end_s), Interval(first.start, last.end, grain))
+    seen_part = _part(subject, look, size, seen, (start_s, end_s), Interval(first.start, last.end, grain))
+    return replace(seen_part, layout=layout or LaneLayout())
 
 
 def of_stretch(subject: Subject, look: Look, size: QSizeF, interval: Interval | None) -> Part:
@@ -69,7 +73,9 @@ def of_bulk(subject: Subject, look: Look, size: QSizeF) -> Part:
     columns, line = subject.columns, QFontMetricsF(look.font).height()
     view = fits.of_bulk(Viewport.of(0, 86_400, _lanes_width(subject, look, size)), columns, line)
     seen = columns.in_range(Interval(int(view.start_s), ceil(view.end_s), columns.finest))
-    return _part(subject, look, size, seen, (view.start_s, view.end_s), None)
+    shown, _ = part(columns, seen)
+    stretch = _hull(shown, int(view.start_s), ceil(view.end_s))
+    return _part(subject, look, size, seen, (view.start_s, view.end_s), stretch)
 
 
 def of_pages(subject: Subject, look: Look, size: QSizeF, interval: Interval | None) -> Iterator[Part | None]:
@@ -235,12 +241,12 @@ def _lanes_width(subject: Subject, look: Look, size: QSizeF) -> float:
     return max(1.0, size.width() - 2 * look.margin_px - _headers(subject, look, size))
 
 
-def _hull(columns: EventColumns) -> Interval | None:
-    """From the first to the last of some events, at their granularity."""
+def _hull(columns: EventColumns, least: int = FIRST_MOMENT, most: int = LAST_MOMENT) -> Interval | None:
+    """From the first to the last of some events at their granularity, cut at two moments."""
     if columns.bounds is None:
         return None
     grain = max(columns.finest, Granularity.DAY)
-    first, last = columns.bounds
+    first, last = max(columns.bounds[0], least), min(columns.bounds[1], most)
     return Interval(Interval.around(first, grain).start, Interval.around(max(first, last - 1), grain).end, grain)
 
 
