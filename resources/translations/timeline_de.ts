@@ -55,11 +55,6 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>&amp;End of the timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;English</source>
             <translation>&amp;English</translation>
         </message>
@@ -117,11 +112,6 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Last event</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/actions.py" />
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -290,7 +280,7 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Choose the event's &amp;time</source>
+            <source>Choose the event's ti&amp;me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -432,6 +422,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Edit &amp;title…</source>
             <translation>&amp;Titel ändern …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>End &amp;of the timeline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -627,6 +622,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Let the range end earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Lig&amp;ht</source>
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1159,6 +1159,29 @@
             <location filename="../../timeline_app/ui/panels/colour_names.py" />
             <source>Yellow</source>
             <translation>Gelb</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/command_palette.py" />
+            <source>Command palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/command_palette.py" />
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/command_palette.py" />
+            <source>Find a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/command_palette.py" />
+            <source>No command is called so.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3040,6 +3063,14 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
     <context>
         <name>timeline</name>
         <message numerus="yes">
+            <location filename="../../timeline_app/painting/credits.py" />
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../timeline_app/painting/parts.py" />
             <source>%Ln events</source>
             <translation>
@@ -3072,6 +3103,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>No dated events here</source>
             <translation>Keine datierten Ereignisse hier</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/areas.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/painting/axis.py" />
@@ -3109,6 +3145,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>weniger genau</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/painting/overview.py" />
+            <source>log scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../timeline_app/painting/labels.py" />
             <source>planned</source>
             <translation>geplant</translation>
@@ -3132,6 +3173,16 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>told by several sources</source>
             <translation>von mehreren Quellen berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/credits.py" />
+            <source>{articles}: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/credits.py" />
+            <source>{articles}: {names} and others</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/painting/chips.py" />

@@ -307,6 +307,14 @@
     <context>
         <name>timeline</name>
         <message numerus="yes">
+            <location filename="../../timeline_app/painting/credits.py" />
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../timeline_app/painting/parts.py" />
             <source>%Ln events</source>
             <translation>

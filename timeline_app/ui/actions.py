@@ -119,7 +119,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("clear_filter", "Clear filter", "&View", ("Ctrl+Shift+X",), "Show all events again"),
     ActionSpec("use_system_theme", "Colours of the des&ktop", "&View", starts_group=True),
-    ActionSpec("use_light_theme", "&Light", "&View"),
+    ActionSpec("use_light_theme", "Lig&ht", "&View"),
     ActionSpec("use_dark_theme", "&Dark", "&View"),
     ActionSpec("use_high_contrast_theme", "Hi&gh contrast", "&View"),
     ActionSpec("use_system_language", "Language of the de&sktop", "La&nguage"),
@@ -134,10 +134,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("earlier_view", "A view &earlier", "&Go", ("PgUp",), starts_group=True, is_local=True),
     ActionSpec("later_view", "A view la&ter", "&Go", ("PgDown",), is_local=True),
-    ActionSpec("latest_view", "&End of the timeline", "&Go", ("End",), "Show the last events", is_local=True),
+    ActionSpec("latest_view", "End &of the timeline", "&Go", ("End",), "Show the last events", is_local=True),
     ActionSpec("type_range", "T&ype a range…", "&Go", ("Ctrl+R",), starts_group=True),
     ActionSpec(
-        "choose_event_range", "Choose the event's &time", "&Go", ("R",), "Make its time the range", is_local=True
+        "choose_event_range", "Choose the event's ti&me", "&Go", ("R",), "Make its time the range", is_local=True
     ),
     ActionSpec(
         "add_event_range", "A&dd the event's time", "&Go", ("Shift+R",), "Choose its time as well", is_local=True

@@ -41,6 +41,7 @@ class MergeDialog(QDialog):
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
         self.field.setPlaceholderText(self.tr("Find another event"))
+        self.field.setAccessibleName(self.tr("Find another event"))
         self.field.installEventFilter(self)
         self.list = EntryList(self)
         self.list.setAccessibleName(self.tr("Events that may be the same happening"))

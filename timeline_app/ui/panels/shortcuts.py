@@ -27,7 +27,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, items: Sequence[ShortcutItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(140 * UNIT_PX, 150 * UNIT_PX)
+        self.resize(170 * UNIT_PX, 160 * UNIT_PX)
         page = QWidget(self)
         grid = QGridLayout(page)
         grid.setContentsMargins(4 * UNIT_PX, 2 * UNIT_PX, 4 * UNIT_PX, 4 * UNIT_PX)
@@ -39,6 +39,7 @@ class ShortcutsDialog(QDialog):
             row = self._add_group(grid, row, group, list(members))
         grid.setRowStretch(row, 1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

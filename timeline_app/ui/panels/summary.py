@@ -46,6 +46,7 @@ class SummaryPanel(QWidget):
         self._heading.setFont(heading_font(self.font()))
         self.method = QComboBox(self)
         self.method.setAccessibleName(self.tr("Method"))
+        self.method.setAccessibleDescription(self.tr("Method"))  # on Linux its name is what is chosen in it
         self.method.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.method.setMinimumWidth(20 * UNIT_PX)
         self.method.setMaximumWidth(50 * UNIT_PX)
