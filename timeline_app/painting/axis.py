@@ -57,13 +57,18 @@ def bold(font: QFont) -> QFont:
     return heavy
 
 
-def draw_grid(painter: QPainter, frame: Frame) -> None:
-    """Lines of the ticks through the lanes, weekends on a ground of their own, a line for today."""
-    areas, colors, lanes = frame.areas, frame.colors, frame.areas.lanes
+def draw_weekends(painter: QPainter, frame: Frame) -> None:
+    """Weekends on a ground of their own, below the chosen ranges."""
+    lanes = frame.areas.lanes
     for start, end in weekends(frame.viewport, frame.locale):
         left, right = frame.viewport.to_px(start), frame.viewport.to_px(end)
         stripe = QRectF(lanes.left() + left, lanes.top(), right - left, lanes.height())
-        painter.fillRect(stripe.intersected(lanes), colors.weekend)
+        painter.fillRect(stripe.intersected(lanes), frame.colors.weekend)
+
+
+def draw_grid(painter: QPainter, frame: Frame) -> None:
+    """Lines of the ticks through the lanes, and one for today."""
+    areas, colors, lanes = frame.areas, frame.colors, frame.areas.lanes
     painter.setPen(colors.hairline)
     for x in _edges(frame.axis.fine, frame.viewport):
         painter.drawLine(QLineF(lanes.left() + x, lanes.top(), lanes.left() + x, lanes.bottom()))

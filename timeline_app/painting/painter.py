@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.painting import cards, ranges
-from timeline_app.painting.axis import draw_axis, draw_grid
-from timeline_app.painting.chips import Chip
+from timeline_app.painting.axis import draw_axis, draw_grid, draw_weekends
+from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.painting.frame import Frame as Frame
 from timeline_app.painting.headers import draw_headers
 from timeline_app.painting.marks import draw_strip
@@ -19,6 +19,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
     areas, colors = frame.areas, frame.colors
     painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
     _draw_stripes(painter, frame)
+    draw_weekends(painter, frame)
     ranges.draw_grounds(painter, frame)
     draw_grid(painter, frame)
     if frame.scene is not None:
@@ -46,10 +47,11 @@ def _draw_stripes(painter: QPainter, frame: Frame) -> None:
     """Every other lane on a ground of its own."""
     if frame.scene is None or len(frame.lane_names) < 2:
         return
+    whole = frame.areas.lanes.united(frame.areas.headers)
     for lane in frame.scene.lanes:
         if lane.number % 2:
-            rect = QRectF(0, lane.top, frame.areas.lanes.right(), lane.bottom - lane.top)
-            painter.fillRect(rect.intersected(frame.areas.lanes.united(frame.areas.headers)), frame.colors.stripe)
+            rect = QRectF(whole.left(), lane.top, whole.width(), lane.bottom - lane.top)
+            painter.fillRect(rect.intersected(whole), frame.colors.stripe)
 
 
 def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
@@ -59,5 +61,9 @@ def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
     painter.setBrush(frame.colors.chip)
     painter.drawRoundedRect(chip.rect, chip.rect.height() / 2, chip.rect.height() / 2)
     painter.setPen(frame.colors.text)
+    if chip.name is not ChipName.UNDATED:
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # signs that point along the axis stay as they are
     painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
     painter.restore()
