@@ -25,6 +25,11 @@ class Areas:
     headers: QRectF
     caption: QRectF = field(default_factory=QRectF)
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether headers stand at the right, as where the language is written from there."""
+        return self.headers.left() > self.lanes.left() or self.caption.left() > self.overview.left()
+
     @classmethod
     def of(
         cls, size: QSizeF, metrics: QFontMetricsF, headers_px: float = 0.0, *, is_mirrored: bool = False
@@ -48,6 +53,11 @@ class Areas:
             headers=QRectF(size.width() - beside if is_mirrored else 0, 0, beside, lanes_px),
             caption=QRectF(size.width() - named if is_mirrored else 0, top, named, overview_px),
         )
+
+
+def mirrored(rect: QRectF, within: QRectF) -> QRectF:
+    """A rectangle on the other side of the middle of one that it lies in."""
+    return QRectF(within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def overview_name() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
-from timeline_app.painting.areas import Areas
+from timeline_app.painting.areas import Areas, mirrored
 
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import LanePicture
@@ -27,7 +27,8 @@ def header_rect(areas: Areas, lane: LanePicture) -> QRectF:
 def fold_rect(areas: Areas, lane: LanePicture, line_px: float) -> QRectF:
     """Where the sign is that folds or opens a lane, as large as a hand needs; `line_px`: height of a line."""
     header = header_rect(areas, lane)
-    return QRectF(header.left() + _BAR_PX, _text_top(header, line_px) - 2, _SIGN_PX + 4, line_px + 4)
+    rect = QRectF(header.left() + _BAR_PX, _text_top(header, line_px) - 2, _SIGN_PX + 4, line_px + 4)
+    return mirrored(rect, header) if areas.is_mirrored else rect
 
 
 def draw_headers(painter: QPainter, frame: Frame) -> None:
@@ -39,25 +40,35 @@ def draw_headers(painter: QPainter, frame: Frame) -> None:
     for lane in frame.scene.lanes:
         _draw_header(painter, frame, lane)
     painter.setPen(frame.colors.hairline)
-    painter.drawLine(QLineF(frame.areas.headers.topRight(), frame.areas.headers.bottomRight()))
+    edge = frame.areas.lanes.right() if frame.areas.is_mirrored else frame.areas.lanes.left()
+    painter.drawLine(QLineF(edge, frame.areas.headers.top(), edge, frame.areas.headers.bottom()))
     painter.restore()
 
 
 def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     header, ink = header_rect(frame.areas, lane), frame.colors.lane(lane.number).ink
     inset = min(5.0, header.height() / 6)
-    painter.fillRect(QRectF(0, header.top() + inset, _BAR_PX, header.height() - 2 * inset), ink)
+    bar = QRectF(header.left(), header.top() + inset, _BAR_PX, header.height() - 2 * inset)
+    painter.fillRect(_sided(frame, bar, header), ink)
     metrics = QFontMetricsF(frame.font)
     line = metrics.height()
     left = _BAR_PX + _AIR_PX
     if not frame.is_sheet:
-        _draw_sign(painter, frame, fold_rect(frame.areas, lane, line), is_collapsed=lane.is_collapsed)
+        sign = fold_rect(frame.areas, lane, line)
+        _draw_sign(painter, frame, sign, is_collapsed=lane.is_collapsed)
         left += _SIGN_PX
     width = header.width() - left - _AIR_PX
     name = metrics.elidedText(frame.lane_names[lane.number], Qt.TextElideMode.ElideRight, width)
     painter.setPen(frame.colors.muted if lane.is_collapsed else frame.colors.text)
-    rect = QRectF(left, _text_top(header, line), width, line)
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), name)
+    rect = QRectF(header.left() + left, _text_top(header, line), width, line)
+    painter.drawText(
+        _sided(frame, rect, header), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), name
+    )
+
+
+def _sided(frame: Frame, rect: QRectF, header: QRectF) -> QRectF:
+    """Where a part of a header stands in the language's direction."""
+    return mirrored(rect, header) if frame.areas.is_mirrored else rect
 
 
 def _text_top(header: QRectF, line_px: float) -> float:
@@ -68,10 +79,12 @@ def _text_top(header: QRectF, line_px: float) -> float:
 
 
 def _draw_sign(painter: QPainter, frame: Frame, rect: QRectF, *, is_collapsed: bool) -> None:
-    """A small triangle: to the right where the lane is folded, downward where it is open."""
+    """A small triangle: toward the lane where that is folded, downward where it is open."""
     middle, reach = rect.center(), 3.6
     offsets = ((-reach / 2, -reach), (reach / 2, 0.0), (-reach / 2, reach))
     points = offsets if is_collapsed else tuple((-y, x) for x, y in offsets)
+    if frame.areas.is_mirrored:
+        points = tuple((-x, y) for x, y in points)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(frame.colors.muted)
