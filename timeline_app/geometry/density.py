@@ -98,11 +98,10 @@ def peak(densities: Sequence[NDArray[np.float32]]) -> float:
     The few highest pixels (one in 200) are cut: one day does not drown the rest.
     """
     highest = 0.0
-    for density in densities:
-        total = density.sum(axis=0)
-        total = np.sort(total[total > 0])
-        if len(total):
-            highest = max(highest, float(total[-1 - len(total) // 200]))
+    for fine, middle, coarse in densities:
+        total = fine + middle + coarse
+        cut = np.count_nonzero(total) // 200 + 1
+        highest = max(highest, float(np.partition(total, -cut)[-cut]))
     return float(2.0 ** np.ceil(np.log2(highest))) if highest > 0 else 1.0
 
 

@@ -27,6 +27,8 @@ _DAY_S = 86_400
 _SHARES = (1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5)
 #: A share is worth its size over this root of its length: half of the events must be 32 times nearer together.
 _ROOT = 0.2
+#: Of many events some more than so many are weighed, evenly chosen.
+_WEIGHED = 100_000
 
 
 def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
@@ -39,13 +41,15 @@ def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
     bounds = columns.bounds
     if bounds is None:
         return None
-    every_end = np.maximum(columns.end, columns.start + 1)  # an event without length is a second long
-    whole = Bulk(bounds[0], int(every_end.max()), 0, 0)
+    whole = Bulk(bounds[0], max(bounds[1], int(columns.start[-1]) + 1), 0, 0)  # without length: a second long
     if len(columns) < 3:
         return whole
-    middles = columns.start + (every_end - columns.start) // 2
+    step = max(1, len(columns) // _WEIGHED)
+    starts = columns.start[::step]
+    ends = np.maximum(columns.end[::step], starts + 1)
+    middles = starts + (ends - starts) // 2
     order = np.argsort(middles, kind="stable")
-    starts, ends, middles = columns.start[order], every_end[order], middles[order]
+    starts, ends, middles = starts[order], ends[order], middles[order]
     low, high = _grown(middles, *_core(middles))
     start, end = _extent(starts[low : high + 1], ends[low : high + 1], middles[low : high + 1])
     if (whole.end - whole.start) < gain * max(_DAY_S, end - start):

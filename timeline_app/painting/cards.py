@@ -24,7 +24,7 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     if frame.scene is None:
         return
     lanes = frame.scene.lanes
-    frame.picture.card_images.renew(frame.colors, frame.picture.titles.version)
+    frame.picture.images.renew(frame.colors, frame.picture.titles.version)
     frame.picture.titles.fetch([band.event_id for lane in lanes for band in lane.bands])
     for lane in lanes:
         stem = QColor(frame.colors.lane(lane.number).ink)
@@ -72,7 +72,7 @@ def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -
         return
     picture, number = frame.picture, card.event_id
     signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
-    picture.card_images.put(painter, (number, card.style, colors.ink.rgb(), signs), rect, draw)
+    picture.images.put(painter, (number, card.style, colors.ink.rgb(), signs), rect, draw)
 
 
 def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:

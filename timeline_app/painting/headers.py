@@ -27,8 +27,12 @@ def header_rect(areas: Areas, lane: LanePicture) -> QRectF:
 def fold_rect(areas: Areas, lane: LanePicture, line_px: float) -> QRectF:
     """Where the sign is that folds or opens a lane, as large as a hand needs; `line_px`: height of a line."""
     header = header_rect(areas, lane)
-    rect = QRectF(header.left() + _BAR_PX, _text_top(header, line_px) - 2, _SIGN_PX + 4, line_px + 4)
+    rect = _sign_rect(header, line_px)
     return mirrored(rect, header) if areas.is_mirrored else rect
+
+
+def _sign_rect(header: QRectF, line_px: float) -> QRectF:
+    return QRectF(header.left() + _BAR_PX, _text_top(header, line_px) - 2, _SIGN_PX + 4, line_px + 4)
 
 
 def draw_headers(painter: QPainter, frame: Frame) -> None:
@@ -38,15 +42,29 @@ def draw_headers(painter: QPainter, frame: Frame) -> None:
     painter.save()
     painter.setClipRect(frame.areas.headers)
     for lane in frame.scene.lanes:
-        _draw_header(painter, frame, lane)
+        _put_header(painter, frame, lane)
     painter.setPen(frame.colors.hairline)
     edge = frame.areas.lanes.right() if frame.areas.is_mirrored else frame.areas.lanes.left()
     painter.drawLine(QLineF(edge, frame.areas.headers.top(), edge, frame.areas.headers.bottom()))
     painter.restore()
 
 
-def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
-    header, ink = header_rect(frame.areas, lane), frame.colors.lane(lane.number).ink
+def _put_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    """A header as a picture that is kept, or drawn as shapes and text for files and paper."""
+    header = header_rect(frame.areas, lane)
+    if frame.is_sheet:
+        _draw_header(painter, frame, lane, header)
+        return
+    look = (frame.lane_names[lane.number], lane.number, lane.is_collapsed, frame.areas.is_mirrored)
+
+    def draw(target: QPainter, place: QRectF) -> None:
+        _draw_header(target, frame, lane, place)
+
+    frame.picture.images.put(painter, look, header, draw)
+
+
+def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture, header: QRectF) -> None:
+    ink = frame.colors.lane(lane.number).ink
     inset = min(5.0, header.height() / 6)
     bar = QRectF(header.left(), header.top() + inset, _BAR_PX, header.height() - 2 * inset)
     painter.fillRect(_sided(frame, bar, header), ink)
@@ -54,7 +72,7 @@ def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     line = metrics.height()
     left = _BAR_PX + _AIR_PX
     if not frame.is_sheet:
-        sign = fold_rect(frame.areas, lane, line)
+        sign = _sided(frame, _sign_rect(header, line), header)
         _draw_sign(painter, frame, sign, is_collapsed=lane.is_collapsed)
         left += _SIGN_PX
     width = header.width() - left - _AIR_PX

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont
 from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import Interval
-from timeline_app.painting.card_images import CardImages
 from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.painting.headers import BESIDE_PX
+from timeline_app.painting.images import Images
 from timeline_app.painting.labels import Titles, sources_words, status_words
 from timeline_app.painting.shapes import ASSUMED_YEAR
 from timeline_app.painting.snug import TitleFonts, snug
@@ -39,7 +39,7 @@ class Picture:
         self.chosen: frozenset[int] = frozenset()
         self.highlighted: frozenset[int] = frozenset()
         self.fonts = TitleFonts(font)
-        self.card_images = CardImages()
+        self.images = Images()
         self.layout = LaneLayout()
         self._lane_words: Mapping[str, str] = {}
         self._lane_names: tuple[str, ...] | None = None
@@ -63,7 +63,7 @@ class Picture:
 
     def _forget_words(self) -> None:
         self._dates.clear()
-        self.card_images.clear()
+        self.images.clear()
         self._headlines.clear()
         self.titles.clear()
 

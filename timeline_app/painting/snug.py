@@ -15,6 +15,8 @@ from timeline_app.painting.labels import Titles
 INSET_PX, END_PX = 11.0, 9.0
 #: How near to an edge of its card a stem may stand.
 _STEM_PX = 10.0
+#: Room counts in steps: a card whose neighbour moves away grows now and then, not in each frame.
+_ROOM_STEP_PX = 8
 #: Titles set larger than this take all the width there is before they take another line.
 _LARGE = 1.3
 
@@ -65,9 +67,9 @@ def snug(scene: Scene, titles: Titles, fonts: TitleFonts, date_of: Callable[[int
 
 def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Card:
     style, frame = card.style, INSET_PX + END_PX
-    room = card.limit - card.left - frame
+    room = floor((card.limit - card.left - frame) / _ROOM_STEP_PX) * _ROOM_STEP_PX
     asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, card.right - card.left) - frame)
-    asked = floor(asked)
+    asked = floor(max(asked, 0.0))
     needed, lines = titles.measured(
         (card.event_id, style, asked), lambda: _size(card, asked, titles, fonts, date_of)
     )

@@ -1,4 +1,4 @@
-"""Cards as pictures: drawn once with their words, then only put where they stand."""
+"""Cards and headers as pictures: drawn once with their words, then only put where they stand."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from PySide6.QtGui import QPainter, QPixmap
 from timeline_app.painting.palette import TimelineColors
 
 #: So many pixels are kept (4 bytes each), at a scale of 1.
-_MOST_PX = 2_000_000
-#: Around a card: its outline, and the edge of the card behind it.
+_MOST_PX = 3_000_000
+#: Around what is drawn: the outline of a card, and the edge of the card behind it.
 _MARGIN_PX = 5
 
 
-class CardImages:
-    """Keeps the pictures of cards by what they look like."""
+class Images:
+    """Keeps pictures of parts of the timeline by what they look like."""
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, QPixmap] = {}
@@ -39,7 +39,7 @@ class CardImages:
     def put(
         self, painter: QPainter, look: Hashable, rect: QRectF, draw: Callable[[QPainter, QRectF], None]
     ) -> None:
-        """Draw a card that looks so at a place, moved to whole pixels; `draw` is asked where it is not known."""
+        """Draw what looks so at a place, moved to whole pixels; `draw` is asked where that is not known."""
         transform = painter.deviceTransform()
         ratio = transform.m11()
         size = (round(rect.width()), round(rect.height()))
