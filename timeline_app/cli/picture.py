@@ -18,7 +18,7 @@ from timeline_app.cli.reading import Reader
 from timeline_app.errors import PictureError
 from timeline_app.library import Library
 from timeline_app.model import Interval
-from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.services.lanes import OTHER_LANE, LaneBy, LaneOrder
 
 if TYPE_CHECKING:
     from timeline_app.painting.sheets import Subject
@@ -126,9 +126,10 @@ def _start() -> object:
     """Qt, without a display, in the user's language."""
     # Here and below, not above: the other commands run where Qt is not installed.
     from timeline_app.painting.offscreen import start
-    from timeline_app.translation import install
 
     app = start()
+    from timeline_app.translation import install  # only now is it known that Qt is there
+
     install(app)
     return app
 
@@ -198,6 +199,7 @@ def _subject(library: Library, asked: _Asked) -> Subject:
     """The events to draw, with their words."""
     from timeline_app.painting.credits import credit
     from timeline_app.painting.dates import format_interval
+    from timeline_app.painting.lane_words import lane_words
     from timeline_app.painting.offscreen import manner
     from timeline_app.painting.sheets import Subject
     from timeline_app.services.cataloguing import catalogues, search
@@ -216,4 +218,5 @@ def _subject(library: Library, asked: _Asked) -> Subject:
         made=format_interval(today, locale) if asked.is_dated else "",
         author=asked.author,
         undated=len(catalogue.undated(kept)),
+        lane_words=lane_words(asked.lanes.value, OTHER_LANE),
     )
