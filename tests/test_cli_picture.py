@@ -1,4 +1,4 @@
-"""Pictures from the command line: as a process without a display, files read back, wrong calls told in a sentence."""
+"""Pictures from the command line: as a process without a display, read back; wrong calls told in a sentence."""
 
 import os
 import subprocess
