@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.geometry.fitting import Bulk, found_bulk
 from timeline_app.geometry.groups import Groups
 from timeline_app.geometry.pyramid import Pyramid
 from timeline_app.model import Granularity, Interval, Ranges
@@ -164,6 +165,16 @@ class EventColumns:
     def pyramid(self) -> Pyramid:
         """The important events at every level of crowding."""
         return Pyramid.of(self.groups, self.importance)
+
+    @cached_property
+    def bulk(self) -> Bulk | None:
+        """The stretch that the bulk of the events fills (see `fit_bulk`)."""
+        return found_bulk(self)
+
+    def prepare(self) -> EventColumns:
+        """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
+        _ = self.bounds, self.finest, self.is_plain, self.groups, self.pyramid, self.bulk, self._by_id
+        return self
 
     def index_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns; None where it is not among them."""

@@ -31,7 +31,12 @@ _ROOT = 0.2
 _WEIGHED = 100_000
 
 
-def fit_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
+def fit_bulk(columns: EventColumns) -> Bulk | None:
+    """The stretch that the bulk of the events fills; None for no events. The columns keep it."""
+    return columns.bulk
+
+
+def found_bulk(columns: EventColumns, *, gain: float = 8.0) -> Bulk | None:
     """The stretch that the bulk of the events fills; None for no events.
 
     For each of some shares the shortest stretch that holds so many events (by their middles) is weighed: many
@@ -63,8 +68,10 @@ def _extent(starts: NDArray[np.int64], ends: NDArray[np.int64], middles: NDArray
     A year in which much happened in two months is not shown whole because somebody said that it was that year.
     """
     lengths = ends - starts
-    longest = max(int(middles[-1] - middles[0]), int(np.median(lengths)))
+    longest = int(middles[-1] - middles[0])
     is_short = lengths <= longest
+    if 2 * np.count_nonzero(is_short) <= len(lengths):  # else the median, which is dear, is no longer than that
+        is_short = lengths <= max(longest, int(np.median(lengths)))
     return int(starts[is_short].min()), int(ends[is_short].max())
 
 
