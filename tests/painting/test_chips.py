@@ -74,7 +74,7 @@ def view(qtbot: QtBot) -> TimelineView:
     widget.resize(900, 300)
     first = Interval.day(2020, 1, 1)
     rows = (
-        Row(first.start + n * cal.DAY, first.end + n * cal.DAY, first.granularity, n + 1, 1, 0.5)
+        Row(first.start + n * cal.DAY, first.end + n * cal.DAY, first.granularity, 1, n + 1, 0.5)
         for n in range(61)
     )
     widget.set_columns(EventColumns.from_rows(rows))

@@ -34,8 +34,8 @@ def columns_of(days: Iterable[int], *, important: frozenset[int] = frozenset()) 
             first + day * cal.DAY,
             first + (day + 1) * cal.DAY,
             Granularity.DAY,
-            number + 1,
             1,
+            number + 1,
             0.9 if number in important else 0.4,
         )
         for number, day in enumerate(days)

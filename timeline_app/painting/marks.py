@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from timeline_app.painting.palette import LaneColors, mixed
@@ -116,8 +117,10 @@ def _draw_foot(painter: QPainter, rect: QRectF, lane: LanePicture, colors: LaneC
 
 
 def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: LaneColors) -> None:
-    """A histogram of all events of the lane, one column a pixel."""
-    from timeline_app.geometry.density import pixels  # numpy is there: the density is an array
+    """A histogram of all events of the lane, one column a pixel of the widget, as high as the device can show."""
+    import numpy as np  # it is there: the density is an array
+
+    from timeline_app.geometry.density import pixels
 
     if lane.density is None or frame.scene is None:
         return
@@ -125,13 +128,25 @@ def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: La
     if frame.is_sheet:
         draw_silhouette(painter, lane, frame.scene.density_peak, colors_of_classes)
         return
-    height = max(1, round(lane.strip_bottom - lane.strip_top))
+    ratio, density = device_ratio(painter), lane.density
+    if ratio != 1:
+        columns = np.arange(round(density.shape[1] * ratio)) / ratio
+        density = density[:, np.minimum(columns.astype(np.intp), density.shape[1] - 1)]
+    height = max(1, round((lane.strip_bottom - lane.strip_top) * ratio))
     shades = tuple(color.rgba() for color in colors_of_classes)
-    draw_pixels(painter, pixels(lane.density, height, frame.scene.density_peak, shades), round(lane.strip_top))
+    picture = pixels(density, height, frame.scene.density_peak, shades)
+    draw_pixels(painter, picture, round(lane.strip_top * ratio) / ratio, ratio)
 
 
-def draw_pixels(painter: QPainter, picture: NDArray[np.uint32], top: int, left: int = 0) -> None:
-    """Draw a `(height, width)` array of premultiplied ARGB."""
+def draw_pixels(painter: QPainter, picture: NDArray[np.uint32], top: float, ratio: float) -> None:
+    """Draw a `(height, width)` array of premultiplied ARGB, `ratio` of its pixels to one of the painter."""
     height, width = picture.shape
     image = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    painter.drawImage(left, top, image)
+    image.setDevicePixelRatio(ratio)
+    painter.drawImage(QPointF(0, top), image)
+
+
+def device_ratio(painter: QPainter) -> float:
+    """How many pixels of the device one of the painter's is long."""
+    transform = painter.deviceTransform()
+    return round(hypot(transform.m11(), transform.m12()), 3) or 1.0

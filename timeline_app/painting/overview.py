@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from math import hypot
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
@@ -14,6 +13,7 @@ from timeline_app.geometry import Viewport
 from timeline_app.geometry.ticks import single_row
 from timeline_app.model import Interval
 from timeline_app.painting.areas import Areas, overview_name
+from timeline_app.painting.marks import device_ratio
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.tick_labels import label_widths, whole_label
 
@@ -109,7 +109,7 @@ class Overview:
         scale = self.viewport(rect.width(), frame.viewport)
         line = QFontMetricsF(frame.font).height()
         graph = rect.adjusted(0, 4, 0, -line - 1)
-        density = self._painted(_device_ratio(painter), graph, scale, columns, colors)
+        density = self._painted(device_ratio(painter), graph, scale, columns, colors)
         _draw_neck(painter, areas, window, colors)
         _draw_ground(painter, rect, window, colors)
         painter.drawPixmap(graph.topLeft(), density.pixmap)
@@ -137,12 +137,6 @@ class Overview:
             image.setDevicePixelRatio(ratio)
             self._density = _Density(key, QPixmap.fromImage(image), shown.is_log)
         return self._density
-
-
-def _device_ratio(painter: QPainter) -> float:
-    """How many pixels of the device one of the painter's is long."""
-    transform = painter.deviceTransform()
-    return round(hypot(transform.m11(), transform.m12()), 3) or 1.0
 
 
 def _image_of(shown: Strip, height: int, colors: TimelineColors) -> QImage:
