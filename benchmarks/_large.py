@@ -32,10 +32,23 @@ from timeline_app.model import (
 PER_ARTICLE = 50
 _ARTICLES_AT_ONCE = 200
 _FIRST_YEAR, _YEARS = 1995, 30
-_WORDS = (
-    "minister talks resigned vote court attack budget storm police election army strike treaty dam harbour inquiry "
-    "bank verdict protest summit border factory school hospital law union speech visit accident rescue"
-).split()
+_WORDS = [
+    *("minister", "talks", "resigned", "vote", "court", "attack", "budget", "storm", "police", "election", "army"),
+    *(
+        "strike",
+        "treaty",
+        "dam",
+        "harbour",
+        "inquiry",
+        "bank",
+        "verdict",
+        "protest",
+        "summit",
+        "border",
+        "factory",
+    ),
+    *("school", "hospital", "law", "union", "speech", "visit", "accident", "rescue"),
+]
 _SOURCES = ("TASS", "Reuters", "AP", "AFP", "Longitude", "BBC", "dpa", "Xinhua", "Kyodo", "EFE", "ANSA", "")
 _KINDS = (ParticipantKind.PERSON, ParticipantKind.ORGANISATION, ParticipantKind.PLACE, ParticipantKind.UNKNOWN)
 _LANES = ("Court", "Parliament", "Street")

@@ -16,7 +16,7 @@ from timeline_app.library.records import Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_of
 
 #: So many ids are read in a step: parsing what comes back holds other threads up for some milliseconds.
-_STEP = 8_192
+STEP = 8_192
 
 
 class Bit(IntFlag):
@@ -110,27 +110,26 @@ _GROUPS = f"(SELECT entry_id FROM merged WHERE event_id IN {_LISTED})"
 _MATES = f"(SELECT event_id FROM merged WHERE entry_id IN {_GROUPS} UNION SELECT value FROM json_each(?))"
 
 
-def batches(connection: sqlite3.Connection) -> Iterator[Batch]:
-    """All that may be shown, step by step; the steps are spread over the library, so that few tell of all."""
+def steps(connection: sqlite3.Connection) -> list[int]:
+    """The numbers of the steps in which all can be read, spread over the library: few tell of all of it."""
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()
-    for step in _spread(max(1, -(-last // _STEP))):
-        span = step * _STEP, (step + 1) * _STEP
-        within = "{name} > ? AND {name} <= ?"
-        yield _batch(
-            _columns(connection, _ALONE.format(which=within.format(name="e.id")), span),
-            _columns(connection, _TOGETHER.format(which=within.format(name="m.entry_id")), span),
-            # What stands together may lie anywhere behind the first of it.
-            _said(connection, within.format(name="event_id"), span)
-            | _said(
-                connection,
-                f"event_id IN (SELECT event_id FROM merged WHERE {within.format(name='entry_id')})",
-                span,
-            ),
-        )
+    return list(_spread(max(1, -(-last // STEP))))
+
+
+def batch(connection: sqlite3.Connection, step: int) -> Batch:
+    """All of a step that may be shown: what begins among its ids."""
+    span = step * STEP, (step + 1) * STEP
+    of_step = "{name} > ? AND {name} <= ?"
+    grouped = f"event_id IN (SELECT event_id FROM merged WHERE {of_step.format(name='entry_id')})"
+    return _batch(
+        _columns(connection, _ALONE.format(which=of_step.format(name="e.id")), span),
+        _columns(connection, _TOGETHER.format(which=of_step.format(name="m.entry_id")), span),
+        _said(connection, of_step.format(name="event_id"), span) | _said(connection, grouped, span),
+    )
 
 
 def of_events(connection: sqlite3.Connection, event_ids: Collection[int]) -> Batch:
-    """As `batches`, of these events and of all that stand in one entry with any of them."""
+    """As `batch`, of these events and of all that stand in one entry with any of them."""
     listed = json.dumps(list(event_ids))
     return _batch(
         _columns(connection, _ALONE.format(which=f"e.id IN {_LISTED}"), (listed,)),

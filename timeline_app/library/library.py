@@ -312,10 +312,15 @@ class Library(LibraryFile):
 
     # In bulk
 
-    def batches(self) -> Iterator[bulk.Batch]:
-        """All events that may be shown, step by step; the steps are spread over the library."""
+    def steps(self) -> list[int]:
+        """The numbers of the steps in which all that may be shown can be read, spread over the library."""
         with self._reading() as connection:
-            yield from bulk.batches(connection)
+            return bulk.steps(connection)
+
+    def batch(self, step: int) -> bulk.Batch:
+        """All of a step that may be shown."""
+        with self._reading() as connection:
+            return bulk.batch(connection, step)
 
     def batch_of(self, ids: Collection[int]) -> bulk.Batch:
         """These events and all that stand in one entry with any of them, if they may be shown."""

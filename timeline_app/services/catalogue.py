@@ -110,6 +110,14 @@ class Catalogue:
         places = _found(sorted_ids, np.concatenate((wanted[behind < 0], led)))
         return np.unique(order[places[places >= 0]])
 
+    def rows_with(self, ids: Collection[int]) -> NDArray[np.intp]:
+        """As `rows_of`, and all that these lead: what was read while others wrote may have an event twice."""
+        order, sorted_ids = self._by_id
+        wanted = np.fromiter(ids, np.int64, len(ids))
+        firsts, ends = np.searchsorted(sorted_ids, wanted), np.searchsorted(sorted_ids, wanted, "right")
+        twice = [order[first:end] for first, end in zip(firsts, ends, strict=True) if end - first > 1]
+        return np.unique(np.concatenate([self.rows_of(wanted), *twice]))
+
     def mask_of(self, ids: Collection[int] | Int64s) -> Mask:
         """Of each row, whether one of these events stands in it."""
         mask = np.zeros(len(self), np.bool_)

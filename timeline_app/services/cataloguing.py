@@ -12,6 +12,7 @@ from timeline_app.library.changes import Changes
 from timeline_app.services.catalogue import Catalogue
 from timeline_app.services.gathering import Tellings, Vocabulary, gather
 from timeline_app.services.many import Indices, Mask
+from timeline_app.services.parts import parts_of
 from timeline_app.services.rows import Rows
 
 #: So many entries are shown first; then twice as many, and so on.
@@ -58,8 +59,8 @@ def _read(library: Library) -> Iterator[Catalogue]:
     vocabulary, mark, bylines = Vocabulary(), library.last_change(), library.bylines()
     parts: list[tuple[Rows, Tellings]] = []
     due = _FIRST
-    for batch in library.batches():
-        parts.append(gather(batch, vocabulary, bylines))
+    for part in parts_of(library, vocabulary, bylines):
+        parts.append(part)
         if sum(len(rows) for rows, _ in parts) >= due:
             parts = [_sorted(parts)]
             due = 2 * len(parts[0][0])
@@ -77,7 +78,7 @@ def _spliced(library: Library, last: Catalogue, changes: Changes) -> Catalogue:
     """The catalogue with what became of articles and events, and of the entries of these, in the place of them."""
     beside = (number for event_id in changes.event_ids for number in last.telling_ids(event_id))
     touched = library.mates(changes.event_ids.union(beside))
-    gone = last.rows_of(touched)
+    gone = last.rows_with(touched)
     bylines = {number: byline for number, byline in last.bylines.items() if number not in changes.article_ids}
     bylines |= library.bylines(changes.article_ids)
     rows, tellings = gather(library.batch_of(touched), last.vocabulary, bylines)

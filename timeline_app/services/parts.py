@@ -1,0 +1,112 @@
+"""The parts of a catalogue: each a step of the library, most of them read by other processes where there are many.
+
+A thread that makes numbers of rows takes turns with the window's thread; a process does not.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from timeline_app.errors import AppError
+from timeline_app.library import Library
+from timeline_app.services import workers
+from timeline_app.services.gathering import Bylines, Tellings, Vocabulary, gather
+from timeline_app.services.many import Codes, Many, Names
+from timeline_app.services.rows import KINDS, Rows
+
+#: So many steps are read here: so long it takes until the processes are ready.
+_OWN_STEPS = 6
+_MOST_WORKERS = 2
+_SECONDS_A_STEP = 60.0
+
+_log = logging.getLogger(__name__)
+
+Part = tuple[Rows, Tellings]
+#: The names of which a part speaks: of each field of `Vocabulary`, in its order.
+_Named = tuple[list[str], ...]
+
+
+def parts_of(
+    library: Library, vocabulary: Vocabulary, bylines: Bylines, *, own_steps: int = _OWN_STEPS
+) -> Iterator[Part]:
+    """All parts of a library, in an order that is spread over it; each names what it names by the vocabulary.
+
+    What other processes read may be newer than what the library was when it stood still: the changes since then
+    tell of it. Steps that they cannot read are read here.
+    """
+    steps = library.steps()
+    own, others = steps[:own_steps], steps[own_steps:]
+    with closing(_read_elsewhere(library.path, others)) as elsewhere:
+        if others:
+            next(elsewhere)  # they start while the first are read here
+        for step in own:
+            yield gather(library.batch(step), vocabulary, bylines)
+        left = set(others)
+        for step, part in filter(None, elsewhere):
+            left.remove(step)
+            yield _renamed(*part, vocabulary)
+    for step in sorted(left):
+        yield gather(library.batch(step), vocabulary, bylines)
+
+
+def _read_elsewhere(
+    path: Path, steps: Sequence[int]
+) -> Generator[tuple[int, tuple[Rows, Tellings, _Named]] | None, None, None]:
+    """Steps with what other processes read of them, as it comes, None in between; some may be missing."""
+    tasks = [workers.Task(step, (path, step), _SECONDS_A_STEP) for step in steps]
+    crew = min(_MOST_WORKERS, os.cpu_count() or 1)
+    try:
+        for answer in workers.run(tasks, prepared, workers=crew):
+            yield (answer.task.number, answer.value) if answer and answer.end is workers.End.DONE else None
+    except AppError:
+        _log.warning("no process could be started to read the library", exc_info=True)
+
+
+def prepared() -> Callable[[tuple[Path, int]], tuple[Rows, Tellings, _Named]]:
+    """What reads a step of a library in a process of its own; it keeps the library open from one to the next."""
+    opened: dict[Path, tuple[Library, Bylines]] = {}
+
+    def read(task: tuple[Path, int]) -> tuple[Rows, Tellings, _Named]:
+        path, step = task
+        if path not in opened:
+            library = Library.open(path, create=False)
+            opened[path] = library, library.bylines()
+        library, bylines = opened[path]
+        vocabulary = Vocabulary()
+        rows, tellings = gather(library.batch(step), vocabulary, bylines)
+        return rows, tellings, tuple(names.all for names in _names_of(vocabulary))
+
+    return read
+
+
+def _renamed(rows: Rows, tellings: Tellings, named: _Named, vocabulary: Vocabulary) -> Part:
+    """A part of another process, its names as numbers of this vocabulary."""
+    tables = [
+        np.array([names[name] for name in said], np.int32)
+        for names, said in zip(_names_of(vocabulary), named, strict=True)
+    ]
+    who, places, lanes, publishers, tags = tables
+    cast = rows.cast.codes
+    return replace(
+        rows,
+        place=places[rows.place],
+        lane=lanes[rows.lane],
+        cast=Many(rows.cast.offsets, who[cast // KINDS] * KINDS + cast % KINDS),
+        publishers=_with(rows.publishers, publishers),
+        tags=_with(rows.tags, tags),
+    ), tellings
+
+
+def _with(many: Many, table: Codes) -> Many:
+    return Many(many.offsets, table[many.codes])
+
+
+def _names_of(vocabulary: Vocabulary) -> tuple[Names, ...]:
+    return vocabulary.participants, vocabulary.places, vocabulary.lanes, vocabulary.publishers, vocabulary.tags
