@@ -67,6 +67,11 @@ class Picture:
         self._headlines.clear()
         self.titles.clear()
 
+    @property
+    def lane_words(self) -> Mapping[str, str]:
+        """As `set_lane_words` gave them."""
+        return self._lane_words
+
     def set_lane_words(self, words: Mapping[str, str]) -> None:
         """What lanes are called in words where their name is not what is read: "" is "No place"."""
         self._lane_words = dict(words)
