@@ -254,20 +254,20 @@ def _action(spec: ActionSpec, window: QMainWindow, do: Callable[[str], object]) 
     context = Qt.ShortcutContext.WidgetShortcut if spec.is_local else Qt.ShortcutContext.WindowShortcut
     action.setShortcutContext(context)
     hint = f" ({native(spec.keys[0])})" if spec.keys else ""
-    action.setToolTip(translate(spec.tip or plain(spec.text)) + hint)
+    action.setToolTip((translate(spec.tip) if spec.tip else plain(spec.text)) + hint)
     action.triggered.connect(_calling(do, spec.name))
     return action
 
 
 def shortcut_rows() -> list[tuple[str, str, str]]:
     """Group, keys and what they do: first what is needed most, the signs of the timeline last."""
-    rows = [(translate("To begin with"), keys, translate(what)) for keys, what in ESSENTIALS]
-    rows += [(translate("Timeline"), keys, translate(what)) for keys, what in GESTURES]
+    rows = [(translate("To begin with"), translate(keys), translate(what)) for keys, what in ESSENTIALS]
+    rows += [(translate("Timeline"), translate(keys), translate(what)) for keys, what in GESTURES]
     listed = sorted((spec for spec in ACTIONS if spec.keys), key=lambda spec: bool(spec.menu))
     for spec in listed:
         group = plain(spec.menu) if spec.menu else translate("Timeline")
         rows.append((group, " · ".join(native(keys) for keys in spec.keys), plain(spec.text)))
-    rows += [(translate("Filter"), keys, translate(what)) for keys, what in FILTER_KEYS]
+    rows += [(translate("Filter"), translate(keys), translate(what)) for keys, what in FILTER_KEYS]
     return rows + [(translate("Signs on the timeline"), translate(sign), translate(what)) for sign, what in SIGNS]
 
 

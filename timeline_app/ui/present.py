@@ -200,7 +200,7 @@ def method_items() -> tuple[MethodItem, ...]:
     """The methods of summary, for the panel to offer."""
     from timeline_app.summaries import METHODS  # light, but not needed before the first paint
 
-    return tuple(MethodItem(method.name, method.label, method.description) for method in METHODS)
+    return tuple(MethodItem(method.name, words(method.label), words(method.description)) for method in METHODS)
 
 
 def known_method(name: str) -> str:
