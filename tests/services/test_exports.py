@@ -173,7 +173,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
     write_entries(stream, tellings([analysis(title=f'{sign}HYPERLINK("http://x")')]), "csv")
     for row in csv.reader(io.StringIO(stream.getvalue(), newline="")):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
-    for line in events_tsv((e, analysis(title=f"{sign}1+1").article) for e in analysis().events).splitlines():
+    for line in events_tsv(tellings([analysis(title=f"{sign}1+1")])).splitlines():
         assert not any(cell.startswith(("=", "+", "-", "@")) for cell in line.split("\t"))
 
 
@@ -268,14 +268,17 @@ def test_copied_rows_stay_rows_whatever_stands_in_them(rows: list[tuple[str, str
 
 
 def test_events_are_copied_as_tab_separated_values_and_as_an_html_table() -> None:
-    pairs = [(event, analysis().article) for event in analysis().events]
-    lines = events_tsv(pairs).splitlines()
+    lines = events_tsv(tellings([analysis()])).splitlines()
     assert lines[1].split("\t") == [
         "18 August 2020", "Envoys met in Graz", "Ann Lee, Bo Ek", "Truce", "Envoys met in Graz on Tuesday.",
     ]  # fmt: skip
-    assert events_html(pairs).count("<tr>") == 4
-    hostile = [(event, analysis(title="<script>x</script>").article) for event in analysis().events]
-    assert "<script" not in events_html(hostile)
+    assert events_html(tellings([analysis()])).count("<tr>") == 4
+    assert "<script" not in events_html(tellings([analysis(title="<script>x</script>")]))
+
+
+def test_copied_events_name_all_articles_that_tell_them() -> None:
+    line = events_tsv([entry("Truce", "Peace at last", "Truce")]).splitlines()[1]
+    assert line.split("\t")[3] == "Truce; Peace at last"
 
 
 def test_reference_dates_come_with_their_reasons_and_with_what_was_weighed() -> None:

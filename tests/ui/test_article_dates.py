@@ -76,7 +76,7 @@ def references(window: MainWindow) -> dict[int, ReferenceDate | None]:
 
 
 def event_dates(window: MainWindow) -> list[str]:
-    details = window.work.session.details_in_range()
+    details = window.work.session.details(window.work.session.ids_in_range())
     return sorted(d.event.interval.edtf() for d in details if d.event.interval)
 
 
@@ -336,7 +336,9 @@ def test_event_of_an_assumed_year_says_so_on_the_timeline_and_in_the_table(
     open_window: Open, folder: Path
 ) -> None:
     window = open_window(folder)
-    details = {d.article_title.split()[-1]: d for d in window.work.session.details_in_range()}
+    details = {
+        d.article_title.split()[-1]: d for d in window.work.session.details(window.work.session.ids_in_range())
+    }
     assert details["Oslo"].is_year_assumed
     assert not details["Arendal"].is_year_assumed
     tooltips = {town: window.work.desk._tooltip(details[town].event.id) for town in ("Oslo", "Arendal")}

@@ -63,12 +63,14 @@ def window(open_window: Open, tmp_path: Path, read_library: Path) -> MainWindow:
 
 
 def shown(window: MainWindow) -> list[str]:
-    return [detail.event.title for detail in window.work.session.details_in_range()]
+    return [detail.event.title for detail in window.work.session.details(window.work.session.ids_in_range())]
 
 
 def find(window: MainWindow, words: str) -> EventDetail:
     """The one shown event whose title has these words."""
-    (found,) = [d for d in window.work.session.details_in_range() if words in d.event.title]
+    (found,) = [
+        d for d in window.work.session.details(window.work.session.ids_in_range()) if words in d.event.title
+    ]
     return found
 
 
@@ -288,7 +290,9 @@ def test_lanes_and_colours_are_given_to_several_events_by_menus(
     do(window, "undo")
     do(window, "undo")
     settle(window)
-    assert {(d.lane, d.colour) for d in window.work.session.details_in_range()} == {("", "")}
+    assert {(d.lane, d.colour) for d in window.work.session.details(window.work.session.ids_in_range())} == {
+        ("", "")
+    }
 
 
 def test_chosen_events_are_hidden_together(window: MainWindow, settle: Settle) -> None:
@@ -392,9 +396,11 @@ def test_a_library_without_articles_shows_and_exports_what_was_added_by_hand(
     assert shown(window) == ["Union founded"]
     assert not window.work.parts.is_welcome
     do(window, "copy_events")
+    settle(window)
     assert "Union founded" in QApplication.clipboard().mimeData().text()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "events.csv"), ""))
     do(window, "export_events")
+    settle(window)
     assert "Union founded" in (tmp_path / "events.csv").read_text(encoding="utf-8")
 
 

@@ -41,11 +41,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _titles(window: MainWindow) -> list[str]:
-    return [detail.event.title for detail in window.work.session.details_in_range()]
+    return [detail.event.title for detail in window.work.session.details(window.work.session.ids_in_range())]
 
 
 def _is_of(window: MainWindow, name: str) -> bool:
-    details = window.work.session.details_in_range()
+    details = window.work.session.details(window.work.session.ids_in_range())
     return bool(details) and all(name in detail.event.participants for detail in details)
 
 
@@ -66,14 +66,16 @@ def test_everything_follows_the_filter_and_comes_back_with_the_chip(
     assert 0 < len(_titles(window)) < len(before)
     snapshot = work.session.snapshot
     assert snapshot is not None
-    assert set(snapshot.columns.event_id.tolist()) | set(snapshot.undated) == set(snapshot.details)
+    assert [*snapshot.columns.event_id.tolist(), *snapshot.undated.tolist()] == work.session.ids_in_range()
     assert work.session.counts().all_events == len(before)
     assert work.parts.range_bar.counts.text().startswith(f"{len(_titles(window))} of {len(before)} events")
     assert "Ana Sousa" in window.windowTitle()
     told = work.session.summary
     assert told is not None
     assert told.only == "Ana Sousa"
-    assert {sentence.text for sentence in told.sentences} <= {d.sentence for d in snapshot.details.values()}
+    assert {sentence.text for sentence in told.sentences} <= {
+        d.sentence for d in work.session.details(work.session.ids_in_range())
+    }
     chip = work.parts.range_bar.filter_button
     assert chip.isVisible()
     chip.click()
@@ -108,7 +110,9 @@ def test_range_and_filter_narrow_together(open_window: Open, settle: Settle, fol
     settle(window)
     assert _titles(window) == []
     _choose(window, settle, Filter(participants=frozenset({"Karl Olsen"})))
-    assert [d.event.interval for d in window.work.session.details_in_range()] == [Interval.day(2019, 3, 12)]
+    assert [d.event.interval for d in window.work.session.details(window.work.session.ids_in_range())] == [
+        Interval.day(2019, 3, 12)
+    ]
 
 
 def test_filter_that_leaves_nothing_is_named_and_cleared_on_the_timeline(
@@ -149,7 +153,7 @@ def test_undo_takes_back_an_edit_and_leaves_the_filter_alone(
     window = open_window(folder)
     _choose(window, settle, SOUSA)
     before = _titles(window)
-    window.work.desk.select_event(window.work.session.details_in_range()[0].event.id)
+    window.work.desk.select_event(window.work.session.details(window.work.session.ids_in_range())[0].event.id)
     QTest.keyClick(window, Qt.Key.Key_H, CTRL)
     settle(window)
     assert len(_titles(window)) == len(before) - 1
@@ -168,12 +172,12 @@ def test_hand_that_is_quicker_than_the_reading_is_followed(
     session.set_filter(SOUSA)
     settle(window)
     assert _is_of(window, "Ana Sousa")
-    event_id = session.details_in_range()[0].event.id
+    event_id = session.details(session.ids_in_range())[0].event.id
     session.set_filter(NOTHING_ASKED)
     session.change(lambda library: library.edit_event(event_id, hidden=True))
     session.set_filter(SOUSA)
     settle(window)
-    assert session.details_in_range()
+    assert session.details(session.ids_in_range())
     assert session.detail(event_id) is None, "the filter works on what the library holds now"
 
 
@@ -184,7 +188,7 @@ def test_counts_of_the_panel_are_those_of_the_events(open_window: Open, settle: 
     counts = {value.name: value.count for value in snapshot.facets.values[Facet.PARTICIPANT]}
     for name, count in counts.items():
         _choose(window, settle, Filter(participants=frozenset({name})))
-        assert len(window.work.session.details_in_range()) == count, name
+        assert len(window.work.session.details(window.work.session.ids_in_range())) == count, name
 
 
 def test_keys_open_the_filter_choose_in_it_and_clear_it(open_window: Open, settle: Settle, folder: Path) -> None:
@@ -223,13 +227,17 @@ def test_entry_passes_by_the_source_of_any_telling_and_all_its_sentences_are_sum
     (folder / "again.txt").write_text(again, encoding="utf-8")
     window = open_window(folder)
     session = window.work.session
-    opened = [d.event.id for d in session.details_in_range() if d.event.interval == Interval.day(2021, 6, 7)]
+    opened = [
+        d.event.id for d in session.details(session.ids_in_range()) if d.event.interval == Interval.day(2021, 6, 7)
+    ]
     if len(opened) > 1:  # where the two are not taken for one at once
         session.change(lambda library: library.merge_events(opened))
         settle(window)
     for source in ("Fjord News", "Coast Radio"):
         _choose(window, settle, Filter(sources=frozenset({source})))
-        (entry,) = [d for d in session.details_in_range() if d.event.interval == Interval.day(2021, 6, 7)]
+        (entry,) = [
+            d for d in session.details(session.ids_in_range()) if d.event.interval == Interval.day(2021, 6, 7)
+        ]
         assert set(entry.sources) == {"Fjord News", "Coast Radio"}
         assert session.counts().articles == 2
         assert session.summary is not None
@@ -241,7 +249,11 @@ def test_menu_of_an_event_offers_its_participants_and_source(
 ) -> None:
     window = open_window(folder)
     monkeypatch.setattr(editing, "QMenu", _PressedMenu)
-    sousa = next(d for d in window.work.session.details_in_range() if d.event.participants == ("Ana Sousa",))
+    sousa = next(
+        d
+        for d in window.work.session.details(window.work.session.ids_in_range())
+        if d.event.participants == ("Ana Sousa",)
+    )
     window.work.parts.timeline.menu_requested.emit(sousa.event.id, QPoint(10, 10))
     settle(window)
     assert "Only from Longitude" in _PressedMenu.offered
@@ -262,7 +274,7 @@ def test_view_stays_where_it_is_while_something_of_what_passes_is_in_it(
     timeline.set_view(Interval.month(2017, 5).start, Interval.month(2017, 6).end)
     _choose(window, settle, SOUSA)
     start, end = timeline.view
-    first = window.work.session.details_in_range()[0].event.interval
+    first = window.work.session.details(window.work.session.ids_in_range())[0].event.interval
     assert first is not None
     assert start < first.end
     assert first.start < end

@@ -66,7 +66,7 @@ def say(window: MainWindow, title: str, date: str) -> None:
 
 
 def events(window: MainWindow) -> int:
-    return len(window.work.session.details_in_range())
+    return len(window.work.session.details(window.work.session.ids_in_range()))
 
 
 def view(window: MainWindow) -> tuple[float, float]:
@@ -179,7 +179,7 @@ def test_a_removal_says_what_is_gone_and_that_it_comes_back(window: MainWindow, 
 
 
 def test_an_event_added_by_hand_has_the_participants_that_are_known(window: MainWindow, settle: Settle) -> None:
-    details = window.work.session.details_in_range()
+    details = window.work.session.details(window.work.session.ids_in_range())
     known = next(participant for detail in details for participant in detail.event.cast)
     do(window, "add_event")
     say(window, f"Inquiry into {known.name} begins", "1 May 2021")

@@ -40,7 +40,7 @@ def note(tmp_path: Path) -> Path:
 
 
 def _rows(window: MainWindow) -> list[tuple[str, str]]:
-    details = window.work.session.details_in_range()
+    details = window.work.session.details(window.work.session.ids_in_range())
     return [(d.event.interval.edtf() if d.event.interval else "", d.event.title) for d in details]
 
 
@@ -169,7 +169,9 @@ def test_the_summary_is_copied_in_three_formats_with_numbered_sources(open_windo
 def test_choosing_an_event_lights_its_sentence_in_its_article(open_window: Open, note: Path) -> None:
     window = open_window(note)
     detail = next(
-        d for d in window.work.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12)
+        d
+        for d in window.work.session.details(window.work.session.ids_in_range())
+        if d.event.interval == Interval.day(2019, 3, 12)
     )
     window.work.parts.timeline.event_selected.emit(detail.event.id)
     assert window.work.desk.event_id == detail.event.id
@@ -200,7 +202,9 @@ def test_a_title_is_edited_survives_another_date_and_can_be_undone(
 ) -> None:
     window = open_window(note)
     detail = next(
-        d for d in window.work.session.details_in_range() if d.event.interval == Interval.day(2019, 3, 12)
+        d
+        for d in window.work.session.details(window.work.session.ids_in_range())
+        if d.event.interval == Interval.day(2019, 3, 12)
     )
     window.work.desk.select_event(detail.event.id)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: ("The old bridge fell", True))
@@ -231,7 +235,7 @@ def test_an_article_unchecked_leaves_the_picture_and_comes_back(
 def test_hidden_events_and_removed_articles_come_back(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
     before = _rows(window)
-    window.work.desk.select_event(window.work.session.details_in_range()[0].event.id)
+    window.work.desk.select_event(window.work.session.details(window.work.session.ids_in_range())[0].event.id)
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     assert len(_rows(window)) == len(before) - 1
@@ -379,7 +383,7 @@ def test_hidden_events_are_brought_back_by_one_action(open_window: Open, settle:
     window = open_window(note)
     before = _rows(window)
     for _ in range(2):
-        window.work.desk.select_event(window.work.session.details_in_range()[0].event.id)
+        window.work.desk.select_event(window.work.session.details(window.work.session.ids_in_range())[0].event.id)
         QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         settle(window)
     assert len(_rows(window)) == len(before) - 2
@@ -425,7 +429,7 @@ def test_an_open_ended_range_is_fitted_to_its_events(open_window: Open, settle: 
 
 def test_what_another_window_removed_is_said_in_a_sentence(open_window: Open, note: Path) -> None:
     window = open_window(note)
-    event_id = window.work.session.details_in_range()[0].event.id
+    event_id = window.work.session.details(window.work.session.ids_in_range())[0].event.id
     with Library.open(window.work.session.library.path) as other:
         other.remove_articles([listing.id for listing in other.listings()])
     with pytest.raises(AppError, match="no longer in the library"):

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import chain
 from typing import Any, TextIO
@@ -10,7 +10,7 @@ from typing import Any, TextIO
 from timeline_app.model import Article, Event, Status
 from timeline_app.services.merging import Entry, Told
 from timeline_app.services.summary_formats import interval_record
-from timeline_app.services.tables import columns, fitted_columns, write_csv
+from timeline_app.services.tables import columns, csv_lines, fitted_columns
 
 _CSV_HEADER = (
     "article", "path", "title", "start", "end", "edtf", "granularity", "value", "anchor", "expression", "reason",
@@ -76,10 +76,8 @@ def write_entries(stream: TextIO, entries: Iterable[Entry], form: str, *, width:
     `width`: the cells of the terminal that the table has to fit, its rows then take several lines where they must;
     None for one line a row, however long.
     """
-    if form == "jsonl":
-        stream.writelines(json.dumps(entry_record(entry), ensure_ascii=False) + "\n" for entry in entries)
-    elif form == "csv":
-        _write_csv(stream, entries)
+    if form in ("jsonl", "csv"):
+        stream.writelines(entry_lines(entries, form))
     elif form == "table":
         rows = [_table_row(entry) for entry in sorted(entries, key=_time)]
         header, table = _without_empty_status(rows)
@@ -94,6 +92,15 @@ def write_entries(stream: TextIO, entries: Iterable[Entry], form: str, *, width:
         raise ValueError(f"no such format of events: {form!r}")
 
 
+def entry_lines(entries: Iterable[Entry], form: str) -> Iterator[str]:
+    """Entries as `jsonl` or `csv`, line by line as they come; the first line of CSV is its header."""
+    if form == "jsonl":
+        return (json.dumps(entry_record(entry), ensure_ascii=False) + "\n" for entry in entries)
+    if form == "csv":
+        return _csv_lines(entries)
+    raise ValueError(f"no such lines of events: {form!r}")
+
+
 def path_text(article: Article) -> str | None:
     """An article's path as text; the bytes of a file name that are no UTF-8 are shown as U+FFFD."""
     return os.fsencode(article.path).decode("utf-8", "replace") if article.path else None
@@ -105,13 +112,13 @@ def _source(told: Told) -> dict[str, Any]:
     return {"article": article.title, "path": path_text(article), "sentence": sentence}
 
 
-def _write_csv(stream: TextIO, entries: Iterable[Entry]) -> None:
+def _csv_lines(entries: Iterable[Entry]) -> Iterator[str]:
     """The first entry says whether all are of a library."""
     upcoming = iter(entries)
     first = next(upcoming, None)
     header = _CSV_HEADER if first is None or first.remarks is None else (*_CSV_HEADER, *_REMARKS)
     every = chain([] if first is None else [first], upcoming)
-    write_csv(stream, header, (_csv_row(entry_record(entry), header) for entry in every))
+    return csv_lines(header, (_csv_row(entry_record(entry), header) for entry in every))
 
 
 def _csv_row(record: dict[str, Any], header: Sequence[str]) -> list[str]:

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
-from timeline_app.model import Analysis, Article, Event, Interval
-from timeline_app.services.event_formats import UNDATED, entry_record, path_text, write_entries
+from timeline_app.model import Analysis, Article, Interval
+from timeline_app.services.event_formats import UNDATED, entry_lines, entry_record, path_text, write_entries
+from timeline_app.services.merging import Entry
 from timeline_app.services.summary import Summary
 from timeline_app.services.summary_formats import (
     DateFormat,
@@ -25,6 +26,7 @@ __all__ = [
     "SUMMARY_FORMATS",
     "citation",
     "date_record",
+    "entry_lines",
     "entry_record",
     "events_html",
     "events_tsv",
@@ -42,7 +44,7 @@ EVENT_FORMATS = ("table", "jsonl", "csv")
 DATE_FORMATS = ("table", "jsonl")
 SUMMARY_FORMATS = ("text", "markdown", "html", "json")
 
-_COPY_HEADER = ("Date", "Event", "Who", "Article", "Sentence")
+_COPY_HEADER = ("Date", "Event", "Who", "Articles", "Sentence")
 
 
 def date_record(article: Article) -> dict[str, Any]:
@@ -91,20 +93,23 @@ def write_summary(stream: TextIO, summary: Summary, form: str) -> None:
     stream.write(writers[form](summary))
 
 
-def events_tsv(events: Iterable[tuple[Event, Article]], *, date_format: DateFormat = Interval.human) -> str:
-    """Events as tab-separated values, for a spreadsheet's paste."""
-    return tsv(_COPY_HEADER, (_copy_row(event, article, date_format) for event, article in events))
+def events_tsv(entries: Iterable[Entry], *, date_format: DateFormat = Interval.human) -> str:
+    """Entries as tab-separated values, for a spreadsheet's paste."""
+    return tsv(_COPY_HEADER, (_copy_row(entry, date_format) for entry in entries))
 
 
-def events_html(events: Iterable[tuple[Event, Article]], *, date_format: DateFormat = Interval.human) -> str:
-    """Events as an HTML table, for a mail or a document."""
-    return html_table(_COPY_HEADER, (_copy_row(event, article, date_format) for event, article in events))
+def events_html(entries: Iterable[Entry], *, date_format: DateFormat = Interval.human) -> str:
+    """Entries as an HTML table, for a mail or a document."""
+    return html_table(_COPY_HEADER, (_copy_row(entry, date_format) for entry in entries))
 
 
-def _copy_row(event: Event, article: Article, date_format: DateFormat) -> tuple[str, ...]:
+def _copy_row(entry: Entry, date_format: DateFormat) -> tuple[str, ...]:
+    """Of an entry that several articles tell the sentence is the leader's, and all articles are named."""
+    event = entry.event
     when = date_format(event.interval) if event.interval else UNDATED
-    sentence = article.text[event.sentence_start : event.sentence_end]
-    return when, event.title, ", ".join(event.participants), article.title, sentence
+    articles = "; ".join(dict.fromkeys(told.article.title for told in entry.tellings if told.article.title))
+    sentence = entry.article.text[event.sentence_start : event.sentence_end]
+    return when, event.title, ", ".join(event.participants), articles, sentence
 
 
 def _date_row(article: Article) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TextIO
+from itertools import chain
 
 #: What a spreadsheet would take for the beginning of a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -26,11 +26,15 @@ def flat(text: str) -> str:
     return " ".join(_STEERING.sub(" ", text).split())
 
 
-def write_csv(stream: TextIO, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """RFC 4180, every cell guarded against formulas."""
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows([guard(cell) for cell in row] for row in rows)
+def csv_lines(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """RFC 4180 row by row, every cell guarded against formulas."""
+    line = io.StringIO()
+    writer = csv.writer(line, lineterminator="\r\n")
+    for row in chain((header,), ([guard(cell) for cell in row] for row in rows)):
+        writer.writerow(row)
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
 
 
 def tsv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -1,37 +1,46 @@
-"""Copying and exporting what is shown."""
+"""Copying and exporting what is shown; events are read and written off the UI thread."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.model import Article
 from timeline_app.ui.clipboard import summary_mime, table_mime
 from timeline_app.ui.desk import Desk
+from timeline_app.ui.jobs import Job, Jobs
 
 if TYPE_CHECKING:
-    from timeline_app.library import EventDetail, Library
     from timeline_app.services.merging import Entry
 
 _SUMMARY_KINDS = {".md": "markdown", ".html": "html", ".json": "json"}
 _EVENT_KINDS = {".csv": "csv", ".jsonl": "jsonl"}
+#: More events than this no program takes from the clipboard in good time.
+_MOST_COPIED = 20_000
+#: After so many events it is said how far the work is.
+_STEP = 200
 
-_NO_ARTICLE = Article("", "")
+T = TypeVar("T")
 
 
 class Copying(QObject):
     """The summary and the events, to the clipboard and into files."""
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs) -> None:
         super().__init__(window)
-        self._window, self._session, self._parts = window, desk.session, desk.parts
+        self._window, self._session, self._parts, self._jobs = window, desk.session, desk.parts, jobs
+        self._job: Job | None = None
         self._parts.summary.copy_requested.connect(self.copy_summary)
+        self._parts.events.copy_requested.connect(self.copy_these)
+        self._parts.range_bar.cancel_requested.connect(self.cancel)
+
+    # --- the clipboard -------------------------------------------------------------------------------------
 
     def copy_summary(self) -> None:
         """Put the summary on the clipboard as plain text, Markdown and HTML at once."""
@@ -49,14 +58,22 @@ class Copying(QObject):
         self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
 
     def copy_events(self) -> None:
-        """Put the events of the range on the clipboard as a table that spreadsheets and mails take."""
-        from timeline_app.services import exports
+        """Put the events of the ranges on the clipboard as a table that spreadsheets and mails take."""
+        self.copy_these(self._session.ids_in_range())
 
-        library, details = self._session.library, self._session.details_in_range()
-        articles = {number: _article(library, number) for number in {d.event.article_id for d in details}}
-        pairs = [(detail.event, articles[detail.event.article_id]) for detail in details]
-        QApplication.clipboard().setMimeData(table_mime(exports.events_tsv(pairs), exports.events_html(pairs)))
-        self._say(self.tr("%Ln events copied as a table", None, len(pairs)))
+    def copy_these(self, event_ids: Sequence[int]) -> None:
+        """Put these events on the clipboard as a table."""
+        if len(event_ids) > _MOST_COPIED:
+            most = self.tr("The clipboard takes at most %Ln events.", None, _MOST_COPIED)
+            raise AppError(f"{most} {self.tr('Choose a shorter range, or export the events to a file.')}")
+        work = partial(_tables, self._session.library.path, event_ids)
+        self._start(work, partial(self._put, len(event_ids)))
+
+    def _put(self, count: int, tables: tuple[str, str]) -> None:
+        QApplication.clipboard().setMimeData(table_mime(*tables))
+        self._say(self.tr("%Ln events copied as a table", None, count))
+
+    # --- files ---------------------------------------------------------------------------------------------
 
     def export_summary(self) -> None:
         """Save the summary to a file, in the format of its suffix."""
@@ -65,25 +82,45 @@ class Copying(QObject):
         summary = self._session.summary
         if summary is None:
             return
-        path = self._ask(self.tr("Export summary"), "summary.md", "Markdown (*.md);;Text (*.txt);;HTML (*.html)")
+        kinds = self.tr("Markdown (*.md);;Text (*.txt);;HTML (*.html)")
+        path = self._ask(self.tr("Export summary"), "summary.md", kinds)
         if path is not None:
             kind = _SUMMARY_KINDS.get(path.suffix.lower(), "text")
             with _opened(path) as stream:
                 exports.write_summary(stream, summary, kind)
 
     def export_events(self) -> None:
-        """Save the events of the range to a file, in the format of its suffix."""
-        path = self._ask(self.tr("Export events"), "events.csv", "CSV (*.csv);;JSON lines (*.jsonl)")
+        """Save the events of the ranges to a file, in the format of its suffix."""
+        path = self._ask(self.tr("Export events"), "events.csv", self.tr("CSV (*.csv);;JSON lines (*.jsonl)"))
         if path is not None:
-            self._write_events(path, _EVENT_KINDS.get(path.suffix.lower(), "csv"))
+            kind = _EVENT_KINDS.get(path.suffix.lower(), "csv")
+            event_ids = self._session.ids_in_range()
+            work = partial(_write, self._session.library.path, event_ids, path, kind)
+            self._start(work, partial(self._say_saved, path, len(event_ids)))
 
-    def _write_events(self, path: Path, kind: str) -> None:
-        from timeline_app.services import exports
+    def _say_saved(self, path: Path, count: int, _result: None) -> None:
+        self._say(self.tr("%Ln events saved in {path}", None, count).format(path=path.name))
 
-        details = self._session.details_in_range()
-        with _opened(path) as stream:
-            exports.write_entries(stream, _entries(self._session.library, details), kind)
-        self._say(self.tr("%Ln events saved in {path}", None, len(details)).format(path=path.name))
+    # --- work ----------------------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Stop copying or exporting; the file is left as it was."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(self, work: Callable[[], object], on_result: Callable[[T], None]) -> None:
+        """Begin one piece of work, whose progress the status bar shows; a second one waits for nobody."""
+        if self._job is not None:
+            raise AppError(self.tr("Events are being copied or saved already. Wait for it, or cancel it."))
+        job = self._jobs.start(
+            work, on_value=lambda done: self._parts.range_bar.show_progress(*done), on_result=on_result
+        )
+        self._job = job
+        job.ended.connect(self._end)
+
+    def _end(self) -> None:
+        self._job = None
+        self._parts.range_bar.hide_progress()
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
@@ -93,31 +130,46 @@ class Copying(QObject):
         self._parts.range_bar.show_message(text)
 
 
-def _entries(library: Library, details: Iterable[EventDetail]) -> Iterator[Entry]:
-    """What is shown, with all that tell it; an article is read once."""
-    from timeline_app.services.merging import Entry, Remarks, Told  # not needed before the first paint
+def _tables(path: Path, event_ids: Sequence[int]) -> Generator[tuple[int, int], None, tuple[str, str]]:
+    """The events as tab-separated values and as HTML; yields how many are done of how many."""
+    from timeline_app.library import Library
+    from timeline_app.services import exports
+    from timeline_app.services.entries import entries_of
 
-    articles: dict[int, Article] = {}
-    for detail in details:
-        tellings = library.tellings_of(detail.event.id)[1:] if detail.entry_size > 1 else []
-        found = [detail.event, *(telling.event for telling in tellings)]
-        for number in {event.article_id for event in found}:
-            if number not in articles:
-                articles[number] = _article(library, number)
-        told = tuple(Told(event, articles[event.article_id]) for event in found)
-        yield Entry(told, Remarks(detail.lane, detail.colour, detail.tags, detail.note))
+    found: list[Entry] = []
+    with Library.open(path) as library, library.standing_still():
+        for entry in entries_of(library, event_ids):
+            found.append(entry)
+            if len(found) % _STEP == 0:
+                yield len(found), len(event_ids)
+    return exports.events_tsv(found), exports.events_html(found)
 
 
-def _article(library: Library, article_id: int) -> Article:
-    """The article of an event; an empty one for an event that was added without."""
-    return library.article(article_id) if article_id else _NO_ARTICLE
+def _write(
+    library_path: Path, event_ids: Sequence[int], path: Path, kind: str
+) -> Generator[tuple[int, int], None, None]:
+    """Write the events to a file, which is replaced whole or not at all; yields how many are done of how many."""
+    from timeline_app.library import Library
+    from timeline_app.services import exports
+    from timeline_app.services.entries import entries_of
+
+    with Library.open(library_path) as library, library.standing_still(), _opened(path) as stream:
+        for done, line in enumerate(exports.entry_lines(entries_of(library, event_ids), kind)):
+            stream.write(line)
+            if done % _STEP == 0:
+                yield done, len(event_ids)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[TextIO]:
-    """The file to write to; what the disk refuses becomes a sentence."""
+    """A file to write to that takes the place of `path` in the end; what the disk refuses becomes a sentence."""
+    draft = path.with_name(f".{path.name}.part")
     try:
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            yield stream
+        try:
+            with draft.open("w", encoding="utf-8", newline="") as stream:
+                yield stream
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise AppError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error

@@ -211,8 +211,7 @@ class Describing(QObject):
         from timeline_app.services.casting import cast_in  # not needed before the first paint
 
         snapshot = self._session.snapshot
-        details = snapshot.reading.details.values() if snapshot else ()
-        return cast_in(text, (participant for detail in details for participant in detail.event.cast))
+        return cast_in(text, () if snapshot is None else snapshot.catalogue.known_cast())
 
     def delete_event(self) -> None:
         """Take the chosen event out of the library, where the user added it."""
@@ -247,11 +246,10 @@ class Describing(QObject):
         dialog.open()
 
     def _chosen_detail(self) -> EventDetail:
-        detail = self._session.detail(self._desk.event_id) if self._desk.event_id is not None else None
+        detail = self._session.detail(self._desk.event_id)
         if detail is None:
             raise AppError(self.tr("Choose an event first: click one on the timeline or in the table."))
         return detail
 
     def _chosen_details(self) -> list[EventDetail]:
-        details = (self._session.detail(number) for number in self._desk.chosen)
-        return [detail for detail in details if detail is not None]
+        return self._session.details(self._desk.chosen)

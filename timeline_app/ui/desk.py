@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from timeline_app.model import EVERYTHING, Interval, Ranges, ReferenceDate
+from timeline_app.services.lanes import LaneBy
 from timeline_app.ui import present
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panels.filter_words import filter_words
+from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshot import Snapshot
+from timeline_app.ui.tabling import Tabling
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail
 
-_TABLE_MS = 30
+#: A card shows so much of a title at most.
+_CARD_CHARACTERS = 400
 #: The title of the window tells so much of a filter.
 _TITLE_CHARACTERS = 60
 
@@ -28,9 +32,11 @@ class Desk(QObject):
 
     title_changed = Signal(str)
 
-    def __init__(self, session: Session, opening: Opening, parts: Layout, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, opening: Opening, parts: Layout, table: Tabling, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.session, self.opening, self.parts = session, opening, parts
+        self.session, self.opening, self.parts, self._table = session, opening, parts, table
         self.locale = QLocale()
         self.event_id: int | None = None
         self._beside: tuple[int, ...] = ()
@@ -42,10 +48,9 @@ class Desk(QObject):
         self._listed: tuple[int, ...] = ()
         self._known: set[int] = set()
         self._is_fresh = True
+        self._items: Sequence[ArticleItem] = ()
         self._has_chosen = False
         self._read: tuple[int, ReferenceDate | None] | None = None
-        self._table_timer = QTimer(self, singleShot=True, interval=_TABLE_MS)
-        self._table_timer.timeout.connect(self._show_table)
         self._follow_session()
         self._follow_hand()
 
@@ -74,16 +79,11 @@ class Desk(QObject):
         parts.events.event_selected.connect(self._select_row)
         parts.events.selection_changed.connect(self._choose_rows)
         parts.events.event_activated.connect(self.show_source)
-        parts.tabs.currentChanged.connect(lambda _index: self._show_table())
+        self._table.shown.connect(self._select_shown)
         parts.summary.source_clicked.connect(self.show_passage)
         parts.summary.method_changed.connect(self.session.set_method)
         parts.summary.count_changed.connect(self.session.set_count)
         parts.range_bar.cancel_requested.connect(self.opening.cancel)
-
-    @property
-    def is_resting(self) -> bool:
-        """Whether the table shows what it should."""
-        return not self._table_timer.isActive()
 
     # --- what the session says -----------------------------------------------------------------------------
 
@@ -96,22 +96,26 @@ class Desk(QObject):
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
         self.parts.timeline.set_ranges(self.session.ranges)
+        self.parts.timeline.set_lane_layout(self.session.layout)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
-        parts = self.parts
-        has_work = bool(snapshot.listings or snapshot.reading.details)
-        parts.show_work(has_articles=has_work or self.opening.is_running)
-        parts.articles.set_items([present.article_item(listing, self.locale) for listing in snapshot.listings])
-        parts.articles.set_matches(snapshot.matches.article_ids if snapshot.matches else None)
+        parts, is_whole = self.parts, snapshot.catalogue.is_whole
+        has_work = bool(len(snapshot.catalogue) or snapshot.listings)
+        parts.show_work(has_articles=has_work or not is_whole or self.opening.is_running)
+        if is_whole and snapshot.reading.items is not self._items:
+            self._items = snapshot.reading.items
+            parts.articles.set_items(self._items)
+        parts.articles.set_matches(snapshot.matches)
         parts.timeline.set_empty_text(self._empty_words(snapshot))
         parts.timeline.set_undated(len(snapshot.undated))
         self._show_columns(snapshot)
-        if self._is_fresh and snapshot.listings:
+        if self._is_fresh and has_work:
             self._is_fresh = False
             self._restore_view(snapshot)
         self._show_ranges(self.session.ranges)
         self._follow_event(snapshot)
-        self._reread(snapshot)
+        if is_whole:
+            self._reread(snapshot)
 
     def _show_columns(self, snapshot: Snapshot) -> None:
         """Show the picture: only articles that have not been seen before may fit it to what they tell.
@@ -120,26 +124,28 @@ class Desk(QObject):
         """
         timeline, is_refiltered = self.parts.timeline, snapshot.wanted != self._wanted
         listed = {listing.id for listing in snapshot.listings}
-        has_new = not listed <= self._known
+        has_new = not (snapshot.catalogue.is_whole and listed <= self._known)
         self._wanted = snapshot.wanted
         self._known |= listed
         timeline.set_columns(snapshot.columns, is_fitted=has_new and not is_refiltered)
+        timeline.set_lanes_own(snapshot.asked.by is LaneBy.LANE)
         if is_refiltered and len(snapshot.columns) and not timeline.is_any_in_view:
             timeline.fit()
 
     def _follow_event(self, snapshot: Snapshot) -> None:
         """The chosen event may have been given another date, lead its entry no longer, or be gone."""
         awaited = self._awaited
-        if awaited in snapshot.leaders or awaited in snapshot.reading.details:
+        is_read = awaited != 0 and snapshot.catalogue.row_of(awaited) is not None
+        if is_read:
             self._awaited = 0
-        if self.session.detail(awaited) is not None:
+        if is_read and self.session.detail(awaited) is not None:
             self.select_event(awaited)
             return
-        if awaited in snapshot.reading.details:
+        if is_read:
             self.parts.range_bar.show_message(self.tr("The filter leaves this event out of what is shown."))
-        detail = self.session.detail(self.event_id) if self.event_id is not None else None
+        detail = self.session.detail(self.event_id)
         event_id, interval = (detail.event.id, detail.event.interval) if detail else (None, None)
-        self._beside = tuple(number for number in self._beside if number in snapshot.details)
+        self._beside = tuple(number for number in self._beside if snapshot.leader_of(number) == number)
         if (event_id, interval) != (self.event_id, self._event_interval):
             self.event_id, self._event_interval = event_id, interval
             self.parts.timeline.select(self.event_id)
@@ -147,12 +153,12 @@ class Desk(QObject):
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
-        if not snapshot.wanted.is_empty and snapshot.reading.details:
+        if not snapshot.wanted.is_empty and len(snapshot.catalogue):
             words = filter_words(snapshot.wanted, self.locale)
             return self.tr("No dated event passes the filter: {words}").format(words=present.shortened(words, 120))
         if snapshot.search:
             return self.tr("Nothing found for “{words}”").format(words=snapshot.search)
-        if self.opening.is_running:
+        if self.opening.is_running or not snapshot.catalogue.is_whole:
             return self.tr("Reading…")
         return self.tr("No dated events in the articles that are checked")
 
@@ -206,14 +212,14 @@ class Desk(QObject):
         only = present.shortened(filter_words(self.session.wanted, self.locale), _TITLE_CHARACTERS)
         told = (reading, counted, range_text, only, search)
         self.title_changed.emit(" · ".join(part for part in told if part))
-        self._table_timer.start()
+        self._table.show()
 
-    def _show_table(self) -> None:
-        """Fill the table of events; one that is out of sight waits until it is looked at."""
-        if not self.parts.is_table_shown:
-            return
-        self.parts.events.set_rows(present.event_rows(self.session.details_in_range(), self.locale))
-        self.parts.events.select(self.event_id or 0)
+    def _select_shown(self) -> None:
+        """Choose in a table of other rows what is chosen."""
+        if self._beside:
+            self.parts.events.select_all(self.chosen)
+        else:
+            self.parts.events.select(self.event_id or 0)
 
     def _show_intake_end(self, _stored: int, _failed: int) -> None:
         self.parts.range_bar.hide_progress()
@@ -231,7 +237,7 @@ class Desk(QObject):
 
         An event that stands in an entry chooses the entry, and lights its own sentence.
         """
-        detail = self.session.detail(event_id) if event_id is not None else None
+        detail = self.session.detail(event_id)
         self.event_id = detail.event.id if detail else None
         self._event_interval = detail.event.interval if detail else None
         self._beside, self._step = (), -1
@@ -289,11 +295,11 @@ class Desk(QObject):
     def show_undated(self) -> None:
         """Show the events that have no place on the calendar: they stand at the end of the table."""
         snapshot = self.session.snapshot
-        if snapshot is not None and snapshot.undated:
+        if snapshot is not None and len(snapshot.undated):
             self.session.set_ranges(EVERYTHING)
             self.parts.show_events()
-            self._show_table()
-            self.select_event(snapshot.undated[0])
+            self._table.show()
+            self.select_event(int(snapshot.undated[0]))
 
     def show_source(self, event_id: int) -> None:
         """Choose an event and bring its article to the front; asked again, the next article that tells of it."""
@@ -351,8 +357,8 @@ class Desk(QObject):
                 return
 
     def _titles(self, event_ids: Sequence[int]) -> Mapping[int, str]:
-        details = ((number, self.session.detail(number)) for number in event_ids)
-        return {number: detail.event.title for number, detail in details if detail is not None}
+        titles = self.session.library.titles(event_ids)
+        return {number: title[:_CARD_CHARACTERS] for number, title in titles.items()}
 
     def _tooltip(self, event_id: int) -> str:
         detail = self.session.detail(event_id)

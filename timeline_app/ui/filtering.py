@@ -6,19 +6,19 @@ alone, so that nobody who takes back an edit loses what is in view (Perfetto's a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter, values_of
+from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.filter_words import filter_words, value_label
 from timeline_app.ui.safetext import one_line
 
 if TYPE_CHECKING:
-    from timeline_app.library import EventDetail
     from timeline_app.ui.snapshot import Snapshot
 
 #: A menu offers so many participants, and names of so many characters.
@@ -66,31 +66,30 @@ class Filtering(QObject):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._parts.filter.set_facets(snapshot.facets)
-        leaves_nothing = (
-            not snapshot.wanted.is_empty and not len(snapshot.columns) and bool(snapshot.reading.details)
-        )
+        leaves_nothing = not snapshot.wanted.is_empty and not len(snapshot.columns) and len(snapshot.catalogue) > 0
         self._parts.unfilter.setVisible(leaves_nothing)
 
     # --- quick filters -------------------------------------------------------------------------------------
 
     def add_to_menu(self, menu: QMenu, event_id: int) -> None:
         """Offer to show only events like this one: with who takes part in it, from its place or its source."""
-        detail = self._session.detail(event_id)
-        if detail is None:
+        snapshot = self._session.snapshot
+        if snapshot is None or (number := snapshot.number_of(event_id)) < 0:
             return
+        row = snapshot.row_at(number)
         menu.addSeparator()
         for facet, title in (
             (Facet.PARTICIPANT, self.tr("Only with {name}")),
             (Facet.PLACE, self.tr("Only in {name}")),
             (Facet.SOURCE, self.tr("Only from {name}")),
         ):
-            self._offer(menu, facet, title, detail)
+            self._offer(menu, facet, title, snapshot.catalogue.values_at(row, facet))
         if not self._session.wanted.is_empty:
             menu.addAction(self.tr("Clear the filter"), self.clear_filter)
 
-    def _offer(self, menu: QMenu, facet: Facet, title: str, detail: EventDetail) -> None:
+    def _offer(self, menu: QMenu, facet: Facet, title: str, values: Sequence[str]) -> None:
         """An entry for the one value of a facet; a menu of its own for several."""
-        names = [name for name in dict.fromkeys(values_of(detail, facet)) if name][:_MOST_OFFERED]
+        names = [name for name in values if name][:_MOST_OFFERED]
         if len(names) > 1:
             menu = menu.addMenu(title.format(name="").rstrip())
             title = "{name}"

@@ -110,7 +110,7 @@ class Jobs(QObject):
         # A pool, not a thread each: starting one of Python's threads waits until it has had its first turn.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_MAX_THREADS)
-        self._latest: dict[str, tuple[Work, Report] | None] = {}
+        self._latest: dict[str, tuple[Work, Report, Report] | None] = {}
 
     def start(
         self,
@@ -127,23 +127,24 @@ class Jobs(QObject):
         job.start(self._pool)
         return job
 
-    def latest(self, slot: str, work: Work, on_result: Report) -> None:
-        """Run `work`, the last request of a `slot` winning.
+    def latest(self, slot: str, work: Work, on_result: Report, *, on_value: Report = _ignore) -> None:
+        """Run `work`, the last request of a `slot` winning; `on_value` takes what it yields.
 
         While one runs, only the newest of those asked for in the meantime is kept; an answer that has been
         overtaken is still delivered, so that the picture follows a hand that does not rest.
         """
         if slot in self._latest:
-            self._latest[slot] = (work, on_result)
+            self._latest[slot] = work, on_result, on_value
             return
         self._latest[slot] = None
-        job = self.start(work, on_result=on_result)
+        job = self.start(work, on_value=on_value, on_result=on_result)
         job.ended.connect(lambda: self._next(slot))
 
     def _next(self, slot: str) -> None:
         waiting = self._latest.pop(slot, None)  # nothing is left of it after `stop`
         if waiting is not None:
-            self.latest(slot, *waiting)
+            work, on_result, on_value = waiting
+            self.latest(slot, work, on_result, on_value=on_value)
 
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""

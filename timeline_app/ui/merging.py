@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: More events than this are no one happening: somebody has chosen the whole table.
 _MOST = 200
 _OFFERED = 40
+#: Of the events before and after one so many of each are looked at for the same happening.
+_LOOKED_AT = 200
 _MENU_CHARACTERS = 80
 
 
@@ -113,10 +115,8 @@ class Merging(QObject):
         snapshot = self._session.snapshot
         if snapshot is None:
             return []
-        others = list(snapshot.details.values())
-        if typed:
-            found = self._session.library.search(typed).event_ids
-            others = [detail for detail in others if detail.event.id in found]
+        found = self._session.library.search(typed).event_ids if typed else None
+        others = self._session.words.details(snapshot.near(own.event.id, _LOOKED_AT, among=found))
         return [present.entry_item(d, self._desk.locale) for d in likely_same(own, others, limit=_OFFERED)]
 
     def _say_dates(self, items: Sequence[EntryItem]) -> str:

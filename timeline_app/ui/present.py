@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -67,12 +67,8 @@ def article_item(listing: Listing, locale: QLocale) -> ArticleItem:
     )
 
 
-def event_rows(details: Iterable[EventDetail], locale: QLocale) -> list[EventRow]:
-    """Rows of the table of events."""
-    return [_event_row(detail, locale) for detail in details]
-
-
-def _event_row(detail: EventDetail, locale: QLocale) -> EventRow:
+def event_row(detail: EventDetail, locale: QLocale) -> EventRow:
+    """A row of the table of events."""
     event = detail.event
     return EventRow(
         id=event.id,

@@ -6,25 +6,28 @@ and summarizing leave the UI thread; small edits are made at once.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from timeline_app.errors import AppError, DateError
+from timeline_app.errors import AppError
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Ranges
-from timeline_app.services.filters import NOTHING_ASKED, Filter, from_state, to_state
+from timeline_app.services.filters import Filter
+from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.ui import choices
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
-from timeline_app.ui.snapshot import Reading, Snapshot, filtered, merging, take_snapshot
+from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen, told_in
+from timeline_app.ui.words import Words
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Library
+    from timeline_app.services.runs import Numbers, Runs
     from timeline_app.services.summary import Summary
 
 T = TypeVar("T")
@@ -33,13 +36,15 @@ _REFRESH_MS = 250
 _KEEP_MS = 500
 #: So long after the last change of the ranges their summary is begun.
 _SUMMARY_MS = 100
+#: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
+_MANY, _MOST_TOLD = 60_000, 2_000
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Events and articles that are shown, and all; `by_article`: events that are shown by article id."""
+    """Events and articles that are shown, and all; `by_article`: dated events that are shown by article id."""
 
     events: int
     all_events: int
@@ -55,6 +60,7 @@ class Session(QObject):
     refreshed = Signal(object)
     range_changed = Signal(object)
     filter_changed = Signal(object)
+    lanes_changed = Signal(object)
     summarized = Signal(object)
     summary_awaited = Signal()
 
@@ -64,20 +70,22 @@ class Session(QObject):
         self._library: Library | None = None
         self.snapshot: Snapshot | None = None
         self.ranges = EVERYTHING
-        self.search = ""
-        self.wanted = NOTHING_ASKED
-        #: what was read last, as long as the library has not changed since
+        self.asked = Asked()
+        self.layout = LaneLayout()
+        self.words = Words(lambda: self.library)
+        #: what was read last of this library, all of it
         self._reading: Reading | None = None
-        self._refreshes = 0
         self._merging: Job | None = None
         self.summary: Summary | None = None
         self.method, self.count = method, count
-        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep_timer.timeout.connect(self._keep_choice)
-        self._summary_timer = QTimer(self, singleShot=True, interval=_SUMMARY_MS)
-        self._summary_timer.timeout.connect(self.summarize)
-        self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self._refresh_timer.timeout.connect(self.refresh)
+        self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
+        self._summary_timer = self._timer(_SUMMARY_MS, self.summarize)
+        self._refresh_timer = self._timer(_REFRESH_MS, self.refresh)
+
+    def _timer(self, interval_ms: int, do: Callable[[], object]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
+        timer.timeout.connect(do)
+        return timer
 
     @property
     def library(self) -> Library:
@@ -96,6 +104,16 @@ class Session(QObject):
         """Whether neither a refresh nor a summary is about to begin."""
         return not (self._refresh_timer.isActive() or self._summary_timer.isActive())
 
+    @property
+    def wanted(self) -> Filter:
+        """What the filter lets pass."""
+        return self.asked.wanted
+
+    @property
+    def search(self) -> str:
+        """What is searched for."""
+        return self.asked.search
+
     def open(self, path: Path) -> None:
         """Open (or create) the library at `path`; raises LibraryError and keeps the old one where it cannot."""
         from timeline_app.library import Library  # sqlite3 waits until the window has been painted
@@ -103,11 +121,13 @@ class Session(QObject):
         library = Library.open(path)
         self.close()
         self._library = library
-        self.snapshot, self.summary, self.search = None, None, ""
-        self.ranges = _kept_ranges(library)
-        self.wanted = from_state(library.get_state("filter", None))
+        self.snapshot = self.summary = self._reading = None
+        self.words.forget()
+        self.ranges, self.asked = choices.load_ranges(library), choices.load_asked(library)
+        self.layout = choices.load_layout(library)
         self.opened.emit()
         self.filter_changed.emit(self.wanted)
+        self.lanes_changed.emit(self.asked)
         self.refresh()
 
     def close(self) -> None:
@@ -123,29 +143,59 @@ class Session(QObject):
             self._library.close()
             self._library = None
 
+    # --- reading -------------------------------------------------------------------------------------------
+
     def refresh(self) -> None:
-        """Read everything anew; the answer comes with `refreshed`."""
+        """Read what has changed; the answer comes with `refreshed`, of a large library as it is read."""
         path = self.library.path
-        self._reading = None
-        self._refreshes += 1
-        work = partial(take_snapshot, path, self.search, self.wanted)
-        self._jobs.latest("snapshot", work, partial(self._take_read, path, self._refreshes))
+        take = partial(self._take_read, path)
+        work = partial(read, path, self._reading, lambda: self.asked)
+        self._jobs.latest("read", work, take, on_value=take)
 
     def refresh_soon(self) -> None:
         """Refresh while articles keep coming in: at most four times a second, less where the library is large."""
         if not self._refresh_timer.isActive():
-            taken = self.snapshot.seconds if self.snapshot else 0.0
+            taken = 0.0 if self.snapshot is None else self.snapshot.reading.seconds
             self._refresh_timer.start(max(_REFRESH_MS, int(_REST * 1000 * taken)))
 
-    def _take_read(self, path: Path, number: int, snapshot: Snapshot) -> None:
-        """Show what was read; it is as new as can be where no other refresh was asked for since."""
-        if number == self._refreshes:
+    def _take_read(self, path: Path, snapshot: Snapshot | None) -> None:
+        """Show what was read, all of the library or a first part."""
+        if snapshot is None or not self._is_of(path):
+            return
+        before = self._reading
+        if snapshot.catalogue.is_whole:
+            if before is None or before.catalogue is not snapshot.catalogue:
+                self.words.forget()
             self._reading = snapshot.reading
-            if snapshot.wanted != self.wanted:  # the hand was quicker
-                self._filter(snapshot.reading)
-        self._take(path, snapshot)
-        if not snapshot.reading.is_merged and self.is_open and self.library.path == path:
+        self._take(snapshot)
+        if snapshot.asked != self.asked:  # the hand was quicker
+            self._look()
+        if snapshot.catalogue.is_whole and not snapshot.reading.is_merged:
             self._merge_behind(path)
+
+    def _look(self) -> None:
+        """Look anew at what has been read already; only the answer to the last question is shown."""
+        reading, shown, asked = self._reading, self.snapshot, self.asked
+        if reading is None:
+            return  # it is being read, and will be looked at so
+        is_found = shown is not None and shown.search == asked.search and shown.catalogue is reading.catalogue
+        work = partial(seen, reading, asked, shown.found if shown is not None and is_found else None)
+        self._jobs.latest("look", work, partial(self._take_look, reading))
+
+    def _take_look(self, reading: Reading, snapshot: Snapshot) -> None:
+        if self._reading is reading and snapshot.asked == self.asked:
+            self._take(snapshot)
+
+    def _take(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.refreshed.emit(snapshot)
+        # While articles keep coming in the next snapshot is near, and a summary is dear.
+        if snapshot.catalogue.is_whole and not self._refresh_timer.isActive():
+            self.summarize()
+
+    def _is_of(self, path: Path) -> bool:
+        """Whether the library at `path` is the open one: answers of one that has been closed come late."""
+        return self._library is not None and self._library.path == path
 
     def _merge_behind(self, path: Path) -> None:
         """Merge what a large library has to merge while its events are shown, which follow as it goes."""
@@ -160,9 +210,7 @@ class Session(QObject):
         job.ended.connect(lambda: self._forget_merging(job))
 
     def _show_merged(self) -> None:
-        if (
-            self._refresh_timer.isActive()
-        ):  # else nothing was merged that is not shown, as in a file that cannot be written
+        if self._refresh_timer.isActive():  # else nothing was merged, as in a file that cannot be written
             self._refresh_timer.stop()
             self.refresh()
 
@@ -170,21 +218,7 @@ class Session(QObject):
         if self._merging is job:
             self._merging = None
 
-    def _filter(self, reading: Reading) -> None:
-        """Filter anew what has been read already, which is ten times as quick as reading it."""
-        self._jobs.latest(
-            "snapshot", partial(filtered, reading, self.wanted), partial(self._take, self.library.path)
-        )
-
-    def _take(self, path: Path, snapshot: Snapshot) -> None:
-        if not self.is_open or self.library.path != path:
-            return  # the answer of a library that has been closed
-        self.snapshot = snapshot
-        self.refreshed.emit(snapshot)
-        if (
-            not self._refresh_timer.isActive()
-        ):  # while articles keep coming in the next snapshot is near, and a summary is dear
-            self.summarize()
+    # --- choosing ------------------------------------------------------------------------------------------
 
     def set_ranges(self, ranges: Ranges) -> None:
         """Choose ranges; none for everything. Lists follow at once, the summary when the hand rests."""
@@ -197,26 +231,38 @@ class Session(QObject):
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only events that this filter lets pass; what is shown follows with `refreshed`."""
-        if wanted == self.wanted:
-            return
-        self.wanted = wanted
-        self._keep_timer.start()
-        self.filter_changed.emit(wanted)
-        if self._reading is not None:  # else it is being read, and filtered as soon as it has been
-            self._filter(self._reading)
-
-    def _keep_choice(self) -> None:
-        """Write range and filter down, once the hand rests."""
-        self._keep_timer.stop()
-        self.library.set_state("ranges", self.ranges.edtf())
-        self.library.set_state("range", None)  # where one range was kept before there were several
-        self.library.set_state("filter", to_state(self.wanted))
+        if wanted != self.wanted:
+            self._ask(wanted=wanted)
+            self.filter_changed.emit(wanted)
 
     def set_search(self, text: str) -> None:
         """Show only what the words are found in."""
         if text != self.search:
-            self.search = text
-            self.refresh()
+            self._ask(search=text)
+
+    def set_lanes(self, *, by: LaneBy | None = None, order: LaneOrder | None = None) -> None:
+        """Show lanes of something else, or in another order."""
+        by, order = by or self.asked.by, order or self.asked.order
+        if (by, order) != (self.asked.by, self.asked.order):
+            self._ask(by=by, order=order)
+            self.lanes_changed.emit(self.asked)
+
+    def set_layout(self, layout: LaneLayout) -> None:
+        """Keep how high the lanes are."""
+        self.layout = layout
+        self._keep_timer.start()
+
+    def _ask(self, **changes: Any) -> None:
+        self.asked = replace(self.asked, **changes)
+        self._keep_timer.start()
+        self._look()
+
+    def _keep_choice(self) -> None:
+        """Write down what is chosen, once the hand rests."""
+        self._keep_timer.stop()
+        choices.keep(self.library, self.ranges, self.asked, self.layout)
+
+    # --- summaries -----------------------------------------------------------------------------------------
 
     def set_method(self, method: str) -> None:
         """Summarize by another method."""
@@ -234,52 +280,59 @@ class Session(QObject):
         if self.snapshot is None:
             return
         self.summary_awaited.emit()
-        path, snapshot = self.library.path, self.snapshot
-        only = filter_words(snapshot.wanted, QLocale())
-        told = None if snapshot.wanted.is_empty else snapshot
-        work = partial(_summarize, path, self.ranges, self.method, self.count, self.search, told, only)
-        self._jobs.latest("summary", work, partial(self._take_summary, path))
+        words = filter_words(self.wanted, QLocale())
+        most = self.tr("the %Ln most important events", None, _MOST_TOLD)
+        work = partial(
+            _summarize, self.snapshot, self.ranges, self.method, self.count, [words] if words else [], most
+        )
+        self._jobs.latest("summary", work, partial(self._take_summary, self.library.path))
 
     def _take_summary(self, path: Path, summary: Summary) -> None:
-        if self.is_open and self.library.path == path:
+        if self._is_of(path):
             self.summary = summary
             self.summarized.emit(summary)
 
-    def detail(self, event_id: int) -> EventDetail | None:
+    # --- what is shown -------------------------------------------------------------------------------------
+
+    def detail(self, event_id: int | None) -> EventDetail | None:
         """The visible entry in which an event stands, by the event that leads it; None where there is none."""
-        return self.snapshot.entry_of(event_id) if self.snapshot else None
+        if self.snapshot is None or event_id is None:
+            return None
+        leader = self.snapshot.leader_of(event_id)
+        return None if leader is None else self.words.detail(leader)
 
-    def details_in_range(self) -> list[EventDetail]:
-        """The visible events that overlap the ranges, by time; the undated ones last, where none is chosen."""
-        if self.snapshot is None:
-            return []
-        columns, details = self.snapshot.columns, self.snapshot.details
-        if not self.ranges:
-            numbers = [*columns.event_id.tolist(), *self.snapshot.undated]
-        else:
-            numbers = columns.event_id[columns.in_range(self.ranges)].tolist()
-        return [details[number] for number in numbers]
-
-    def counts(self) -> Counts:
-        """How much of the library range and filter let pass; a search counts as the library being smaller."""
+    def details(self, event_ids: Iterable[int]) -> list[EventDetail]:
+        """Of these events those that lead visible entries, in this order."""
         snapshot = self.snapshot
         if snapshot is None:
+            return []
+        return self.words.details(number for number in event_ids if snapshot.leader_of(number) == number)
+
+    def numbers_in_range(self) -> Runs | None:
+        """The numbers of the visible events in the ranges, by time; the undated last, where none is chosen."""
+        from timeline_app.services.runs import runs_in  # numpy came with the snapshot
+
+        snapshot = self.snapshot
+        if snapshot is None:
+            return None
+        return runs_in(snapshot.columns, self.ranges, undated=len(snapshot.undated))
+
+    def ids_in_range(self) -> list[int]:
+        """The ids of the same."""
+        numbers, snapshot = self.numbers_in_range(), self.snapshot
+        return [] if numbers is None or snapshot is None else snapshot.ids_at(numbers.array()).tolist()
+
+    def counts(self) -> Counts:
+        """How much of the library ranges and filter let pass; a search counts as the library being smaller."""
+        snapshot, numbers = self.snapshot, self.numbers_in_range()
+        if snapshot is None or numbers is None:
             return Counts(0, 0, 0, 0, {})
-        columns = snapshot.columns
-        places = columns.in_range(self.ranges) if self.ranges else slice(None)
-        by_article = Counter(columns.article_id[places].tolist())
-        events = by_article.total()
-        if snapshot.shared:
-            for number in snapshot.shared.keys() & columns.event_id[places].tolist():
-                by_article.update(snapshot.shared[number])
-        del by_article[0]  # of no article: the user added them
-        undated = () if self.ranges else snapshot.undated
-        articles = by_article.keys() | {snapshot.details[number].event.article_id for number in undated}
+        by_article = snapshot.tally.count(self.ranges)
         return Counts(
-            events=events + len(undated),
+            events=len(numbers),
             all_events=snapshot.facets.everything,
-            articles=len(articles - {0}),
-            all_articles=len(snapshot.listings),
+            articles=snapshot.tally.articles_in(by_article, self.ranges),
+            all_articles=len(snapshot.catalogue.bylines),
             by_article=by_article,
         )
 
@@ -295,35 +348,34 @@ class Session(QObject):
                 self.tr("This is no longer in the library; it was removed from another window.")
             ) from error
         finally:
+            self.words.forget()
             self.refresh()
 
 
-def _kept_ranges(library: Library) -> Ranges:
-    """The ranges that were chosen when the library was left; an older file keeps one at most."""
-    single = library.get_state("range", None)
-    kept = library.get_state("ranges", [single] if single else [])
-    with suppress(DateError):  # a damaged file chooses nothing
-        if isinstance(kept, list) and all(isinstance(text, str) for text in kept):
-            return Ranges.from_edtf(kept)
-    return EVERYTHING
-
-
 def _summarize(
-    path: Path, ranges: Ranges, method: str, count: int, search: str, told: Snapshot | None, only: str
+    snapshot: Snapshot, ranges: Ranges, method: str, count: int, only: Sequence[str], most: str
 ) -> Summary:
-    """The summary of ranges; of what a filter lets pass of them where `told` is the snapshot of that."""
+    """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
+
+    `only`: what it is restricted to, in words; `most`: what it says of the most important of many.
+    """
     from timeline_app.library import Library
     from timeline_app.services.summary import summarize_library
 
-    with Library.open(path) as library, library.standing_still():
-        places = None if told is None else _places(library, told)
+    with Library.open(snapshot.reading.path) as library, library.standing_still():
+        places, search = None, snapshot.search
+        if not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
+            numbers = told_in(snapshot, ranges, _MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
+            places, search = _places(library, snapshot, numbers), ""
+            only = (*only, most) if len(numbers) == _MOST_TOLD else only
         return summarize_library(
-            library, ranges=ranges, method=method, count=count, search=search, places=places, only=only
+            library, ranges=ranges, method=method, count=count, search=search, places=places, only=", ".join(only)
         )
 
 
-def _places(library: Library, snapshot: Snapshot) -> Collection[tuple[int, int]]:
-    """Article and start of every sentence that tells an event of a snapshot, the leading ones and the others."""
-    leaders = snapshot.details.values()
-    others = library.event_details([number for leader in leaders for number in leader.telling_ids[1:]])
-    return {(told.event.article_id, told.event.sentence_start) for told in (*leaders, *others)}
+def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[tuple[int, int]]:
+    """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
+    leaders = snapshot.ids_at(numbers).tolist()
+    told = {number for leader in leaders for number in snapshot.catalogue.telling_ids(leader)}
+    events = library.events(sorted(told))
+    return {(event.article_id, event.sentence_start) for event in events}

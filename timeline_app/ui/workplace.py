@@ -25,6 +25,7 @@ from timeline_app.ui.opening import Opening
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
+from timeline_app.ui.tabling import Tabling
 from timeline_app.ui.toolbar import Toolbar
 
 #: So many commands stand first in the palette because they were used lately.
@@ -67,7 +68,8 @@ class Workplace(QObject):
         )
         self.opening = Opening(self.session, self.jobs, self)
         self.parts = Layout(window)
-        self.desk = Desk(self.session, self.opening, self.parts, self)
+        self.table = Tabling(self.session, self.jobs, self.parts, self)
+        self.desk = Desk(self.session, self.opening, self.parts, self.table, self)
         self._undo_stack = QUndoStack(self)
         self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
         self._editing = Editing(window, self.desk, self._undo_stack)
@@ -78,7 +80,7 @@ class Workplace(QObject):
         describing = Describing(window, self.desk, self._undo_stack, redating.get_ready)
         for owner in (merging, describing, filtering):
             self._editing.menu_opening.connect(owner.add_to_menu)
-        copying = Copying(window, self.desk)
+        copying = Copying(window, self.desk, self.jobs)
         self._owners = (
             self._commands,
             self._editing,
@@ -150,7 +152,7 @@ class Workplace(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether all that was asked for has been read and shown."""
-        is_resting = self.session.is_resting and self.desk.is_resting
+        is_resting = self.session.is_resting and self.parts.events.is_resting
         return is_resting and not self.opening.is_running and self.jobs.is_idle()
 
     def end(self) -> None:

@@ -1,19 +1,30 @@
-"""The rows of the table of events, sorted by what they mean and not by how it is written."""
+"""The rows of the table of events and their words."""
 
-from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from timeline_app.model import Status
 from timeline_app.painting.dates import assumed
 from timeline_app.ui.panels.colour_names import colour_words
+from timeline_app.ui.panels.event_source import EventSource, FixedRows
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+#: A hand that has not moved for so long rests.
+_REST_MS = 60
 
 
 class Column(IntEnum):
@@ -93,65 +104,68 @@ def notes(row: EventRow) -> tuple[str, ...]:
     )
 
 
-_SORT_KEYS: dict[Column, Callable[[EventRow], Any]] = {
-    Column.DATE: lambda row: (row.start, row.end),
-    Column.EVENT: lambda row: row.title.casefold(),
-    Column.WHO: lambda row: tuple(name.casefold() for name in row.participants),
-    Column.ARTICLE: lambda row: row.article_title.casefold(),
-    Column.SOURCES: lambda row: row.source_count,
-    Column.TAGS: lambda row: (not row.tags, [tag.casefold() for tag in row.tags]),
-    Column.SURE: lambda row: row.confidence,
-}
-
-
 class EventModel(QAbstractTableModel):
-    """A table that sorts itself: a proxy would ask Python for every pair that it compares."""
+    """The rows of an `EventSource`, which are made as they come into sight.
+
+    While one source follows another as quickly as under a hand that drags a range, only words that are at hand
+    are shown; the others come once it rests. `sorting_wanted(Column, Qt.SortOrder)`: another order is asked for.
+    """
+
+    sorting_wanted = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[EventRow] = []
+        self._source: EventSource = FixedRows()
         self._names = column_names()
-        self._has_several_sources = self._has_tags = False
-        self._row_of: dict[int, int] | None = None
-        self._sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
+        self._is_hurried = self._lacks_words = False
+        self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest_timer.timeout.connect(self._show_words)
 
-    def set_rows(self, rows: Sequence[EventRow]) -> None:
-        """Show these events, in the order that was last asked for."""
+    @property
+    def source(self) -> EventSource:
+        """What is shown."""
+        return self._source
+
+    def set_source(self, source: EventSource) -> None:
+        """Show these events."""
+        self._is_hurried = self._rest_timer.isActive()
+        self._rest_timer.start()
         self.beginResetModel()
-        self._rows = self._sorted(rows)
-        self._row_of = None
-        self._has_several_sources = any(row.source_count > 1 for row in rows)
-        self._has_tags = any(row.tags for row in rows)
+        self._source = source
         self.endResetModel()
 
     def row_at(self, row: int) -> EventRow:
         """The event of a row."""
-        return self._rows[row]
+        found = self._source.row(row, is_hurried=self._is_hurried)
+        self._lacks_words = self._lacks_words or found.is_outline
+        return found
 
-    @property
-    def has_several_sources(self) -> bool:
-        """Whether several articles tell of an event here."""
-        return self._has_several_sources
-
-    @property
-    def has_tags(self) -> bool:
-        """Whether an event here has a tag."""
-        return self._has_tags
+    def id_at(self, row: int) -> int:
+        """The id of the event of a row."""
+        return self._source.ids(row, row + 1)[0]
 
     def row_of(self, event_id: int) -> int:
-        """The row of an event, -1 where it is not in the table."""
-        if self._row_of is None:
-            self._row_of = {event.id: row for row, event in enumerate(self._rows)}
-        return self._row_of.get(event_id, -1)
+        """The row of an event, -1 where it is not shown."""
+        return self._source.place_of(event_id) if event_id else -1
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether all rows in sight have their words."""
+        return not (self._is_hurried and self._rest_timer.isActive())
+
+    def _show_words(self) -> None:
+        self._is_hurried = False
+        if self._lacks_words:
+            self._lacks_words = False
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._source) - 1, len(Column) - 1))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; events without a date stay at the end in both orders."""
-        self._sorting = (Column(column), order)
-        self.set_rows(self._rows)  # a reset: thousands of persistent indexes would cost a second
+        """Ask for the rows in another order."""
+        self.sorting_wanted.emit(Column(column), order)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of events."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._source)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Number of columns."""
@@ -159,15 +173,13 @@ class EventModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, and as a tooltip the sentence with the reason of its date."""
-        if not index.isValid():
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row = self._rows[index.row()]
+        row = self.row_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
-            return tooltip(title_words(row), sentence, row.reason, *notes(row))
-        return None
+        sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
+        return tooltip(title_words(row), sentence, row.reason, *notes(row))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -178,12 +190,3 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
-
-    def _sorted(self, rows: Sequence[EventRow]) -> list[EventRow]:
-        column, order = self._sorting
-        is_reversed = order is Qt.SortOrder.DescendingOrder
-        if column is not Column.DATE:
-            return sorted(rows, key=_SORT_KEYS[column], reverse=is_reversed)
-        dated = [row for row in rows if row.start is not None]
-        undated = [row for row in rows if row.start is None]
-        return sorted(dated, key=_SORT_KEYS[column], reverse=is_reversed) + undated

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from time import monotonic
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPoint,
     Qt,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QLabel,
@@ -34,10 +35,14 @@ from PySide6.QtWidgets import (
 from timeline_app.ui.clipboard import table_of
 from timeline_app.ui.panels.event_delegate import BAR_PX, EventDelegate
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
+from timeline_app.ui.panels.event_source import EventSource, FixedRows
 from timeline_app.ui.panels.labels import set_ground
-from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.theme import UNIT_PX
 
+#: More events than this are not changed together, and do not stay selected where the table changes.
+MOST_CHOSEN = 5_000
+#: So many rows are put on the clipboard while the hand waits.
+_COPIED_AT_ONCE = 200
 #: So many characters of a title are seen at least before other columns get more than a little.
 _TITLE_CHARACTERS = 50
 #: So much of a title is left beside the other columns, or they are hidden; more where the article is one of them.
@@ -48,13 +53,18 @@ class EventsPanel(QWidget):
     """Shows events and says which the user turns to.
 
     `event_selected(id)`: it became the current one; `selection_changed(list of ids)`: these are selected, from
-    top to bottom; `event_activated(id)`: Enter or a double click; `menu_requested(id, global position)`.
+    top to bottom, or the current one of more than `MOST_CHOSEN`; `event_activated(id)`: Enter or a double click;
+    `menu_requested(id, global position)`; `copy_requested(list of ids)`: of more events than are copied at once;
+    `sorting_wanted(Column, Qt.SortOrder)`; `search_typed(text)`: go to the next event whose title begins so.
     """
 
     event_selected = Signal(int)
     selection_changed = Signal(list)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
+    copy_requested = Signal(list)
+    sorting_wanted = Signal(object, object)
+    search_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +88,25 @@ class EventsPanel(QWidget):
         self.view.selection_changed.connect(self.selection_changed)
         self.view.event_activated.connect(self.event_activated)
         self.view.menu_requested.connect(self.menu_requested)
-        self.set_rows([])
+        self.view.copy_requested.connect(self.copy_requested)
+        self.view.search_typed.connect(self.search_typed)
+        self._model.sorting_wanted.connect(self.sorting_wanted)
+        self.set_source(FixedRows())
 
-    def set_rows(self, rows: Sequence[EventRow]) -> None:
+    @property
+    def source(self) -> EventSource:
+        """The events that are shown."""
+        return self._model.source
+
+    def set_source(self, source: EventSource) -> None:
         """Show these events; what was selected stays so, as far as it is still there."""
-        self._model.set_rows(rows)
-        self._pages.setCurrentWidget(self.view if rows else self._empty)
+        self._model.set_source(source)
+        self._pages.setCurrentWidget(self.view if len(source) else self._empty)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether all rows in sight have their words."""
+        return self._model.is_resting
 
     def select(self, event_id: int) -> None:
         """Make an event the only selected one and bring it into sight, without telling."""
@@ -99,7 +122,7 @@ class EventsPanel(QWidget):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as tab-separated values and as an HTML table."""
-        QGuiApplication.clipboard().setMimeData(self.view.mime())
+        self.view.copy()
 
 
 class EventTable(QTableView):
@@ -109,6 +132,8 @@ class EventTable(QTableView):
     selection_changed = Signal(list)
     event_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
+    copy_requested = Signal(list)
+    search_typed = Signal(str)
 
     def __init__(self, model: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +153,7 @@ class EventTable(QTableView):
         self.doubleClicked.connect(self._activate)
         self._is_telling = True
         self._place: tuple[int, list[int], int] = (0, [], 0)
+        self._typed, self._typed_at = "", 0.0
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._restore_place)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
@@ -139,11 +165,17 @@ class EventTable(QTableView):
     def current_id(self) -> int:
         """The event of the current row, 0 for none."""
         index = self.currentIndex()
-        return self._events.row_at(index.row()).id if index.isValid() else 0
+        return self._events.id_at(index.row()) if index.isValid() else 0
 
     def selected_ids(self) -> list[int]:
         """The selected events from top to bottom."""
-        return [self._events.row_at(row).id for row in self._selected_rows()]
+        return [number for first, end in self._selected() for number in self._events.source.ids(first, end)]
+
+    def chosen_ids(self) -> list[int]:
+        """The selected events where they are at most `MOST_CHOSEN`, else the current one alone."""
+        if sum(end - first for first, end in self._selected()) <= MOST_CHOSEN:
+            return self.selected_ids()
+        return [number] if (number := self.current_id()) else []
 
     def choose(self, event_id: int) -> None:
         """Make an event the only selected one and bring it into sight, without telling."""
@@ -157,19 +189,39 @@ class EventTable(QTableView):
         """Make these events the selected ones, the first the current one, without telling."""
         self._select(event_ids[0] if event_ids else 0, event_ids)
 
-    def mime(self) -> QMimeData:
-        """The selected rows for the clipboard."""
-        return table_of(column_names(), [cells(self._events.row_at(row)) for row in self._selected_rows()])
+    def go_to(self, row: int) -> None:
+        """Make a row the only selected one, as a hand does."""
+        self.setCurrentIndex(self._events.index(row, Column.EVENT))
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard; ask for it where they are so many that it takes a while."""
+        selected = self._selected()
+        if sum(end - first for first, end in selected) > _COPIED_AT_ONCE:
+            self.copy_requested.emit(self.selected_ids())
+        elif selected:
+            rows = (row for first, end in selected for row in range(first, end))
+            told = [cells(self._events.source.row(row, is_hurried=False)) for row in rows]
+            QGuiApplication.clipboard().setMimeData(table_of(column_names(), told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy whole rows; Enter goes to the source."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            if self.selectionModel().hasSelection():
-                QGuiApplication.clipboard().setMimeData(self.mime())
+            self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
             self.event_activated.emit(self.current_id())
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, text: str) -> None:
+        """Ask for the event whose title begins as was typed: Qt would ask every row for its words."""
+        if not text:
+            self._typed = ""
+            return
+        pause = QApplication.keyboardInputInterval() / 1000
+        now = monotonic()
+        self._typed = self._typed + text if now - self._typed_at < pause else text
+        self._typed_at = now
+        self.search_typed.emit(self._typed)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keys and choose nothing: Qt would turn to the first row where none is the current one."""
@@ -187,11 +239,18 @@ class EventTable(QTableView):
         if not index.isValid():
             return
         position = self.visualRect(index).center() if is_key else event.pos()
-        self.menu_requested.emit(self._events.row_at(index.row()).id, self.viewport().mapToGlobal(position))
+        self.menu_requested.emit(self._events.id_at(index.row()), self.viewport().mapToGlobal(position))
 
-    def _selected_rows(self) -> list[int]:
+    def _selected(self) -> list[tuple[int, int]]:
+        """The selected rows from top to bottom as runs, each from one row up to another."""
         ranges = self.selectionModel().selection().toList()
-        return sorted({row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)})
+        runs: list[tuple[int, int]] = []
+        for first, end in sorted({(chosen.top(), chosen.bottom() + 1) for chosen in ranges}):
+            if runs and first <= runs[-1][1]:
+                runs[-1] = runs[-1][0], max(end, runs[-1][1])
+            else:
+                runs.append((first, end))
+        return runs
 
     def _select(self, current: int, selected: Sequence[int]) -> None:
         """Select the events that are in the table, without telling."""
@@ -208,27 +267,28 @@ class EventTable(QTableView):
 
     def _keep_place(self) -> None:
         self._is_telling = False
-        self._place = (self.current_id(), self.selected_ids(), self.verticalScrollBar().value())
+        self._place = (self.current_id(), self.chosen_ids(), self.verticalScrollBar().value())
 
     def _restore_place(self) -> None:
         current, selected, scrolled = self._place
         self._select(current, selected)
         self.verticalScrollBar().setValue(scrolled)
-        columns = (self._events.has_several_sources, self._events.has_tags)
+        source = self._events.source
+        columns = (source.has_several_sources, source.has_tags)
         if columns != self._wanted_columns:
             self._wanted_columns = columns
             self._arrange()
 
     def _tell_current(self, current: QModelIndex) -> None:
         if self._is_telling and current.isValid():
-            self.event_selected.emit(self._events.row_at(current.row()).id)
+            self.event_selected.emit(self._events.id_at(current.row()))
 
     def _tell_selection(self) -> None:
         if self._is_telling:
-            self.selection_changed.emit(self.selected_ids())
+            self.selection_changed.emit(self.chosen_ids())
 
     def _activate(self, index: QModelIndex) -> None:
-        self.event_activated.emit(self._events.row_at(index.row()).id)
+        self.event_activated.emit(self._events.id_at(index.row()))
 
     def _lay_out(self) -> None:
         rows = self.verticalHeader()
@@ -270,8 +330,8 @@ class EventTable(QTableView):
         fourth = min(available // 4, title_px // 2)
         sources = metrics.horizontalAdvance(column_names()[Column.SOURCES]) + padding
         wanted = {
-            Column.SOURCES: (sources if self._events.has_several_sources else 0, _LEAST),
-            Column.TAGS: (fourth if self._events.has_tags else 0, _LEAST),
+            Column.SOURCES: (sources if self._events.source.has_several_sources else 0, _LEAST),
+            Column.TAGS: (fourth if self._events.source.has_tags else 0, _LEAST),
             Column.WHO: (fourth, _LEAST),
             Column.ARTICLE: (fourth, _LEAST_BESIDE_ARTICLE),
         }

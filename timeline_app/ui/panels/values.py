@@ -145,7 +145,7 @@ class EventRow:
     `start`, `end`: seconds from 1970-01-01, both None for an undated event. `date_text`: the date as the locale
     writes it. `confidence`: 0 to 1. `is_assumed`: its year is written nowhere. `source_count`: how many articles
     tell of it. `lane` "" is the main lane, `colour` "" for none. `sentence`, `reason` and `note` are what a
-    tooltip says.
+    tooltip says. `is_outline`: its words have not been read yet.
     """
 
     id: int
@@ -168,6 +168,7 @@ class EventRow:
     colour: str = ""
     tags: tuple[str, ...] = ()
     note: str = ""
+    is_outline: bool = False
 
     @property
     def is_dated_in_words(self) -> bool:

@@ -1,0 +1,121 @@
+"""The table of a real library: sorted by meaning, found by its first letters, its rows read as they are shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from timeline_app.library import Library
+from timeline_app.model import (
+    Analysis,
+    Anchor,
+    Article,
+    Event,
+    Interval,
+    Origin,
+    Participant,
+    Ranges,
+    ReferenceDate,
+)
+from timeline_app.ui.panels.event_model import Column
+from timeline_app.ui.window import MainWindow
+
+Settle = Callable[[MainWindow], None]
+
+#: title, year (None for no date), participants, how sure
+TOLD = (
+    ("beta talks held", 2020, ("Macron",), 0.9),
+    ("Alpha dam broke", 1920, (), 0.6),
+    ("gamma vote lost", None, ("Zeh", "Anders"), 0.1),
+    ("Delta strike ended", 1990, ("anders",), 0.55),
+)
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], settle: Settle, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "told.timeline"
+    with Library.open(path) as library:
+        text, events = "", []
+        for title, year, cast, sure in TOLD:
+            start, text = len(text), f"{text}{title}. "
+            events.append(
+                Event(
+                    title,
+                    None if year is None else Interval.day(year, 8, 18),
+                    "",
+                    start,
+                    start + 4,
+                    start,
+                    start + len(title) + 1,
+                    anchor=Anchor.EXPRESSION,
+                    cast=tuple(Participant(name) for name in cast),
+                    confidence=sure,
+                    importance=0.9,
+                )
+            )
+        spans = tuple((event.sentence_start, event.sentence_end) for event in events)
+        day = ReferenceDate(Interval.day(2021, 1, 1), Origin.METADATA, 0.9)
+        library.add(Analysis(Article("Told", text, reference=day), spans, (), tuple(events)))
+    window = open_window(library=path)
+    window.work.parts.show_events()
+    settle(window)
+    return window
+
+
+def titles(window: MainWindow) -> list[str]:
+    model = window.work.parts.events.view.model()
+    return [model.index(row, Column.EVENT).data().split()[0].lower() for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("column", "order", "expected"),
+    [
+        (Column.DATE, Qt.SortOrder.AscendingOrder, ["alpha", "delta", "beta", "gamma"]),
+        (Column.DATE, Qt.SortOrder.DescendingOrder, ["beta", "delta", "alpha", "gamma"]),
+        (Column.EVENT, Qt.SortOrder.AscendingOrder, ["alpha", "beta", "delta", "gamma"]),
+        (Column.EVENT, Qt.SortOrder.DescendingOrder, ["gamma", "delta", "beta", "alpha"]),
+        (Column.SURE, Qt.SortOrder.AscendingOrder, ["gamma", "delta", "alpha", "beta"]),
+        (Column.WHO, Qt.SortOrder.AscendingOrder, ["alpha", "delta", "beta", "gamma"]),
+    ],
+)
+def test_the_table_is_sorted_by_meaning(
+    window: MainWindow, settle: Settle, column: Column, order: Qt.SortOrder, expected: list[str]
+) -> None:
+    window.work.parts.events.view.sortByColumn(column, order)
+    settle(window)
+    assert titles(window) == expected
+
+
+@pytest.mark.parametrize("column", [Column.DATE, Column.EVENT])
+def test_a_chosen_range_narrows_a_table_in_its_order(window: MainWindow, settle: Settle, column: Column) -> None:
+    window.work.parts.events.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    window.work.session.set_ranges(Ranges.of([Interval.year(1920), Interval.year(2020)]))
+    settle(window)
+    assert titles(window) == ["beta", "alpha"]
+    window.work.session.set_ranges(Ranges.of([Interval.year(1700)]))
+    settle(window)
+    assert titles(window) == []
+
+
+def test_first_letters_that_are_typed_go_to_the_next_title_that_begins_so(
+    window: MainWindow, settle: Settle
+) -> None:
+    view = window.work.parts.events.view
+    view.setFocus()
+    for letters, expected in (("g", "gamma"), ("a", "alpha"), ("be", "beta")):
+        view.keyboardSearch("")
+        QTest.keyClicks(view, letters)
+        settle(window)
+        assert titles(window)[view.currentIndex().row()] == expected
+
+
+def test_the_selected_event_stays_so_in_another_order(window: MainWindow, settle: Settle) -> None:
+    panel = window.work.parts.events
+    panel.view.go_to(1)
+    chosen = panel.selected()
+    panel.view.sortByColumn(Column.EVENT, Qt.SortOrder.DescendingOrder)
+    settle(window)
+    assert panel.selected() == chosen
+    assert titles(window)[panel.view.currentIndex().row()] == "delta"

@@ -1,0 +1,70 @@
+"""How a library is looked at, as it is kept in the library itself: ranges, filter, lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import DateError
+from timeline_app.geometry.lane_layout import LaneLayout
+from timeline_app.model import EVERYTHING, Ranges
+from timeline_app.services.filters import from_state, to_state
+from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.ui.snapshot import Asked
+
+if TYPE_CHECKING:
+    from timeline_app.library import Library
+
+#: No hand makes a lane so many times as high as another.
+_HEAVIEST = 1_000.0
+
+
+def load_ranges(library: Library) -> Ranges:
+    """The ranges that were chosen when the library was left; an older file keeps one at most."""
+    single = library.get_state("range", None)
+    kept = library.get_state("ranges", [single] if single else [])
+    with suppress(DateError):  # a damaged file chooses nothing
+        if isinstance(kept, list) and all(isinstance(text, str) for text in kept):
+            return Ranges.from_edtf(kept)
+    return EVERYTHING
+
+
+def load_asked(library: Library) -> Asked:
+    """The filter and the lanes that the library was left with; what is damaged is as at first."""
+    wanted = from_state(library.get_state("filter", None))
+    kept = library.get_state("lanes", None)
+    lanes = kept if isinstance(kept, Mapping) else {}
+    by, order = (_known(kind, lanes.get(name)) for kind, name in ((LaneBy, "by"), (LaneOrder, "order")))
+    return Asked(wanted=wanted, by=LaneBy(by or LaneBy.LANE), order=LaneOrder(order or LaneOrder.NAME))
+
+
+def load_layout(library: Library) -> LaneLayout:
+    """The heights of the lanes and which are folded."""
+    kept = library.get_state("lane_layout", None)
+    if not isinstance(kept, Mapping):
+        return LaneLayout()
+    weights, collapsed = kept.get("weights"), kept.get("collapsed")
+    return LaneLayout(
+        {
+            name: float(weight)
+            for name, weight in (weights.items() if isinstance(weights, Mapping) else ())
+            if isinstance(weight, int | float) and 0 < weight < _HEAVIEST
+        },
+        frozenset(name for name in (collapsed if isinstance(collapsed, list) else ()) if isinstance(name, str)),
+    )
+
+
+def keep(library: Library, ranges: Ranges, asked: Asked, layout: LaneLayout) -> None:
+    """Write down what is chosen."""
+    library.set_state("ranges", ranges.edtf())
+    library.set_state("range", None)  # where one range was kept before there were several
+    library.set_state("filter", to_state(asked.wanted))
+    library.set_state("lanes", {"by": asked.by, "order": asked.order})
+    library.set_state("lane_layout", {"weights": dict(layout.weights), "collapsed": sorted(layout.collapsed)})
+
+
+def _known(kind: type[StrEnum], value: object) -> str:
+    """A value of an enumeration, "" for what is none."""
+    return value if isinstance(value, str) and value in tuple(kind) else ""
