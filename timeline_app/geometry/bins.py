@@ -57,6 +57,17 @@ class Bins:
         begun = self.begun[groups].take(places + is_between, axis=1, mode="clip")
         return begun, self.over[groups].take(places, axis=1, mode="clip")
 
+    def begun_before(self, moment: int) -> Int64s:
+        """How many events of each group begin before one moment: right for exact groups."""
+        return self._column(self.begun, -((self.origin - moment) // self.width_s))
+
+    def over_at(self, moment: int) -> Int64s:
+        """How many events of each group end before one moment or at it: right for exact groups."""
+        return self._column(self.over, (moment - self.origin) // self.width_s)
+
+    def _column(self, counts: Int32s, place: int) -> Int64s:
+        return counts[:, min(max(place, 0), counts.shape[1] - 1)].astype(np.int64)
+
     def near(self, group: int, moments: Int64s) -> tuple[Int32s, Int32s]:
         """The same of one group at the edges that are nearest to the moments."""
         places = (moments - self.origin + self.width_s // 2) // self.width_s

@@ -60,7 +60,7 @@ class _Key(NamedTuple):
     lane: int
     level: Level
     tile: Tile | None
-    room_px: float
+    room_px: int
 
 
 class CardLayout:
@@ -73,22 +73,28 @@ class CardLayout:
         self._items: dict[tuple[int, Level, Tile | None], list[Item]] = {}
         self._spots: dict[_Key, tuple[CardStyle, dict[int, Spot]] | None] = {}
         self._tiles: dict[tuple[_Key, frozenset[int]], CardTile | None] = {}
+        self._last: dict[int, tuple[object, tuple[CardTile, ...]]] = {}
 
     def over(
         self, lane: int, level: Level, start_s: float, end_s: float, room_px: float, wanted: frozenset[int]
-    ) -> Iterable[CardTile]:
+    ) -> Sequence[CardTile]:
         """The tiles with cards of a lane that share time with a stretch, where there is so much room for cards.
 
         `wanted`: indices of events that have their titles before all others.
         """
         if room_px < self._styles[-1].height_px:
-            return
+            return ()
         is_few = self._columns.groups.lane_count(lane) <= FEW  # no card stops at a border that nobody sees
-        tiles = [None] if is_few else tiles_of(start_s, end_s, level.tile_s(_TILE_EMS * self._em_px))
-        for tile in tiles:
-            found = self._tile(_Key(lane, level, tile, room_px), self._inside(wanted, lane, tile))
-            if found is not None:
-                yield found
+        tiles = () if is_few else tiles_of(start_s, end_s, level.tile_s(_TILE_EMS * self._em_px))
+        key = (level, tiles[:1], tiles[-1:], room := floor(room_px), wanted)
+        last = self._last.get(lane)
+        if last is not None and last[0] == key:
+            return last[1]
+        keys = [_Key(lane, level, tile, room) for tile in tiles or (None,)]
+        found = [self._tile(one, self._inside(wanted, lane, one.tile)) for one in keys]
+        shown = tuple(tile for tile in found if tile is not None)
+        self._last[lane] = key, shown
+        return shown
 
     def _inside(self, wanted: frozenset[int], lane: int, tile: Tile | None) -> frozenset[int]:
         """The wanted events that begin in a tile."""
@@ -116,8 +122,10 @@ class CardLayout:
         if missing:
             items = list(dict.fromkeys([*missing, *(item for item in items if item.place in spots), *items]))
             spots = self._place(key, items, style, preferred=spots)
+        if not spots:
+            return None
         by_index = {item.place: item for item in items}
-        used = 1 + max((spot.row for spot in spots.values()), default=0)
+        used = 1 + max(spot.row for spot in spots.values())
         rows: list[list[Placed]] = [[] for _ in range(used)]
         for index, spot in spots.items():
             rows[spot.row].append(Placed(by_index[index], spot.shift))

@@ -132,14 +132,17 @@ class Groups:
         first, starts = self.offsets[group], self.starts_of(group)
         return first + count_before(starts, start), first + count_before(starts, end)
 
-    def count(self, start: float, end: float, groups: range | None = None) -> int:
-        """How many events overlap `[start, end)`: those begun before its end less those over by its start."""
-        chosen = range(len(self)) if groups is None else groups
-        return sum(count_before(self.starts_of(g), end) - count_up_to(self.ends_of(g), start) for g in chosen)
+    def counts(self, start: float, end: float) -> Int64s:
+        """How many events of each group overlap `[start, end)`: begun before its end less over by its start."""
+        return self._begun_before(end) - self._over_at(start)
+
+    def count(self, start: float, end: float) -> int:
+        """How many events overlap `[start, end)`."""
+        return int(self.counts(start, end).sum())
 
     def before(self, moment: float) -> int:
         """How many events are over at `moment`."""
-        return sum(count_up_to(self.ends_of(group), moment) for group in range(len(self)))
+        return int(self._over_at(moment).sum())
 
     def after(self, moment: float) -> int:
         """How many events begin at `moment` or later."""
@@ -147,7 +150,26 @@ class Groups:
 
     def begun(self, moment: float) -> int:
         """How many events begin before `moment`."""
-        return sum(count_before(self.starts_of(group), moment) for group in range(len(self)))
+        return int(self._begun_before(moment).sum())
+
+    def _begun_before(self, moment: float) -> Int64s:
+        """How many events of each group begin before a moment."""
+        counts = self.bins.begun_before(ceil(moment))
+        for group in self._between_edges:
+            counts[group] = count_before(self.starts_of(group), moment)
+        return counts
+
+    def _over_at(self, moment: float) -> Int64s:
+        """How many events of each group are over at a moment."""
+        counts = self.bins.over_at(floor(moment))
+        for group in self._between_edges:
+            counts[group] = count_up_to(self.ends_of(group), moment)
+        return counts
+
+    @cached_property
+    def _between_edges(self) -> tuple[int, ...]:
+        """The groups whose events do not all begin and end on the edges of the bins: those must be searched."""
+        return tuple(group for group, is_exact in enumerate(self.bins.is_exact) if not is_exact)
 
     def overlapping(self, start: float, end: float, groups: range | None = None) -> Ints:
         """Indices into the columns, ascending, of the events that overlap `[start, end)`."""

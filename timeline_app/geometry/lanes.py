@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.geometry.bands import BandLayout
-from timeline_app.geometry.candidates import items_of
+from timeline_app.geometry.candidates import Item, items_of
 from timeline_app.geometry.cards import CardLayout
 from timeline_app.geometry.crowding import Crowding
 from timeline_app.geometry.density import lane_masses, peak, pixel_edges
+from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.scene import Band, LanePicture, Mark, Metrics, Scene
 from timeline_app.geometry.settling import settled
@@ -82,12 +83,8 @@ class Composer:
     def _densities(self, lanes: Iterable[int], viewport: Viewport) -> dict[int, NDArray[np.float32]]:
         """The density of the lanes that have too many events in view for a mark each."""
         groups = self._columns.groups
-        crowded = [
-            number
-            for number in lanes
-            if groups.lane_count(number) > _MARKS
-            and groups.count(viewport.start_s, viewport.end_s, groups.of_lane(number)) > _MARKS
-        ]
+        counts = groups.counts(viewport.start_s, viewport.end_s).reshape(-1, CLASSES).sum(axis=1)
+        crowded = [number for number in lanes if counts[number] > _MARKS]
         if not crowded:
             return {}
         block = range(crowded[0], crowded[-1] + 1)
@@ -103,18 +100,24 @@ class Composer:
         bands = self._bands.over(number, view.level, viewport, bands_px, top + _HEAD_PX, wanted)
         room = (top + _HEAD_PX + bands_px, strip_top - _STEM_PX)
         tiles = self._cards.over(number, level, viewport.start_s, viewport.end_s, room[1] - room[0], wanted)
-        cards = tuple(card for tile in tiles for card in settled(tile, room, viewport))
-        shown = wanted.union(card.index for card in cards)
-        marks = self._marks(number, viewport, bands, None if density is None else shown)
+        placed = [card for tile in tiles for card in settled(tile, room, viewport)]
+        if density is None:
+            items = self._in_view(number, viewport)
+        else:
+            items = [item for _, item in placed] + self._chosen(number, wanted)
+        cards, marks = tuple(card for card, _ in placed), _marks(items, viewport, bands)
         return LanePicture(number, top, bottom, strip_top, bottom - _FOOT_PX, cards, bands, marks, density)
 
     def _folded(
         self, number: int, view: _View, top: float, bottom: float, density: NDArray[np.float32] | None
     ) -> LanePicture:
         """A folded lane: its strip alone."""
-        marks = self._marks(number, view.viewport, (), None if density is None else view.wanted)
+        is_few = density is None
+        items = self._in_view(number, view.viewport) if is_few else self._chosen(number, view.wanted)
         strip = (top + _FOOT_PX, bottom - _FOOT_PX)
-        return LanePicture(number, top, bottom, *strip, (), (), marks, density, is_collapsed=True)
+        return LanePicture(
+            number, top, bottom, *strip, (), (), _marks(items, view.viewport), density, is_collapsed=True
+        )
 
     def _strip_px(self, number: int, level: Level, height: float) -> float:
         """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
@@ -122,18 +125,24 @@ class Composer:
         strip = min(max(_STRIP_PX, _STRIP_SHARE * height), _HIGHEST_STRIP_PX) if is_crowd else _STRIP_PX
         return strip if height - strip >= self.metrics.styles[-1].height_px + 20 else height - 8
 
-    def _marks(
-        self, number: int, viewport: Viewport, bands: tuple[Band, ...], among: frozenset[int] | None
-    ) -> tuple[Mark, ...]:
-        """A mark for each event in view that has no band; in a crowd for those alone that are `among` some."""
-        columns, groups = self._columns, self._columns.groups
-        if among is None:
-            indices = groups.overlapping(viewport.start_s, viewport.end_s, groups.of_lane(number))
-        else:
-            indices = np.array([index for index in sorted(among) if columns.lane[index] == number], np.intp)
-        titled, marks = {band.index for band in bands}, []
-        for index, event_id, start, end, rank in items_of(columns, indices):
-            left, right = viewport.to_px(start), viewport.to_px(end)
-            if right >= 0 and left <= viewport.width_px and index not in titled:
-                marks.append(Mark(index, event_id, left, right, rank))
-        return tuple(marks)
+    def _in_view(self, number: int, viewport: Viewport) -> list[Item]:
+        """All events of a lane in view."""
+        groups = self._columns.groups
+        indices = groups.overlapping(viewport.start_s, viewport.end_s, groups.of_lane(number))
+        return items_of(self._columns, indices)
+
+    def _chosen(self, number: int, wanted: frozenset[int]) -> list[Item]:
+        """Those of the wanted events that stand in a lane."""
+        own = [index for index in sorted(wanted) if self._columns.lane[index] == number]
+        return items_of(self._columns, np.array(own, np.intp)) if own else []
+
+
+def _marks(items: Iterable[Item], viewport: Viewport, bands: Iterable[Band] = ()) -> tuple[Mark, ...]:
+    """A mark for each event in view that has no band."""
+    start_s, scale, view_px = viewport.start_s, 1 / viewport.seconds_per_px, viewport.width_px
+    titled, marks = {band.index for band in bands}, []
+    for place, event_id, start, end, rank in items:
+        left, right = (start - start_s) * scale, (end - start_s) * scale
+        if right >= 0 and left <= view_px and place not in titled:
+            marks.append(Mark(place, event_id, left, right, rank))
+    return tuple(marks)

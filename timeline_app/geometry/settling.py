@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import inf
+from typing import NamedTuple
 
 from timeline_app.geometry.candidates import Item
 from timeline_app.geometry.cards import GAP_PX, CardTile, Placed
@@ -19,45 +20,65 @@ _NARROWEST, _LEAST_PX = 0.4, 60.0
 _BELOW = 0.42
 
 
-def settled(tile: CardTile, room: tuple[float, float], viewport: Viewport) -> list[Card]:
-    """The cards of a tile in the view, between two heights.
+def settled(tile: CardTile, room: tuple[float, float], viewport: Viewport) -> list[tuple[Card, Item]]:
+    """The cards of a tile in the view, between two heights, each with its event.
 
     At the view's edges a card slides inward while its row is free, then it grows narrower.
     """
     style = tile.style
     foot = room[1] - max(0.0, room[1] - room[0] - tile.rows_px) * _BELOW
-    bounds = (
-        max(0.0, viewport.to_px(tile.tile.start_s)),
-        min(viewport.width_px - 2, viewport.to_px(tile.tile.end_s) - GAP_PX),
-    )
-    cards: list[Card] = []
+    begin = max(0.0, viewport.to_px(tile.tile.start_s))
+    edge = min(viewport.width_px - 2, viewport.to_px(tile.tile.end_s) - GAP_PX)
+    cards: list[tuple[Card, Item]] = []
     for number, row in enumerate(tile.rows):
         bottom = foot - number * (style.height_px + GAP_PX)
-        cards += _row_of_cards(row, style, (bottom - style.height_px, bottom), bounds, viewport)
+        wishes = _wishes(row, style.width_px, viewport)
+        cards += _row_of_cards(wishes, style, (bottom - style.height_px, bottom), (begin, edge), viewport)
     return cards
 
 
+class _Wish(NamedTuple):
+    """Where a card wants to begin, and where its event does."""
+
+    left: float
+    anchor: float
+    item: Item
+
+
+def _wishes(row: Sequence[Placed], width: float, viewport: Viewport) -> list[_Wish]:
+    """The wishes of the cards of a row in the view, from left to right, and of the next one beyond it.
+
+    A card wants to begin where its event does, or at the view's edge while the event lasts.
+    """
+    scale, start_s, found = 1 / viewport.seconds_per_px, viewport.start_s, []
+    for item, shift in row:
+        left = anchor = (item.start - start_s) * scale
+        if anchor < 0:
+            left = max(anchor, min(0.0, (item.end - start_s) * scale - width))
+        if left - shift + width > 0:
+            found.append(_Wish(left - shift, anchor, item))
+            if left - shift >= viewport.width_px:
+                break
+    return found
+
+
 def _row_of_cards(
-    row: Sequence[Placed],
+    wishes: Sequence[_Wish],
     style: CardStyle,
     rows_px: tuple[float, float],
     bounds: tuple[float, float],
     viewport: Viewport,
-) -> list[Card]:
+) -> Iterator[tuple[Card, Item]]:
     """The cards of one row, which want to begin at ascending places and do not overlap there."""
-    width, (begin, edge), view_px = style.width_px, bounds, viewport.width_px
+    width, (floor_px, edge), view_px = style.width_px, bounds, viewport.width_px
     least = min(width, max(_LEAST_PX, width * _NARROWEST))
-    wishes = [(_left(item, width, viewport) - shift, item) for item, shift in row]
-    floor_px, cards = begin, []
-    followers = chain((left for left, _ in wishes[1:]), (inf,))
-    for (wanted, item), following in zip(wishes, followers, strict=False):
-        anchor = viewport.to_px(item.start)
-        if wanted >= view_px or anchor >= view_px:
+    begin = floor_px
+    followers = chain((wish.left for wish in wishes[1:]), (inf,))
+    for (wanted, anchor, item), following in zip(wishes, followers, strict=False):
+        if anchor >= view_px:
             break
-        if wanted + width <= 0:
-            continue
         limit = min(following - GAP_PX, edge)
-        right = min(wanted + width if anchor < 0 else max(wanted, begin) + width, limit)
+        right = min((wanted if anchor < 0 else max(wanted, begin)) + width, limit)
         left = max(min(max(wanted, floor_px), right - width), floor_px)
         if right - left < least:
             continue
@@ -66,11 +87,4 @@ def _row_of_cards(
             limit = min(limit, edge - width - GAP_PX)
         length = (item.end - item.start) / viewport.seconds_per_px
         limit = max(right, min(limit, left + max(width * _GROWTH, min(anchor + length - left, 2 * width))))
-        cards.append(Card(item.place, item.event_id, anchor, left, right, *rows_px, limit, style))
-    return cards
-
-
-def _left(item: Item, width: float, viewport: Viewport) -> float:
-    """Where the card of an event wants to begin: where the event does, or at the view's edge while it lasts."""
-    left = viewport.to_px(item.start)
-    return left if left >= 0 else max(left, min(0.0, viewport.to_px(item.end) - width))
+        yield Card(item.place, item.event_id, anchor, left, right, *rows_px, limit, style), item

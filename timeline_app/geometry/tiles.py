@@ -64,7 +64,7 @@ class Tile:
         return (self.end_s - self.start_s) * level.px_per_s
 
 
-def tiles_of(start_s: float, end_s: float, tile_s: float) -> list[Tile]:
+def tiles_of(start_s: float, end_s: float, tile_s: float) -> tuple[Tile, ...]:
     """The tiles that share time with a stretch, in order."""
     first, last = floor(start_s / tile_s), ceil(end_s / tile_s)
-    return [Tile(number * tile_s, (number + 1) * tile_s) for number in range(first, max(last, first + 1))]
+    return tuple(Tile(number * tile_s, (number + 1) * tile_s) for number in range(first, max(last, first + 1)))
