@@ -21,10 +21,14 @@ class Theme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """Colours with a meaning, as "#rrggbb". `muted` is text that matters less; the grounds go under text."""
+    """Colours with a meaning, as "#rrggbb". `muted` is text that matters less; the grounds go under text.
+
+    `border` parts what stands side by side, `edge` bounds what can be pressed or filled in, 3:1 on any ground.
+    """
 
     muted: str
     border: str
+    edge: str
     hover: str
     accent: str
     marked: str
@@ -72,15 +76,15 @@ _SURFACES = {
 
 _COLORS = {
     Theme.LIGHT: Colors(
-        muted="#5a6472", border="#dce0e6", hover="#edf1f7", accent="#2460c2", marked="#1f5bb8",
+        muted="#5a6472", border="#dce0e6", edge="#808997", hover="#edf1f7", accent="#2460c2", marked="#1f5bb8",
         marked_ground="#e8f0fc", lit_ground="#fff0b8", assumed="#8a5200", planned="#6a4bb0", error="#b3261e",
     ),
     Theme.DARK: Colors(
-        muted="#9aa5b3", border="#343c47", hover="#29303a", accent="#7fb2ff", marked="#8fbcff",
+        muted="#9aa5b3", border="#343c47", edge="#76818f", hover="#29303a", accent="#7fb2ff", marked="#8fbcff",
         marked_ground="#24354f", lit_ground="#574a12", assumed="#f0b35a", planned="#bda5f5", error="#ff8a80",
     ),
     Theme.HIGH_CONTRAST: Colors(
-        muted="#ffffff", border="#ffffff", hover="#2b2b2b", accent="#ffe600", marked="#66e0ff",
+        muted="#ffffff", border="#ffffff", edge="#ffffff", hover="#2b2b2b", accent="#ffe600", marked="#66e0ff",
         marked_ground="#000000", lit_ground="#4a4300", assumed="#ffe600", planned="#e0b3ff", error="#ff9d94",
     ),
 }  # fmt: skip

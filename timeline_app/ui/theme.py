@@ -46,8 +46,8 @@ def style_sheet(theme: Theme) -> str:
     surface, colors = surface_of(theme), colors_of_theme(theme)
     values = {"text": surface.text, "base": surface.base, "button": surface.button, "window": surface.window}
     values |= {"disabled": surface.disabled, "highlight": surface.highlight}
-    values |= {"muted": colors.muted, "border": colors.border, "hover": colors.hover, "accent": colors.accent}
-    values |= {"error": colors.error, "handle": surface.shadow}
+    values |= {"muted": colors.muted, "border": colors.border, "edge": colors.edge, "hover": colors.hover, "accent": colors.accent}
+    values |= {"error": colors.error}
     is_light = theme not in (Theme.DARK, Theme.HIGH_CONTRAST)
     values |= {"ink": "dark" if is_light else "light", "tick": "light" if is_light else "dark"}
     values |= {"icons": resource("ui").as_posix()}
@@ -60,21 +60,25 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar::tab {{ padding: 6px 12px; border: none; border-bottom: 2px solid transparent; color: {muted}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 4px 10px 6px 10px; }}
 QHeaderView::section {{
     background: {base}; color: {muted}; border: none; border-bottom: 1px solid {border}; padding: 4px 8px;
 }}
 QHeaderView::section:hover {{ color: {text}; }}
 QPushButton {{
-    background: {button}; color: {text}; border: 1px solid {border}; border-radius: 4px; padding: 4px 12px;
+    background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 12px;
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {border}; }}
-QPushButton:default, QPushButton:focus {{ border-color: {accent}; }}
-QPushButton:disabled {{ color: {disabled}; }}
+QPushButton:default {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
-QToolButton:hover, QToolButton:focus {{ background: {hover}; border-color: {border}; }}
+QToolButton:hover {{ background: {hover}; border-color: {border}; }}
+QToolButton:focus {{ background: {hover}; border: 2px solid {accent}; padding: 3px 7px; }}
 QToolButton[popupMode="1"], QToolButton[popupMode="2"] {{ padding-right: 22px; }}
+QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus {{ padding-right: 21px; }}
 QToolButton::menu-button {{ border: none; width: 20px; }}
 QToolButton::menu-arrow, QToolButton::menu-indicator {{
     image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px;
@@ -82,22 +86,29 @@ QToolButton::menu-arrow, QToolButton::menu-indicator {{
 QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border}; padding: 4px; spacing: 8px; }}
 QMenuBar {{ background: {window}; border: none; padding: 2px 4px; }}
-QLineEdit {{
-    background: {base}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px;
+QLineEdit, QPlainTextEdit {{
+    background: {base}; border: 1px solid {edge}; border-radius: 4px; padding: 3px 6px;
 }}
-QLineEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ border-color: {border}; }}
 QLineEdit[invalid="true"] {{ border-color: {error}; }}
 QComboBox, QSpinBox {{
-    background: {button}; border: 1px solid {border}; border-radius: 4px; padding: 3px 6px;
+    background: {button}; border: 1px solid {edge}; border-radius: 4px; padding: 3px 6px;
 }}
-QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border-color: {accent}; }}
+QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QComboBox:disabled, QSpinBox:disabled {{ border-color: {border}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px; }}
 QSpinBox::up-arrow {{ image: url("{icons}/up-{ink}.png"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 16px; }}
 QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
+QCheckBox:focus {{ border-color: {accent}; }}
+QListView, QTableView, QTreeView, QTextBrowser, QScrollArea {{ border: 2px solid transparent; }}
+QListView:focus, QTableView:focus, QTreeView:focus, QTextBrowser:focus, QScrollArea:focus {{
+    border: 2px solid {accent};
+}}
 QCheckBox::indicator, QListView::indicator, QTableView::indicator, QTreeView::indicator {{
     width: 14px; height: 14px; background: {base}; border: 1px solid {muted}; border-radius: 3px;
 }}
@@ -109,14 +120,13 @@ QCheckBox::indicator:indeterminate {{
     background: {accent}; border-color: {accent}; image: url("{icons}/dash-{tick}.png");
 }}
 QTableView::indicator:disabled {{ border-color: {border}; }}
-QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: {border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}

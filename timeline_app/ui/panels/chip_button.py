@@ -47,9 +47,11 @@ class ChipButton(QPushButton):
         ground.setAlphaF(_LIT_GROUND if self.underMouse() or self.hasFocus() else _GROUND)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, 2 if self.hasFocus() else 1))
+        line_px = 3 if self.hasFocus() else 1
+        painter.setPen(QPen(ink, line_px))
         painter.setBrush(ground)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        inset = (line_px + 1) / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         text = self.rect().adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -17,6 +17,7 @@ from timeline_app.painting import fits
 from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import axis_of
 from timeline_app.painting.chips import Chip, make_chips
+from timeline_app.painting.focus import draw_focus
 from timeline_app.painting.overview import Overview, OverviewPart
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
@@ -336,6 +337,8 @@ class TimelineCanvas(QWidget):
         painter.fillRect(self.rect(), self.colors.ground)
         paint(painter, frame)
         self._overview.draw(painter, frame)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), self.colors)
         painter.end()
 
     def chips(self) -> tuple[Chip, ...]:
