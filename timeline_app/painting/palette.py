@@ -142,8 +142,11 @@ def _legible(color: QColor, toward: QColor, *grounds: QColor, ratio: float = 4.5
 
 
 def _lane_colors(name: str, ground: QColor, text: QColor, *, is_high: bool) -> LaneColors:
-    is_dark = ground.lightness() < 128
-    ink = _legible(QColor(name), text, ground, ratio=3.0)
-    return LaneColors(
-        ink, mixed(ground, ink, 0.0 if is_high else 0.12 if is_dark else 0.08), mixed(ground, ink, 0.32)
-    )
+    """Shades of one colour: its ink is seen on the ground and on its own cards."""
+    share = 0.0 if is_high else 0.12 if ground.lightness() < 128 else 0.08
+    for ratio in (3.0, 3.1, 3.3, 3.5, 4.0):
+        ink = _legible(QColor(name), text, ground, ratio=ratio)
+        card = mixed(ground, ink, share)
+        if contrast(ink, card) >= 3.0:
+            break
+    return LaneColors(ink, card, mixed(ground, ink, 0.32))
