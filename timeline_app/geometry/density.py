@@ -142,4 +142,4 @@ def pixels(
     depth = (rows < tops[0]).view(np.uint8)  # how many of the classes reach so high
     for top in tops[1:]:
         depth += (rows < top).view(np.uint8)
-    return np.asarray(np.array((0, *colors), np.uint32)[depth], np.uint32)
+    return np.asarray(np.array((0, *colors), np.uint32).take(depth), np.uint32)  # quicker than an index

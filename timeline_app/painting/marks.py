@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from math import hypot
 from typing import TYPE_CHECKING
 
@@ -124,18 +125,23 @@ def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: La
 
     if lane.density is None or frame.scene is None:
         return
-    colors_of_classes = [mixed(frame.colors.ground, colors.ink, share) for share in _SHADES]
+    shades = _shades(frame.colors.ground.rgba(), colors.ink.rgba())
     if frame.is_sheet:
-        draw_silhouette(painter, lane, frame.scene.density_peak, colors_of_classes)
+        draw_silhouette(painter, lane, frame.scene.density_peak, [QColor(shade) for shade in shades])
         return
     ratio, density = device_ratio(painter), lane.density
     if ratio != 1:
         columns = np.arange(round(density.shape[1] * ratio)) / ratio
         density = density[:, np.minimum(columns.astype(np.intp), density.shape[1] - 1)]
     height = max(1, round((lane.strip_bottom - lane.strip_top) * ratio))
-    shades = tuple(color.rgba() for color in colors_of_classes)
     picture = pixels(density, height, frame.scene.density_peak, shades)
     draw_pixels(painter, picture, round(lane.strip_top * ratio) / ratio, ratio)
+
+
+@cache
+def _shades(ground: int, ink: int) -> tuple[int, ...]:
+    """The colours of the classes of a lane's density."""
+    return tuple(mixed(QColor(ground), QColor(ink), share).rgba() for share in _SHADES)
 
 
 def draw_pixels(painter: QPainter, picture: NDArray[np.uint32], top: float, ratio: float) -> None:
