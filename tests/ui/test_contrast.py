@@ -4,11 +4,9 @@ Text of what is switched off is exempt there (1.4.3, 1.4.11: inactive components
 """
 
 import re
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from timeline_app.painting.palette import EVENT_COLOURS, TimelineColors, contrast
 from timeline_app.ui.theme import Theme, colors_of, palette_of, style_sheet
