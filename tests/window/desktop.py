@@ -10,8 +10,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -130,6 +130,16 @@ class Desktop:
             stderr=subprocess.DEVNULL,
         )
 
+    @contextmanager
+    def beside(self, command: Sequence[str], name: str) -> Iterator[None]:
+        """Another program with a window of this name for a while."""
+        process = self._start(command)
+        wait_for(lambda: self.run("xdotool", "search", "--onlyvisible", "--name", name, check=False), name)
+        try:
+            yield
+        finally:
+            _end(process)
+
     def _start(self, command: Sequence[str], **options: object) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(
             command,
@@ -182,16 +192,59 @@ class Program:
         self._desktop.run("xdotool", "click", str(button))
 
     def drag(
-        self, down: float, start: float, end: float, *, steps: int = 24, during: Callable[[], object] | None = None
+        self,
+        down: float,
+        start: float,
+        end: float,
+        *,
+        steps: int = 24,
+        during: Callable[[], object] | None = None,
+        button: int = 1,
     ) -> None:
         """Draw the mouse with its button held from `start` to `end`; `during` is called before it is let go."""
         self.move_pointer(start, down)
-        self._desktop.run("xdotool", "mousedown", "1")
+        self._desktop.run("xdotool", "mousedown", str(button))
         for step in range(1, steps + 1):
             self.move_pointer(start + (end - start) * step / steps, down)
         if during is not None:
             during()
+        self._desktop.run("xdotool", "mouseup", str(button))
+
+    def carry(self, across: float, down: float, x: int, y: int) -> None:
+        """Take what is at these shares of the window to a place on the screen, and let it fall there."""
+        self.move_pointer(across, down)
+        self._desktop.run("xdotool", "mousedown", "1")
+        for step in (2, 4, 8):  # the hand must be seen to move before the system takes the thing over
+            self._desktop.run("xdotool", "mousemove_relative", "--sync", str(step), "1")
+        for step in (1, 0):
+            time.sleep(0.3)
+            self._desktop.run("xdotool", "mousemove", "--sync", str(x - step), str(y))
+        time.sleep(0.3)
         self._desktop.run("xdotool", "mouseup", "1")
+
+    @contextmanager
+    def held(self, *keys: str) -> Iterator[None]:
+        """Hold keys down for a while."""
+        self._desktop.run("xdotool", "windowfocus", "--sync", self.window, "keydown", *keys)
+        try:
+            yield
+        finally:
+            self._desktop.run("xdotool", "keyup", *keys)
+
+    def type_key(self, key: str) -> None:
+        """Press a key in whatever window has the keys."""
+        self._desktop.run("xdotool", "key", key)
+
+    def wait_for_dialog(self, name: str) -> None:
+        """Wait until a dialog of the program is there and has the keys."""
+        wait_for(
+            lambda: name in self._desktop.run("xdotool", "getactivewindow", "getwindowname", check=False), name
+        )
+
+    def look(self, crop: str) -> str:
+        """What a part of the window looks like, as a digest."""
+        command = f"import -window {self.window} -crop {crop} +repage rgb:- | md5sum"
+        return self._desktop.run("sh", "-c", command)
 
     def picture(self, path: Path, *, crop: str = "") -> Path:
         """Take a picture of the window as it is on the screen."""

@@ -19,9 +19,11 @@ from timeline_app.ui.desk import Desk
 from timeline_app.ui.editing import Editing
 from timeline_app.ui.filtering import Filtering
 from timeline_app.ui.jobs import Jobs, Report
+from timeline_app.ui.lane_menu import LaneMenu
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.picture_export import PictureExport
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
@@ -81,6 +83,7 @@ class Workplace(QObject):
         for owner in (merging, describing, filtering):
             self._editing.menu_opening.connect(owner.add_to_menu)
         copying = Copying(window, self.desk, self.jobs)
+        self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
         self._owners = (
             self._commands,
             self._editing,
@@ -88,6 +91,7 @@ class Workplace(QObject):
             describing,
             self.dates,
             copying,
+            self.pictures,
             filtering,
             themes,
             languages,
@@ -145,6 +149,7 @@ class Workplace(QObject):
             actions[name].setEnabled(False)
         self.parts.timeline.camera.history_changed.connect(partial(_allow_steps, actions))
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
+        LaneMenu(self.parts.timeline, (actions["reset_lanes"],), self)
         self._commands.set_toolbar(toolbar)
         toolbar.search_changed.connect(self.session.set_search)
         self.session.opened.connect(toolbar.clear_search)

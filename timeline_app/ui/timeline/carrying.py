@@ -128,9 +128,8 @@ class Carrying:
         if lane is None:
             return
         areas, accent = self._canvas.areas(), self._canvas.colors.accent
-        rect = QRectF(QPointF(0, lane.top), QPointF(areas.lanes.right(), lane.bottom)).intersected(
-            areas.lanes.united(areas.headers)
-        )
+        room = areas.lanes.united(areas.headers)
+        rect = QRectF(room.left(), lane.top, room.width(), lane.bottom - lane.top).intersected(room)
         shade = QColor(accent)
         shade.setAlphaF(0.12)
         painter = QPainter(self._canvas)

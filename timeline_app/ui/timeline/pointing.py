@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from timeline_app.geometry import Viewport
 from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.painting.chips import Chip, ChipName
+from timeline_app.painting.headers import header_rect
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.carrying import Carry, Carrying
 from timeline_app.ui.timeline.gestures import ChooseRange, Drag, DragFrame, Pan, choose_in_lanes, move_end
@@ -31,12 +32,13 @@ class Pointing:
             return Pan(canvas, at)
         if self._chip_at(at) is not None:
             return None
-        if canvas.areas().headers.contains(at):
+        areas = canvas.areas()
+        if areas.headers.contains(at):
             name = self._headers.border_at(at)
             return None if name is None else DragBorder(canvas, self._headers, name, at)
-        if canvas.areas().overview.contains(at):
+        if areas.overview.contains(at):
             return self._drag_in_overview(at, held)
-        return self._drag_in_lanes(at, held)
+        return self._drag_in_lanes(at, held) if areas.lanes.united(areas.axis).contains(at) else None
 
     def _drag_in_overview(self, at: QPointF, held: Qt.KeyboardModifier) -> Drag:
         canvas, scale = self._canvas, self._canvas.overview_scale()
@@ -179,9 +181,10 @@ class Pointing:
         name = self._headers.current
         if name is None or scene is None or canvas.picture.columns is None:
             return
-        number = canvas.picture.columns.lanes.index(name)
-        top = next((lane.top for lane in scene.lanes if lane.number == number), 0.0)
-        canvas.lane_menu_requested.emit(name, canvas.mapToGlobal(QPoint(8, max(0, round(top)) + 8)))
+        number, areas = canvas.picture.columns.lanes.index(name), canvas.areas()
+        header = next((header_rect(areas, lane) for lane in scene.lanes if lane.number == number), areas.headers)
+        place = header.intersected(areas.headers).topLeft() + QPointF(8, 8)
+        canvas.lane_menu_requested.emit(name, canvas.mapToGlobal(place.toPoint()))
 
     def _x_in_view(self, interval: Interval | None) -> float:
         lanes = self._canvas.areas().lanes
