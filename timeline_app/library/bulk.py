@@ -8,49 +8,56 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields
-from enum import IntFlag
-from typing import Any, Self
+from enum import StrEnum
+from typing import Any, Self, TypeVar
 
 from timeline_app.library.entries import IS_CHECKED, ORDER
 from timeline_app.library.records import Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_of
+from timeline_app.model import Anchor, Status
+
+Numbers = TypeVar("Numbers", int, Any)  # or an array of them
 
 #: So many ids are read in a step: parsing what comes back holds other threads up for some milliseconds.
 STEP = 8_192
 
 
-class Bit(IntFlag):
-    """What is true of a telling."""
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A number within `Batch.packed`: so many bits from that one on."""
 
-    APPROXIMATE = 1
-    ASSUMED_YEAR = 2
-    REDATED = 4
-    NOTABLE = 8
-    HIDDEN = 16
-    CHECKED = 32
-    DATED = 64
+    shift: int
+    bits: int
+
+    def of(self, packed: Numbers) -> Numbers:
+        """This number of a packed one, or of an array of them."""
+        return (packed >> self.shift) & ((1 << self.bits) - 1)
+
+
+#: Importance and confidence in millionths.
+MILLION = 1_000_000
+IMPORTANCE, CONFIDENCE = Packed(0, 20), Packed(20, 20)
+#: The places of status and anchor in the lists of all.
+GRANULARITY, STATUS, ANCHOR = Packed(40, 4), Packed(44, 2), Packed(46, 2)
+IS_DATED, IS_APPROXIMATE, IS_YEAR_ASSUMED = Packed(48, 1), Packed(49, 1), Packed(50, 1)
+IS_NOTABLE, IS_HIDDEN, IS_TAKING_PART = Packed(51, 1), Packed(52, 1), Packed(53, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Tellings as columns, those of one entry side by side, what would lead it first.
 
-    `entry`: the same for all of an entry. `article_id`: 0 for none. `start`, `end`: seconds, 0 without a date.
-    `bits`: those of `Bit` added up. `casts`: of each a list of names, or of lists of name, kind and role.
-    `overlays`: by id, what the user made of those that he touched.
+    `entry`: the same for all of an entry. `article_id`: 0 for none. `start`, `length`: seconds, 0 without a date.
+    `packed`: what is cheaper in one number than in several (see `Packed`). `casts`: of each a list of names, or of
+    lists of name, kind and role. `overlays`: by id, what the user made of those that he touched.
     """
 
     entry: list[int]
     id: list[int]
     article_id: list[int]
     start: list[int]
-    end: list[int]
-    granularity: list[int]
-    bits: list[int]
-    importance: list[float]
-    confidence: list[float]
-    status: list[str]
-    anchor: list[str]
+    length: list[int]
+    packed: list[int]
     place: list[str]
     casts: list[list[str | list[str]]]
     overlays: dict[int, Overlay]
@@ -58,32 +65,42 @@ class Batch:
     @classmethod
     def empty(cls) -> Self:
         """No tellings."""
-        return cls([], [], [], [], [], [], [], [], [], [], [], [], [], {})
+        return cls([], [], [], [], [], [], [], [], {})
 
 
-_BITS = " + ".join(
-    f"{bit.value} * ({condition})"
-    for bit, condition in (
-        (Bit.APPROXIMATE, "coalesce(e.approximate, 0)"),
-        (Bit.ASSUMED_YEAR, "e.is_year_assumed"),
-        (Bit.REDATED, "e.is_redated"),
-        (Bit.NOTABLE, "e.is_notable"),
-        (Bit.HIDDEN, "e.is_hidden"),
-        (Bit.CHECKED, IS_CHECKED),
-        (Bit.DATED, "e.start_s IS NOT NULL"),
+def _place_in(kind: type[StrEnum], column: str) -> str:
+    """The place of a value in the list of all, in SQL."""
+    places = " ".join(f"WHEN '{member.value}' THEN {place}" for place, member in enumerate(kind))
+    return f"CASE {column} {places} ELSE 0 END"
+
+
+def _millionths(share: str) -> str:
+    """A share from 0 to 1 as a whole number, in SQL."""
+    return f"CAST(max(0, min(1, {share})) * {MILLION} + 0.5 AS INTEGER)"
+
+
+_PACKED = " + ".join(
+    f"(({value}) << {where.shift})"
+    for where, value in (
+        (IMPORTANCE, _millionths("e.importance")),
+        (CONFIDENCE, _millionths("iif(e.is_redated, 1, e.confidence)")),
+        (GRANULARITY, "coalesce(e.granularity, 0)"),
+        (STATUS, _place_in(Status, "e.status")),
+        (ANCHOR, f"iif(e.is_redated, {list(Anchor).index(Anchor.USER)}, {_place_in(Anchor, 'e.anchor')})"),
+        (IS_DATED, "e.start_s IS NOT NULL"),
+        (IS_APPROXIMATE, "coalesce(e.approximate, 0)"),
+        (IS_YEAR_ASSUMED, "e.is_year_assumed"),
+        (IS_NOTABLE, "e.is_notable"),
+        (IS_HIDDEN, "e.is_hidden"),
+        (IS_TAKING_PART, IS_CHECKED),
     )
 )
 _COLUMNS = (
     "e.id",
     "coalesce(e.article_id, 0)",
     "coalesce(e.start_s, 0)",
-    "coalesce(e.end_s, 0)",
-    "coalesce(e.granularity, 0)",
-    _BITS,
-    "e.importance",
-    "e.confidence",
-    "e.status",
-    "e.anchor",
+    "coalesce(e.end_s - e.start_s, 0)",
+    _PACKED,
     "e.place",
     "e.participants",
 )

@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.geometry import Flag
-from timeline_app.library import COLOURS, Overlay
-from timeline_app.library.bulk import Batch, Bit
+from timeline_app.library import COLOURS, Overlay, bulk
+from timeline_app.library.bulk import Batch
 from timeline_app.library.entries import lifted
 from timeline_app.library.overlays import joined
 from timeline_app.model import Anchor, ParticipantKind, Status
@@ -22,8 +21,6 @@ from timeline_app.services.rows import KINDS, Int64s, Rows
 
 #: Title and source of articles by id.
 Bylines = Mapping[int, tuple[str, str]]
-
-Number = TypeVar("Number", np.int8, np.int64, np.float32)
 
 #: The codes of what a status and what dates an event are called.
 STATUSES, ANCHORS = Names(Status), Names(Anchor)
@@ -100,12 +97,14 @@ class Tellings:
 class _Shown:
     """What of a batch is shown: `kept` are the places of its tellings, those at `starts` of these lead the rows.
 
-    `row`: of each telling of the batch the row in which it stands, -1 for none.
+    `row`: of each telling of the batch the row in which it stands, -1 for none. `is_meant`: whether it is of a
+    checked article or the user said something of it.
     """
 
     kept: Indices
     starts: Indices
     row: Indices
+    is_meant: Mask
 
     @property
     def lead(self) -> Indices:
@@ -132,7 +131,7 @@ def gather(batch: Batch, vocabulary: Vocabulary, bylines: Bylines) -> tuple[Rows
     several = np.flatnonzero(shown.sizes > 1)
     is_behind = shown.row >= 0
     is_behind[shown.lead] = False
-    is_behind &= _is_checked(batch) | np.isin(ids, list(batch.overlays))
+    is_behind &= shown.is_meant
     behind = np.flatnonzero(is_behind)
     order = np.argsort(ids[behind])
     by_leader = several[np.argsort(leaders[several])]
@@ -146,53 +145,46 @@ def gather(batch: Batch, vocabulary: Vocabulary, bylines: Bylines) -> tuple[Rows
 
 
 def _shown(batch: Batch) -> _Shown:
-    entry, bits = np.array(batch.entry, np.int64), np.array(batch.bits, np.int64)
+    entry, packed = np.array(batch.entry, np.int64), np.array(batch.packed, np.int64)
     run = np.cumsum(np.append(0, entry[1:] != entry[:-1])[: len(entry)])
-    is_checked = _is_checked(batch)
+    is_checked = bulk.IS_TAKING_PART.of(packed) > 0
     is_said = np.isin(np.array(batch.id, np.int64), list(batch.overlays))
-    is_wanted = is_said | (is_checked & ((bits & Bit.NOTABLE.value) != 0))
+    is_wanted = is_said | (is_checked & (bulk.IS_NOTABLE.of(packed) > 0))
     count = int(run[-1]) + 1 if len(run) else 0
     runs = np.bincount(run[is_wanted], minlength=count) > 0
-    runs &= np.bincount(run[(bits & Bit.HIDDEN.value) != 0], minlength=count) == 0
+    runs &= np.bincount(run[bulk.IS_HIDDEN.of(packed) > 0], minlength=count) == 0
     kept = np.flatnonzero(runs[run] & is_checked)
     starts = np.flatnonzero(np.append(True, run[kept][1:] != run[kept][:-1])[: len(kept)])
     row_of_run = np.full(count, -1, np.int64)
     row_of_run[run[kept[starts]]] = np.arange(len(starts))
-    return _Shown(kept, starts, row_of_run[run])
-
-
-def _is_checked(batch: Batch) -> Mask:
-    is_checked: Mask = (np.array(batch.bits, np.int64) & Bit.CHECKED.value) != 0
-    return is_checked
+    return _Shown(kept, starts, row_of_run[run], is_checked | is_said)
 
 
 def _rows(batch: Batch, shown: _Shown, told_by: Many, vocabulary: Vocabulary, bylines: Bylines) -> Rows:
-    lead = shown.lead.tolist()
-    bits = np.array(batch.bits, np.int64)[shown.lead]
-    status = np.array([STATUSES[batch.status[place]] for place in lead], np.uint8)
-    anchor = np.array([ANCHORS[batch.anchor[place]] for place in lead], np.uint8)
-    is_redated = (bits & Bit.REDATED.value) != 0
+    packed = np.array(batch.packed, np.int64)[shown.lead]
+    start = np.array(batch.start, np.int64)[shown.lead]
+    status = bulk.STATUS.of(packed).astype(np.uint8)
     sources = np.maximum(1, (found := told_by.distinct()).where(found.codes != 0).lengths)
     published = [vocabulary.publishers[bylines[told][1] if told else ""] for told in told_by.codes.tolist()]
-    importance = _leading(batch.importance, shown, np.float32)
+    importance = (bulk.IMPORTANCE.of(packed) / bulk.MILLION).astype(np.float32)
     for row in np.flatnonzero(sources > 1).tolist():
         importance[row] = lifted(float(importance[row]), int(sources[row]))
     lane, colour, tags = _said(batch, shown, vocabulary)
     return Rows(
-        start=_leading(batch.start, shown, np.int64),
-        end=_leading(batch.end, shown, np.int64),
-        event_id=_leading(batch.id, shown, np.int64),
-        article_id=_leading(batch.article_id, shown, np.int64),
+        start=start,
+        end=start + np.array(batch.length, np.int64)[shown.lead],
+        event_id=np.array(batch.id, np.int64)[shown.lead],
+        article_id=np.array(batch.article_id, np.int64)[shown.lead],
         importance=importance,
-        confidence=np.where(is_redated, np.float32(1), _leading(batch.confidence, shown, np.float32)),
+        confidence=(bulk.CONFIDENCE.of(packed) / bulk.MILLION).astype(np.float32),
         sources=np.minimum(sources, _MOST_SOURCES).astype(np.uint16),
-        granularity=_leading(batch.granularity, shown, np.int8),
-        is_dated=(bits & Bit.DATED.value) != 0,
-        flags=_flags(bits, status),
+        granularity=bulk.GRANULARITY.of(packed).astype(np.int8),
+        is_dated=bulk.IS_DATED.of(packed) > 0,
+        flags=_flags(packed, status),
         colour=colour,
         status=status,
-        anchor=np.where(is_redated, np.uint8(ANCHORS[Anchor.USER]), anchor),
-        place=np.array([vocabulary.places[batch.place[place]] for place in lead], np.int32),
+        anchor=bulk.ANCHOR.of(packed).astype(np.uint8),
+        place=np.array([vocabulary.places[batch.place[place]] for place in shown.lead.tolist()], np.int32),
         lane=lane,
         cast=_cast(batch, shown, vocabulary.participants),
         publishers=Many.of(shown.sizes, np.array(published, np.int32)).distinct(),
@@ -200,15 +192,10 @@ def _rows(batch: Batch, shown: _Shown, told_by: Many, vocabulary: Vocabulary, by
     )
 
 
-def _leading(column: Sequence[float], shown: _Shown, kind: type[Number]) -> NDArray[Number]:
-    """What leads of a column."""
-    return np.array(column, kind)[shown.lead]
-
-
-def _flags(bits: Int64s, status: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _flags(packed: Int64s, status: NDArray[np.uint8]) -> NDArray[np.uint8]:
     flags = _STATUS_FLAGS[status]
-    for bit, flag in ((Bit.APPROXIMATE, Flag.APPROXIMATE), (Bit.ASSUMED_YEAR, Flag.ASSUMED_YEAR)):
-        flags[(bits & bit.value) != 0] |= np.uint8(flag.value)
+    for where, flag in ((bulk.IS_APPROXIMATE, Flag.APPROXIMATE), (bulk.IS_YEAR_ASSUMED, Flag.ASSUMED_YEAR)):
+        flags[where.of(packed) > 0] |= np.uint8(flag.value)
     return flags
 
 

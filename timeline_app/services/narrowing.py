@@ -49,8 +49,8 @@ class FacetValues(Sequence[FacetValue]):
 def narrow(catalogue: Catalogue, wanted: Filter, found: Mask | None = None) -> tuple[Mask, Facets]:
     """Which entries are wanted, and the values of the facets, each counted over what passes the *others*.
 
-    So a count tells how many entries there would be with that value alone of its facet. `found`: what there is; the
-    rest is as if it were not in the library.
+    So a count tells how many entries there would be with that value alone of its facet. `found`: what there is;
+    the rest is as if it were not in the library.
     """
     there = np.ones(len(catalogue), np.bool_) if found is None else found
     masks = dict(_masks(catalogue, wanted))

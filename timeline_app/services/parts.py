@@ -21,8 +21,8 @@ from timeline_app.services.gathering import Bylines, Tellings, Vocabulary, gathe
 from timeline_app.services.many import Codes, Many, Names
 from timeline_app.services.rows import KINDS, Rows
 
-#: So many steps are read here: so long it takes until the processes are ready.
-_OWN_STEPS = 6
+#: So many steps are read here, for a first picture: the processes take as long to start.
+_OWN_STEPS = 4
 _MOST_WORKERS = 2
 _SECONDS_A_STEP = 60.0
 
@@ -44,8 +44,6 @@ def parts_of(
     steps = library.steps()
     own, others = steps[:own_steps], steps[own_steps:]
     with closing(_read_elsewhere(library.path, others)) as elsewhere:
-        if others:
-            next(elsewhere)  # they start while the first are read here
         for step in own:
             yield gather(library.batch(step), vocabulary, bylines)
         left = set(others)
