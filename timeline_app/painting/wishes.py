@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSizeF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 
 from timeline_app.errors import PictureError
 from timeline_app.model import Interval
-from timeline_app.painting.export import Format, Kind, Paper, checked, drawn, sheet_font
+from timeline_app.painting.export import Format, Kind, Paper, checked, drawn, image, sheet_font
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.parts import of_bulk, of_pages, of_stretch, of_view
-from timeline_app.painting.sheets import Look, Part, Subject
+from timeline_app.painting.sheets import Look, Part, Subject, make_sheet
 from timeline_app.painting.surfaces import Theme, palette_of
 
 if TYPE_CHECKING:
@@ -78,6 +78,18 @@ def parts_of(subject: Subject, wish: Wish, look: Look, size: QSizeF) -> Iterable
     if wish.interval is not None or wish.is_whole:
         return (of_stretch(subject, look, size, wish.interval),)
     return (of_bulk(subject, look, size),)
+
+
+def preview(
+    subject: Subject, wish: Wish, font: QFont, locale: QLocale, room: tuple[int, int]
+) -> tuple[QImage, int] | None:
+    """The first sheet as it looks in so many pixels, and how many there are; None where nothing is drawn."""
+    size, look = wish.format.size, look_of(wish, font, locale)
+    parts = [part for part in parts_of(subject, wish, look, size) if part is not None]
+    if not parts:
+        return None
+    sheet = make_sheet(subject, look, size, parts[0])
+    return image(sheet, min(room[0] / sheet.size.width(), room[1] / sheet.size.height())), len(parts)
 
 
 def left_out(subject: Subject, wish: Wish, font: QFont, locale: QLocale) -> int:

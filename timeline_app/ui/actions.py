@@ -46,6 +46,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "export_events", "&Export events…", "&File", ("Ctrl+E",), "Save the events as CSV or JSON lines", True
     ),
     ActionSpec("export_summary", "Export s&ummary…", "&File", (), "Save the summary as text, Markdown or HTML"),
+    ActionSpec(
+        "export_picture",
+        "Export &picture…",
+        "&File",
+        ("Ctrl+Shift+E",),
+        "Save the timeline as a picture, a drawing or pages for print",
+    ),
     ActionSpec("close", "&Quit", "&File", ("Ctrl+Q",), starts_group=True),
     ActionSpec("undo", "&Undo", "&Edit", ("Ctrl+Z",)),
     ActionSpec("redo", "&Redo", "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -53,6 +60,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "copy_summary", "&Copy summary", "&Edit", ("Ctrl+Shift+C",), "Copy the summary with its sources", True
     ),
     ActionSpec("copy_events", "Copy &events as a table", "&Edit", ("Ctrl+Alt+C",), "Copy the events in the range"),
+    ActionSpec(
+        "copy_picture",
+        "Copy p&icture",
+        "&Edit",
+        ("Ctrl+Alt+P",),
+        "Copy the timeline in view as a picture and a drawing",
+    ),
     ActionSpec("find", "&Find…", "&Edit", ("Ctrl+F",), "Search articles and events"),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec(

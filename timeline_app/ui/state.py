@@ -15,7 +15,10 @@ _RECENT_LIMIT = 12
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), looks, method."""
+    """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), looks, method.
+
+    `picture_folder`: where the last picture was saved.
+    """
 
     library: str = ""
     recent: tuple[str, ...] = ()
@@ -27,6 +30,7 @@ class WindowState:
     language: str = "system"
     method: str = ""
     count: int = 5
+    picture_folder: str = ""
 
     def with_recent(self, paths: tuple[str, ...]) -> WindowState:
         """The state after `paths` were opened."""

@@ -30,7 +30,8 @@ class Toolbar(QToolBar):
         self.addWidget(self.search)
         self.addWidget(_spacer())
         self.addAction(actions["copy_summary"])
-        self.addWidget(self._menu_button(self.tr("Export"), [actions["export_events"], actions["export_summary"]]))
+        exports = [actions[name] for name in ("export_events", "export_summary", "export_picture")]
+        self.addWidget(self._menu_button(self.tr("Export"), exports))
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """Offer these files and folders, newest first."""

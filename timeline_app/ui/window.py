@@ -177,7 +177,9 @@ class MainWindow(QMainWindow):
         if self._work is not None:
             session, parts = self._work.session, self._work.parts
             state = replace(state, splitters=parts.sizes(), method=session.method, count=session.count)
-            state = replace(state, recent_commands=self._work.recent_commands)
+            state = replace(
+                state, recent_commands=self._work.recent_commands, picture_folder=self._work.pictures.folder
+            )
         for keep in (partial(save_state, self._settings.state_file, state), self._end_work):
             try:
                 keep()

@@ -1,0 +1,284 @@
+"""Pictures of the timeline: into files by way of a dialog, and onto the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QByteArray, QLocale, QMimeData, QObject, Qt
+from PySide6.QtGui import QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
+
+from timeline_app.errors import PictureError
+from timeline_app.model import Interval
+from timeline_app.painting.surfaces import Theme, palette_of
+from timeline_app.ui.desk import Desk
+from timeline_app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from timeline_app.painting.sheets import Subject
+    from timeline_app.painting.wishes import Wish
+    from timeline_app.ui.panels.picture_dialog import PictureChoice, PictureDialog
+
+#: A picture that is drawn sooner than this shows no progress.
+_PATIENCE_MS = 400
+#: How fine a bitmap on the clipboard is, beside a plain screen.
+_COPY_SCALE = 2.0
+
+Manner = tuple[QFont, QLocale]
+_Answer = TypeVar("_Answer")
+
+
+class PictureExport(QObject):
+    """Asks what picture is wanted and has it drawn off the UI thread. `folder`: where the last one was saved."""
+
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, folder: str = "") -> None:
+        super().__init__(window)
+        self._window, self._desk, self._jobs = window, desk, jobs
+        self._session, self._timeline = desk.session, desk.parts.timeline
+        self.folder = folder
+        self._choice: PictureChoice | None = None
+        self._dialog: PictureDialog | None = None
+
+    # What is asked for
+
+    def export_picture(self) -> None:
+        """Ask what picture is wanted, showing how it will look, and save it."""
+        # The dialog and all that draws sheets wait until somebody asks.
+        from timeline_app.ui.panels.picture_dialog import PictureChoice, PictureDialog
+
+        if not self._has_events():
+            return
+        size = self._timeline.size()
+        dialog = PictureDialog(
+            self._choice or PictureChoice(),
+            has_range=bool(self._session.ranges),
+            screen_px=(max(size.width(), 400), max(size.height(), 300)),
+            parent=self._window,
+        )
+        dialog.changed.connect(self._preview)
+        dialog.chosen.connect(self._save)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.open()
+
+    def copy_picture(self) -> None:
+        """Put what is in view on the clipboard, as a bitmap and as SVG, so that each program takes what it can."""
+        if not self._has_events():
+            return
+        from timeline_app.painting.export import Kind
+        from timeline_app.painting.wishes import Wish
+
+        size = self._timeline.size()
+        wish = Wish(
+            kind=Kind.SVG,
+            size_px=(max(size.width(), 400), max(size.height(), 300)),
+            theme=_theme_of(self._window.palette()),
+            view=self._timeline.view,
+            layout=self._timeline.lane_layout,
+        )
+        subject, path, manner = self._subject(), self._session.library.path, self._manner()
+
+        def work() -> tuple[QImage, bytes]:
+            return _titled(path, subject, lambda known: _both(known, wish, manner))
+
+        self._jobs.start(work, on_result=self._copy)
+
+    def _has_events(self) -> bool:
+        columns = self._timeline.picture.columns
+        if columns is not None and len(columns):
+            return True
+        self._say(self.tr("There are no events with a date to draw."))
+        return False
+
+    # What is drawn
+
+    def _subject(self, choice: PictureChoice | None = None) -> Subject:
+        """The events of the window, or those of its ranges; the titles come where it is drawn."""
+        from timeline_app.geometry.pages import part
+        from timeline_app.painting.credits import credit
+        from timeline_app.painting.dates import format_interval
+        from timeline_app.painting.sheets import Subject
+        from timeline_app.ui.panels.picture_dialog import Scope
+
+        picture, snapshot = self._timeline.picture, self._session.snapshot
+        columns = picture.columns
+        if columns is None:
+            raise PictureError("There are no events with a date to draw.")
+        if choice is not None and choice.scope is Scope.RANGE:
+            columns, _ = part(columns, columns.in_range(self._session.ranges))
+        today = Interval.of_date(datetime.now(UTC).astimezone().date())
+        listings = snapshot.listings if snapshot is not None else ()
+        return Subject(
+            columns=columns,
+            titles=lambda _ids: {},
+            title=choice.title if choice is not None else "",
+            source=credit(listing.source for listing in listings if listing.is_checked),
+            made=format_interval(today, self._desk.locale) if choice is not None and choice.is_dated else "",
+            undated=len(snapshot.undated) if snapshot is not None else 0,
+            lane_words=picture.lane_words,
+        )
+
+    def _wish(self, choice: PictureChoice) -> Wish:
+        from timeline_app.painting.wishes import Wish
+        from timeline_app.ui.panels.picture_dialog import Scope, Shape
+
+        is_view = choice.scope is Scope.VIEW
+        return Wish(
+            kind=choice.shape.kind,
+            size_px=choice.size_px,
+            scale=choice.scale if choice.shape is Shape.PNG else 1.0,
+            theme=_theme_of(self._window.palette()) if choice.theme is Theme.SYSTEM else choice.theme,
+            paper=choice.paper if choice.shape is Shape.PAGES else None,
+            is_landscape=choice.is_landscape,
+            view=self._timeline.view if is_view else None,
+            layout=self._timeline.lane_layout if is_view else None,
+            interval=self._session.ranges.hull if choice.scope is Scope.RANGE else None,
+            is_whole=True,
+        )
+
+    def _manner(self) -> Manner:
+        return QFont(self._timeline.font()), QLocale(self._desk.locale)
+
+    def _preview(self, choice: PictureChoice) -> None:
+        from timeline_app.painting.wishes import preview
+        from timeline_app.ui.panels.picture_dialog import PREVIEW_PX
+
+        dialog = self._dialog
+        if dialog is None:
+            return
+        ratio = dialog.devicePixelRatioF()
+        room = (round(PREVIEW_PX[0] * ratio), round(PREVIEW_PX[1] * ratio))
+        subject, wish, manner = self._subject(choice), self._wish(choice), self._manner()
+        path = self._session.library.path
+
+        def work() -> tuple[QImage, int] | str | None:
+            try:
+                return _titled(path, subject, lambda known: preview(known, wish, *manner, room))
+            except PictureError as error:
+                return str(error)
+
+        self._jobs.latest("preview of a picture", work, self._show_preview)
+
+    def _show_preview(self, answer: tuple[QImage, int] | str | None) -> None:
+        if self._dialog is None:
+            return
+        if answer is None or isinstance(answer, str):
+            self._dialog.show_nothing(answer or self.tr("There are no events with a date to draw."))
+        else:
+            picture, pages = answer
+            self._dialog.show_preview(picture, self.tr("%Ln pages", None, pages) if pages > 1 else "")
+
+    # Where it goes
+
+    def _save(self, choice: PictureChoice) -> None:
+        """Ask for the file, whose name may say that it is to be of another kind, and draw it."""
+        from timeline_app.painting.export import kind_of
+
+        path = self._ask(choice)
+        if path is None:
+            return
+        wish = replace(self._wish(choice), kind=kind_of(path))
+        if wish.kind is not choice.shape.kind:
+            wish = replace(wish, paper=None)
+        _ = wish.format  # what cannot be drawn is said now
+        self._choice = choice
+        subject, manner, library = self._subject(choice), self._manner(), self._session.library.path
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._run(lambda: _drawing(library, path, subject, wish, manner), path)
+
+    def _ask(self, choice: PictureChoice) -> Path | None:
+        suffix = choice.shape.kind.value
+        kinds = {
+            ".png": self.tr("Pictures (*.png)"),
+            ".svg": self.tr("Drawings (*.svg)"),
+            ".pdf": self.tr("Documents (*.pdf)"),
+        }
+        listed = ";;".join([kinds.pop(suffix), *kinds.values()])
+        start = str(Path(self.folder, self.tr("timeline") + suffix)) if self.folder else f"timeline{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export picture"), start, listed)
+        if not name:
+            return None
+        path = Path(name)
+        self.folder = str(path.parent)
+        return path if path.suffix else path.with_suffix(suffix)
+
+    def _run(self, work: Callable[[], object], path: Path) -> None:
+        progress = QProgressDialog(self.tr("Drawing {name}…").format(name=path.name), "", 0, 0, self._window)
+        progress.setWindowTitle(self.tr("Export picture"))
+        progress.setCancelButtonText(self.tr("Cancel"))
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(_PATIENCE_MS)
+        progress.setAutoReset(False)
+        job = self._jobs.start(work, on_result=self._tell, on_value=lambda _: progress.setValue(0))
+        progress.canceled.connect(job.cancel)
+        job.ended.connect(progress.close)
+        job.ended.connect(progress.deleteLater)
+
+    def _tell(self, path: Path | None) -> None:
+        if path is not None:
+            self._say(self.tr("Picture saved in {path}").format(path=path))
+
+    def _copy(self, pictures: tuple[QImage, bytes]) -> None:
+        bitmap, drawing = pictures
+        mime = QMimeData()
+        mime.setImageData(bitmap)
+        mime.setData("image/svg+xml", QByteArray(drawing))
+        QApplication.clipboard().setMimeData(mime)
+        self._say(self.tr("Picture copied"))
+
+    def _say(self, text: str) -> None:
+        self._desk.parts.range_bar.show_message(text)
+
+    def _forget(self, _result: int) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def _theme_of(palette: QPalette) -> Theme:
+    """The theme whose colours the window has."""
+    ground = palette.color(QPalette.ColorRole.Base)
+    themes = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
+    return next((t for t in themes if palette_of(t).color(QPalette.ColorRole.Base) == ground), Theme.LIGHT)
+
+
+def _titled(path: Path, subject: Subject, use: Callable[[Subject], _Answer]) -> _Answer:
+    """Use a subject whose titles are read from a library; for a thread of its own, so it opens the file itself."""
+    from timeline_app.library import Library
+
+    with Library.open(path, create=False) as library:
+        return use(replace(subject, titles=library.titles))
+
+
+def _drawing(
+    library_path: Path, path: Path, subject: Subject, wish: Wish, manner: Manner
+) -> Generator[int, None, Path]:
+    """Draw and write a picture step by step; nothing is written where it is closed before its end."""
+    from timeline_app.library import Library
+    from timeline_app.painting.export import write
+    from timeline_app.painting.wishes import draw
+
+    content = b""
+    with Library.open(library_path, create=False) as library:
+        for step, drawn in enumerate(draw(replace(subject, titles=library.titles), wish, *manner)):
+            content = drawn or b""
+            yield step
+    write(path, content)
+    return path
+
+
+def _both(subject: Subject, wish: Wish, manner: Manner) -> tuple[QImage, bytes]:
+    """A picture as bitmap, twice as fine as a plain screen, and as SVG."""
+    from timeline_app.painting.export import image, svg
+    from timeline_app.painting.sheets import make_sheet
+    from timeline_app.painting.wishes import look_of, parts_of
+
+    size, look = wish.format.size, look_of(wish, *manner)
+    (part,) = (found for found in parts_of(subject, wish, look, size) if found is not None)
+    sheet = make_sheet(subject, look, size, part)
+    return image(sheet, _COPY_SCALE), svg(subject, sheet, part.words)
