@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from timeline_app.model import Status
+from timeline_app.settings import resource
 from timeline_app.summaries import METHODS
 from timeline_app.ui import actions
 from translations.sources import Message
@@ -18,6 +20,8 @@ TRANSLATING_VARIABLES = frozenset(
         "actions._menu",
         "present.event_tooltip",
         "present.method_items",
+        "sentences._date",
+        "sentences._fill",
     }
 )
 
@@ -29,6 +33,9 @@ def read_tables() -> Iterator[Message]:
     yield from _messages("Present", statuses, "timeline_app/model/event.py")
     methods = (text for method in METHODS for text in (method.label, method.description))
     yield from _messages("Present", methods, "timeline_app/summaries/methods.py")
+    sentences = json.loads(resource("translations", "sentences.json").read_text("utf-8"))
+    forms = (form for forms in sentences.values() for form in forms)
+    yield from _messages("Sentences", forms, "resources/translations/sentences.json")
 
 
 def _action_words() -> Iterator[str]:

@@ -325,6 +325,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy p&amp;icture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the events in the range</source>
             <translation>Die Ereignisse des Zeitraums kopieren</translation>
         </message>
@@ -337,6 +342,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the summary with its sources</source>
             <translation>Die Zusammenfassung mit ihren Quellen kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy the timeline in view as a picture and a drawing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -456,6 +466,11 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Event in the lane below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Export &amp;picture…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -581,7 +596,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hi&amp;gh contrast</source>
-            <translation>Hoher &amp;Kontrast</translation>
+            <translation>&amp;Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -782,6 +797,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Save the summary as text, Markdown or HTML</source>
             <translation>Die Zusammenfassung als Text, Markdown oder HTML speichern</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Save the timeline as a picture, a drawing or pages for print</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1272,6 +1292,21 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
+            <source>CSV (*.csv);;JSON lines (*.jsonl)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>Choose a shorter range, or export the events to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>Events are being copied or saved already. Wait for it, or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
             <source>Export events</source>
             <translation>Ereignisse exportieren</translation>
         </message>
@@ -1280,12 +1315,25 @@ Nichts verlässt diesen Rechner.</translation>
             <source>Export summary</source>
             <translation>Zusammenfassung exportieren</translation>
         </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>Markdown (*.md);;Text (*.txt);;HTML (*.html)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Summary copied, with %Ln sources</source>
             <translation>
                 <numerusform>Zusammenfassung mit %Ln Quelle kopiert</numerusform>
                 <numerusform>Zusammenfassung mit %Ln Quellen kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>The clipboard takes at most %Ln events.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2125,6 +2173,24 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>LaneMenu</name>
+        <message>
+            <location filename="../../timeline_app/ui/lane_menu.py" />
+            <source>&amp;Fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/lane_menu.py" />
+            <source>&amp;Height as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/lane_menu.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Layout</name>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
@@ -2277,6 +2343,220 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>split an entry</source>
             <translation>einen Eintrag aufteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;As:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;Colours:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;Landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;Paper:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;Show:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>&amp;Title:</source>
+            <translation>&amp;Titel:</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Another size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>As in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>As on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Document of one sheet (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Drawing whose words stay words (SVG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Export picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Height in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Light, for print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Pages for print (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Picture (PNG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>S&amp;harpness:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Save &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Say when it was &amp;made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Si&amp;ze:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>The chosen range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>What is in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>Width in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
+            <source>{n} times as many pixels</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>%Ln pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Drawing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Drawings (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Export picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Picture copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Picture saved in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>There are no events with a date to draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>timeline</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2557,11 +2837,1027 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>A day in {date}, the date told before.</source>
+            <translation>Ein Tag im zuvor genannten Zeitraum ({date}).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>A length of time.</source>
+            <translation>Eine Dauer.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>A line at the head of the text says {date}, which was another weekday than is written beside it.</source>
+            <translation>Eine Zeile am Anfang des Textes sagt {date}; das war ein anderer Wochentag, als daneben steht.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>A line at the head of the text says {date}.</source>
+            <translation>Eine Zeile am Anfang des Textes sagt {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>A year before {anchor}.</source>
+            <translation>Ein Jahr vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Added by hand.</source>
+            <translation>Von Hand hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Against it: {sentence}</source>
+            <translation>Dagegen: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>An article is no longer in the library; it was removed from another window.</source>
+            <translation>Ein Artikel ist nicht mehr in der Bibliothek; er wurde in einem anderen Fenster entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Another article of its folder is of {date}.</source>
+            <translation>Ein anderer Artikel des Ordners ist vom {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Counted in {date}.</source>
+            <translation>Gezählt in {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It comes again and again.</source>
+            <translation>Es kommt immer wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It depends on the article's date, which is not known.</source>
+            <translation>Es hängt vom Datum des Artikels ab, das nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It is not dated, and the article's own date is not known.</source>
+            <translation>Ohne eigene Angabe, und das Datum des Artikels ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It is not dated; the article speaks from {date}.</source>
+            <translation>Ohne eigene Angabe; der Artikel spricht vom {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It speaks of the future without a date.</source>
+            <translation>Es spricht von der Zukunft ohne ein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It speaks of the past without a date.</source>
+            <translation>Es spricht von der Vergangenheit ohne ein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>It speaks of the present.</source>
+            <translation>Es spricht von der Gegenwart.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>No date was given. {sentence}</source>
+            <translation>Es wurde kein Datum eingegeben. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>No number says how long before or after.</source>
+            <translation>Keine Zahl sagt, wie lange davor oder danach.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Nothing tells the day of this article.</source>
+            <translation>Nichts verrät den Tag dieses Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Of the month of {date}.</source>
+            <translation>Aus dem Monat {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>So much in each such time.</source>
+            <translation>So viel in jeder solchen Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The address of the page holds {date}.</source>
+            <translation>Die Adresse der Seite enthält {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The article tells of “{words}”.</source>
+            <translation>Der Artikel berichtet von „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The article's date is known only as {date}, which leaves this open.</source>
+            <translation>Vom Artikeldatum ist nur {date} bekannt, das lässt dies offen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The article's metadata say {date}.</source>
+            <translation>Die Metadaten des Artikels sagen {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The century is written.</source>
+            <translation>Das Jahrhundert ist genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The date is written in full, read day first.</source>
+            <translation>Das Datum ist vollständig genannt, der Tag zuerst gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The date is written in full, read month first.</source>
+            <translation>Das Datum ist vollständig genannt, der Monat zuerst gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The date is written in full.</source>
+            <translation>Das Datum ist vollständig genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The date was set by hand.</source>
+            <translation>Das Datum wurde von Hand gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year; {year} is assumed, the latest that is not after the file's own time.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr; {year} ist angenommen, das späteste, das nicht nach der Zeit der Datei liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year; {year} is assumed, the latest that is not after {bound}.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr; {year} ist angenommen, das späteste, das nicht nach {bound} liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year; {year} is assumed.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr; {year} ist angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year; {year} is inferred.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr; {year} ist erschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date} without a year; {year} is possible.</source>
+            <translation>Die Datumszeile sagt {date} ohne Jahr; {year} ist möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date}, which was another weekday than is written beside it.</source>
+            <translation>Die Datumszeile sagt {date}; das war ein anderer Wochentag, als daneben steht.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The dateline says {date}.</source>
+            <translation>Die Datumszeile sagt {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The day after {date}.</source>
+            <translation>Der Tag nach dem {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The day before {date}.</source>
+            <translation>Der Tag vor dem {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The day is not told.</source>
+            <translation>Der Tag ist nicht genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The day itself of {date}.</source>
+            <translation>Der Tag selbst: {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The day of {anchor}.</source>
+            <translation>Tag mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The decade is written.</source>
+            <translation>Das Jahrzehnt ist genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The feast and its year are told.</source>
+            <translation>Das Fest und sein Jahr sind genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The feast of that name nearest to {anchor}.</source>
+            <translation>Das Fest dieses Namens, am nächsten bei {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The file was last changed on {date}.</source>
+            <translation>Die Datei wurde zuletzt am {date} geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The file's folder says {date}.</source>
+            <translation>Der Ordner der Datei sagt {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The file's name says {date}.</source>
+            <translation>Der Dateiname sagt {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The folder {file} cannot be opened: {cause}.</source>
+            <translation>Der Ordner {file} kann nicht geöffnet werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The half and its year are told.</source>
+            <translation>Halbjahr und Jahr sind genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The half of the year of {anchor}.</source>
+            <translation>Das Halbjahr des Jahres mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The last day of {date}.</source>
+            <translation>Der letzte Tag von {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library cannot be saved as “{name}”: there is no folder {file}.</source>
+            <translation>Die Bibliothek kann nicht als „{name}“ gespeichert werden: Es gibt keinen Ordner {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library cannot be saved as “{name}”: {cause}.</source>
+            <translation>Die Bibliothek kann nicht als „{name}“ gespeichert werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot be opened. Check its permissions.</source>
+            <translation>Die Bibliothek „{name}“ kann nicht geöffnet werden. Prüfen Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot be opened. Check that its folder exists and may be written to.</source>
+            <translation>Die Bibliothek „{name}“ kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner vorhanden ist und beschrieben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot be opened: {cause}.</source>
+            <translation>Die Bibliothek „{name}“ kann nicht geöffnet werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot be read or written: the disk reports an error. Check the disk.</source>
+            <translation>Die Bibliothek „{name}“ kann nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler. Prüfen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot be written to. Check its permissions, or copy it to where it may be written.</source>
+            <translation>In die Bibliothek „{name}“ kann nicht geschrieben werden. Prüfen Sie ihre Rechte, oder kopieren Sie sie dorthin, wo geschrieben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” cannot grow: the disk is full. Make room, then try again.</source>
+            <translation>Die Bibliothek „{name}“ kann nicht wachsen: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” is damaged. Open a copy of it, or begin a new library and open the articles again.</source>
+            <translation>Die Bibliothek „{name}“ ist beschädigt. Öffnen Sie eine Kopie, oder beginnen Sie eine neue Bibliothek und öffnen Sie die Artikel erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” is in use by another program. Close that program, then try again.</source>
+            <translation>Die Bibliothek „{name}“ wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” is not a timeline library. Choose a file that this program has saved (.timeline).</source>
+            <translation>Die Bibliothek „{name}“ ist keine Timeline-Bibliothek. Wählen Sie eine Datei, die dieses Programm gespeichert hat (.timeline).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” is not there any more: {file}.</source>
+            <translation>Die Bibliothek „{name}“ ist nicht mehr da: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” was deleted, moved or replaced while it was open. Save it as another file to keep what is shown.</source>
+            <translation>Die Bibliothek „{name}“ wurde gelöscht, verschoben oder ersetzt, während sie offen war. Speichern Sie sie unter einem anderen Namen, um zu behalten, was gezeigt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The library “{name}” was saved by a newer version of this program. Update the program to open it.</source>
+            <translation>Die Bibliothek „{name}“ wurde von einer neueren Version dieses Programms gespeichert. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The month and year are written.</source>
+            <translation>Monat und Jahr sind genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The month is named; its year is counted from {anchor}.</source>
+            <translation>Der Monat ist genannt; sein Jahr ist gezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The processes that read articles cannot be started. Restart the program.</source>
+            <translation>Die Prozesse, die Artikel lesen, können nicht gestartet werden. Starten Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The quarter and its year are written.</source>
+            <translation>Quartal und Jahr sind genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The quarter ends in the month told after it.</source>
+            <translation>Das Quartal endet in dem Monat, der danach genannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The quarter of that number nearest to {anchor}.</source>
+            <translation>Das Quartal dieser Nummer, am nächsten bei {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The quarter of the year counted from {anchor}.</source>
+            <translation>Das Quartal des Jahres, gezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The quarter that ended before {anchor}.</source>
+            <translation>Das Quartal, das endete vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The same quarter a year before {date}, the quarter told before.</source>
+            <translation>Dasselbe Quartal ein Jahr vor dem zuvor genannten ({date}).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The same quarter as {date}, the quarter told before.</source>
+            <translation>Dasselbe Quartal wie das zuvor genannte ({date}).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The season and its year are written.</source>
+            <translation>Jahreszeit und Jahr sind genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The season of that name nearest to {anchor}.</source>
+            <translation>Die Jahreszeit dieses Namens, am nächsten bei {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The season of the year counted from {anchor}.</source>
+            <translation>Die Jahreszeit des Jahres, gezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text calls {name}, in office from {first} to {last}.</source>
+            <translation>Der Text nennt {name}, im Amt vom {first} bis {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text calls {name}, in office since {date}.</source>
+            <translation>Der Text nennt {name}, im Amt seit {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text looks ahead to {date}.</source>
+            <translation>Der Text blickt voraus auf {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text looks back on {date}.</source>
+            <translation>Der Text blickt zurück auf {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text looks back on {name}, {office} from {first} to {last}.</source>
+            <translation>Der Text blickt zurück auf {name}, {office} vom {first} bis {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text looks back on {name}, {office} since {date}.</source>
+            <translation>Der Text blickt zurück auf {name}, {office} seit {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {name}, {office} from {first} to {last}.</source>
+            <translation>Der Text nennt {name}, {office} vom {first} bis {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {name}, {office} since {date}.</source>
+            <translation>Der Text nennt {name}, {office} seit {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, a name since {date}.</source>
+            <translation>Der Text nennt {term}, ein Name seit {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, a word since {date}.</source>
+            <translation>Der Text nennt {term}, ein Wort seit {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, which came out on {date}.</source>
+            <translation>Der Text nennt {term}; das erschien am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, which happened on {date}.</source>
+            <translation>Der Text nennt {term}; das geschah am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, which may be of {dates}.</source>
+            <translation>Der Text nennt {term}; das kann sein vom {dates}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, which was on {date}.</source>
+            <translation>Der Text nennt {term}; das war am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text names {term}, which was set for {date}.</source>
+            <translation>Der Text nennt {term}; das war angesetzt für {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text says that {name} is {age}, who was born on {date}.</source>
+            <translation>Der Text sagt, dass {name} {age} ist, geboren am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text says {date}.</source>
+            <translation>Der Text sagt {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text speaks of {name} in {country}; such were on {dates}.</source>
+            <translation>Der Text spricht von einer Wahl oder Abstimmung in {country} ({name}); solche waren am {dates}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The text tells too little of its day.</source>
+            <translation>Der Text verrät zu wenig von seinem Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The time that it took.</source>
+            <translation>Die Zeit, die es dauerte.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The weekdays beside the dates of the text fit no year.</source>
+            <translation>Die Wochentage neben den Daten des Textes passen zu keinem Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The window's state could not be kept in {file}: {cause}.</source>
+            <translation>Der Zustand des Fensters konnte nicht in {file} aufbewahrt werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The year is written with its era.</source>
+            <translation>Das Jahr ist mit seiner Zeitrechnung genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The year is written.</source>
+            <translation>Das Jahr ist genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The year of the date told beside it.</source>
+            <translation>Das Jahr des Datums, das daneben genannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The year of the month told beside it.</source>
+            <translation>Das Jahr des Monats, der daneben genannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {unit} after next, counted from {anchor}.</source>
+            <translation>Der übernächste Zeitraum ({unit}), gezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {unit} after {anchor}.</source>
+            <translation>{unit} nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {unit} before last, counted from {anchor}.</source>
+            <translation>Der vorvorige Zeitraum ({unit}), gezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {unit} before {anchor}.</source>
+            <translation>{unit} vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {unit} of {anchor}.</source>
+            <translation>{unit} mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {weekday} after {anchor}.</source>
+            <translation>{weekday} nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {weekday} before {anchor}.</source>
+            <translation>{weekday} vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The {weekday} on or after {anchor}.</source>
+            <translation>{weekday} an oder nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>These are too many ranges: type at most {number} at once.</source>
+            <translation>Das sind zu viele Zeiträume: Geben Sie höchstens {number} auf einmal ein.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>This entry has {number} tellings, too many to split like this: take fewer of them out at a time.</source>
+            <translation>Dieser Eintrag hat {number} Fundstellen, zu viele, um ihn so aufzuteilen: Lösen Sie weniger auf einmal heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Told with “{words}” in its sentence.</source>
+            <translation>Im selben Satz mit „{words}“ genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Told with “{words}” in the sentence before.</source>
+            <translation>Im Satz davor mit „{words}“ genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Write it as 18 Aug 2020, Aug 2020 – Oct 2020, 2019.., last week or 2020-08-18/2020-08-20.</source>
+            <translation>Schreiben Sie 18. Aug. 2020, Aug. 2020 – Okt. 2020, 2019.., letzte Woche oder 2020-08-18/2020-08-20.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Write it as 19 Aug 2020, Aug 2020, 2020 or 2020-08-19.</source>
+            <translation>Schreiben Sie 19. Aug. 2020, Aug. 2020, 2020 oder 2020-08-19.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>century</source>
+            <translation>Jahrhundert</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>decade</source>
+            <translation>Jahrzehnt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>file name too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>half</source>
+            <translation>Halbjahr</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>input/output error</source>
+            <translation>ein Fehler beim Lesen oder Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>is a directory</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>its name is no name</source>
+            <translation>der Name ist kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>millennium</source>
+            <translation>Jahrtausend</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>no space left on device</source>
+            <translation>auf dem Datenträger ist kein Platz mehr</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>no such file or directory</source>
+            <translation>keine solche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>not a directory</source>
+            <translation>es ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>permission denied</source>
+            <translation>der Zugriff ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>read-only file system</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>season</source>
+            <translation>Jahreszeit</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>the article's date, which is not known</source>
+            <translation>dem Artikeldatum, das nicht bekannt ist</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>the system refused it</source>
+            <translation>das System hat es verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>too many open files</source>
+            <translation>zu viele Dateien sind offen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>unknown reason</source>
+            <translation>unbekannter Grund</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>weekend</source>
+            <translation>Wochenende</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date} is the latest date that the text names as past.</source>
+            <translation>{date} ist das späteste Datum, das der Text als vergangen nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date} is the year that the text tells of.</source>
+            <translation>{date} ist das Jahr, von dem der Text berichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date} was a {weekday}, as is written and {number} more such dates, in {years}.</source>
+            <translation>{date} war ein {weekday}, wie geschrieben steht und {number} weitere solche Daten, in {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date} was a {weekday}, as is written, in {years}.</source>
+            <translation>{date} war ein {weekday}, wie geschrieben steht, in {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, counted back from {anchor}.</source>
+            <translation>{date}, zurückgezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, counted on from {anchor}.</source>
+            <translation>{date}, weitergezählt von {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the article's date</source>
+            <translation>dem Artikeldatum ({date})</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the date told before</source>
+            <translation>dem zuvor genannten Datum ({date})</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the nearest after {anchor}.</source>
+            <translation>{date}, am nächsten nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the nearest before {anchor}.</source>
+            <translation>{date}, am nächsten vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the nearest in the year of {anchor}.</source>
+            <translation>{date}, im Jahr mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the nearest to {anchor}.</source>
+            <translation>{date}, am nächsten bei {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{date}, the quarter told before.</source>
+            <translation>{date}, das zuvor genannte Quartal.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} cannot be read: {cause}.</source>
+            <translation>{file} kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} cannot be written: {cause}. Choose another place.</source>
+            <translation>{file} kann nicht geschrieben werden: {cause}. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} changes while it is read: open it again when it is finished.</source>
+            <translation>{file} ändert sich beim Lesen: Öffnen Sie die Datei erneut, wenn sie fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} could not be read because of a fault in this program.</source>
+            <translation>{file} konnte wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} could not be read: the process that read it ended. The file may be damaged.</source>
+            <translation>{file} konnte nicht gelesen werden: Der Prozess, der sie las, endete. Die Datei ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} has more than {number} tags: save its text as plain text and open that.</source>
+            <translation>{file} hat mehr als {number} Tags: Speichern Sie den Text als reinen Text und öffnen Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} holds no text of an article.</source>
+            <translation>{file} enthält keinen Artikeltext.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is empty.</source>
+            <translation>{file} ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is empty: it holds nothing but blanks.</source>
+            <translation>{file} ist leer: Sie enthält nur Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is not a file that holds text.</source>
+            <translation>{file} ist keine Datei mit Text.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is not of a kind that can be read ({kinds}).</source>
+            <translation>{file} ist von keiner Art, die gelesen werden kann ({kinds}).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is not of a kind that can be read: open {kinds} files.</source>
+            <translation>{file} ist von keiner Art, die gelesen werden kann: Öffnen Sie Dateien der Arten {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is not text: save it as plain text, Markdown or HTML and open that.</source>
+            <translation>{file} ist kein Text: Speichern Sie sie als reinen Text, Markdown oder HTML und öffnen Sie das.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is not there: its name is another, or it was moved or deleted.</source>
+            <translation>{file} ist nicht da: Der Name ist ein anderer, oder die Datei wurde verschoben oder gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} is too large: it has {number} MB, the limit is {limit}.</source>
+            <translation>{file} ist zu groß: Sie hat {number} MB, die Grenze ist {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} may not be read: ask for the permission, or copy it elsewhere.</source>
+            <translation>{file} darf nicht gelesen werden: Bitten Sie um die Erlaubnis oder kopieren Sie die Datei an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} was given up after {number} seconds. Split it into smaller files.</source>
+            <translation>{file} wurde nach {number} Sekunden aufgegeben. Teilen Sie sie in kleinere Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{month} has {number} days. {sentence}</source>
+            <translation>{month} hat {number} Tage. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{number} other articles of its folder are from {first} to {last}.</source>
+            <translation>{number} andere Artikel des Ordners sind vom {first} bis {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{reason}; the range goes on to {date}.</source>
+            <translation>{reason}; der Zeitraum reicht bis {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekdays} would be just past on {date} in {years}.</source>
+            <translation>{weekdays} wäre am {date} gerade vergangen in {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} after {anchor}.</source>
+            <translation>{weekday} nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} before {anchor}.</source>
+            <translation>{weekday} vor {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} of the week after that of {anchor}.</source>
+            <translation>{weekday} der Woche nach der mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} of the week before that of {anchor}.</source>
+            <translation>{weekday} der Woche vor der mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} of the week of {anchor}.</source>
+            <translation>{weekday} der Woche mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday} on or after {date}, where the range begins.</source>
+            <translation>{weekday} am oder nach dem {date}, wo der Zeitraum beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{weekday}, {date}, the article's date itself.</source>
+            <translation>{weekday}, das Artikeldatum selbst ({date}).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{year} is possible.</source>
+            <translation>{year} ist möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{year} is the latest year that the text names.</source>
+            <translation>{year} ist das späteste Jahr, das der Text nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{year} is the likeliest year for what the text names.</source>
+            <translation>{year} ist das wahrscheinlichste Jahr für das, was der Text nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{name}” could not be resolved from another date. No date was changed.</source>
+            <translation>„{name}“ konnte nicht von einem anderen Datum aus gelesen werden. Kein Datum wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{name}” is a folder. Choose a library file (.timeline).</source>
+            <translation>„{name}“ ist ein Ordner. Wählen Sie eine Bibliotheksdatei (.timeline).</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” ends before it begins.</source>
+            <translation>„{words}“ endet, bevor es beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” ends before it begins. Write the earlier date first.</source>
+            <translation>„{words}“ endet, bevor es beginnt. Schreiben Sie das frühere Datum zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is a stretch of time. {sentence}</source>
+            <translation>„{words}“ ist ein Zeitraum. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is not a date or a range. {sentence}</source>
+            <translation>„{words}“ ist weder ein Datum noch ein Zeitraum. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is not a date yet. Go on as in 19 Aug 2020, or type a year.</source>
+            <translation>„{words}“ ist noch kein Datum. Schreiben Sie weiter wie in 19. Aug. 2020, oder geben Sie ein Jahr ein.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is not a date. Write it as 2020-08-18, 2020-08 or 2020; a range as 2020-08-18/2020-08-20.</source>
+            <translation>„{words}“ ist kein Datum. Schreiben Sie 2020-08-18, 2020-08 oder 2020; einen Zeitraum als 2020-08-18/2020-08-20.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is not a date. {sentence}</source>
+            <translation>„{words}“ ist kein Datum. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is not a year. Write it as 2020 or 44 BC.</source>
+            <translation>„{words}“ ist kein Jahr. Schreiben Sie 2020 oder 44 v. Chr.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{words}” is too long for a date. {sentence}</source>
+            <translation>„{words}“ ist zu lang für ein Datum. {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>“{word}” was told with “{words}”.</source>
+            <translation>„{word}“ wurde mit „{words}“ genannt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <location filename="../../timeline_app/ui/session.py" />
             <source>This is no longer in the library; it was removed from another window.</source>
             <translation>Das ist nicht mehr in der Bibliothek; es wurde in einem anderen Fenster entfernt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/session.py" />
+            <source>the %Ln most important events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3095,14 +4391,44 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../timeline_app/painting/picture.py" />
+            <location filename="../../timeline_app/painting/lane_words.py" />
             <source>Main lane</source>
             <translation>Hauptspur</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>No article</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>No dated events here</source>
             <translation>Keine datierten Ereignisse hier</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>No place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>No source named</source>
+            <translation>Keine Quelle genannt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>No tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/lane_words.py" />
+            <source>Others</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../timeline_app/painting/areas.py" />

@@ -46,6 +46,14 @@
                 <numerusform>Summary copied, with %Ln sources</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>The clipboard takes at most %Ln events.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>The clipboard takes at most %Ln events.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
@@ -135,6 +143,17 @@
         </message>
     </context>
     <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>%Ln pages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Present</name>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/present.py" />
@@ -185,6 +204,17 @@
             <translation>
                 <numerusform>{n} of %Ln event</numerusform>
                 <numerusform>{n} of %Ln events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/session.py" />
+            <source>the %Ln most important events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>the %Ln most important events</numerusform>
             </translation>
         </message>
     </context>
