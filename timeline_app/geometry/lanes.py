@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: A lane with more events than this in view shows density instead of a mark each.
 _MARKS = 72
 #: The strip of a lane, and the most that it is where it shows a crowd.
-_STRIP_PX, _HIGHEST_STRIP_PX, _STRIP_SHARE = 18.0, 96.0, 0.28
+_STRIP_PX, _HIGHEST_STRIP_PX, _STRIP_SHARE = 18.0, 96.0, 0.42
 #: Above and below what stands in a lane.
 _HEAD_PX, _FOOT_PX = 6.0, 2.0
 #: Between cards and strip: room for the stems.

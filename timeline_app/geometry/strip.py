@@ -27,7 +27,7 @@ _DROWNED = 1 / 40
 class Strip:
     """Shares (0 … 1) of the strip's height by pixel; `is_log`: heights go by the logarithm of the events a pixel.
 
-    Otherwise they go by the square root, as in the lanes. `important` is never above `total`.
+    Otherwise they go by the square root, as in the lanes. `important`: on the same scale, never above `total`.
     """
 
     total: NDArray[np.float32]
@@ -60,16 +60,19 @@ def strip(columns: EventColumns, important: Groups, viewport: Viewport, width: i
         return Strip(total, above, is_log=False)
     highest = float(seen.max())
     is_log = bool(np.quantile(seen, 0.9) < highest * _DROWNED)
-    heights = np.log1p(total) / np.log1p(highest) if is_log else np.sqrt(total / highest)
-    share = np.divide(above, total, out=np.zeros_like(total), where=total > 0)
-    return Strip(heights.astype(np.float32), (heights * share).astype(np.float32), is_log)
+    return Strip(_heights(total, highest, is_log=is_log), _heights(above, highest, is_log=is_log), is_log=is_log)
+
+
+def _heights(number: NDArray[np.float32], highest: float, *, is_log: bool) -> NDArray[np.float32]:
+    heights = np.log1p(number) / np.log1p(highest) if is_log else np.sqrt(number / highest)
+    return np.asarray(heights, np.float32)
 
 
 def strip_pixels(shown: Strip, height: int, colors: tuple[int, int], least: int) -> NDArray[np.uint32]:
     """The strip standing on its foot as premultiplied ARGB, shape `(height, width)`.
 
-    `colors`: of all events and of the important ones, which stand below. What is there at all is at least `least`
-    pixels high.
+    `colors`: of all events and of the important ones, which stand in front. What is there at all is at least
+    `least` pixels high.
     """
     rows = np.arange(height - 1, -1, -1, dtype=np.float32)[:, None]
     picture = np.zeros((height, len(shown.total)), np.uint32)

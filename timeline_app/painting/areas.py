@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
 PADDING_PX = 6.0
+#: Around the name of the overview.
+CAPTION_PX = 18.0
 #: Between axis and overview; what joins the view to its frame is drawn there.
 NECK_PX = 6.0
 
@@ -42,7 +44,7 @@ class Areas:
         foot = size.height() - (overview_px + NECK_PX + PADDING_PX if overview_px else 0)
         lanes_px = max(0.0, foot - axis_px)
         beside = min(headers_px, size.width() / 4)
-        named = min(max(beside, metrics.horizontalAdvance(overview_name()) + 2 * PADDING_PX), size.width() / 4)
+        named = min(max(beside, metrics.horizontalAdvance(overview_name()) + CAPTION_PX), size.width() / 4)
         shown, strip = max(1.0, size.width() - beside), max(1.0, size.width() - named - PADDING_PX)
         left, strip_left = (0.0, PADDING_PX) if is_mirrored else (beside, named)
         top = foot + NECK_PX if overview_px else foot

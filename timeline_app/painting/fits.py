@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _EPOCH = QDate(1970, 1, 1)
 _LEFT_PX = 24.0
+#: More events than this do not all have cards.
+_MANY = 100
 #: An interval so many times longer than the part of it that holds events is fitted to that part.
 _MOSTLY_EMPTY = 4
 
@@ -67,8 +69,13 @@ def of_all(viewport: Viewport, columns: EventColumns | None, line_px: float) -> 
 
 
 def _with_room(viewport: Viewport, columns: EventColumns, start: int, end: int, line_px: float) -> Viewport:
-    """A stretch with room at the right for the last event's card, unless that event is wide enough itself."""
+    """A stretch with room at the right for the last event's card, unless that event is wide enough itself.
+
+    Where there are many the last one's card stands as well to the left of it or is not among those shown.
+    """
     filled = viewport.fit(start, end, left_px=_LEFT_PX, right_px=_LEFT_PX)
+    if len(columns) > _MANY:
+        return filled
     last = int(columns.start[columns.groups.begun(end) - 1])
     if filled.to_px(last) <= 0.75 * viewport.width_px:
         return filled

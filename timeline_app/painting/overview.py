@@ -233,7 +233,7 @@ def _draw_window(painter: QPainter, window: QRectF, colors: TimelineColors) -> N
 
 def _draw_caption(painter: QPainter, frame: Frame, *, is_log: bool) -> None:
     """What the strip is, and a word where its heights are squeezed."""
-    metrics, place = QFontMetricsF(frame.font), frame.areas.caption.adjusted(9, 0, -6, 0)
+    metrics, place = QFontMetricsF(frame.font), frame.areas.caption.adjusted(8, 0, -8, 0)
     words = [overview_name()]
     if is_log:
         words.append(QCoreApplication.translate("timeline", "log scale"))
