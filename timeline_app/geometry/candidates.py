@@ -70,11 +70,24 @@ def heaviest(columns: EventColumns, indices: NDArray[np.intp], count: int) -> ND
     return indices[order[:count]]
 
 
-def beginning(columns: EventColumns, lane: int, start_s: float, end_s: float, count: int) -> list[Item]:
-    """At most so many important events of a lane that begin in `[start_s, end_s)`, the most important first."""
-    own = columns.groups.of_lane(lane)
-    found = [columns.pyramid.beginning(group, start_s, end_s, 2 * count) for group in own]
-    return items_of(columns, heaviest(columns, np.concatenate(found), count))
+def beginning(
+    columns: EventColumns, lane: int, stretch: tuple[float, float], widths: Widths, count: int
+) -> tuple[list[Item], bool]:
+    """At most so many important events of a lane that begin in a stretch, and whether they are all.
+
+    The most important stand first; what is wide is left out.
+    """
+    found, total = [], 0
+    for group, least_s in zip(columns.groups.of_lane(lane), widths.least_s, strict=True):
+        low, high = columns.groups.span_of_starts(group, *stretch)
+        indices = columns.pyramid.beginning(group, *stretch, 8 * count)
+        if columns.groups.longest[group] >= least_s:
+            indices = indices[columns.end[indices] - columns.start[indices] < least_s]
+        else:
+            total += high - low - len(indices)
+        found.append(indices)
+    indices = np.concatenate(found)
+    return items_of(columns, heaviest(columns, indices, count)), total == 0 and len(indices) <= count
 
 
 def wide_over(

@@ -16,7 +16,7 @@ import numpy as np
 from timeline_app.geometry.candidates import FEW, Item, Widths, beginning, items_of
 from timeline_app.geometry.placing import Box, Spot, place
 from timeline_app.geometry.scene import CardStyle, Metrics
-from timeline_app.geometry.tiles import Level, Tile, tiles_of
+from timeline_app.geometry.tiles import STEPS, Level, Tile, tiles_of
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 GAP_PX = 8.0
 #: The least width of a tile, in ems.
 _TILE_EMS = 56.0
-#: How many events are tried at most in a tile, in one that is very wide, and for each card that there is room for.
-_TRIED, _MOST_TRIED, _TRIED_A_CARD = 240, 600, 3
+#: How many events are tried at most in a tile, and for each card that there is room for.
+_MOST_TRIED, _TRIED_A_CARD = 600, 3
 #: So much more is a style worth that leaves no event without its card.
 _ALL_BONUS = 1.6
 #: Shares of its width that a card is moved to the left where the place right of its moment is taken.
@@ -63,6 +63,10 @@ class _Key(NamedTuple):
     room_px: int
 
 
+#: The style of a tile's cards, and by their indices the events that have one, with their spots.
+_Placement = tuple[CardStyle, dict[int, tuple[Item, Spot]]]
+
+
 class CardLayout:
     """The cards of some columns; keeps what was laid out last."""
 
@@ -70,8 +74,8 @@ class CardLayout:
         self._columns = columns
         self._em_px = metrics.em_px
         self._styles = metrics.styles
-        self._items: dict[tuple[int, Level, Tile | None], list[Item]] = {}
-        self._spots: dict[_Key, tuple[CardStyle, dict[int, Spot]] | None] = {}
+        self._items: dict[_Key, tuple[list[Item], bool]] = {}
+        self._placements: dict[_Key, _Placement | None] = {}
         self._tiles: dict[tuple[_Key, frozenset[int]], CardTile | None] = {}
         self._last: dict[int, tuple[object, tuple[CardTile, ...]]] = {}
 
@@ -115,20 +119,22 @@ class CardLayout:
         found = self._placement(key)
         if found is None:
             return None
-        style, spots = found
-        items = self._narrow(key)
+        style, placed = found
         widths = self._widths(key)
-        missing = [item for item in self._by_index(wanted) if item.place not in spots and not widths.is_wide(item)]
+        missing = [
+            item for item in self._by_index(wanted) if item.place not in placed and not widths.is_wide(item)
+        ]
         if missing:
-            items = list(dict.fromkeys([*missing, *(item for item in items if item.place in spots), *items]))
-            spots = self._place(key, items, style, preferred=spots)
-        if not spots:
+            kept = [item for item, _ in placed.values()]
+            placed = self._place(
+                key, [*missing, *kept], style, {place: spot for place, (_, spot) in placed.items()}
+            )
+        if not placed:
             return None
-        by_index = {item.place: item for item in items}
-        used = 1 + max(spot.row for spot in spots.values())
+        used = 1 + max(spot.row for _, spot in placed.values())
         rows: list[list[Placed]] = [[] for _ in range(used)]
-        for index, spot in spots.items():
-            rows[spot.row].append(Placed(by_index[index], spot.shift))
+        for item, spot in placed.values():
+            rows[spot.row].append(Placed(item, spot.shift))
         scale = key.level.px_per_s
         for row in rows:
             row.sort(key=lambda placed: placed.item.start * scale - placed.shift)
@@ -136,80 +142,87 @@ class CardLayout:
         height = shown * (style.height_px + GAP_PX) - GAP_PX
         return CardTile(key.tile or _ALWAYS, style, tuple(map(tuple, rows)), height)
 
-    def _placement(self, key: _Key) -> tuple[CardStyle, dict[int, Spot]] | None:
+    def _placement(self, key: _Key) -> _Placement | None:
         """The style of a tile's cards and the spots of those that find one."""
-        if key not in self._spots:
-            _make_room(self._spots)
+        if key not in self._placements:
+            _make_room(self._placements)
             coarser = key.level.coarser
             if coarser is None:
-                self._spots[key] = self._best(key)
-            elif (before := self._placement(key._replace(level=coarser))) is not None:
-                style, kept = before
-                narrow = self._narrow(key)
-                items = [*(i for i in narrow if i.place in kept), *(i for i in narrow if i.place not in kept)]
-                self._spots[key] = style, self._place(key, items, style, preferred=kept)
+                self._placements[key] = self._best(key)
             else:
-                self._spots[key] = None
-        return self._spots[key]
+                before = self._placement(key._replace(level=coarser))
+                self._placements[key] = None if before is None else self._added(key, *before)
+        return self._placements[key]
 
-    def _best(self, key: _Key) -> tuple[CardStyle, dict[int, Spot]] | None:
+    def _added(self, key: _Key, style: CardStyle, before: dict[int, tuple[Item, Spot]]) -> _Placement:
+        """The placement at the next finer level: those who have a spot keep it, others find one beside them."""
+        widths = self._widths(key)
+        tried = [item for item, _ in before.values()]
+        tried += [item for item in self._candidates(key)[0] if item.place not in before]
+        kept = {place: spot for place, (_, spot) in before.items()}
+        return style, self._place(key, [item for item in tried if not widths.is_wide(item)], style, kept)
+
+    def _best(self, key: _Key) -> _Placement | None:
         """The style that shows most, and the spots in it; a crowd is told by its number, without a try."""
-        items = self._narrow(key)
-        best: tuple[float, CardStyle, dict[int, Spot] | None] | None = None
+        items, is_complete = self._candidates(key)
+        best: tuple[float, CardStyle, dict[int, tuple[Item, Spot]] | None] | None = None
         for style in self._styles:
             room = self._capacity(key, style)
             if not room:
                 continue
-            spots = self._place(key, items, style) if len(items) < 2 * room else None
-            is_all = spots is not None and len(spots) == len(items)
-            worth = (room if spots is None else len(spots)) * style.worth * (_ALL_BONUS if is_all else 1.0)
+            placed = self._place(key, items, style) if len(items) < 2 * room else None
+            is_all = is_complete and placed is not None and len(placed) == len(items)
+            worth = (room if placed is None else len(placed)) * style.worth * (_ALL_BONUS if is_all else 1.0)
             if best is None or worth > best[0]:
-                best = worth, style, spots
+                best = worth, style, placed
             if is_all:
                 break
         if best is None:
             return None
-        _, style, spots = best
-        return style, self._place(key, items, style) if spots is None else spots
+        _, style, placed = best
+        return style, self._place(key, items, style) if placed is None else placed
 
     def _capacity(self, key: _Key, style: CardStyle) -> int:
         """How many cards of a style fill a tile; many in a lane that is one tile."""
         rows = rows_in(key.room_px, style)
         if key.tile is None:
-            return rows * _TRIED
+            return rows * FEW
         return rows * max(1, floor((key.tile.width_px(key.level) + GAP_PX) / (style.width_px + GAP_PX)))
 
     def _place(
         self, key: _Key, items: Sequence[Item], style: CardStyle, preferred: dict[int, Spot] | None = None
-    ) -> dict[int, Spot]:
+    ) -> dict[int, tuple[Item, Spot]]:
+        """The items that find a spot, the first ones first."""
         scale, width = key.level.px_per_s, style.width_px
-        tried = max(_TRIED_A_CARD * self._capacity(key, style), len(preferred or ()))
+        tried = items[: max(_TRIED_A_CARD * self._capacity(key, style), len(preferred or ()))]
         start = key.tile.start_s if key.tile is not None else 0.0
-        boxes = []
-        for item in items[:tried]:
-            left = (item.start - start) * scale
-            boxes.append(Box(item.place, left, left + width))
+        lefts = [(item.start - start) * scale for item in tried]
+        boxes = [Box(number, left, left + width) for number, left in enumerate(lefts)]
+        wished = (
+            {number: preferred[item.place] for number, item in enumerate(tried) if item.place in preferred}
+            if preferred
+            else {}
+        )
         bounds = (-inf, inf) if key.tile is None else (0.0, key.tile.width_px(key.level) - GAP_PX)
         shifts = tuple(share * width for share in _SHIFTS)
         rows = rows_in(key.room_px, style)
-        return place(boxes, rows, gap=GAP_PX, shifts=shifts, preferred=preferred, bounds=bounds)
+        spots = place(boxes, rows, gap=GAP_PX, shifts=shifts, preferred=wished, bounds=bounds)
+        return {tried[number].place: (tried[number], spot) for number, spot in spots.items()}
 
     def _widths(self, key: _Key) -> Widths:
         return Widths.at(key.level, self._em_px, is_few=key.tile is None)
 
-    def _narrow(self, key: _Key) -> list[Item]:
-        """The events of a tile that are cards at a level, the most important first."""
-        widths = self._widths(key)
-        return [item for item in self._candidates(key) if not widths.is_wide(item)]
-
-    def _candidates(self, key: _Key) -> list[Item]:
-        whole = key.lane, key.level.base, key.tile
+    def _candidates(self, key: _Key) -> tuple[list[Item], bool]:
+        """The events of a tile that may be cards in an octave, important ones first, and whether they are all."""
+        whole = key._replace(level=key.level.base)
         if whole not in self._items:
             _make_room(self._items)
+            finest = key._replace(level=Level(key.level.base.number + STEPS - 1))
+            count = _TRIED_A_CARD * max(self._capacity(finest, style) for style in self._styles)
             tile = key.tile or _ALWAYS
-            share = max(1.0, tile.width_px(key.level.base) / (2 * _TILE_EMS * self._em_px))
-            count = min(round(_TRIED * share), _MOST_TRIED)
-            self._items[whole] = beginning(self._columns, key.lane, tile.start_s, tile.end_s, count)
+            stretch = (tile.start_s, tile.end_s)
+            count = min(max(count, FEW), _MOST_TRIED)
+            self._items[whole] = beginning(self._columns, key.lane, stretch, self._widths(whole), count)
         return self._items[whole]
 
     def _by_index(self, indices: Iterable[int]) -> list[Item]:
