@@ -20,6 +20,7 @@ from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion, doubt_of
 from timeline_app.ui.redating import Redating
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.undo import RedateArticles
 from timeline_app.ui.year_scopes import nearest_scope, year_scopes
 
@@ -69,7 +70,7 @@ class ArticleDates(QObject):
             current=reference.interval if reference else None,
             confidence=reference.confidence if reference else 0.0,
             doubt=doubt_of(reference),
-            reasons=reference.reasons if reference else (),
+            reasons=tuple(map(translated, reference.reasons)) if reference else (),
             candidates=reference.candidates if reference else (),
             others=self._others_words(article_id),
             is_by_hand=bool(reference and reference.origin is Origin.USER),

@@ -19,6 +19,7 @@ from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.failures import FailuresDialog
 from timeline_app.ui.panels.shortcuts import ShortcutsDialog
 from timeline_app.ui.panels.values import FailureItem, ShortcutItem
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.toolbar import Toolbar
 
 OpenPaths = Callable[[Sequence[Path]], None]
@@ -140,7 +141,7 @@ class Commands(QObject):
         try:
             ranges = parse_ranges(text, today=today, reference=detail.event.interval if detail else None)
         except AppError as error:
-            self._parts.range_bar.show_error(str(error))
+            self._parts.range_bar.show_error(translated(str(error)))
             return
         self._session.set_ranges(ranges)
         self._parts.timeline.fit(ranges.hull)
@@ -166,7 +167,7 @@ class Commands(QObject):
 
     def show_failures(self) -> None:
         """List the files that could not be read, and why."""
-        items = [FailureItem(str(f.path), f.message) for f in self._desk.opening.failures]
+        items = [FailureItem(str(f.path), translated(f.message)) for f in self._desk.opening.failures]
         FailuresDialog(items, self._window).exec()
 
     def show_about(self) -> None:

@@ -21,6 +21,7 @@ from timeline_app.ui.panels.event_dialog import EventDialog, Field
 from timeline_app.ui.panels.values import EventDraft, EventQuestion
 from timeline_app.ui.passages import Passage, passage_of
 from timeline_app.ui.safetext import one_line
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.undo import AddEvent, DeleteEvent, EditEvents
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Describing(QObject):
             heading=self.tr("Edit event"),
             draft=EventDraft(event.title, event.interval, detail.lane, detail.colour, detail.tags, detail.note),
             date_text=present.date_words(event.interval, self._desk.locale) if event.interval else "",
-            reasons=(event.reason,) if event.reason else (),
+            reasons=(translated(event.reason),) if event.reason else (),
             sentence=detail.sentence,
             lanes=tuple(library.lanes()),
             tags=tuple(library.tags()),
@@ -177,7 +178,7 @@ class Describing(QObject):
             heading=self.tr("Add event"),
             draft=draft,
             date_text=present.date_words(draft.interval, self._desk.locale) if draft.interval else date_text,
-            reasons=(passage.reason,) if passage and passage.reason else (),
+            reasons=(translated(passage.reason),) if passage and passage.reason else (),
             sentence=passage.text if passage else "",
             lanes=tuple(library.lanes()),
             tags=tuple(library.tags()),

@@ -15,6 +15,7 @@ from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion
 from timeline_app.ui.safetext import one_line
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.undo import CheckArticles, EditEvents, RemoveArticles
 
 _MESSAGE_CHARACTERS = 60
@@ -86,7 +87,7 @@ class Editing(QObject):
             heading=self.tr("Date of the event"),
             title=event.title,
             current=event.interval,
-            reasons=(event.reason,) if event.reason else (),
+            reasons=(translated(event.reason),) if event.reason else (),
         )
         dialog = DateDialog(
             question,

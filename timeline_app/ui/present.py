@@ -21,6 +21,7 @@ from timeline_app.ui.panels.values import (
     SummaryView,
     doubt_of,
 )
+from timeline_app.ui.sentences import translated
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Listing
@@ -100,7 +101,7 @@ def event_tooltip(detail: EventDetail, locale: QLocale, sources: Sequence[str] =
     `sources`: the names of those that tell of it, where they are several.
     """
     event, date = detail.event, date_words(detail.event.interval, locale)
-    why = event.reason
+    why = translated(event.reason)
     if detail.is_year_assumed:
         date = assumed(date)
         why = f"{why} {words('The year is assumed: the article does not write it.')}".strip()

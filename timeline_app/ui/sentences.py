@@ -71,6 +71,11 @@ def translated(sentence: str) -> str:
     """One or several sentences of the engines in the user's language; what is not known stays as it is."""
     if not sentence or QLocale().language() in (QLocale.Language.English, QLocale.Language.C):
         return sentence
+    return _kept(sentence, QLocale().name())
+
+
+@lru_cache(maxsize=2_000)  # a list asks again with each painting
+def _kept(sentence: str, _locale: str) -> str:
     return _said(sentence, 0)
 
 

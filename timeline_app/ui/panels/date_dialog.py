@@ -26,6 +26,7 @@ from timeline_app.ui.panels.doubt_sign import doubt_words
 from timeline_app.ui.panels.labels import heading_font, plain_label, share_words
 from timeline_app.ui.panels.values import DateQuestion, Doubt
 from timeline_app.ui.safetext import one_line, tooltip
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _OFFERED = 9
@@ -146,7 +147,7 @@ class DateDialog(QDialog):
         self._found_layout.addWidget(QLabel(self.tr("Or was it:"), self))
         shares = [share_words(one.confidence, self.locale()) for one in offered]
         buttons = [
-            self._choice(f"{self._format_date(one.interval)} · {share}", one.interval, one.reason)
+            self._choice(f"{self._format_date(one.interval)} · {share}", one.interval, translated(one.reason))
             for one, share in zip(offered, shares, strict=True)
         ]
         self._found_layout.addLayout(self._in_columns(buttons))
@@ -249,7 +250,7 @@ class DateDialog(QDialog):
                 self.interval = self._parse(text.strip())
                 sentence = f"→ {self._format_date(self.interval)}"
             except AppError as error:
-                sentence, is_error = f"⚠ {error}", True
+                sentence, is_error = f"⚠ {translated(str(error))}", True
         colors = colors_of(self.palette())
         palette = QPalette(self.answer.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.error if is_error else colors.muted))

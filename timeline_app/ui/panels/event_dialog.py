@@ -25,6 +25,7 @@ from timeline_app.ui.panels.labels import plain_label
 from timeline_app.ui.panels.tag_field import TagField
 from timeline_app.ui.panels.values import EventDraft, EventQuestion
 from timeline_app.ui.safetext import one_line
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _WIDTH_PX = 140 * UNIT_PX
@@ -153,7 +154,7 @@ class EventDialog(QDialog):
         try:
             self._interval = self._parse(text.strip()) if text.strip() else None
         except AppError as error:
-            self._say(f"⚠ {error}", is_error=True)
+            self._say(f"⚠ {translated(str(error))}", is_error=True)
         else:
             self._say(f"→ {self._format_date(self._interval)}" if self._interval else "", is_error=False)
 

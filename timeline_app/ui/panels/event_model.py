@@ -20,6 +20,7 @@ from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.event_source import EventSource, FixedRows
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip
+from timeline_app.ui.sentences import translated
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -179,7 +180,7 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
         sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
-        return tooltip(title_words(row), sentence, row.reason, *notes(row))
+        return tooltip(title_words(row), sentence, translated(row.reason), *notes(row))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -33,6 +33,7 @@ from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.offsets import Utf16Offsets
 from timeline_app.ui.panels.values import doubt_of
 from timeline_app.ui.safetext import one_line, tooltip
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _SCHEME = "expression"
@@ -86,7 +87,7 @@ class ReaderPanel(QWidget):
         self._title.setText(one_line(article.title))
         self._title.setVisible(bool(article.title.strip()))
         self._source.setText(self._source_words(article))
-        self._source.setToolTip(tooltip(*(article.reference.reasons if article.reference else ())))
+        self._source.setToolTip(tooltip(*map(translated, article.reference.reasons if article.reference else ())))
         self.text.show_text(article.text, expressions, events)
         self._pages.setCurrentIndex(1)
 
@@ -225,7 +226,7 @@ class ArticleText(QTextBrowser):
         """The date of an expression and the reason of it."""
         expression = self._expressions[index]
         date = format_interval(expression.interval, self.locale()) if expression.interval else expression.value
-        return tooltip(date, expression.reason)
+        return tooltip(date, translated(expression.reason))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where: a drag selects text, a click turns to an event."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from timeline_app.model import Anchor, Candidate, Interval, Origin, ReferenceDate, Status
+from timeline_app.ui.sentences import translated
 
 #: A date that is less likely wears the sign of doubt.
 _SURE = 0.8
@@ -54,7 +55,7 @@ class ArticleItem:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why it is that date: sentences, the weightiest first."""
-        return self.reference.reasons if self.reference else ()
+        return tuple(map(translated, self.reference.reasons)) if self.reference else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from timeline_app.ui.panels.labels import plain_label, share_words
 from timeline_app.ui.panels.values import YearScope
 from timeline_app.ui.panels.years_model import Column, YearsModel
 from timeline_app.ui.safetext import tooltip
+from timeline_app.ui.sentences import translated
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _OFFERED = 4
@@ -146,7 +147,7 @@ class YearsDialog(QDialog):
             try:
                 year = self._parse_year(text.strip())
             except AppError as error:
-                self._error = str(error)
+                self._error = translated(str(error))
         self.field.setProperty("invalid", bool(self._error))
         self.field.style().polish(self.field)
         self.model.set_year(year)

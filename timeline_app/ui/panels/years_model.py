@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from timeline_app.model import Interval, ReferenceDate
 from timeline_app.ui.panels.values import YearItem
 from timeline_app.ui.safetext import one_line, tooltip
+from timeline_app.ui.sentences import translated
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -94,7 +95,7 @@ class YearsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(item.title, *(item.reference.reasons if item.reference else ()))
+            return tooltip(item.title, *map(translated, item.reference.reasons if item.reference else ()))
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.ARTICLE:
             is_ticked = item.id not in self._left_out and self.flags(index) != Qt.ItemFlag.NoItemFlags
             return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
