@@ -6,7 +6,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;About Timeline</source>
-            <translation>Über &amp;Timeline</translation>
+            <translation>Ü&amp;ber Timeline</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -16,7 +16,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;urück</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -36,7 +36,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Dark</source>
-            <translation>D&amp;unkel</translation>
+            <translation>Du&amp;nkel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -106,12 +106,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Keyboard and mouse</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastatur und Maus</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Last event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letztes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -186,17 +186,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A view &amp;earlier</source>
-            <translation type="unfinished" />
+            <translation>Eine &amp;Ansicht früher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A view la&amp;ter</source>
-            <translation type="unfinished" />
+            <translation>Eine Ansicht &amp;später</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A&amp;dd the event's time</source>
-            <translation type="unfinished" />
+            <translation>Zeit des Ereignisses &amp;hinzunehmen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -236,7 +236,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose a range: everything else follows</source>
-            <translation type="unfinished" />
+            <translation>Einen Zeitraum wählen: alles andere folgt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -251,27 +251,27 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose an event</source>
-            <translation type="unfinished" />
+            <translation>Ein Ereignis wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose its time as well</source>
-            <translation type="unfinished" />
+            <translation>Auch seine Zeit wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose no range</source>
-            <translation type="unfinished" />
+            <translation>Keinen Zeitraum wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose no range: show everything again</source>
-            <translation type="unfinished" />
+            <translation>Keinen Zeitraum wählen: wieder alles zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose one more range</source>
-            <translation type="unfinished" />
+            <translation>Einen weiteren Zeitraum wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -281,17 +281,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose the event's ti&amp;me</source>
-            <translation type="unfinished" />
+            <translation>Zeit des Ereignisses &amp;wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose what comes before the range</source>
-            <translation type="unfinished" />
+            <translation>Wählen, was vor dem Zeitraum liegt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose what follows the range</source>
-            <translation type="unfinished" />
+            <translation>Wählen, was auf den Zeitraum folgt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -301,17 +301,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Click</source>
-            <translation type="unfinished" />
+            <translation>Klick</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Click on a lane's sign</source>
-            <translation type="unfinished" />
+            <translation>Klick auf das Zeichen einer Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Co&amp;mmand palette…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehlspalette …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -326,7 +326,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bild kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -346,17 +346,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the timeline in view as a picture and a drawing</source>
-            <translation type="unfinished" />
+            <translation>Die sichtbare Zeitleiste als Bild und als Zeichnung kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+F</source>
-            <translation type="unfinished" />
+            <translation>Strg+F</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+P</source>
-            <translation type="unfinished" />
+            <translation>Strg+P</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -366,12 +366,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+click in a range</source>
-            <translation type="unfinished" />
+            <translation>Strg+Klick in einen Zeitraum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+drag</source>
-            <translation type="unfinished" />
+            <translation>Strg+Ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -406,22 +406,22 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Drag a chosen event</source>
-            <translation type="unfinished" />
+            <translation>Ein gewähltes Ereignis ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Drag below a lane's name</source>
-            <translation type="unfinished" />
+            <translation>Unter dem Namen einer Spur ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Drag in the overview's frame</source>
-            <translation type="unfinished" />
+            <translation>Im Rahmen der Übersicht ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Drop its text in another program, or the event on another lane</source>
-            <translation type="unfinished" />
+            <translation>Seinen Text in ein anderes Programm legen oder das Ereignis auf eine andere Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -436,7 +436,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>End &amp;of the timeline</source>
-            <translation type="unfinished" />
+            <translation>Ende &amp;der Zeitleiste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -446,12 +446,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Esc while dragging</source>
-            <translation type="unfinished" />
+            <translation>Esc beim Ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -461,17 +461,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Event in the lane above</source>
-            <translation type="unfinished" />
+            <translation>Ereignis in der Spur darüber</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Event in the lane below</source>
-            <translation type="unfinished" />
+            <translation>Ereignis in der Spur darunter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Export &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>Bi&amp;ld exportieren …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -481,22 +481,22 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend range to the earlier</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum nach früher erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend range to the later</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum nach später erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Extend the range to there</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitraum bis dorthin erweitern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>F</source>
-            <translation type="unfinished" />
+            <translation>F</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -506,7 +506,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fi&amp;rst event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erstes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -521,7 +521,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Find any command by its name</source>
-            <translation type="unfinished" />
+            <translation>Jeden Befehl bei seinem Namen finden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -531,17 +531,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit an event or a range into the timeline</source>
-            <translation type="unfinished" />
+            <translation>Ein Ereignis oder einen Zeitraum in die Zeitleiste einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit the chosen range, else the chosen event</source>
-            <translation type="unfinished" />
+            <translation>Den gewählten Zeitraum einpassen, sonst das gewählte Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fit the chosen ranges, else the chosen event, else where most events are</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Zeiträume einpassen, sonst das gewählte Ereignis, sonst die meisten Ereignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -551,22 +551,22 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fold lane</source>
-            <translation type="unfinished" />
+            <translation>Spur einklappen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fold or open the lane</source>
-            <translation type="unfinished" />
+            <translation>Die Spur ein- oder ausklappen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fold or open the lane of the chosen event</source>
-            <translation type="unfinished" />
+            <translation>Die Spur des gewählten Ereignisses ein- oder ausklappen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>For&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>V&amp;orwärts</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -576,12 +576,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Go back to the view before</source>
-            <translation type="unfinished" />
+            <translation>Zur vorigen Ansicht zurückgehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Go forward again</source>
-            <translation type="unfinished" />
+            <translation>Wieder vorwärts gehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -611,12 +611,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Pos1</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Its menu</source>
-            <translation type="unfinished" />
+            <translation>Sein Menü</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -626,17 +626,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Leave everything as it was</source>
-            <translation type="unfinished" />
+            <translation>Alles lassen, wie es war</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Let the range begin later</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitraum später beginnen lassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Let the range end earlier</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitraum früher enden lassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Make its time the range</source>
-            <translation type="unfinished" />
+            <translation>Seine Zeit zum Zeitraum machen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -656,17 +656,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Make the lane higher</source>
-            <translation type="unfinished" />
+            <translation>Die Spur höher machen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Make the lane higher or lower, double click: as it was</source>
-            <translation type="unfinished" />
+            <translation>Die Spur höher oder niedriger machen; Doppelklick: wie zuvor</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Make the lane lower</source>
-            <translation type="unfinished" />
+            <translation>Die Spur niedriger machen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -676,7 +676,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Menu of the lane</source>
-            <translation type="unfinished" />
+            <translation>Menü der Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -696,12 +696,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Nearer, earlier, farther, later, as long as they are held</source>
-            <translation type="unfinished" />
+            <translation>Näher, früher, ferner, später, solange sie gehalten werden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Next of several ranges</source>
-            <translation type="unfinished" />
+            <translation>Nächster von mehreren Zeiträumen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -726,7 +726,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open all lanes and make them equally high</source>
-            <translation type="unfinished" />
+            <translation>Alle Spuren ausklappen und gleich hoch machen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -756,7 +756,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Previous of several ranges</source>
-            <translation type="unfinished" />
+            <translation>Voriger von mehreren Zeiträumen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -766,7 +766,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Read the chosen event where it was found</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Ereignis lesen, wo es gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -776,12 +776,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Reset lanes</source>
-            <translation type="unfinished" />
+            <translation>Spuren zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Right click on an event or a lane's name</source>
-            <translation type="unfinished" />
+            <translation>Rechtsklick auf ein Ereignis oder den Namen einer Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -801,27 +801,27 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Save the timeline as a picture, a drawing or pages for print</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitleiste als Bild, Zeichnung oder Druckseiten speichern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Scroll the lanes</source>
-            <translation type="unfinished" />
+            <translation>Durch die Spuren blättern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Scroll to the lanes above</source>
-            <translation type="unfinished" />
+            <translation>Zu den Spuren darüber blättern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Scroll to the lanes below</source>
-            <translation type="unfinished" />
+            <translation>Zu den Spuren darunter blättern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -836,7 +836,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Shift+click</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Klick</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -851,7 +851,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show all events</source>
-            <translation type="unfinished" />
+            <translation>Alle Ereignisse zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -871,7 +871,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Show the last events</source>
-            <translation type="unfinished" />
+            <translation>Die letzten Ereignisse zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -886,7 +886,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Space+drag</source>
-            <translation type="unfinished" />
+            <translation>Leertaste+Ziehen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -896,7 +896,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>T&amp;ype a range…</source>
-            <translation type="unfinished" />
+            <translation>Ze&amp;itraum eingeben …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -906,7 +906,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Ihn zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -916,7 +916,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Take the range back</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitraum zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -936,7 +936,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>To begin with</source>
-            <translation type="unfinished" />
+            <translation>Für den Anfang</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -946,12 +946,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>W A S D</source>
-            <translation type="unfinished" />
+            <translation>W A S D</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Wheel over the lanes' names</source>
-            <translation type="unfinished" />
+            <translation>Mausrad über den Namen der Spuren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -961,7 +961,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Wheel, two fingers up and down, pinch</source>
-            <translation type="unfinished" />
+            <translation>Mausrad, zwei Finger auf und ab, Spreizgeste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1186,22 +1186,22 @@
         <message>
             <location filename="../../timeline_app/ui/panels/command_palette.py" />
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Befehlspalette</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/command_palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/command_palette.py" />
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Einen Befehl finden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/command_palette.py" />
             <source>No command is called so.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl heißt so.</translation>
         </message>
     </context>
     <context>
@@ -1293,17 +1293,17 @@ Nichts verlässt diesen Rechner.</translation>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>CSV (*.csv);;JSON lines (*.jsonl)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv);;JSON-Zeilen (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Choose a shorter range, or export the events to a file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen kürzeren Zeitraum oder exportieren Sie die Ereignisse in eine Datei.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Events are being copied or saved already. Wait for it, or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Es werden schon Ereignisse kopiert oder gespeichert. Warten Sie das ab oder brechen Sie es ab.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
@@ -1318,7 +1318,7 @@ Nichts verlässt diesen Rechner.</translation>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Markdown (*.md);;Text (*.txt);;HTML (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md);;Text (*.txt);;HTML (*.html)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
@@ -1331,9 +1331,9 @@ Nichts verlässt diesen Rechner.</translation>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>The clipboard takes at most %Ln events.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Zwischenablage fasst höchstens %Ln Ereignis.</numerusform>
+                <numerusform>Die Zwischenablage fasst höchstens %Ln Ereignisse.</numerusform>
             </translation>
         </message>
         <message>
@@ -2095,7 +2095,7 @@ Nichts verlässt diesen Rechner.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
             <source>Find a name, a place, a tag …</source>
-            <translation>Namen, Ort, Schlagwort … finden</translation>
+            <translation>Suchen: Name, Ort, Schlagwort …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_panel.py" />
@@ -2177,17 +2177,17 @@ Nichts verlässt diesen Rechner.</translation>
         <message>
             <location filename="../../timeline_app/ui/lane_menu.py" />
             <source>&amp;Fold</source>
-            <translation type="unfinished" />
+            <translation>Ein&amp;klappen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/lane_menu.py" />
             <source>&amp;Height as it was</source>
-            <translation type="unfinished" />
+            <translation>&amp;Höhe wie zuvor</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/lane_menu.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ausklappen</translation>
         </message>
     </context>
     <context>
@@ -2350,27 +2350,27 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;As:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Als:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;Colours:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farben:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;Landscape</source>
-            <translation type="unfinished" />
+            <translation>&amp;Querformat</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;Paper:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papier:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;Show:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeigen:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
@@ -2380,122 +2380,122 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Another size</source>
-            <translation type="unfinished" />
+            <translation>Andere Größe</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>As in the window</source>
-            <translation type="unfinished" />
+            <translation>Wie im Fenster</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>As on the screen</source>
-            <translation type="unfinished" />
+            <translation>Wie auf dem Bildschirm</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Document of one sheet (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Dokument auf einem Blatt (PDF)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Drawing whose words stay words (SVG)</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, deren Text Text bleibt (SVG)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Height in pixels</source>
-            <translation type="unfinished" />
+            <translation>Höhe in Pixeln</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Light, for print</source>
-            <translation type="unfinished" />
+            <translation>Hell, für den Druck</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ohne</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Pages for print (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Seiten für den Druck (PDF)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Picture (PNG)</source>
-            <translation type="unfinished" />
+            <translation>Bild (PNG)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>S&amp;harpness:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schärfe:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern &amp;unter …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Say when it was &amp;made</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wann es &amp;erstellt wurde</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Si&amp;ze:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größe:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>The chosen range</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Zeitraum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>What is in view</source>
-            <translation type="unfinished" />
+            <translation>Was zu sehen ist</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Width in pixels</source>
-            <translation type="unfinished" />
+            <translation>Breite in Pixeln</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>{n} times as many pixels</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal so viele Pixel</translation>
         </message>
     </context>
     <context>
@@ -2503,9 +2503,9 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>%Ln pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
             </translation>
         </message>
         <message>
@@ -2516,47 +2516,47 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Dokumente (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Drawing {name}…</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gezeichnet …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Drawings (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Zeichnungen (*.svg)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Picture copied</source>
-            <translation type="unfinished" />
+            <translation>Bild kopiert</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Picture saved in {path}</source>
-            <translation type="unfinished" />
+            <translation>Bild in {path} gespeichert</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>There are no events with a date to draw.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Ereignisse mit einem Datum zum Zeichnen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>timeline</source>
-            <translation type="unfinished" />
+            <translation>zeitleiste</translation>
         </message>
     </context>
     <context>
@@ -3854,9 +3854,9 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/session.py" />
             <source>the %Ln most important events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>das wichtigste %Ln Ereignis</numerusform>
+                <numerusform>die %Ln wichtigsten Ereignisse</numerusform>
             </translation>
         </message>
     </context>
@@ -3912,25 +3912,25 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events from {first} to {last}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis von {first} bis {last}</numerusform>
+                <numerusform>%Ln Ereignisse von {first} bis {last}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events in {n} ranges: {ranges}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis in {n} Zeiträumen: {ranges}</numerusform>
+                <numerusform>%Ln Ereignisse in {n} Zeiträumen: {ranges}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events, {date}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ereignis, {date}</numerusform>
+                <numerusform>%Ln Ereignisse, {date}</numerusform>
             </translation>
         </message>
         <message>
@@ -3954,9 +3954,9 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>No range chosen, %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kein Zeitraum gewählt, %Ln Ereignis</numerusform>
+                <numerusform>Kein Zeitraum gewählt, %Ln Ereignisse</numerusform>
             </translation>
         </message>
         <message>
@@ -4398,7 +4398,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
             <source>No article</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/sheets.py" />
@@ -4408,7 +4408,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
             <source>No place</source>
-            <translation type="unfinished" />
+            <translation>Kein Ort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
@@ -4418,27 +4418,27 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
             <source>No tag</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlagwort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Niemand genannt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/areas.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Übersicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/axis.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />
@@ -4473,7 +4473,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/painting/overview.py" />
             <source>log scale</source>
-            <translation type="unfinished" />
+            <translation>logarithmisch</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/labels.py" />
@@ -4503,12 +4503,12 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/painting/credits.py" />
             <source>{articles}: {names}</source>
-            <translation type="unfinished" />
+            <translation>{articles}: {names}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/credits.py" />
             <source>{articles}: {names} and others</source>
-            <translation type="unfinished" />
+            <translation>{articles}: {names} und andere</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/chips.py" />

@@ -49,8 +49,8 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>The clipboard takes at most %Ln events.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>The clipboard takes at most %Ln event.</numerusform>
                 <numerusform>The clipboard takes at most %Ln events.</numerusform>
             </translation>
         </message>
@@ -147,8 +147,8 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>%Ln pages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln page</numerusform>
                 <numerusform>%Ln pages</numerusform>
             </translation>
         </message>
@@ -212,8 +212,8 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/session.py" />
             <source>the %Ln most important events</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>the %Ln most important event</numerusform>
                 <numerusform>the %Ln most important events</numerusform>
             </translation>
         </message>
@@ -242,24 +242,24 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events from {first} to {last}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln event from {first} to {last}</numerusform>
                 <numerusform>%Ln events from {first} to {last}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events in {n} ranges: {ranges}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln event in {n} ranges: {ranges}</numerusform>
                 <numerusform>%Ln events in {n} ranges: {ranges}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>%Ln events, {date}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln event, {date}</numerusform>
                 <numerusform>%Ln events, {date}</numerusform>
             </translation>
         </message>
@@ -274,8 +274,8 @@
         <message numerus="yes">
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>No range chosen, %Ln events</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>No range chosen, %Ln event</numerusform>
                 <numerusform>No range chosen, %Ln events</numerusform>
             </translation>
         </message>
