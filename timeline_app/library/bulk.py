@@ -18,6 +18,9 @@ from timeline_app.model import Anchor, Status
 
 Numbers = TypeVar("Numbers", int, Any)  # or an array of them
 
+#: The id before the first and the last one.
+Span = tuple[int, int]
+
 #: So many ids are read in a step: parsing what comes back holds other threads up for some milliseconds.
 STEP = 8_192
 
@@ -127,15 +130,14 @@ _GROUPS = f"(SELECT entry_id FROM merged WHERE event_id IN {_LISTED})"
 _MATES = f"(SELECT event_id FROM merged WHERE entry_id IN {_GROUPS} UNION SELECT value FROM json_each(?))"
 
 
-def steps(connection: sqlite3.Connection) -> list[int]:
-    """The numbers of the steps in which all can be read, spread over the library: few tell of all of it."""
+def spans(connection: sqlite3.Connection) -> list[Span]:
+    """Spans of ids in which all can be read, in an order that is spread over the library."""
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()
-    return list(_spread(max(1, -(-last // STEP))))
+    return [(step * STEP, (step + 1) * STEP) for step in _spread(max(1, -(-last // STEP)))]
 
 
-def batch(connection: sqlite3.Connection, step: int) -> Batch:
-    """All of a step that may be shown: what begins among its ids."""
-    span = step * STEP, (step + 1) * STEP
+def batch(connection: sqlite3.Connection, span: Span) -> Batch:
+    """All of a span that may be shown: what begins among its ids."""
     of_step = "{name} > ? AND {name} <= ?"
     grouped = f"event_id IN (SELECT event_id FROM merged WHERE {of_step.format(name='entry_id')})"
     return _batch(

@@ -312,15 +312,15 @@ class Library(LibraryFile):
 
     # In bulk
 
-    def steps(self) -> list[int]:
-        """The numbers of the steps in which all that may be shown can be read, spread over the library."""
+    def spans(self) -> list[bulk.Span]:
+        """Spans of ids in which all that may be shown can be read, in an order that is spread over the library."""
         with self._reading() as connection:
-            return bulk.steps(connection)
+            return bulk.spans(connection)
 
-    def batch(self, step: int) -> bulk.Batch:
-        """All of a step that may be shown."""
+    def batch(self, span: bulk.Span) -> bulk.Batch:
+        """All of a span that may be shown."""
         with self._reading() as connection:
-            return bulk.batch(connection, step)
+            return bulk.batch(connection, span)
 
     def batch_of(self, ids: Collection[int]) -> bulk.Batch:
         """These events and all that stand in one entry with any of them, if they may be shown."""

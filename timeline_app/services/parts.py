@@ -16,13 +16,14 @@ import numpy as np
 
 from timeline_app.errors import AppError
 from timeline_app.library import Library
+from timeline_app.library.bulk import Span
 from timeline_app.services import workers
 from timeline_app.services.gathering import Bylines, Tellings, Vocabulary, gather
 from timeline_app.services.many import Codes, Many, Names
 from timeline_app.services.rows import KINDS, Rows
 
 #: So many steps are read here, for a first picture: the processes take as long to start.
-_OWN_STEPS = 4
+OWN_STEPS = 4
 _MOST_WORKERS = 2
 _SECONDS_A_STEP = 60.0
 
@@ -33,52 +34,50 @@ Part = tuple[Rows, Tellings]
 _Named = tuple[list[str], ...]
 
 
-def parts_of(
-    library: Library, vocabulary: Vocabulary, bylines: Bylines, *, own_steps: int = _OWN_STEPS
-) -> Iterator[Part]:
+def parts_of(library: Library, vocabulary: Vocabulary, bylines: Bylines) -> Iterator[Part]:
     """All parts of a library, in an order that is spread over it; each names what it names by the vocabulary.
 
     What other processes read may be newer than what the library was when it stood still: the changes since then
     tell of it. Steps that they cannot read are read here.
     """
-    steps = library.steps()
-    own, others = steps[:own_steps], steps[own_steps:]
-    with closing(_read_elsewhere(library.path, others)) as elsewhere:
-        for step in own:
-            yield gather(library.batch(step), vocabulary, bylines)
-        left = set(others)
-        for step, part in filter(None, elsewhere):
-            left.remove(step)
+    spans = library.spans()
+    for span in spans[:OWN_STEPS]:
+        yield gather(library.batch(span), vocabulary, bylines)
+    left = set(spans[OWN_STEPS:])
+    with closing(_read_elsewhere(library.path, spans[OWN_STEPS:])) as elsewhere:
+        for span, part in filter(None, elsewhere):
+            left.remove(span)
             yield _renamed(*part, vocabulary)
-    for step in sorted(left):
-        yield gather(library.batch(step), vocabulary, bylines)
+    for span in left:
+        yield gather(library.batch(span), vocabulary, bylines)
 
 
 def _read_elsewhere(
-    path: Path, steps: Sequence[int]
-) -> Generator[tuple[int, tuple[Rows, Tellings, _Named]] | None, None, None]:
-    """Steps with what other processes read of them, as it comes, None in between; some may be missing."""
-    tasks = [workers.Task(step, (path, step), _SECONDS_A_STEP) for step in steps]
+    path: Path, spans: Sequence[Span]
+) -> Generator[tuple[Span, tuple[Rows, Tellings, _Named]] | None, None, None]:
+    """Spans with what other processes read of them, as it comes, None in between; some may be missing."""
+    tasks = [workers.Task(number, (path, span), _SECONDS_A_STEP) for number, span in enumerate(spans)]
     crew = min(_MOST_WORKERS, os.cpu_count() or 1)
     try:
         for answer in workers.run(tasks, prepared, workers=crew):
-            yield (answer.task.number, answer.value) if answer and answer.end is workers.End.DONE else None
+            is_read = answer is not None and answer.end is workers.End.DONE
+            yield (spans[answer.task.number], answer.value) if answer and is_read else None
     except AppError:
         _log.warning("no process could be started to read the library", exc_info=True)
 
 
-def prepared() -> Callable[[tuple[Path, int]], tuple[Rows, Tellings, _Named]]:
-    """What reads a step of a library in a process of its own; it keeps the library open from one to the next."""
+def prepared() -> Callable[[tuple[Path, Span]], tuple[Rows, Tellings, _Named]]:
+    """What reads a span of a library in a process of its own; it keeps the library open from one to the next."""
     opened: dict[Path, tuple[Library, Bylines]] = {}
 
-    def read(task: tuple[Path, int]) -> tuple[Rows, Tellings, _Named]:
-        path, step = task
+    def read(task: tuple[Path, Span]) -> tuple[Rows, Tellings, _Named]:
+        path, span = task
         if path not in opened:
             library = Library.open(path, create=False)
             opened[path] = library, library.bylines()
         library, bylines = opened[path]
         vocabulary = Vocabulary()
-        rows, tellings = gather(library.batch(step), vocabulary, bylines)
+        rows, tellings = gather(library.batch(span), vocabulary, bylines)
         return rows, tellings, tuple(names.all for names in _names_of(vocabulary))
 
     return read
