@@ -186,10 +186,10 @@ class Program:
         """Type on the keyboard."""
         self._desktop.run("xdotool", "type", "--delay", "15", text)
 
-    def click(self, across: float, down: float, *, button: int = 1) -> None:
-        """Click at these shares of the window's width and height."""
+    def click(self, across: float, down: float, *, button: int = 1, times: int = 1) -> None:
+        """Click at these shares of the window's width and height, or turn the wheel (buttons 4 and 5)."""
         self.move_pointer(across, down)
-        self._desktop.run("xdotool", "click", str(button))
+        self._desktop.run("xdotool", "click", "--repeat", str(times), "--delay", "30", str(button))
 
     def drag(
         self,

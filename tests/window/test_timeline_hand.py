@@ -75,8 +75,7 @@ def test_ranges_are_chosen_beside_each_other_taken_back_and_cleared(program: Pro
 
 def test_the_wheel_zooms_and_alt_left_goes_back_to_the_same_picture(program: Program) -> None:
     before = seen(program)
-    program.click(0.4, 0.3, button=4)
-    program.click(0.4, 0.3, button=4)
+    program.click(0.4, 0.3, button=4, times=3)
     nearer = seen(program)
     assert nearer != before
     program.press("alt+Left")
@@ -107,9 +106,8 @@ def test_the_middle_button_and_held_keys_move_the_view(program: Program) -> None
 
 
 def test_the_palette_runs_a_command_that_has_no_menu_and_letters_stay_in_fields(program: Program) -> None:
-    program.press("Home")
+    program.press("Home", "ctrl+f")
     before = seen(program)
-    program.press("ctrl+f")
     program.type_text("fjwd")
     wait_for(lambda: "fjwd" in program.title, "the letters in the search")
     program.press("ctrl+a", "BackSpace")
@@ -143,7 +141,7 @@ def test_a_chosen_event_is_carried_out_of_the_window_as_text(
         program.carry(*STRIP, 1500, 200)
         text = wait_for(lambda: taken.read_text("utf-8") if taken.exists() else "", "the text in the other window")
     plain, html = text.split("\n----\n")
-    assert "20" in plain.splitlines()[0], "it begins with the date"
+    assert plain.startswith("18 Sep 1810: "), "it begins with the date"
     assert "<" in html
     assert program.quit() == (0, "")
 

@@ -357,12 +357,10 @@ def test_what_is_lit_under_the_pointer_follows_the_view_and_ends_when_it_leaves(
     qtbot.waitUntil(lambda: view.frame().hovered == 2)
     assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     QTest.keyClick(view, Qt.Key.Key_PageDown)
-    rest(view, qtbot)
-    assert view.frame().hovered is None
+    qtbot.waitUntil(lambda: view.frame().hovered is None)
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
     QTest.keyClick(view, Qt.Key.Key_PageUp)
-    rest(view, qtbot)
-    assert view.frame().hovered == 2
+    qtbot.waitUntil(lambda: view.frame().hovered == 2)
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert view.frame().hovered is None
 

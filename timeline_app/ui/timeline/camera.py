@@ -11,7 +11,7 @@ from timeline_app.ui.timeline.history import History, View
 from timeline_app.ui.timeline.motion import Motion
 
 #: A movement is over, and a step of the history, when nothing has moved for so long.
-_REST_MS = 350
+_REST_MS = 600
 
 
 class Camera(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -32,6 +32,9 @@ from timeline_app.ui.timeline.pointing import Pointing
 from timeline_app.ui.timeline.touching import Touching
 from timeline_app.ui.timeline.wheel import Wheel
 
+#: So long after the view has moved it is looked what is under a pointer that stands still.
+_LOOK_MS = 120
+
 
 class TimelineView(TimelineCanvas):
     """Dated events that a hand can pan, zoom, choose from and select; see `TimelineCanvas` for what it shows.
@@ -56,7 +59,9 @@ class TimelineView(TimelineCanvas):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.camera.rested.connect(self._look_under_pointer)
+        look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        look.timeout.connect(self._look_under_pointer)
+        self.camera.moved.connect(look.start)
 
     # Buttons
 
@@ -130,7 +135,7 @@ class TimelineView(TimelineCanvas):
             self.setCursor(shape)
 
     def _look_under_pointer(self) -> None:
-        """The view came to rest: something else may be under a pointer that has not moved."""
+        """The view has moved: something else may be under a pointer that has not."""
         if self.underMouse() and self._pressed is None:
             self._hover(QPointF(self.mapFromGlobal(QCursor.pos())))
 
