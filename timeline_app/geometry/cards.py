@@ -27,7 +27,7 @@ GAP_PX = 8.0
 #: The least width of a tile, in ems.
 _TILE_EMS = 56.0
 #: How many events are tried at most in a tile, and for each card that there is room for.
-_MOST_TRIED, _TRIED_A_CARD = 600, 3
+_MOST_TRIED, _TRIED_A_CARD = 600, 5
 #: So much more is a style worth that leaves no event without its card.
 _ALL_BONUS = 1.6
 #: Shares of its width that a card is moved to the left where the place right of its moment is taken.
@@ -60,7 +60,7 @@ class _Key(NamedTuple):
     lane: int
     level: Level
     tile: Tile | None
-    room_px: int
+    room_px: float
 
 
 #: The style of a tile's cards, and by their indices the events that have one, with their spots.
@@ -86,11 +86,11 @@ class CardLayout:
 
         `wanted`: indices of events that have their titles before all others.
         """
-        if room_px < self._styles[-1].height_px:
+        if not rows_in(room_px, self._styles[-1]):
             return ()
         is_few = self._columns.groups.lane_count(lane) <= FEW  # no card stops at a border that nobody sees
         tiles = () if is_few else tiles_of(start_s, end_s, level.tile_s(_TILE_EMS * self._em_px))
-        key = (level, tiles[:1], tiles[-1:], room := floor(room_px), wanted)
+        key = (level, tiles[:1], tiles[-1:], room := round(room_px, 2), wanted)  # scrolling is no change
         last = self._last.get(lane)
         if last is not None and last[0] == key:
             return last[1]
@@ -231,7 +231,7 @@ class CardLayout:
 
 def rows_in(room_px: float, style: CardStyle) -> int:
     """How many rows of a style there is room for."""
-    return max(0, floor((room_px + GAP_PX) / (style.height_px + GAP_PX)))
+    return max(0, floor((room_px + GAP_PX + 0.02) / (style.height_px + GAP_PX)))
 
 
 def _make_room(kept: dict[Any, Any]) -> None:

@@ -27,11 +27,22 @@ if TYPE_CHECKING:
 _MARKS = 72
 #: The strip of a lane, and the most that it is where it shows a crowd.
 _STRIP_PX, _HIGHEST_STRIP_PX, _STRIP_SHARE = 18.0, 96.0, 0.42
-#: Above and below what stands in a lane.
-_HEAD_PX, _FOOT_PX = 6.0, 2.0
-#: Between cards and strip: room for the stems.
-_STEM_PX = 8.0
+#: A lane too low for a card above so low a strip is a strip alone.
+_LOWEST_STRIP_PX = 9.0
+_FOOT_PX = 2.0
 _OPEN = LaneLayout()
+
+
+class _Air(NamedTuple):
+    """What is left free in a lane: above all, and between cards and strip for the stems; less where it is low."""
+
+    head_px: float
+    stem_px: float
+
+    @classmethod
+    def of(cls, height_px: float) -> _Air:
+        """The air of a lane of a height."""
+        return cls(min(max(0.06 * height_px, 2.0), 6.0), min(max(0.09 * height_px, 3.0), 8.0))
 
 
 class _View(NamedTuple):
@@ -96,9 +107,10 @@ class Composer:
     ) -> LanePicture:
         viewport, level, wanted = view
         strip_top = bottom - self._strip_px(number, level, bottom - top) - _FOOT_PX
-        bands_px = self._bands.height_px(number, level, strip_top - top - _HEAD_PX)
-        bands = self._bands.over(number, view.level, viewport, bands_px, top + _HEAD_PX, wanted)
-        room = (top + _HEAD_PX + bands_px, strip_top - _STEM_PX)
+        air = _Air.of(bottom - top)
+        bands_px = self._bands.height_px(number, level, strip_top - top - air.head_px)
+        bands = self._bands.over(number, view.level, viewport, bands_px, top + air.head_px, wanted)
+        room = (top + air.head_px + bands_px, strip_top - air.stem_px)
         tiles = self._cards.over(number, level, viewport.start_s, viewport.end_s, room[1] - room[0], wanted)
         placed = [card for tile in tiles for card in settled(tile, room, viewport)]
         if density is None:
@@ -123,7 +135,9 @@ class Composer:
         """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
         is_crowd = self._crowding.typical(number, level) > _MARKS
         strip = min(max(_STRIP_PX, _STRIP_SHARE * height), _HIGHEST_STRIP_PX) if is_crowd else _STRIP_PX
-        return strip if height - strip >= self.metrics.styles[-1].height_px + 20 else height - 8
+        air = _Air.of(height)
+        free = height - air.head_px - self.metrics.styles[-1].height_px - air.stem_px - _FOOT_PX
+        return min(strip, free) if free >= _LOWEST_STRIP_PX else height - 8
 
     def _in_view(self, number: int, viewport: Viewport) -> list[Item]:
         """All events of a lane in view."""
