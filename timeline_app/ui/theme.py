@@ -15,13 +15,13 @@ __all__ = ["UNIT_PX", "Colors", "Theme", "apply_theme", "colors_of", "palette_of
 UNIT_PX: Final = 4
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the palette and the style sheet of a theme."""
+def apply_theme(app: QApplication, theme: Theme, *, is_moving: bool = True) -> None:
+    """Give the whole program the palette and the style sheet of a theme; nothing moves where not `is_moving`."""
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")  # the one style that takes a palette whole on every platform
     shown = system_theme(app) if theme is Theme.SYSTEM else theme
     app.setPalette(palette_of(shown))
-    app.setStyleSheet(style_sheet(shown))
+    app.setStyleSheet(style_sheet(shown) + ("" if is_moving else _STILL))
 
 
 def system_theme(app: QApplication) -> Theme:
@@ -46,13 +46,22 @@ def style_sheet(theme: Theme) -> str:
     surface, colors = surface_of(theme), colors_of_theme(theme)
     values = {"text": surface.text, "base": surface.base, "button": surface.button, "window": surface.window}
     values |= {"disabled": surface.disabled, "highlight": surface.highlight}
-    values |= {"muted": colors.muted, "border": colors.border, "edge": colors.edge, "hover": colors.hover, "accent": colors.accent}
+    values |= {
+        "muted": colors.muted,
+        "border": colors.border,
+        "edge": colors.edge,
+        "hover": colors.hover,
+        "accent": colors.accent,
+    }
     values |= {"error": colors.error}
     is_light = theme not in (Theme.DARK, Theme.HIGH_CONTRAST)
     values |= {"ink": "dark" if is_light else "light", "tick": "light" if is_light else "dark"}
     values |= {"icons": resource("ui").as_posix()}
     return _SHEET.format_map(values)
 
+
+#: What `QStyle.StyleHint.SH_Widget_Animation_Duration` answers, to our widgets and to Qt's.
+_STILL = "* { widget-animation-duration: 0; }"
 
 _SHEET = """
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {border}; padding: 4px; }}

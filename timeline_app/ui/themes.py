@@ -1,4 +1,4 @@
-"""Choosing the colours of the window."""
+"""Choosing the look of the window: its colours, and whether things move."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.ui.movement import Movement
 from timeline_app.ui.theme import Theme, apply_theme
 
 
@@ -16,8 +17,13 @@ class Themes(QObject):
         super().__init__(parent)
         known = {theme.value: theme for theme in Theme}
         self.theme = known.get(name, Theme.SYSTEM)
+        self.movement = Movement(self)
+        self.movement.changed.connect(lambda: self._use(self.theme))
         self._use(self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_desktop)
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
 
     def use_system_theme(self) -> None:
         """Follow the desktop."""
@@ -43,4 +49,4 @@ class Themes(QObject):
         self.theme = theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, theme)
+            apply_theme(app, theme, is_moving=self.movement.is_wanted)

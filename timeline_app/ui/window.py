@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         work.desk.title_changed.connect(self._show_title)
         work.parts.show_work(has_articles=self._library_path.exists())
         work.parts.timeline.setFocus()
+        self._themes.movement.ask_desktop()
         self._open_library(work)
         if paths:
             self.open_paths(paths)
@@ -152,7 +153,9 @@ class MainWindow(QMainWindow):
         if isinstance(error, AppError):
             from PySide6.QtWidgets import QMessageBox
 
-            QMessageBox.warning(self, self.tr("Timeline"), str(error))
+            from timeline_app.ui.sentences import translated
+
+            QMessageBox.warning(self, self.tr("Timeline"), translated(str(error)))
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
 
+from timeline_app.ui.movement import moves
 from timeline_app.ui.panels.chip_button import ChipButton
 from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.theme import UNIT_PX, colors_of
@@ -92,6 +93,8 @@ class RangeBar(QWidget):
         self.progress_text.set_text(text or counted)
         for widget in (self.progress, self.progress_text, self.cancel_button):
             widget.show()
+        if not total and not moves(self):
+            self.progress.hide()  # it would go to and fro; the words say the same
 
     def hide_progress(self) -> None:
         """The work is done."""
