@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from timeline_app.painting.bidi import isolated
 from timeline_app.painting.palette import LaneColors, mixed
 from timeline_app.painting.shapes import Shape, fading
 from timeline_app.painting.snug import END_PX, INSET_PX
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from timeline_app.painting.frame import Frame
 
 _RADIUS = 6.0
+#: A band's title stands where the band begins, in every language: time runs from the left.
+_AT_ITS_BEGINNING = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
 
 
 def draw_cards(painter: QPainter, frame: Frame) -> None:
@@ -119,7 +122,8 @@ def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> No
     painter.setFont(title.font)
     painter.setPen(frame.colors.text)
     for number, text in enumerate(lines):
-        painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, text)
+        shown = isolated(text, is_mirrored=frame.areas.is_mirrored)
+        painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, shown)
     painter.setFont(frame.font)
 
 
@@ -156,9 +160,9 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
 def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, right: float) -> None:
     if right - left < 4 * QFontMetricsF(frame.font).averageCharWidth():
         return
-    text = frame.picture.titles.title(band.event_id)
+    text = isolated(frame.picture.titles.title(band.event_id), is_mirrored=frame.areas.is_mirrored)
     forms = [f"{text} · {form}" for form in frame.picture.headlines(band.index, frame.locale)]
     words = _fitting(forms, QFontMetricsF(frame.font), right - left)
     painter.setPen(frame.colors.text)
-    flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    flags = int(_AT_ITS_BEGINNING | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     painter.drawText(QRectF(left, band.top, right - left, band.bottom - band.top), flags, words)
