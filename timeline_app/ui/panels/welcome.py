@@ -69,7 +69,8 @@ class WelcomePage(QWidget):
         inside.addSpacing(2 * UNIT_PX)
         inside.addLayout(buttons)
         inside.addWidget(hint)
-        self._card.setMaximumWidth(_WIDTH_PX)
+        # As wide as is read well, in a large font as wide as the buttons ask for.
+        self._card.setMaximumWidth(max(_WIDTH_PX, self._card.minimumSizeHint().width()))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._card, 20)
