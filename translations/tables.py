@@ -39,7 +39,7 @@ def read_tables() -> Iterator[Message]:
 
 
 def _action_words() -> Iterator[str]:
-    yield from actions.MENUS
+    yield from (*actions.MENUS, *actions.SUBMENUS)
     for spec in actions.ACTIONS:
         yield from filter(None, (spec.text, spec.tip))
     for table in (actions.ESSENTIALS, actions.GESTURES, actions.SIGNS, actions.FILTER_KEYS):

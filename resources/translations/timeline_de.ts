@@ -596,7 +596,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hi&amp;gh contrast</source>
-            <translation>&amp;Hoher Kontrast</translation>
+            <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -617,6 +617,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Its menu</source>
             <translation>Sein Menü</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>La&amp;nguage</source>
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
