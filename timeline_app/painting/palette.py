@@ -75,7 +75,7 @@ class TimelineColors:
         named = tuple(_lane_colors(ink, ground, text, is_high=is_high) for ink in EVENT_COLOURS.values())
         shades = {
             "stripe": mixed(ground, text, 0.025),
-            "weekend": mixed(ground, text, 0.14 if is_high else 0.035),
+            "weekend": mixed(ground, text, 0.1 if is_high else 0.035),
             "range_ground": mixed(ground, accent, 0.24 if is_high else 0.11),
             "outside": mixed(ground, text, 0.05),
             "chip": mixed(ground, text, 0.0 if is_high else 0.07),

@@ -21,7 +21,7 @@ def apply_theme(app: QApplication, theme: Theme, *, is_moving: bool = True) -> N
         app.setStyle("Fusion")  # the one style that takes a palette whole on every platform
     shown = system_theme(app) if theme is Theme.SYSTEM else theme
     app.setPalette(palette_of(shown))
-    app.setStyleSheet(style_sheet(shown) + ("" if is_moving else _STILL))
+    app.setStyleSheet(style_sheet(shown, is_mirrored=app.isRightToLeft()) + ("" if is_moving else _STILL))
 
 
 def system_theme(app: QApplication) -> Theme:
@@ -41,8 +41,11 @@ def colors_of(palette: QPalette) -> Colors:
     return colors_of_theme(Theme.DARK if window.lightness() < 128 else Theme.LIGHT)
 
 
-def style_sheet(theme: Theme) -> str:
-    """What a palette cannot say: thin borders, flat headers, underlined tabs, round corners."""
+def style_sheet(theme: Theme, *, is_mirrored: bool = False) -> str:
+    """What a palette cannot say: thin borders, flat headers, underlined tabs, round corners.
+
+    Qt mirrors where arrows stand by itself, but not the room that is left for them.
+    """
     surface, colors = surface_of(theme), colors_of_theme(theme)
     values = {"text": surface.text, "base": surface.base, "button": surface.button, "window": surface.window}
     values |= {"disabled": surface.disabled, "highlight": surface.highlight}
@@ -56,6 +59,7 @@ def style_sheet(theme: Theme) -> str:
     values |= {"error": colors.error}
     is_light = theme not in (Theme.DARK, Theme.HIGH_CONTRAST)
     values |= {"ink": "dark" if is_light else "light", "tick": "light" if is_light else "dark"}
+    values |= {"arrow_side": "left" if is_mirrored else "right"}
     values |= {"icons": resource("ui").as_posix()}
     return _SHEET.format_map(values)
 
@@ -86,8 +90,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
 QToolButton:hover {{ background: {hover}; border-color: {border}; }}
 QToolButton:focus {{ background: {hover}; border: 2px solid {accent}; padding: 3px 7px; }}
-QToolButton[popupMode="1"], QToolButton[popupMode="2"] {{ padding-right: 22px; }}
-QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus {{ padding-right: 21px; }}
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] {{ padding-{arrow_side}: 22px; }}
+QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus {{ padding-{arrow_side}: 21px; }}
 QToolButton::menu-button {{ border: none; width: 20px; }}
 QToolButton::menu-arrow, QToolButton::menu-indicator {{
     image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px;
