@@ -1,10 +1,14 @@
 """Articles made up of a few events each, and what a catalogue holds in plain values."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from timeline_app.library import EventDetail, Library
+from timeline_app.library import EventDetail, Library, Overlay, bulk
+from timeline_app.library.bulk import Batch
 from timeline_app.model import (
     Analysis,
+    Anchor,
     Article,
     Event,
     Interval,
@@ -12,9 +16,11 @@ from timeline_app.model import (
     Participant,
     ParticipantKind,
     ReferenceDate,
+    Status,
 )
 from timeline_app.services.catalogue import Catalogue
 from timeline_app.services.filters import Facet
+from timeline_app.services.gathering import Vocabulary, gather
 
 DAY = Interval.day(2020, 8, 18)
 
@@ -95,3 +101,53 @@ def facts_of(details: list[EventDetail]) -> list[dict[str, object]]:
         }
         for one in details
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An entry as a filter sees it; each has an article of its own."""
+
+    cast: tuple[Participant, ...] = ()
+    place: str = ""
+    source: str = "TASS"
+    tags: tuple[str, ...] = ()
+    lane: str = ""
+    status: Status = Status.ASSERTED
+    anchor: Anchor = Anchor.EXPRESSION
+    confidence: float = 0.8
+    interval: Interval | None = DAY
+
+
+def catalogue_of(facts: Sequence[Fact]) -> Catalogue:
+    """A catalogue of these, whose ids are their numbers from 1, without a library."""
+    ids = list(range(1, len(facts) + 1))
+    spans = [(one.interval.start, one.interval.end) if one.interval else (0, 0) for one in facts]
+    batch = Batch(
+        entry=ids,
+        id=ids,
+        article_id=ids,
+        start=[start for start, _ in spans],
+        length=[end - start for start, end in spans],
+        packed=[_packed(one) for one in facts],
+        place=[one.place for one in facts],
+        casts=[[[who.name, who.kind.value, who.role] for who in one.cast] for one in facts],
+        overlays={number: Overlay(lane=one.lane, tags=one.tags) for number, one in enumerate(facts, start=1)},
+    )
+    bylines = {number: ("Story", one.source) for number, one in enumerate(facts, start=1)}
+    vocabulary = Vocabulary()
+    rows, tellings = gather(batch, vocabulary, bylines)
+    return Catalogue(rows.take(rows.order()), tellings, vocabulary, bylines)
+
+
+def _packed(fact: Fact) -> int:
+    told = (
+        (bulk.IMPORTANCE, bulk.MILLION // 2),
+        (bulk.CONFIDENCE, round(fact.confidence * bulk.MILLION)),
+        (bulk.GRANULARITY, fact.interval.granularity if fact.interval else 0),
+        (bulk.STATUS, list(Status).index(fact.status)),
+        (bulk.ANCHOR, list(Anchor).index(fact.anchor)),
+        (bulk.IS_DATED, fact.interval is not None),
+        (bulk.IS_NOTABLE, True),
+        (bulk.IS_TAKING_PART, True),
+    )
+    return sum(int(value) << where.shift for where, value in told)

@@ -78,6 +78,8 @@ def _masks(catalogue: Catalogue, wanted: Filter) -> Iterator[tuple[Facet | None,
         codes = [names[value] for value in asked]
         is_asked = np.zeros(len(names), np.bool_)
         is_asked[codes] = True
+        if facet is Facet.PLACE:
+            is_asked[names[""]] = False  # nowhere is no place
         yield facet, facts.any_of(is_asked) if isinstance(facts, Many) else is_asked[facts]
     if wanted.least_confidence > 0:
         yield None, catalogue.rows.confidence >= np.float32(wanted.least_confidence)
@@ -99,9 +101,9 @@ def _values(catalogue: Catalogue, facet: Facet, asked: frozenset[str], counted: 
     counts = np.bincount(codes, minlength=len(names))
     if facet in CLOSED:
         return tuple(FacetValue(value, int(count)) for value, count in zip(CLOSED[facet], counts, strict=True))
-    is_listed = counts > 0
     if facet is Facet.PLACE:
-        is_listed[names[""]] = False
+        counts[names[""]] = 0
+    is_listed = counts > 0
     is_listed[wanted] = True
     listed = np.flatnonzero(is_listed)
     listed = listed[np.lexsort((names.ranks()[listed], -counts[listed]))]
