@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from math import ceil
+from math import ceil, inf
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontMetricsF
 from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.pages import Page, on_page, pages, part, stretch
+from timeline_app.geometry.placing import Box, place
 from timeline_app.geometry.scene import Metrics, Scene
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 from timeline_app.model import Granularity, Interval
@@ -30,9 +31,13 @@ if TYPE_CHECKING:
 #: So many pages are printed for each event to have its title; where they do not do, so many for an overview.
 MOST_PAGES, _OVERVIEW_PAGES = 100, 30
 #: More events than this do not find room on them anyway; nor do more than so many on one page.
-_TITLED, _TITLES = 3_000, 200
-#: How high lanes are: by so many of their events, and so high is one in which none begins.
-_HIGHEST, _LOWEST = 8, 1.5
+_TITLED, _TITLES = 1_500, 200
+#: What a lane needs besides its cards and bands, the air between cards, and the rows that are counted.
+_STRIP_PX, _GAP_PX, _MOST_ROWS = 40.0, 8.0, 9
+#: What cards and bands may ask for, in heights of a page, before it is tried how they stand on it.
+_TOO_MUCH = 1.25
+#: So far a card may be moved to the left of its event, in shares of its width.
+_SHIFTS = (0.0, 0.5, 0.9)
 #: So few always find room on a page.
 _FEW = 1
 #: Air at both ends of a page's stretch.
@@ -91,21 +96,20 @@ def of_pages(subject: Subject, look: Look, size: QSizeF, interval: Interval | No
     if bounds is None:
         return
     printer = _Printer(subject, columns, look, size)
-    found: list[Page] = []
+    found: list[Part] = []
     for demand in printer.demands():
         found = []
         for page in pages(columns, bounds[0], bounds[1] + 1, demand.holds, is_shared=demand.is_titled):
             yield None
             if page is not None:
-                found.append(page)
+                found += printer.parts(page, is_titled=demand.is_titled)
             if len(found) > demand.most:
                 break
         if len(found) <= demand.most:
             break
-    parts = [part for page in found for part in printer.parts(page, is_titled=demand.is_titled)]
-    for number, one in enumerate(parts, 1):
-        place = f"{look.locale.toString(number)} / {look.locale.toString(len(parts))}"
-        yield replace(one, place=place if len(parts) > 1 else "")
+    for number, one in enumerate(found, 1):
+        place = f"{look.locale.toString(number)} / {look.locale.toString(len(found))}"
+        yield replace(one, place=place if len(found) > 1 else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class _Demand:
     """What is asked of a page, and how many pages may be."""
 
     holds: Callable[[Page], bool]
-    most: int
+    most: float
     is_titled: bool
 
 
@@ -135,9 +139,10 @@ class _Printer:
             for lines in _LINES:
                 yield _Demand(partial(self._is_titled, lines=lines), MOST_PAGES, is_titled=True)
         capacity = ceil(count / _OVERVIEW_PAGES)
-        while True:
+        while capacity < count:
             yield _Demand(partial(_is_few, most=capacity), _OVERVIEW_PAGES, is_titled=False)
             capacity *= 2
+        yield _Demand(partial(_is_few, most=count), inf, is_titled=False)
 
     def parts(self, page: Page, *, is_titled: bool) -> list[Part]:
         """The sheets of a page: one, or several where its lanes do not fit on one."""
@@ -158,10 +163,32 @@ class _Printer:
                 _words(self._stretch(page), len(begun), len(columns), look.locale),
                 lanes=numbers,
                 headers_px=self._headers_px,
-                layout=_by_number(shown.lanes, np.bincount(begun, minlength=len(numbers)).tolist()),
+                layout=self._layout(shown, view),
             )
             found.append(one)
         return found
+
+    def _layout(self, shown: EventColumns, view: Viewport) -> LaneLayout:
+        """Lanes as high as what stands in them asks for."""
+        needs = self._needs(shown, view)
+        return LaneLayout({name: need / self._height_px for name, need in zip(shown.lanes, needs, strict=True)})
+
+    def _needs(self, shown: EventColumns, view: Viewport) -> list[float]:
+        """About how high each lane must be for all its bands and cards."""
+        from timeline_app.geometry.groups import classes_of
+
+        style, wide_px = self._metrics.styles[3], _BAND_EMS * self._metrics.em_px
+        lefts = (shown.start - view.start_s) / view.seconds_per_px
+        is_wide = (shown.end - shown.start) / view.seconds_per_px >= wide_px
+        is_band = is_wide & (classes_of(shown.granularity) > 0)
+        needs = []
+        for number in range(len(shown.lanes)):
+            is_here = shown.lane == number
+            cards = lefts[is_here & ~is_band].tolist()
+            rows = _rows_for(cards, style.width_px, view.width_px)
+            bands = min(int((is_here & is_band).sum()), _MOST_ROWS)
+            needs.append(_STRIP_PX + bands * (self._metrics.band_px + 4) + rows * (style.height_px + _GAP_PX))
+        return needs
 
     def _stretch(self, page: Page) -> Interval:
         """What the words of a page call its stretch of time."""
@@ -175,6 +202,8 @@ class _Printer:
             return len(page.indices) <= _FEW
         ids = self._columns.event_id[page.indices]
         for one in self.parts(page, is_titled=True):
+            if sum(one.layout.weights.values()) > _TOO_MUCH:
+                return False
             picture = Picture(self._look.font)
             picture.set_columns(one.columns)
             picture.layout = one.layout
@@ -190,9 +219,15 @@ class _Printer:
         return self._metrics.styles[3 if is_titled else 4].height_px + 46
 
 
-def _by_number(names: Sequence[str], counts: Sequence[int]) -> LaneLayout:
-    """Lanes the higher the more begins in them: one through which a band runs is low."""
-    return LaneLayout({name: min(count, _HIGHEST) + _LOWEST for name, count in zip(names, counts, strict=True)})
+def _rows_for(lefts: list[float], width: float, view_px: float) -> int:
+    """How many rows hold cards that want to begin at these places of a view, where each may stand farther left."""
+    starts = (min(max(left, 0.0), view_px) for left in lefts)
+    boxes = [Box(number, left, left + width) for number, left in enumerate(starts)]
+    shifts = tuple(share * width for share in _SHIFTS)
+    for rows in range(min(1, len(boxes)), _MOST_ROWS):
+        if len(place(boxes, rows, gap=_GAP_PX, shifts=shifts, bounds=(0.0, view_px))) == len(boxes):
+            return rows
+    return _MOST_ROWS
 
 
 def _is_few(page: Page, *, most: int) -> bool:

@@ -29,6 +29,7 @@ from timeline_app.ui.theme import UNIT_PX
 
 #: How large the preview is.
 PREVIEW_PX = (640, 400)
+_FIELD_PX = 92 * UNIT_PX
 _REST_MS = 150
 _SIZES = ((1600, 900), (1920, 1080), (3840, 2160), (1200, 675), (1080, 1080))
 _MOST_TITLE = 200
@@ -168,6 +169,7 @@ class PictureDialog(QDialog):
         self._size_row = _row(self.size_, self.width_px, QLabel("×", self), self.height_px)
         self._paper_row = _row(self.paper, self.landscape)
         self._form = QFormLayout()
+        self.shape.setMinimumWidth(_FIELD_PX)  # the dialog keeps its width, whatever is asked
         self._form.setSpacing(2 * UNIT_PX)
         for text, field in (
             (self.tr("&Show:"), self.scope),
