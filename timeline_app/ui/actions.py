@@ -149,6 +149,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("earlier_view", "A view &earlier", "&Go", ("PgUp",), starts_group=True, is_local=True),
     ActionSpec("later_view", "A view la&ter", "&Go", ("PgDown",), is_local=True),
     ActionSpec("latest_view", "End &of the timeline", "&Go", ("End",), "Show the last events", is_local=True),
+    ActionSpec("next_pane", "Ne&xt pane", "&Go", ("F6",), "Go to the next part of the window", True),
+    ActionSpec("previous_pane", "Previo&us pane", "&Go", ("Shift+F6",), "Go to the part of the window before"),
     ActionSpec("type_range", "T&ype a range…", "&Go", ("Ctrl+R",), starts_group=True),
     ActionSpec(
         "choose_event_range", "Choose the event's ti&me", "&Go", ("R",), "Make its time the range", is_local=True

@@ -59,6 +59,18 @@ class Layout:
             QTimer.singleShot(0, self.timeline, self.timeline.setFocus)  # what is not shown yet takes no focus
 
     @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in the order on the screen."""
+        return (
+            self.welcome,
+            self.timeline,
+            self.selection,
+            self.tabs,
+            self.summary,
+            self.range_bar,
+        )
+
+    @property
     def is_welcome(self) -> bool:
         """Whether the invitation is shown."""
         return self._stack.currentWidget() is self.welcome

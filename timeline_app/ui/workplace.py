@@ -23,6 +23,7 @@ from timeline_app.ui.lane_menu import LaneMenu
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.panes import Panes
 from timeline_app.ui.picture_export import PictureExport
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
@@ -84,6 +85,7 @@ class Workplace(QObject):
             self._editing.menu_opening.connect(owner.add_to_menu)
         copying = Copying(window, self.desk, self.jobs)
         self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
+        self._panes = Panes(self.parts.panes, self)
         self._owners = (
             self._commands,
             self._editing,
@@ -96,6 +98,7 @@ class Workplace(QObject):
             themes,
             languages,
             self,
+            self._panes,
             *self.parts.timeline.deeds,
         )
         self.session.opened.connect(self._undo_stack.clear)
@@ -151,6 +154,7 @@ class Workplace(QObject):
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
         LaneMenu(self.parts.timeline, (actions["reset_lanes"],), self)
         self._commands.set_toolbar(toolbar)
+        self._panes.put_first(toolbar)
         toolbar.search_changed.connect(self.session.set_search)
         self.session.opened.connect(toolbar.clear_search)
 

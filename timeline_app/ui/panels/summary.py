@@ -23,6 +23,8 @@ from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.values import MethodItem, SummarySentence, SummarySource, SummaryView
 from timeline_app.ui.theme import UNIT_PX, Colors, colors_of
 
+#: So much of a method's name is always read.
+_METHOD_CHARACTERS = 9
 _BUSY_DELAY_MS = 150
 _MOST_SENTENCES = 50
 
@@ -45,6 +47,7 @@ class SummaryPanel(QWidget):
         self._heading = plain_label(self, self.tr("Summary"))
         self._heading.setFont(heading_font(self.font()))
         self.method = QComboBox(self)
+        self.method.setMinimumContentsLength(_METHOD_CHARACTERS)
         self.method.setAccessibleName(self.tr("Method"))
         self.method.setAccessibleDescription(self.tr("Method"))  # on Linux its name is what is chosen in it
         self.method.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
