@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMenuBar,
-    QStyle,
     QWidget,
 )
 
@@ -54,6 +53,10 @@ _DIALOGS = (
     "show_shortcuts", "edit_event", "edit_date", "edit_tags", "edit_note", "add_event", "merge_events",
     "change_article_date", "change_years", "show_failures", "show_palette", "export_picture",
 )  # fmt: skip
+
+
+#: What the style sheet leaves beside the words of a column.
+_HEADER_PADDING_PX = 16
 
 
 class _Marking(QTranslator):
@@ -239,8 +242,7 @@ def _cut(top: QWidget) -> Iterator[str]:
         elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             for section in range(widget.count()):
                 words = str(widget.model().headerData(section, Qt.Orientation.Horizontal) or "")
-                margin = widget.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, widget)
-                needed = widget.fontMetrics().horizontalAdvance(words) + 2 * margin
+                needed = widget.fontMetrics().horizontalAdvance(words) + _HEADER_PADDING_PX
                 if not widget.isSectionHidden(section) and widget.sectionSize(section) < needed:
                     yield f"{type(top).__name__}: {words} has {widget.sectionSize(section)} px of {needed}"
 

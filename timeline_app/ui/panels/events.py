@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.model import Interval
+from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.ui.clipboard import table_of
 from timeline_app.ui.panels.event_delegate import BAR_PX, EventDelegate
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
@@ -47,6 +49,8 @@ _COPIED_AT_ONCE = 200
 _TITLE_CHARACTERS = 50
 #: So much of a title is left beside the other columns, or they are hidden; more where the article is one of them.
 _LEAST, _LEAST_BESIDE_ARTICLE = 0.45, 0.65
+#: A day whose date is as wide as most.
+_WIDE_DAY = Interval.day(2020, 9, 28)
 
 
 class EventsPanel(QWidget):
@@ -321,8 +325,9 @@ class EventTable(QTableView):
         """Share a width among the columns: the event gets the room, others give way to it."""
         metrics, padding = self.fontMetrics(), 5 * UNIT_PX
         word_px = max(map(metrics.horizontalAdvance, map(sure_words, (0.0, 0.5, 1.0)))) + 2 * UNIT_PX
-        date = metrics.horizontalAdvance("≈ 28 Sept 2020") + padding
-        sure = max(BAR_PX + padding, self.horizontalHeader().minimumSectionSize())
+        date = metrics.horizontalAdvance(assumed(format_interval(_WIDE_DAY, self.locale()))) + padding
+        sure = max(BAR_PX, metrics.horizontalAdvance(column_names()[Column.SURE])) + padding
+        sure = max(sure, self.horizontalHeader().minimumSectionSize())
         title_px = _TITLE_CHARACTERS * metrics.averageCharWidth()
         available = max(0, width - date - sure)
         if available - word_px > 1.6 * title_px:
