@@ -172,9 +172,11 @@ def _draw_veil(painter: QPainter, rect: QRectF, window: QRectF, colors: Timeline
     """What is not in view is paler."""
     veil = QColor(colors.outside)
     veil.setAlphaF(0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # several times as quick
     for left, right in ((rect.left(), window.left()), (window.right(), rect.right())):
         if right > left:
             painter.fillRect(QRectF(left, rect.top() + 4, right - left, rect.height() - 4), veil)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _draw_range(

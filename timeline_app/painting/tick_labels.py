@@ -14,10 +14,13 @@ from timeline_app.model.units import unit_at
 from timeline_app.painting.dates import format_interval, long_day, long_month
 
 _SHORT = QLocale.FormatType.ShortFormat
+#: Labels are asked for in every frame.
+_KEPT = 2_048
 #: Years whose labels are about the widest ones, in astronomical counting.
 _WIDE_AD, _WIDE_BC = 2888, -8887
 
 
+@lru_cache(maxsize=_KEPT)
 def fine_label(tick: Tick, locale: QLocale, *, has_weekday: bool = False) -> str:
     """The label of a tick of the fine row: "14:35", "18" or "Tue 18", "Aug", "2020", "44 BC"."""
     _, month, day, hour, minute, second = cal.fields(tick.moment)
@@ -33,6 +36,7 @@ def fine_label(tick: Tick, locale: QLocale, *, has_weekday: bool = False) -> str
     return format_interval(Interval.around(tick.moment, Granularity.YEAR), locale)
 
 
+@lru_cache(maxsize=_KEPT)
 def coarse_label(tick: Tick, locale: QLocale) -> str:
     """The label of a tick of the coarse row: "Tuesday, 18 Aug 2020", "August 2020", "the 1990s"."""
     if tick.unit is Granularity.DAY:
@@ -44,6 +48,7 @@ def coarse_label(tick: Tick, locale: QLocale) -> str:
     return format_interval(Interval(tick.moment, tick.end, tick.unit), locale)
 
 
+@lru_cache(maxsize=_KEPT)
 def whole_label(tick: Tick, locale: QLocale) -> str:
     """The label of a tick that stands alone, with all of its date: "18 Aug 2020", "Aug 2020", "2020"."""
     if tick.unit > Granularity.YEAR:
