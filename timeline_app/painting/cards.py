@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from timeline_app.painting.bidi import isolated
+from timeline_app.painting.marks import stem_foot
 from timeline_app.painting.palette import LaneColors, mixed
 from timeline_app.painting.shapes import Shape, fading
 from timeline_app.painting.snug import END_PX, INSET_PX
@@ -33,7 +34,7 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
         stem = QColor(frame.colors.lane(lane.number).ink)
         stem.setAlphaF(0.45)
         painter.setPen(QPen(stem, 1))
-        foot = lane.strip_top + 2 if lane.density is None else lane.strip_bottom
+        foot = stem_foot(lane)
         lines = [QLineF(c.anchor + 0.5, c.bottom - 4, c.anchor + 0.5, foot) for c in lane.cards if c.anchor >= 0]
         painter.drawLines(lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,16 +40,27 @@ class Images:
         self, painter: QPainter, look: Hashable, rect: QRectF, draw: Callable[[QPainter, QRectF], None]
     ) -> None:
         """Draw what looks so at a place, moved to whole pixels; `draw` is asked where that is not known."""
+        self.put_all(painter, look, rect, (rect.left(),), draw)
+
+    def put_all(
+        self,
+        painter: QPainter,
+        look: Hashable,
+        rect: QRectF,
+        lefts: Iterable[float],
+        draw: Callable[[QPainter, QRectF], None],
+    ) -> None:
+        """Draw what looks so at several places in a row, as large and as high up as a rectangle."""
         transform = painter.deviceTransform()
-        ratio = transform.m11()
+        ratio, dx, dy = transform.m11(), transform.dx(), transform.dy()
         size = (round(rect.width()), round(rect.height()))
         key = (look, size, ratio)
         image = self._kept.get(key)
         if image is None:
             image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
-        left = (round(rect.left() * ratio + transform.dx()) - transform.dx()) / ratio
-        top = (round(rect.top() * ratio + transform.dy()) - transform.dy()) / ratio
-        painter.drawPixmap(QPointF(left - _MARGIN_PX, top - _MARGIN_PX), image)
+        top = (round(rect.top() * ratio + dy) - dy) / ratio - _MARGIN_PX
+        for left in lefts:
+            painter.drawPixmap(QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top), image)
 
     def _drawn(
         self, painter: QPainter, rect: QRectF, ratio: float, draw: Callable[[QPainter, QRectF], None]

@@ -22,8 +22,17 @@ if TYPE_CHECKING:
     from timeline_app.painting.frame import Frame
 
 _LEAST_PX = 4.0
+#: A strip that is higher, for crowds at this scale, has its marks at its foot.
+_HIGHEST_PX = 28.0
 #: Share of the lane's ink in the density of days, of up to months, of longer.
 _SHADES = (0.9, 0.5, 0.26)
+
+
+def stem_foot(lane: LanePicture) -> float:
+    """Where the stem of a card ends: at its mark, or at the foot of the density."""
+    if lane.density is not None:
+        return lane.strip_bottom
+    return max(lane.strip_top, lane.strip_bottom - _HIGHEST_PX) + 2
 
 
 def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
@@ -49,21 +58,36 @@ def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
 def _draw_marks(
     painter: QPainter, frame: Frame, lane: LanePicture, marks: Sequence[Mark], colors: LaneColors
 ) -> None:
-    """Marks of one rank: plain ones by one pen, what is lit or not like most by its own and above them."""
-    picture, special = frame.picture, []
+    """Marks of one rank: plain ones alike, what is lit or not like most by its own and above them."""
+    special: list[Mark] = []
+    plain: list[Mark] = []
+    picture = frame.picture
     lit = picture.highlighted | picture.chosen | {picture.selected, frame.hovered}
-    if marks:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_fill(colors, marks[0].rank))
     for mark in marks:
-        if mark.event_id in lit or not picture.is_plain(mark.index):
-            special.append(mark)
-        else:
-            rect = _rect(mark, lane, frame.viewport.width_px)
-            radius = min(3.0, rect.width() / 2, rect.height() / 2)
-            painter.drawRoundedRect(rect, radius, radius)
+        is_own = mark.event_id in lit or not picture.is_plain(mark.index)
+        (special if is_own else plain).append(mark)
+    _draw_plain(painter, frame, lane, plain, _fill(colors, marks[0].rank) if marks else colors.ink)
     for mark in special:
         _draw_special(painter, frame, lane, mark, colors)
+
+
+def _draw_plain(painter: QPainter, frame: Frame, lane: LanePicture, marks: Sequence[Mark], fill: QColor) -> None:
+    """Marks of one rank and colour; the narrow ones, which are all alike, are drawn once."""
+    narrow = [] if frame.is_sheet else [m for m in marks if m.right - m.left <= _LEAST_PX + 1]
+    wide = [m for m in marks if m.right - m.left > _LEAST_PX + 1] if narrow else marks
+
+    def bar(target: QPainter, rect: QRectF) -> None:
+        target.setPen(Qt.PenStyle.NoPen)
+        target.setBrush(fill)
+        radius = min(3.0, rect.width() / 2, rect.height() / 2)
+        target.drawRoundedRect(rect, radius, radius)
+
+    if narrow:
+        rect = _rect(narrow[0], lane, frame.viewport.width_px)
+        rect.setWidth(_LEAST_PX)
+        frame.picture.images.put_all(painter, ("mark", fill.rgba()), rect, [mark.left for mark in narrow], bar)
+    for mark in wide:
+        bar(painter, _rect(mark, lane, frame.viewport.width_px))
 
 
 def _fill(colors: LaneColors, rank: int) -> QColor:
@@ -74,11 +98,12 @@ def _fill(colors: LaneColors, rank: int) -> QColor:
 
 def _rect(mark: Mark, lane: LanePicture, view_px: float) -> QRectF:
     """A day is a tall round bar, a month a lower one, what is longer a low soft one: shape tells granularity."""
-    height = (lane.strip_bottom - lane.strip_top) * (0.72, 0.5, 0.34)[mark.rank]
+    strip = min(lane.strip_bottom - lane.strip_top, _HIGHEST_PX)
+    height = strip * (0.72, 0.5, 0.34)[mark.rank]
     width = max(mark.right - mark.left - 1, _LEAST_PX)
     left = max(mark.left, -4.0)
     right = min(mark.left + width, view_px + 4)
-    middle = (lane.strip_top + lane.strip_bottom) / 2
+    middle = lane.strip_bottom - strip / 2
     return QRectF(left, middle - height / 2, max(right - left, _LEAST_PX), height)
 
 
