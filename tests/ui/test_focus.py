@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QTableView, QWidget
 
-from tests.ui.rooms import Open, called, focusable, rooms
+from tests.ui.rooms import NOTE, Open, called, focusable, rooms
 from timeline_app.ui.theme import Theme, apply_theme
 
 SHOWN = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
@@ -19,6 +19,7 @@ SHOWN = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
 LEAST_CONTRAST = 3.0
 #: So much of a widget's outline has to change, or as much within it.
 LEAST_SHARE = 0.3
+ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 @pytest.fixture(autouse=True)
@@ -92,7 +93,6 @@ def test_tab_walks_through_every_widget_and_back_to_the_first(open_window: Open,
     stuck = []
     for room, top in rooms(open_window, tmp_path):
         top.activateWindow()
-        reachable = {id(widget) for widget in focusable(top)}
         first = top.focusWidget()
         if first is None:
             stuck.append(f"{room}: nothing has the keys")
@@ -108,3 +108,23 @@ def test_tab_walks_through_every_widget_and_back_to_the_first(open_window: Open,
         if missed:
             stuck.append(f"{room}: {missed}")
     assert stuck == []
+
+
+@pytest.mark.parametrize("theme", SHOWN)
+def test_a_selected_row_is_told_by_more_than_a_tint(
+    theme: Theme, open_window: Open, tmp_path: Path, qapp: QApplication
+) -> None:
+    """By something that differs 3:1 from the row that is not, whatever colours are seen."""
+    note = tmp_path / "note.txt"
+    note.write_text(NOTE, encoding="utf-8")
+    window = open_window(note, library=tmp_path / "note.timeline")
+    apply_theme(qapp, theme)
+    parts = window.work.parts
+    parts.show_events()
+    for view in (parts.events.findChild(QTableView), parts.articles.findChild(QListView)):
+        assert view is not None
+        view.clearSelection()
+        without = picture(window, view)
+        row = view.visualRect(view.model().index(0, 0))
+        view.selectionModel().select(view.model().index(0, 0), ROWS)
+        assert changed_pixels(without, picture(window, view)) >= 2 * row.height(), type(view).__name__

@@ -22,6 +22,7 @@ from timeline_app.painting.dates import assumed
 from timeline_app.painting.wrapping import wrapped
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.doubt_sign import doubt_words, draw_sign, sign_width
+from timeline_app.ui.panels.selected_row import draw_selected
 from timeline_app.ui.panels.values import ArticleItem, Doubt
 from timeline_app.ui.safetext import one_line, tooltip, visible_name
 from timeline_app.ui.theme import UNIT_PX, colors_of
@@ -153,7 +154,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if is_selected:
-            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+            draw_selected(painter, option.rect, palette, option.direction)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colors.hover)
         self._paint_check(painter, zones.check, item)

@@ -44,6 +44,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.ui.panels.fuzzy import Match, match
+from timeline_app.ui.panels.selected_row import draw_selected
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -153,7 +154,7 @@ class CommandDelegate(QStyledItemDelegate):
         strong, weak = self._pens(palette, is_enabled=hit.command.is_enabled, is_current=is_current)
         painter.save()
         if is_current:
-            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+            draw_selected(painter, option.rect, palette, option.direction)
         elif option.state & QStyle.StateFlag.State_MouseOver and hit.command.is_enabled:
             painter.fillRect(option.rect, QColor(colors_of(palette).hover))
         inner = option.rect.adjusted(3 * UNIT_PX, 0, -3 * UNIT_PX, 0)

@@ -10,6 +10,7 @@ from timeline_app.model import Status
 from timeline_app.painting.wrapping import wrapped, wrapped_before
 from timeline_app.ui.panels.colour_names import swatch
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, status_words
+from timeline_app.ui.panels.selected_row import draw_selected
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.theme import UNIT_PX, colors_of
@@ -36,7 +37,7 @@ class EventDelegate(QStyledItemDelegate):
         palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if is_selected:
-            painter.fillRect(option.rect, palette.brush(QPalette.ColorRole.Highlight))
+            draw_selected(painter, option.rect, palette, option.direction, has_bar=index.column() == 0)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colors_of(palette).hover))
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
