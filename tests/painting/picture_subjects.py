@@ -69,4 +69,4 @@ def news(count: int, lanes: Sequence[str] = ("",), *, seed: int = 1, title: str 
 def look(theme: Theme = Theme.LIGHT, *, size_px: int = 13, margin_px: float = 28.0) -> Look:
     """How pictures look in the tests."""
     colors = TimelineColors.from_palette(palette_of(theme))
-    return Look(colors, sheet_font(QFont(), size_px), QLocale("en_GB"), margin_px)
+    return Look(colors, sheet_font(QFont(), size_px), QLocale("en_GB"), margin_px, is_paper=margin_px > 30)

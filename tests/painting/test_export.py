@@ -1,13 +1,14 @@
 """Pictures as files, read back: sizes, titles as text, nothing over anything else, the same each time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pypdfium2
 import pytest
 from lxml import etree
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
 
 from tests.painting.picture_subjects import HOSTILE, look, news, row, subject_of
@@ -15,7 +16,7 @@ from timeline_app.errors import PictureError
 from timeline_app.geometry import EventColumns
 from timeline_app.geometry.columns import Flag
 from timeline_app.model import Interval
-from timeline_app.painting.export import Format, Kind, Paper, checked, drawn, kind_of, sheet_font, write
+from timeline_app.painting.export import Format, Kind, Paper, checked, drawn, image, kind_of, sheet_font, write
 from timeline_app.painting.parts import of_bulk, of_stretch, of_view
 from timeline_app.painting.sheets import Subject, make_sheet
 from timeline_app.painting.signs import Sign, sign_words
@@ -226,6 +227,37 @@ def test_what_is_not_drawn_is_counted() -> None:
     undated = Subject(subject.columns, subject.titles, undated=1234)
     sheet = make_sheet(undated, seen, SIZE, of_stretch(undated, seen, SIZE, None))
     assert any("1234 more without a date" in line.text.replace(",", "") for line in sheet.lines)
+
+
+def test_words_go_from_right_to_left_where_the_language_does() -> None:
+    seen = replace(look(), locale=QLocale("ar_EG"))
+    rows = [row(Interval.day(2021, 5, 3), 1, flags=Flag.PLANNED)]
+    subject = subject_of(rows, ["Vote"], title="\u0645\u0631\u062d\u0628\u0627", source="1 article")
+    sheet = make_sheet(subject, seen, SIZE, of_stretch(subject, seen, SIZE, None))
+    assert sheet.frame.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    ((_, sample),) = sheet.signs
+    (words,) = (line.rect for line in sheet.lines if line.text == sign_words(Sign.PLANNED))
+    assert words.right() < sample.left() < sheet.size.width() - seen.margin_px + 0.5
+    assert sample.right() > 0.9 * sheet.size.width()
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_a_band_ends_where_the_lanes_do(theme: Theme) -> None:
+    rows = [row(Interval.year(2021), 1), row(Interval.day(2021, 5, 3), 2)]
+    subject, seen = subject_of(rows, ["The whole year", "Vote"]), look(theme)
+    view = Interval.month(2021, 5)
+    picture = image(make_sheet(subject, seen, SIZE, of_view(subject, seen, SIZE, view.start, view.end)), 1.0)
+    margin = {picture.pixel(x, y) for x in (2, 14, 27, 1573, 1590) for y in range(90, 700, 5)}
+    assert margin == {seen.colors.ground.rgb()}
+
+
+def test_there_is_no_foot_where_there_is_nothing_to_say() -> None:
+    rows = [row(Interval.day(2021, 5, 3), 1)]
+    bare, told = subject_of(rows, ["Vote"]), subject_of(rows, ["Vote"], source="1 article")
+    for subject, has_foot in ((bare, False), (told, True)):
+        sheet = make_sheet(subject, look(), SIZE, of_stretch(subject, look(), SIZE, None))
+        assert bool(sheet.rule.height()) is has_foot
+        assert sheet.size.height() == pytest.approx(SIZE.height())
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,8 @@ def _fitting(forms: Sequence[str], metrics: QFontMetricsF, width: float) -> str:
 def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) -> None:
     """A soft stretch as wide as the event is known; "around" fades at both ends, its title stays in view."""
     view = frame.viewport.width_px
-    left, right = max(band.left, -20.0), min(band.right, view + 20)
+    beyond = 0.0 if frame.is_sheet else 20.0  # not all that shows an SVG cuts at the edge of the lanes
+    left, right = max(band.left, -beyond), min(band.right, view + beyond)
     if right < left:
         return  # it is laid out, but lies beside the view
     rect = QRectF(left + 0.5, band.top + 0.5, max(1.0, right - left - 1), band.bottom - band.top - 1)

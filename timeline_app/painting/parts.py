@@ -193,7 +193,7 @@ class _Printer:
     def _stretch(self, page: Page) -> Interval:
         """What the words of a page call its stretch of time."""
         first, last = stretch(self._columns, page)
-        grain = max(self._columns.finest, Granularity.DAY)
+        grain = max(self._columns.finest, Granularity.DAY, _grain(last - first))
         return Interval(Interval.around(first, grain).start, Interval.around(last - 1, grain).end, grain)
 
     def _is_titled(self, page: Page, *, lines: int) -> bool:
@@ -280,13 +280,13 @@ def _hull(columns: EventColumns, least: int = FIRST_MOMENT, most: int = LAST_MOM
     """From the first to the last of some events at their granularity, cut at two moments."""
     if columns.bounds is None:
         return None
-    grain = max(columns.finest, Granularity.DAY)
     first, last = max(columns.bounds[0], least), min(columns.bounds[1], most)
+    grain = max(columns.finest, Granularity.DAY, _grain(last - first))
     return Interval(Interval.around(first, grain).start, Interval.around(max(first, last - 1), grain).end, grain)
 
 
 def _grain(span_s: float) -> Granularity:
-    """How exactly the ends of a view of a length are said."""
+    """How exactly the ends of a stretch of a length are said."""
     days = span_s / 86_400
     if days > 20_000:
         return Granularity.YEAR

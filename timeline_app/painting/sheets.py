@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 #: The size of the title beside the text, and of the small print.
 _TITLE_SCALE, _SMALL_SCALE = 1.75, 0.9
 _SIGN_PX = (18.0, 11.0)
+#: Where there are more events than this some may be drawn as density.
+_CROWD = 60
 
 Titles = Callable[[Sequence[int]], Mapping[int, str]]
 
@@ -57,12 +59,16 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How it is drawn: colours, the font of the text, whose language, how much air is at the edges (pixels)."""
+    """How it is drawn: colours, the font of the text, whose language, how much air is at the edges (pixels).
+
+    `is_paper`: as pages, which are numbered.
+    """
 
     colors: TimelineColors
     font: QFont
     locale: QLocale
     margin_px: float = 28.0
+    is_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,9 @@ class Measures:
         small = QFontMetricsF(_small(look)).height()
         width = size.width() - 2 * look.margin_px
         titles = len(_title_lines(subject, look, width)) * QFontMetricsF(_title_font(look)).height()
-        head, axis, signs, foot = titles + line + 12, 2 * line + 10, 2 * (small + 6) + 6, small + 9
+        rows = _sign_rows(subject.columns, look, width)
+        head, axis, signs = titles + line + 12, 2 * line + 10, rows * (small + 4) + 12
+        foot = small + 9 if _has_foot(subject, look) else 0.0
         lanes = size.height() - 2 * look.margin_px - head - axis - signs - foot
         return cls(head, max(1.0, lanes), axis, signs, foot, width)
 
@@ -142,7 +150,7 @@ def make_sheet(subject: Subject, look: Look, size: QSizeF, part: Part) -> Sheet:
     below = top + measures.lanes_px + measures.axis_px
     signs, words = _signs(look, frame, QRectF(margin, below + 6, width, measures.signs_px))
     foot = QRectF(margin, below + measures.signs_px, width, measures.foot_px)
-    return Sheet(
+    sheet = Sheet(
         size=QSizeF(size.width(), foot.bottom() + margin),
         lines=(*_head(subject, look, part, width), *words, *_foot(subject, look, part, foot)),
         signs=signs,
@@ -150,6 +158,7 @@ def make_sheet(subject: Subject, look: Look, size: QSizeF, part: Part) -> Sheet:
         origin=QPointF(margin, top),
         frame=frame,
     )
+    return _mirrored(sheet) if look.locale.textDirection() is Qt.LayoutDirection.RightToLeft else sheet
 
 
 def paint_sheet(painter: QPainter, sheet: Sheet) -> None:
@@ -160,17 +169,32 @@ def paint_sheet(painter: QPainter, sheet: Sheet) -> None:
     painter.translate(sheet.origin)
     paint(painter, sheet.frame)
     painter.restore()
-    painter.setPen(QPen(colors.line, 1))
-    painter.drawLine(sheet.rule.topLeft(), sheet.rule.topRight())
+    if sheet.rule.height():
+        painter.setPen(QPen(colors.line, 1))
+        painter.drawLine(sheet.rule.topLeft(), sheet.rule.topRight())
     for sign, rect in sheet.signs:
         painter.setFont(sheet.frame.font)
         draw_sign(painter, sign, rect, colors)
+    painter.setLayoutDirection(sheet.frame.locale.textDirection())
     for line in sheet.lines:
         painter.setFont(line.font)
         painter.setPen(line.color)
         side = Qt.AlignmentFlag.AlignTrailing if line.is_at_end else Qt.AlignmentFlag.AlignLeading
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(line.rect, int(flags), line.text)
+
+
+def _mirrored(sheet: Sheet) -> Sheet:
+    """The words around the timeline from right to left; time runs from left to right in every language."""
+
+    def across(rect: QRectF) -> QRectF:
+        return QRectF(sheet.size.width() - rect.right(), rect.top(), rect.width(), rect.height())
+
+    return replace(
+        sheet,
+        lines=tuple(replace(line, rect=across(line.rect)) for line in sheet.lines),
+        signs=tuple((sign, across(rect)) for sign, rect in sheet.signs),
+    )
 
 
 def picture_of(subject: Subject, look: Look, columns: EventColumns) -> Picture:
@@ -240,23 +264,41 @@ def _head(subject: Subject, look: Look, part: Part, width: float) -> list[Line]:
 
 
 def _signs(look: Look, frame: Frame, room: QRectF) -> tuple[tuple[tuple[Sign, QRectF], ...], list[Line]]:
-    """The signs that are seen and what they mean, in one row or two."""
+    """The signs that are seen and what they mean, in rows."""
     if frame.scene is None or frame.picture.columns is None:
         return (), []
+    is_crowd = any(lane.density is not None for lane in frame.scene.lanes)
     font = _small(look)
-    metrics = QFontMetricsF(font)
-    width, height = _SIGN_PX
-    signs, lines, left, top = [], [], room.left(), room.top()
-    for sign in signs_of(frame.picture.columns, frame.scene):
-        words = sign_words(sign)
-        words_px = metrics.horizontalAdvance(words) + 2
+    placed = _placed_signs(signs_of(frame.picture.columns, is_crowd=is_crowd), font, room)
+    lines = [Line(sign_words(sign), words, font, look.colors.muted) for sign, _, words in placed]
+    return tuple((sign, sample) for sign, sample, _ in placed), lines
+
+
+def _placed_signs(signs: Sequence[Sign], font: QFont, room: QRectF) -> list[tuple[Sign, QRectF, QRectF]]:
+    """Where the sample and the words of each sign stand."""
+    metrics, (width, height) = QFontMetricsF(font), _SIGN_PX
+    placed: list[tuple[Sign, QRectF, QRectF]] = []
+    left, top = room.left(), room.top()
+    for sign in signs:
+        words_px = metrics.horizontalAdvance(sign_words(sign)) + 2
         if left > room.left() and left + width + 6 + words_px > room.right():
             left, top = room.left(), top + metrics.height() + 4
-        signs.append((sign, QRectF(left, top + (metrics.height() - height) / 2, width, height)))
-        rect = QRectF(left + width + 6, top, words_px, metrics.height())
-        lines.append(Line(words, rect, font, look.colors.muted))
-        left = rect.right() + 18
-    return tuple(signs), lines
+        sample = QRectF(left, top + (metrics.height() - height) / 2, width, height)
+        words = QRectF(left + width + 6, top, words_px, metrics.height())
+        placed.append((sign, sample, words))
+        left = words.right() + 18
+    return placed
+
+
+def _sign_rows(columns: EventColumns, look: Look, width: float) -> int:
+    """How many rows all signs of some events take."""
+    signs = signs_of(columns, is_crowd=True) if len(columns) > _CROWD else signs_of(columns, is_crowd=False)
+    tops = {words.top() for _, _, words in _placed_signs(signs, _small(look), QRectF(0, 0, width, 0))}
+    return len(tops)
+
+
+def _has_foot(subject: Subject, look: Look) -> bool:
+    return bool(subject.source or subject.made or subject.undated or look.is_paper)
 
 
 def _foot(subject: Subject, look: Look, part: Part, room: QRectF) -> list[Line]:

@@ -13,7 +13,6 @@ from timeline_app.painting.shapes import APPROXIMATE, ASSUMED_YEAR, CONDITIONAL,
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
-    from timeline_app.geometry.scene import Scene
 
 
 class Sign(Enum):
@@ -43,13 +42,15 @@ _RANKS = (Sign.DAY, Sign.MONTH, Sign.LONGER)
 _SAMPLES = {Sign.DAY: (0.95, 0.8), Sign.MONTH: (0.62, 0.42), Sign.LONGER: (0.4, 0.24)}
 
 
-def signs_of(columns: EventColumns, scene: Scene) -> tuple[Sign, ...]:
-    """The signs that the events of some columns wear in a scene; the sizes of marks where there are several."""
-    from timeline_app.geometry.groups import classes_of  # numpy is there: there are columns
+def signs_of(columns: EventColumns, *, is_crowd: bool) -> tuple[Sign, ...]:
+    """The signs that events wear, those of granularity where there are several; `is_crowd`: some are density."""
+    import numpy as np  # it is there: there are columns
 
-    ranks = sorted(set(classes_of(columns.granularity).tolist()))
+    from timeline_app.geometry.groups import classes_of
+
+    ranks = set(classes_of(np.unique(columns.granularity)).tolist())
     found = {_RANKS[rank] for rank in ranks} if len(ranks) > 1 else set()
-    if any(lane.density is not None for lane in scene.lanes):
+    if is_crowd:
         found.add(Sign.MANY)
     found |= {sign for sign, flag in _FLAGS.items() if bool((columns.flags & flag).any())}
     if bool((columns.sources > 1).any()):
@@ -85,7 +86,8 @@ def draw_sign(painter: QPainter, sign: Sign, rect: QRectF, colors: TimelineColor
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     if sign in _SAMPLES:
-        _draw_rank(painter, rect, ink, *_SAMPLES[sign])
+        height, alpha = _SAMPLES[sign]
+        _draw_rank(painter, rect, ink, height, min(1.0, 2 * alpha) if colors.is_high_contrast else alpha)
     elif sign is Sign.MANY:
         _draw_many(painter, rect, mixed(colors.ground, ink, 0.9))
     elif sign is Sign.SOFT:

@@ -55,7 +55,8 @@ class Wish:
 def look_of(wish: Wish, font: QFont, locale: QLocale) -> Look:
     """How the picture looks, in a family of fonts and a language."""
     size, margin = _PAPER if wish.paper else _SCREEN
-    return Look(TimelineColors.from_palette(palette_of(wish.theme)), sheet_font(font, size), locale, margin)
+    colors = TimelineColors.from_palette(palette_of(wish.theme))
+    return Look(colors, sheet_font(font, size), locale, margin, is_paper=wish.paper is not None)
 
 
 def draw(subject: Subject, wish: Wish, font: QFont, locale: QLocale) -> Iterator[bytes | None]:
