@@ -39,6 +39,11 @@ class FacetValues(Sequence[FacetValue]):
         kind = _KINDS[self._kinds[code]] if code < len(self._kinds) else ParticipantKind.UNKNOWN
         return FacetValue(self._names[code], int(self._counts[place]), kind)
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all values in their order."""
+        return [self._names[code] for code in self._codes.tolist()]
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
 

@@ -157,6 +157,7 @@ def test_list_that_is_hardly_longer_than_the_first_values_is_shown_whole(panel: 
 def test_chosen_value_stays_listed_beyond_the_first_and_without_any_event(panel: FilterPanel) -> None:
     panel.set_facets(_facets(who=MANY))
     panel.set_wanted(Filter(participants=frozenset({"Person 20", "Nobody"})))
+    assert _rows(panel)["Who"] == [*(name for name, _ in MANY[:8]), "Person 20", "Nobody", "21 more…"]
     panel.set_facets(_facets(who=[*MANY, ("Nobody", 0)]))
     assert _rows(panel)["Who"] == [*(name for name, _ in MANY[:8]), "Person 20", "Nobody", "21 more…"]
     _click(panel, _index(panel, "Person 20"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -266,32 +267,52 @@ class FilterModel(QAbstractItemModel):
     def _values(self, facet: Facet) -> list[FilterRow]:
         """The values of a facet that are listed: the first, those that are or were chosen, and "more…"."""
         values = self._facets.values.get(facet, ())
-        told = {value.name for value in values}
-        pinned = sorted(name for pinned, name in self._pinned if pinned is facet and name not in told)
-        values = (*values, *(FacetValue(name, 0) for name in pinned))
-        if len(values) == 1 and not values[0].name and not self._wanted.values(facet):
+        pinned = sorted(name for pinned, name in self._pinned if pinned is facet)
+        if len(values) == 1 and not values[0].name and not pinned:
             return []  # one lane, or no source named: no choice
-        found = [value for value in values if self._is_found(facet, value)]
+        if not self._words and not pinned:
+            return self._listed(facet, values, range(len(values)), (), ())
+        names = _names(values)
+        places = [place for place, name in enumerate(names) if self._is_found(facet, name)]
+        kept = [place for place in places if names[place] in pinned] if pinned else ()
+        gone = sorted(name for name in set(pinned).difference(names) if self._is_found(facet, name))
+        return self._listed(facet, values, places, kept, gone)
+
+    def _listed(
+        self,
+        facet: Facet,
+        values: Sequence[FacetValue],
+        places: Sequence[int],
+        kept: Sequence[int],
+        gone: Sequence[str],
+    ) -> list[FilterRow]:
+        """The rows of the first values at these places, of those that are kept and of those that no event has."""
         limit = self._limits.get(facet, _FIRST)
-        if facet in CLOSED or len(found) <= limit + _SLACK:
-            return [_row(facet, value) for value in found]
-        rest = [value for value in found[limit:] if (facet, value.name) in self._pinned]
-        rows = [_row(facet, value) for value in (*found[:limit], *rest)]
-        if left := len(found) - len(rows):
+        first = places if facet in CLOSED or len(places) <= limit + _SLACK else places[:limit]
+        shown = [*first, *sorted(set(kept).difference(first))]
+        rows = [_row(facet, values[place]) for place in shown]
+        rows += [_row(facet, FacetValue(name, 0)) for name in gone]
+        if left := len(places) - len(shown):
             words = self.tr("{n} more…").format(n=self._locale.toString(left))
             rows.append(FilterRow(RowKind.MORE, facet, words, left))
         return rows
 
-    def _is_found(self, facet: Facet, value: FacetValue) -> bool:
+    def _is_found(self, facet: Facet, name: str) -> bool:
         if not self._words:
             return True
-        is_named = facet not in CLOSED and bool(value.name)
-        return self._words in self._fold(value.name if is_named else value_label(facet, value.name))
+        is_named = facet not in CLOSED and bool(name)
+        return self._words in self._fold(name if is_named else value_label(facet, name))
 
     def _fold(self, text: str) -> str:
         if text not in self._folded:
             self._folded[text] = fold(text)
         return self._folded[text]
+
+
+def _names(values: Sequence[FacetValue]) -> Sequence[str]:
+    """The names of values, which are not made for it where they are many."""
+    names: Sequence[str] | None = getattr(values, "names", None)
+    return [value.name for value in values] if names is None else names
 
 
 def _row(facet: Facet, value: FacetValue) -> FilterRow:
@@ -301,5 +322,7 @@ def _row(facet: Facet, value: FacetValue) -> FilterRow:
 
 def fold(text: str) -> str:
     """A text for comparing: without accents, cases, and blanks around."""
+    if text.isascii():
+        return text.strip().casefold()
     decomposed = unicodedata.normalize("NFKD", text.strip())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
