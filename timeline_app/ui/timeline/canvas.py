@@ -18,6 +18,7 @@ from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import axis_of
 from timeline_app.painting.chips import Chip, make_chips
 from timeline_app.painting.focus import draw_focus
+from timeline_app.painting.lane_colors import LaneColors
 from timeline_app.painting.overview import Overview, OverviewPart
 from timeline_app.painting.painter import Frame, paint
 from timeline_app.painting.palette import TimelineColors
@@ -74,7 +75,7 @@ class TimelineCanvas(QWidget):
         self._undated = 0
         self._scroll_px = 0.0
         self._outside = (0, 0)
-        self._colors: TimelineColors | None = None
+        self._lane_colors = LaneColors()
         self._details: Callable[[int], str] = lambda _: ""
         accessible.install()  # before anything is told of this widget
         self.setAccessibleName(self.tr("Timeline of events"))  # last: who listens looks at all the rest at once
@@ -147,10 +148,9 @@ class TimelineCanvas(QWidget):
 
     @property
     def colors(self) -> TimelineColors:
-        """The colours of the picture."""
-        if self._colors is None:
-            self._colors = TimelineColors.from_palette(self.palette())
-        return self._colors
+        """The colours of the picture; lanes keep theirs by name."""
+        columns = self._picture.columns
+        return self._lane_colors.of(self.palette(), columns.lanes if columns is not None else ())
 
     @property
     def is_any_in_view(self) -> bool:
@@ -376,9 +376,7 @@ class TimelineCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow palette, font and language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._colors = None
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
             self._picture.set_font(self.font())
         self.update()
 
