@@ -69,6 +69,28 @@ def test_beginnings_of_words_count_more_than_letters_within_them() -> None:
     assert match("se", "Show events").score > match("se", "Choose").score  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "better", "worse"),
+    [
+        ("fit", "Fit range", "Files that could not be read"),
+        ("lane", "Fold lane", "Let the range end earlier"),
+        ("zi", "Zoom in", "Size"),
+        ("sum", "Export summary", "Show hidden events again, umbrella"),
+    ],
+)
+def test_letters_that_stand_together_from_the_beginning_of_a_word_count_most(
+    wanted: str, better: str, worse: str
+) -> None:
+    found, other = match(wanted, better), match(wanted, worse)
+    assert found is not None
+    assert other is None or found.score > other.score
+
+
+def test_what_is_found_by_stray_letters_is_left_out_beside_what_is_meant() -> None:
+    assert names("zoom") == ["zoom_in"]
+    assert names("csv") == ["export_events"]
+
+
 def test_accents_and_case_do_not_count() -> None:
     assert match("ubersicht", "Übersicht zeigen") is not None
     assert match("ÜBER", "uberall") is not None

@@ -50,8 +50,10 @@ from timeline_app.ui.theme import UNIT_PX, colors_of
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDTH_PX, _ROWS = 150 * UNIT_PX, 11
-#: What words are worth that stand in the explanation only, and what a command is worth that was used lately.
-_ELSEWHERE, _LATELY = 0.3, 3.0
+#: What a letter is worth of words that stand in the explanation only, and a command that was used lately.
+_ELSEWHERE, _LATELY = 5.0, 3.0
+#: What is found so much worse than the best is left out.
+_LEAST_SHARE = 0.35
 _PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -87,18 +89,18 @@ def find(commands: Sequence[Command], wanted: str, recent: Sequence[str]) -> lis
         if result is not None:
             bonus = _LATELY * (1 - lately[command.name] / len(lately)) if command.name in lately else 0.0
             found.append((result.score + bonus, Hit(command, result.places)))
-    return [hit for _, hit in sorted(found, key=lambda one: -one[0])]
+    least = _LEAST_SHARE * max((score for score, _ in found), default=0.0)
+    return [hit for score, hit in sorted(found, key=lambda one: -one[0]) if score >= least]
 
 
 def _found(command: Command, wanted: str) -> Match | None:
     """Letters are looked for in the command's words; whole words also in what else is said of it."""
     result = match(wanted, command.text)
-    if result is not None:
-        return result
-    more = f"{command.text} {command.group} {command.tip}".casefold()
-    if all(word in more for word in wanted.casefold().split()):
-        return Match(_ELSEWHERE, ())
-    return None
+    more, words = f" {command.text} {command.group} {command.tip}".casefold(), wanted.casefold().split()
+    if all(f" {word}" in more for word in words):
+        elsewhere = Match(_ELSEWHERE * sum(map(len, words)), ())
+        return max(result or elsewhere, elsewhere, key=lambda one: one.score)
+    return result
 
 
 class CommandModel(QAbstractListModel):

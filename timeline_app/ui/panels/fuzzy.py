@@ -6,9 +6,9 @@ import unicodedata
 from dataclasses import dataclass
 
 #: What a letter is worth: found at all, at the beginning of a word, right after the one before, at the beginning.
-_FOUND, _WORD, _NEXT, _FIRST = 1.0, 8.0, 5.0, 4.0
-#: What each letter costs that is passed over between two that are found.
-_PASSED = 0.15
+_FOUND, _WORD, _NEXT, _FIRST = 1.0, 8.0, 4.0, 3.0
+#: What it costs to pass letters over between two that are found, and each of them.
+_GAP, _PASSED = 2.0, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +46,32 @@ def _best(word: str, letters: str) -> Match | None:
     for letter in word:
         following: dict[int, Match] = {}
         for place, here in enumerate(letters):
-            if here != letter:
-                continue
-            before = [
-                (_worth(last, place, letters) + way.score, way) for last, way in ways.items() if last < place
-            ]
-            if before:
-                score, way = max(before, key=lambda one: one[0])
-                following[place] = Match(score, (*way.places, place))
+            if here == letter:
+                before = [
+                    (_worth(way, place, letters) + way.score, way) for last, way in ways.items() if last < place
+                ]
+                if before:
+                    score, way = max(before, key=lambda one: one[0])
+                    following[place] = Match(score, (*way.places, place))
         ways = following
     return max(ways.values(), key=lambda way: way.score, default=None)
 
 
-def _worth(last: int, place: int, letters: str) -> float:
-    """What it is worth to find a letter at a place after another at `last` (-1: it is the first)."""
-    worth = _FOUND
-    if place == 0:
-        worth += _FIRST
-    if place == 0 or not letters[place - 1].isalnum():
-        worth += _WORD
-    if last < 0:
-        return worth
-    return worth + (_NEXT if last == place - 1 else -_PASSED * (place - last - 1))
+def _worth(way: Match, place: int, letters: str) -> float:
+    """What it is worth to find a letter at a place after others.
+
+    Letters that go on with the beginning of a word are worth as much as that: "fit" is rather "Fit range" than
+    "Files that …".
+    """
+    last = way.places[-1] if way.places else -1
+    if last >= 0 and last == place - 1:
+        begun = last
+        while begun - 1 in way.places:
+            begun -= 1
+        return _FOUND + (_WORD if _begins_word(begun, letters) else _NEXT)
+    worth = _FOUND + (_WORD if _begins_word(place, letters) else 0.0) + (_FIRST if place == 0 else 0.0)
+    return worth if last < 0 else worth - _GAP - _PASSED * (place - last - 1)
+
+
+def _begins_word(place: int, letters: str) -> bool:
+    return place == 0 or not letters[place - 1].isalnum()
