@@ -33,7 +33,8 @@ class ArticleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._is_telling = True
         self._pressed: tuple[str, int] | None = None
-        model.counts_changed.connect(self.viewport().update)
+        self._seen_counts: tuple[object, ...] = ()
+        model.counts_changed.connect(self._follow_counts)
         self.selectionModel().currentChanged.connect(self._tell_current)
 
     @contextmanager
@@ -175,6 +176,16 @@ class ArticleList(QListView):
         selection.clearSelection()
         for article_id in selected:
             selection.select(self._articles.index(self._articles.row_of(article_id)), flags.Select)
+
+    def _follow_counts(self) -> None:
+        """Draw other counts where any of them is in sight."""
+        first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
+        end = self._articles.rowCount() if last < 0 else last + 1
+        items = [self._articles.item(row) for row in range(max(0, first), end)]
+        seen = tuple((item.id, self._articles.count_of(item)) for item in items)
+        if seen != self._seen_counts:
+            self._seen_counts = seen
+            self.viewport().update()
 
     def _toggle(self, rows: Sequence[int]) -> None:
         is_on = not self._articles.item(rows[0]).is_checked

@@ -51,8 +51,8 @@ class ArticleModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[int, int] | None) -> None:
         """How many events of each article lie in the chosen range; None where no range is chosen."""
-        if counts != self._counts:
-            self._counts = None if counts is None else dict(counts)
+        if counts is not self._counts:
+            self._counts = counts
             self.counts_changed.emit()  # dataChanged would lay out every row anew, at each step of a drag
 
     def item(self, row: int) -> ArticleItem:

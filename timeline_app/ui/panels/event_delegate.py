@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from timeline_app.model import Status
@@ -18,26 +18,55 @@ from timeline_app.ui.theme import UNIT_PX, colors_of
 #: The width of the bar that says how sure the program is.
 BAR_PX = 24
 _SWATCH_PX = 16
+#: So many cells are kept as they were drawn: some screens of the table.
+_PICTURES = 800
+_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Active
 _ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class EventDelegate(QStyledItemDelegate):
-    """Cells with room around them; a bar beside the word that says how sure the program is."""
+    """Cells with room around them; a bar beside the word that says how sure the program is.
+
+    What has been drawn is kept as pictures: under a hand that drags a range most cells are drawn each frame.
+    """
 
     def __init__(self, model: EventModel, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._view = model, parent
         self._swatches: dict[tuple[str, int], QIcon] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Draw everything anew: font, colours or language are others."""
+        self._pictures.clear()
+        self._swatches.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw a cell."""
-        row, column = self._model.row_at(index.row()), Column(index.column())
+        """Draw a cell, from its picture where it has looked the same before."""
+        told, column, place = self._model.told_at(index.row()), index.column(), QRect(option.rect)
+        state, ratio = option.state & _STATES, self._view.devicePixelRatioF()
+        key = (column, told.cells[column], told.signs, place.width(), place.height(), state, ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _PICTURES:
+                self._pictures.clear()
+            picture = self._pictures[key] = QPixmap(place.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            within = QPainter(picture)
+            option.rect = QRect(QPoint(0, 0), place.size())
+            self._draw(within, option, told.row, Column(column))
+            option.rect = place
+            within.end()
+        painter.drawPixmap(place.topLeft(), picture)
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: EventRow, column: Column) -> None:
         palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if is_selected:
-            draw_selected(painter, option.rect, palette, option.direction, has_bar=index.column() == 0)
+            draw_selected(painter, option.rect, palette, option.direction, has_bar=column is Column.DATE)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colors_of(palette).hover))
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text

@@ -1,7 +1,9 @@
 """The rows of the table of events and their words."""
 
+from __future__ import annotations
+
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -24,6 +26,8 @@ from timeline_app.ui.sentences import translated
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+#: So many rows are kept as they were put into words, and how sure one is is told in so many steps.
+_KEPT, _SHARES = 500, 48
 #: A hand that has not moved for so long rests.
 _REST_MS = 60
 
@@ -105,6 +109,20 @@ def notes(row: EventRow) -> tuple[str, ...]:
     )
 
 
+class Told(NamedTuple):
+    """A row with the words of its cells and what else makes it look as it does."""
+
+    row: EventRow
+    cells: tuple[str, ...]
+    signs: tuple[object, ...]
+
+    @classmethod
+    def of(cls, row: EventRow) -> Told:
+        """What is told of a row; how sure it is as far as a bar shows it."""
+        signs = (row.status, row.is_dated_in_words, row.start is None, row.colour, round(_SHARES * row.confidence))
+        return cls(row, cells(row), signs)
+
+
 class EventModel(QAbstractTableModel):
     """The rows of an `EventSource`, which are made as they come into sight.
 
@@ -118,6 +136,7 @@ class EventModel(QAbstractTableModel):
         super().__init__(parent)
         self._source: EventSource = FixedRows()
         self._names = column_names()
+        self._told: dict[int, Told] = {}
         self._is_hurried = self._lacks_words = False
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._show_words)
@@ -133,6 +152,7 @@ class EventModel(QAbstractTableModel):
         self._rest_timer.start()
         self.beginResetModel()
         self._source = source
+        self._told.clear()
         self.endResetModel()
 
     def row_at(self, row: int) -> EventRow:
@@ -140,6 +160,20 @@ class EventModel(QAbstractTableModel):
         found = self._source.row(row, is_hurried=self._is_hurried)
         self._lacks_words = self._lacks_words or found.is_outline
         return found
+
+    def told_at(self, row: int) -> Told:
+        """What is told of a row, made once."""
+        told = self._told.get(row)
+        if told is None:
+            if len(self._told) >= _KEPT:
+                self._told.clear()
+            told = self._told[row] = Told.of(self.row_at(row))
+        return told
+
+    def forget(self) -> None:
+        """Put everything into words anew: the language is another."""
+        self._told.clear()
+        self._names = column_names()
 
     def id_at(self, row: int) -> int:
         """The id of the event of a row."""
@@ -157,6 +191,7 @@ class EventModel(QAbstractTableModel):
     def _show_words(self) -> None:
         self._is_hurried = False
         if self._lacks_words:
+            self._told.clear()
             self._lacks_words = False
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._source) - 1, len(Column) - 1))
 
@@ -176,9 +211,9 @@ class EventModel(QAbstractTableModel):
         """Words, and as a tooltip the sentence with the reason of its date."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row = self.row_at(index.row())
+        row, told, _ = self.told_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells(row)[index.column()]
+            return told[index.column()]
         sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
         return tooltip(title_words(row), sentence, translated(row.reason), *notes(row))
 

@@ -5,6 +5,7 @@ from itertools import groupby
 from time import monotonic
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -143,7 +144,8 @@ class EventTable(QTableView):
         super().__init__(parent)
         self._events = model
         self.setModel(model)
-        self.setItemDelegate(EventDelegate(model, self))
+        self._delegate = EventDelegate(model, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -226,6 +228,14 @@ class EventTable(QTableView):
         self._typed = self._typed + text if now - self._typed_at < pause else text
         self._typed_at = now
         self.search_typed.emit(self._typed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw everything anew in another font, theme or language."""
+        super().changeEvent(event)
+        kinds = QEvent.Type
+        if event.type() in (kinds.FontChange, kinds.PaletteChange, kinds.StyleChange, kinds.LanguageChange):
+            self._delegate.forget()
+            self._events.forget()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keys and choose nothing: Qt would turn to the first row where none is the current one."""
