@@ -59,6 +59,7 @@ class Composer:
     def __init__(self, columns: EventColumns, metrics: Metrics) -> None:
         self._columns = columns
         self.metrics = metrics
+        self._least_card_px = metrics.styles[-1].height_px
         self._cards = CardLayout(columns, metrics)
         self._bands = BandLayout(columns, metrics)
         self._crowding = Crowding(columns.groups, metrics.em_px)
@@ -136,7 +137,7 @@ class Composer:
         is_crowd = self._crowding.typical(number, level) > _MARKS
         strip = min(max(_STRIP_PX, _STRIP_SHARE * height), _HIGHEST_STRIP_PX) if is_crowd else _STRIP_PX
         air = _Air.of(height)
-        free = height - air.head_px - self.metrics.styles[-1].height_px - air.stem_px - _FOOT_PX
+        free = height - air.head_px - self._least_card_px - air.stem_px - _FOOT_PX
         return min(strip, free) if free >= _LOWEST_STRIP_PX else height - 8
 
     def _in_view(self, number: int, viewport: Viewport) -> list[Item]:

@@ -14,10 +14,9 @@ from timeline_app.painting.marks import draw_strip
 
 
 def paint(painter: QPainter, frame: Frame) -> None:
-    """Draw everything but the overview."""
+    """Draw everything but the overview, on a ground that is filled already."""
     painter.setFont(frame.font)
     areas, colors = frame.areas, frame.colors
-    painter.fillRect(areas.lanes.united(areas.axis).united(areas.headers), colors.ground)
     _draw_stripes(painter, frame)
     draw_weekends(painter, frame)
     ranges.draw_grounds(painter, frame)

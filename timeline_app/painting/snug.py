@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import ceil, floor
+from typing import Self
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -27,21 +28,27 @@ class TitleFont:
 
     font: QFont
     metrics: QFontMetricsF
+    line_px: float
+
+    @classmethod
+    def of(cls, font: QFont) -> Self:
+        """A font with its measures."""
+        metrics = QFontMetricsF(font)
+        return cls(font, metrics, metrics.height())
 
 
 class TitleFonts:
     """The fonts of the styles, made once."""
 
     def __init__(self, font: QFont) -> None:
-        self.small = TitleFont(font, QFontMetricsF(font))
+        self.small = TitleFont.of(font)
         self._scaled = {1.0: self.small}
 
     def of(self, style: CardStyle) -> TitleFont:
         """The font of the titles of a style."""
         scale = style.title_scale
         if scale not in self._scaled:
-            font = scaled(self.small.font, scale)
-            self._scaled[scale] = TitleFont(font, QFontMetricsF(font))
+            self._scaled[scale] = TitleFont.of(scaled(self.small.font, scale))
         return self._scaled[scale]
 
 
@@ -75,7 +82,7 @@ def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[
     )
     width = min(needed, room) + frame
     left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
-    top = card.top + round((style.title_lines - lines) * fonts.of(style).metrics.height())
+    top = card.top + round((style.title_lines - lines) * fonts.of(style).line_px)
     return Card(card.index, card.event_id, card.anchor, left, left + width, top, card.bottom, card.limit, style)
 
 
