@@ -60,7 +60,7 @@ def test_alt_frees_the_drag_from_the_calendar(view: TimelineView) -> None:
 def test_drag_on_the_overview_chooses_on_its_scale(view: TimelineView) -> None:
     strip = view.areas().overview
     y = strip.center().y()
-    drag(view, QPointF(strip.left() + 1, y).toPoint(), QPointF(strip.right() - 1, y).toPoint())
+    drag(view, QPointF(strip.left() + 12, y).toPoint(), QPointF(strip.right() - 12, y).toPoint())
     assert chosen(view).start <= DAYS[0].start
     assert chosen(view).end >= DAYS[-1].end
 

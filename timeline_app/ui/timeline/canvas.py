@@ -299,10 +299,6 @@ class TimelineCanvas(QWidget):
         """What a hand takes hold of at a place of the overview; None beside it."""
         return self._overview.part_at(self.areas().overview, self.viewport, at)
 
-    def is_on_frame(self, at: QPointF) -> bool:
-        """Whether a place is on the view's frame in the overview."""
-        return self.overview_part(at) in (OverviewPart.FRAME, OverviewPart.START, OverviewPart.END)
-
     def event_at(self, position: QPointF) -> int | None:
         """The id of the event drawn at a position of the widget."""
         scene, lanes = self.scene(), self.areas().lanes

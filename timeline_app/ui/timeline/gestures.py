@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QPointF, QTimer
 
 from timeline_app.geometry import Viewport
+from timeline_app.geometry.viewport import MIN_SPAN_S
 from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 
@@ -142,6 +143,29 @@ class DragFrame(Drag):
         del is_free
         delta_s = (at.x() - self._from) * self._overview.seconds_per_px
         self._canvas.camera.move(self._begun.pan(delta_s / self._begun.seconds_per_px))
+
+    def cancel(self) -> None:
+        """The view is the one from before."""
+        self._canvas.camera.move(self._begun)
+
+
+class DragEdge(Drag):
+    """Moves one edge of the view's frame in the overview, which zooms: the other edge stays."""
+
+    def __init__(self, canvas: TimelineCanvas, overview: Viewport, at: QPointF, *, is_start: bool) -> None:
+        self._canvas, self._overview, self._begun, self._from = canvas, overview, canvas.viewport, at.x()
+        self._is_start = is_start
+
+    def move(self, at: QPointF, *, is_free: bool) -> None:
+        """Follow the hand, as far as to the other edge."""
+        del is_free
+        delta_s = (at.x() - self._from) * self._overview.seconds_per_px
+        start, end = self._begun.start_s, self._begun.end_s
+        if self._is_start:
+            start = min(start + delta_s, end - MIN_SPAN_S)
+        else:
+            end = max(end + delta_s, start + MIN_SPAN_S)
+        self._canvas.camera.move(Viewport.of(start, end, self._begun.width_px))
 
     def cancel(self) -> None:
         """The view is the one from before."""

@@ -8,12 +8,23 @@ from timeline_app.geometry import Viewport
 from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.painting.headers import header_rect
+from timeline_app.painting.overview import OverviewPart
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.carrying import Carry, Carrying
-from timeline_app.ui.timeline.gestures import ChooseRange, Drag, DragFrame, Pan, choose_in_lanes, move_end
+from timeline_app.ui.timeline.gestures import (
+    ChooseRange,
+    Drag,
+    DragEdge,
+    DragFrame,
+    Pan,
+    choose_in_lanes,
+    move_end,
+)
 from timeline_app.ui.timeline.lane_headers import DragBorder, LaneHeaders
 
 _GRIP_PX = 5.0
+#: Of the view's frame in the overview.
+_EDGES = (OverviewPart.START, OverviewPart.END)
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -42,8 +53,12 @@ class Pointing:
 
     def _drag_in_overview(self, at: QPointF, held: Qt.KeyboardModifier) -> Drag:
         canvas, scale = self._canvas, self._canvas.overview_scale()
+        part = canvas.overview_part(at)
+        if part in _EDGES:
+            return DragEdge(canvas, scale, at, is_start=part is OverviewPart.START)
         # Where the frame fills the overview there is nowhere to drag it to: a drag there chooses.
-        if canvas.is_on_frame(at) and canvas.viewport.span_s < 0.9 * scale.span_s and not held & _CTRL:
+        is_filled = canvas.viewport.span_s >= 0.9 * scale.span_s
+        if part is OverviewPart.FRAME and not is_filled and not held & _CTRL:
             return DragFrame(canvas, scale, at)
         left_px = canvas.areas().overview.left()
         return ChooseRange(
@@ -204,7 +219,10 @@ class Pointing:
             return Qt.CursorShape.SizeHorCursor
         if event_id is not None or self._chip_at(at) is not None:
             return Qt.CursorShape.PointingHandCursor
-        return Qt.CursorShape.OpenHandCursor if canvas.is_on_frame(at) else None
+        part = canvas.overview_part(at)
+        if part in _EDGES:
+            return Qt.CursorShape.SizeHorCursor
+        return Qt.CursorShape.OpenHandCursor if part is OverviewPart.FRAME else None
 
     def tip_at(self, at: QPointF) -> str:
         """The rich text of the tooltip at a place."""
