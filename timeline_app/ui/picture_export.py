@@ -200,7 +200,9 @@ class PictureExport(QObject):
         }
         listed = ";;".join([kinds.pop(suffix), *kinds.values()])
         start = str(Path(self.folder, self.tr("timeline") + suffix)) if self.folder else f"timeline{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export picture"), start, listed)
+        name, _ = QFileDialog.getSaveFileName(
+            self._dialog or self._window, self.tr("Save picture as"), start, listed
+        )
         if not name:
             return None
         path = Path(name)

@@ -191,7 +191,7 @@ class PictureDialog(QDialog):
         self.told = plain_label(self)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QDialogButtonBox(self)
-        self.save_button = buttons.addButton(self.tr("Save &as…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button = buttons.addButton(self.tr("Sa&ve as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(lambda: self.chosen.emit(self.choice))
         buttons.rejected.connect(self.reject)
