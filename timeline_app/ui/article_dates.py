@@ -21,6 +21,7 @@ from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion, doubt_of
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.sentences import translated
+from timeline_app.ui.typed_dates import in_any_language
 from timeline_app.ui.undo import RedateArticles
 from timeline_app.ui.year_scopes import nearest_scope, year_scopes
 
@@ -77,7 +78,7 @@ class ArticleDates(QObject):
         )
         dialog = DateDialog(
             question,
-            parse=lambda text: typed_date(text, today=_today(), reference=reference),
+            parse=in_any_language(partial(typed_date, today=_today(), reference=reference)),
             format_date=self._date_words,
             parent=self._window,
         )
@@ -106,7 +107,7 @@ class ArticleDates(QObject):
         self._redating.get_ready()
         dialog = YearsDialog(
             year_scopes(self._listings(), article_id, self._articles.view.selected_ids(), self._desk.locale),
-            parse_year=lambda typed: redating.typed_year(typed, today=_today()),
+            parse_year=in_any_language(partial(redating.typed_year, today=_today())),
             in_year=redating.in_year,
             likely_years=redating.likely_years,
             format_date=self._date_words,

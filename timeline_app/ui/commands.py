@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -21,6 +22,7 @@ from timeline_app.ui.panels.shortcuts import ShortcutsDialog
 from timeline_app.ui.panels.values import FailureItem, ShortcutItem
 from timeline_app.ui.sentences import translated
 from timeline_app.ui.toolbar import Toolbar
+from timeline_app.ui.typed_dates import in_any_language
 
 OpenPaths = Callable[[Sequence[Path]], None]
 
@@ -139,7 +141,8 @@ class Commands(QObject):
         detail = self._session.detail(self._desk.event_id) if self._desk.event_id else None
         today = datetime.now(UTC).astimezone().date()
         try:
-            ranges = parse_ranges(text, today=today, reference=detail.event.interval if detail else None)
+            reference = detail.event.interval if detail else None
+            ranges = in_any_language(partial(parse_ranges, today=today, reference=reference))(text)
         except AppError as error:
             self._parts.range_bar.show_error(translated(str(error)))
             return

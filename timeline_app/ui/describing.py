@@ -22,6 +22,7 @@ from timeline_app.ui.panels.values import EventDraft, EventQuestion
 from timeline_app.ui.passages import Passage, passage_of
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.sentences import translated
+from timeline_app.ui.typed_dates import in_any_language
 from timeline_app.ui.undo import AddEvent, DeleteEvent, EditEvents
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class Describing(QObject):
         today = datetime.now(UTC).astimezone().date()
         dialog = EventDialog(
             question,
-            parse=lambda text: typed_event_date(text, today=today, current=current),
+            parse=in_any_language(partial(typed_event_date, today=today, current=current)),
             format_date=lambda interval: present.date_words(interval, self._desk.locale),
             first=first,
             parent=self._window,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QUndoStack
@@ -16,6 +17,7 @@ from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import DateQuestion
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.sentences import translated
+from timeline_app.ui.typed_dates import in_any_language
 from timeline_app.ui.undo import CheckArticles, EditEvents, RemoveArticles
 
 _MESSAGE_CHARACTERS = 60
@@ -91,7 +93,7 @@ class Editing(QObject):
         )
         dialog = DateDialog(
             question,
-            parse=lambda text: typed_event_date(text, today=today, current=event.interval),
+            parse=in_any_language(partial(typed_event_date, today=today, current=event.interval)),
             format_date=lambda interval: present.date_words(interval, locale),
             parent=self._window,
         )
