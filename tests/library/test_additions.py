@@ -31,9 +31,6 @@ def test_an_event_of_no_article_is_shown_whatever_is_checked(library: Library, m
     assert (detail.article_title, detail.source, detail.sentence) == ("", "", "")
     assert (detail.lane, detail.colour, detail.tags, detail.note) == ("Court", "teal", ("law",), "see file")
     assert detail.is_manual
-    (row,) = library.event_rows()
-    assert row[3:5] == (0, event_id)
-    assert row[9:] == ("Court", "teal", 1)
     assert library.search("treaty").event_ids == {event_id}
     assert library.tellings_of(event_id) == [detail]
 
@@ -43,12 +40,12 @@ def test_an_event_of_no_article_can_be_edited_hidden_undated_and_copied(library:
     library.edit_event(event_id, title="Pact signed", hidden=True)
     assert [detail.event.title for detail in library.hidden_events()] == ["Pact signed"]
     undated = library.add_event(Event("Some day", None, "", 0, 0, 0, 0))
-    assert (library.undated_count(), library.undated_events()[0].event.id) == (1, undated)
+    assert [detail.event.id for detail in library.event_details()] == [undated]
     copy = library.path.with_name("copy.timeline")
     library.save_as(copy)
     with Library.open(copy) as other:
         assert other.hidden_events() == library.hidden_events()
-        assert other.undated_events() == library.undated_events()
+        assert other.event_details() == library.event_details()
 
 
 def test_a_selection_of_an_article_is_its_proof(library: Library, make_analysis: Make) -> None:

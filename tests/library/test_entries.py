@@ -2,10 +2,12 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from itertools import permutations
 
 import pytest
 
 from timeline_app.library import Library
+from timeline_app.library.entries import lifted
 from timeline_app.model import Analysis, Anchor, Event, Interval, Participant
 
 Make = Callable[..., Analysis]
@@ -50,21 +52,15 @@ def test_what_stands_alone_tells_itself(library: Library, told: list[list[Event]
     assert (detail.event, detail.entry_size, detail.telling_ids) == (told[0][VOTE], 1, ())
 
 
-def test_an_entry_of_more_sources_is_more_important(library: Library, told: list[list[Event]]) -> None:
-    ids = _ids(told, HELD)
-    _group(library, *ids)
-    rows = {row[4]: row for row in library.event_rows()}
-    assert rows[ids[0]][5] == pytest.approx(1 - 0.25 * 0.8**2)
-    assert [rows[ids[0]][11], rows[told[1][VOTE].id][11]] == [3, 1]
-    assert not rows.keys() & set(ids[1:])
-    assert rows[told[1][VOTE].id][5] == 0.75
+@pytest.mark.parametrize(("sources", "importance"), [(1, 0.75), (2, 1 - 0.25 * 0.8), (3, 1 - 0.25 * 0.8**2)])
+def test_an_entry_of_more_sources_is_more_important(sources: int, importance: float) -> None:
+    assert lifted(0.75, sources) == pytest.approx(importance)
 
 
 def test_two_tellings_of_one_article_are_one_source(library: Library, told: list[list[Event]]) -> None:
     _group(library, told[0][HELD].id, told[0][RESIGNED].id)
     leader = library.event_details()[0]
     assert (leader.entry_size, leader.source_count) == (2, 1)
-    assert next(row for row in library.event_rows() if row[4] == leader.event.id)[5] == 0.75
 
 
 def test_the_participants_of_all_tellings_are_there_the_leaders_first(
@@ -108,9 +104,7 @@ def test_the_best_telling_leads(
     library.merge_events(ids)
     for minor in (False, True):
         assert [entry[0] for entry in _entries(library, minor=minor)] == [ids[leader]]
-    assert [row[4] for row in library.event_rows()] == [ids[leader]]
-    assert library.undated_events() == []
-    assert library.undated_count() == 0
+    assert library.leader_of([ids[0]]) == library.leader_of([ids[1]]) == ids[leader]
 
 
 def test_an_entry_deserves_its_place_by_any_telling(library: Library, make_analysis: Make) -> None:
@@ -124,8 +118,6 @@ def test_an_entry_deserves_its_place_by_any_telling(library: Library, make_analy
     library.merge_events(ids)
     library.set_checked(library.listings()[0].id, False)
     assert _entries(library) == [tuple(ids[1:])]
-    assert [row[4] for row in library.event_rows()] == [ids[1]]
-    assert (library.undated_events(), library.undated_count()) == ([], 0)
 
 
 def test_the_telling_that_the_user_touched_leads(library: Library, told: list[list[Event]]) -> None:
@@ -152,9 +144,7 @@ def test_hiding_one_telling_hides_the_entry(library: Library, told: list[list[Ev
     _group(library, *ids)
     edit = library.edit_event(ids[2], hidden=True)
     assert not {entry[0] for entry in _entries(library)} & set(ids)
-    assert not {row[4] for row in library.event_rows()} & set(ids)
     assert [detail.event.id for detail in library.hidden_events()] == ids
-    assert library.search("talks").event_ids == frozenset()
     assert [listing.event_count for listing in library.listings()] == [2, 2, 2]
     library.undo(edit)
     assert _entries(library)[0] == tuple(ids)
@@ -177,17 +167,6 @@ def test_a_hidden_entry_stays_hidden_whatever_of_it_is_left(library: Library, to
     assert [detail.event.id for detail in library.hidden_events()] == ids
 
 
-def test_a_search_finds_an_entry_by_any_of_its_tellings(library: Library, make_analysis: Make) -> None:
-    one = library.events_of(library.add(make_analysis("1.txt")))[0].id
-    other = library.events_of(
-        library.add(make_analysis("2.txt", text="OSLO, May 4. The minister held firm on Tuesday."))
-    )[0].id
-    _group(library, one, other)
-    assert library.search("firm").event_ids == {one}
-    library.split_events(one)
-    assert library.search("firm").event_ids == {other}
-
-
 def test_undated_tellings_are_one_undated_entry(library: Library, make_analysis: Make) -> None:
     ids = []
     for number in range(2):
@@ -195,8 +174,7 @@ def test_undated_tellings_are_one_undated_entry(library: Library, make_analysis:
         event = dataclasses.replace(analysis.events[0], interval=None, value="")
         ids.append(library.events_of(library.add(dataclasses.replace(analysis, events=(event,))))[0].id)
     library.merge_events(ids)
-    assert library.undated_count() == 1
-    assert [detail.telling_ids for detail in library.undated_events()] == [tuple(ids)]
+    assert _entries(library) == [tuple(ids)]
 
 
 SAID = {"title": "Talks fail", "lane": "Court", "colour": "red", "tags": ("law",), "note": "ask her"}
@@ -211,9 +189,6 @@ def _said(library: Library, event_id: int) -> dict[str, object]:
         name: getattr(shown, name) for name in SAID if name != "title"
     }
     assert library.titles([event_id]) == {event_id: shown.event.title} == {event_id: asked.event.title}
-    row = next(row for row in library.event_rows() if row[4] == event_id)
-    assert row[9:11] == (shown.lane, shown.colour)
-    assert event_id in library.search(shown.event.title).event_ids
     return {
         "title": shown.event.title,
         "lane": shown.lane,
@@ -288,16 +263,6 @@ def test_what_was_said_of_several_tellings_adds_up(library: Library, told: list[
     assert library.event_details() == before
 
 
-def test_lanes_colours_and_statuses_are_in_the_rows_of_the_picture(
-    library: Library, told: list[list[Event]]
-) -> None:
-    ids = _ids(told, VOTE)
-    _group(library, *ids)
-    library.edit_event(ids[1], lane="Court", colour="red")
-    row = next(row for row in library.event_rows() if row[4] == ids[1])
-    assert row[8:] == ("planned", "Court", "red", 3)
-
-
 def test_an_entry_whose_leader_goes_is_led_by_the_next(library: Library, told: list[list[Event]]) -> None:
     ids = _ids(told, HELD)
     _group(library, *ids)
@@ -314,3 +279,19 @@ def test_a_new_date_of_one_telling_leaves_the_others_together(library: Library, 
     _group(library, *ids[1:])
     library.settle([], [ids[0]], [])
     assert {entry for entry in _entries(library) if set(entry) & set(ids)} == {(ids[0],), tuple(ids[1:])}
+
+
+def test_what_would_lead_an_entry_is_told_before_it_is_one(library: Library, make_analysis: Make) -> None:
+    day, month = Interval.day(2021, 5, 5), Interval.month(2021, 5)
+    by_hand = [(day, 0.9), (day, 0.2), (None, 1.0), (month, 1.0)]
+    ids = [library.add_event(Event("By hand", date, "", 0, 0, 0, 0, importance=rank)) for date, rank in by_hand]
+    library.edit_event(ids[1], note="To check.")
+    article_id = library.add(make_analysis())
+    ids += [event.id for event in library.events_of(article_id)]
+    for pair in permutations(ids, 2):
+        told = library.leader_of(pair)
+        judgement = library.merge_events(pair)
+        assert told == library.tellings_of(pair[0])[0].event.id == library.leader_of(pair[:1])
+        library.undo_judgement(judgement)
+    library.set_checked(article_id, False)
+    assert library.leader_of(ids[-2:]) is None

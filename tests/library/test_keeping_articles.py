@@ -21,6 +21,7 @@ from timeline_app.model import (
     Origin,
     Participant,
     ReferenceDate,
+    Status,
     TimeExpression,
 )
 
@@ -207,22 +208,19 @@ def test_the_own_date_of_a_sentence_goes_before_the_articles(library: Library, m
 def test_unchecked_articles_take_no_part(library: Library, make_analysis: Make) -> None:
     first, second = library.add(make_analysis("a.txt")), library.add(make_analysis("b.txt"))
     library.set_checked(first, False)
-    assert {row[3] for row in library.event_rows()} == {second}
     assert {row.article_id for row in library.sentences()} == {second}
     assert {detail.event.article_id for detail in library.event_details()} == {second}
     assert len(library.sentences([first])) == 3
     for listing in library.listings():
         library.set_checked(listing.id, False)
-    assert not list(library.event_rows())
+    assert not library.event_details()
     assert [listing.is_checked for listing in library.listings()] == [False, False]
     for listing in library.listings():
         library.set_checked(listing.id, True)
-    assert len(list(library.event_rows())) == 6
+    assert len(library.event_details()) == 6
 
 
-def test_rows_of_the_picture_say_what_is_planned_approximate_or_assumed(
-    library: Library, make_analysis: Make
-) -> None:
+def test_details_say_what_is_planned_approximate_or_assumed(library: Library, make_analysis: Make) -> None:
     analysis = make_analysis(is_year_assumed=True)
     around = Interval(0, 86400, approximate=True)
     full = dataclasses.replace(analysis.expressions[0], text="4 May 2021")
@@ -232,10 +230,15 @@ def test_rows_of_the_picture_say_what_is_planned_approximate_or_assumed(
         analysis.events[2],
     )
     library.add(dataclasses.replace(analysis, events=events))
-    rows = sorted(library.event_rows(), key=lambda row: row[4])
-    assert [row[6:8] for row in rows] == [(0, 0), (1, 1), (0, 1)]
-    assert [row[8:] for row in rows] == [("asserted", "", "", 1)] * 2 + [("planned", "", "", 1)]
-    assert [detail.is_year_assumed for detail in library.event_details()] == [True, False, True]
+    found = {
+        detail.event.title: (detail.event.interval == around, detail.is_year_assumed, detail.event.status)
+        for detail in library.event_details()
+    }
+    assert found == {
+        "The minister held talks": (False, False, Status.ASSERTED),
+        "He resigned": (True, True, Status.ASSERTED),
+        "A vote": (False, True, Status.PLANNED),
+    }
 
 
 def test_minor_events_are_kept_but_shown_on_demand_alone(library: Library, make_analysis: Make) -> None:
@@ -245,22 +248,19 @@ def test_minor_events_are_kept_but_shown_on_demand_alone(library: Library, make_
     titles = ["The minister held talks", "He resigned", "A vote"]
     assert [event.title for event in library.events_of(article_id)] == titles[::2]
     assert [event.title for event in library.events_of(article_id, minor=True)] == titles
-    assert (len(list(library.event_rows())), len(list(library.event_rows(minor=True)))) == (2, 3)
     assert (len(library.event_details()), len(library.event_details(minor=True))) == (2, 3)
     assert library.listings()[0].event_count == 2
     (found,) = library.search("resigned").event_ids
     library.edit_event(found, title="He is gone")
-    assert len(list(library.event_rows())) == 3
+    assert len(library.event_details()) == 3
 
 
-def test_undated_events_are_counted_and_listed_last(library: Library, make_analysis: Make) -> None:
+def test_undated_events_are_listed_last(library: Library, make_analysis: Make) -> None:
     analysis = make_analysis()
     events = (dataclasses.replace(analysis.events[0], interval=None, value=""), *analysis.events[1:])
     library.add(dataclasses.replace(analysis, events=events))
-    assert library.undated_count() == 1
-    assert library.undated_events()[0].event.title == "The minister held talks"
-    assert library.event_details()[-1].event.interval is None
-    assert len(list(library.event_rows())) == 2
+    last = library.event_details()[-1].event
+    assert (last.title, last.interval) == ("The minister held talks", None)
 
 
 def test_removed_articles_come_back_with_everything(library: Library, make_analysis: Make) -> None:

@@ -121,7 +121,7 @@ def test_a_library_of_version_2_opens_with_all_that_it_holds(tmp_path: Path) -> 
         assert (library.tags(), library.lanes()) == (["law"], ["Court"])
         assert library.verdicts() == [(8, 9, True), (8, 10, False)]
         assert library.unsettled() == []
-        assert library.search("ask").event_ids == library.search("tuesday").event_ids == {9}
+        assert (library.search("ask").event_ids, library.search("tuesday").event_ids) == ({9}, {8})
         library.revert_event(9)
         assert library.event_details()[1].telling_ids == (8, 9)
 

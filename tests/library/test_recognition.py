@@ -112,7 +112,6 @@ def test_a_sentence_that_tells_something_else_takes_no_edit(library: Library, re
     library.edit_event(event_id, title="Hunt")
     other = "Rebels seized a town near the border last week. A minister resigned."
     assert event_id not in read(other).values()
-    assert library.search("Hunt").event_ids == frozenset()
     again = read("Police seized all computers in Bergen on Monday. A minister resigned.")
     assert again["Police seized all computers in Bergen on Monday"] == event_id
     assert library.search("Hunt").event_ids == {event_id}

@@ -131,8 +131,6 @@ def _everything(library: Library) -> tuple[object, ...]:
         _all_details(library),
         shown,
         [library.tellings_of(detail.event.id) for detail in shown],
-        sorted(library.event_rows()),
-        library.undated_count(),
         library.hidden_events(),
         library.verdicts(),
         library.tellings(),

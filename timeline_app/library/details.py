@@ -1,21 +1,14 @@
-"""What is read of events: with what a table shows beside them, as rows for the picture, as titles."""
+"""What is read of events: with what a table shows beside them, as titles."""
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.library import overlays
-from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, Entry, entries, leads, lifted
+from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, OF_EVENTS, ORDER, Entry, entries
 from timeline_app.library.records import EventDetail, Overlay
 from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, tags_of
-
-#: start, end (seconds), granularity, article id (0 for none), event id, importance, whether it is approximate, of
-#: an assumed year; status, lane, colour, number of sources: what the picture's columns are made of
-PictureRow = tuple[int, int, int, int, int, float, bool, bool, str, str, str, int]
-
-#: Lane, colour and sources of an event that stands alone and is as it was found.
-_PLAIN = ("", "", 1)
 
 #: The condition on `edited_events AS e` of leading an entry that deserves its place by another telling.
 _RAISED = "e.id IN (SELECT value FROM json_each(?))"
@@ -36,12 +29,18 @@ def details(connection: sqlite3.Connection, where: str, parameters: Sequence[obj
 
 def shown(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
     """The entries of the checked articles that are not hidden, by time, the undated ones last."""
-    return _shown_entries(connection, "TRUE", "e.start_s IS NULL, e.start_s, e.end_s, e.id", minor=minor)
-
-
-def undated(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
-    """The entries of the checked articles that have no date, by article and place in it."""
-    return _shown_entries(connection, "e.start_s IS NULL", "e.article_id, e.head_start, e.id", minor=minor)
+    told, said = entries(connection), overlays.of_leaders(connection)
+    raised = [*said, *(entry.leader for entry in told.values() if entry.is_raised)]
+    query = (
+        f"{_DETAILS.format(events='edited_events')} WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} "
+        "ORDER BY e.start_s IS NULL, e.start_s, e.end_s, e.id"
+    )
+    found = []
+    for row in connection.execute(query, () if minor else (json.dumps(raised),)).fetchall():
+        entry = told.get(row["id"])
+        if entry is None or entry.leader == row["id"]:
+            found.append(_as_said(_led(_detail(row), entry), said.get(row["id"])))
+    return found
 
 
 def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
@@ -84,42 +83,15 @@ def tellings(connection: sqlite3.Connection, event_id: int) -> list[EventDetail]
     return by_ids(connection, entry.telling_ids if entry else (event_id,))
 
 
-def picture_rows(connection: sqlite3.Connection, *, minor: bool) -> Iterator[PictureRow]:
-    """What the timeline draws: the shown entries that have a date, in no particular order."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    looks: dict[int, tuple[str, str, int] | None] = {}
-    for event_id, lane, colour in cursor.execute("SELECT event_id, lane, colour FROM edits"):
-        looks[event_id] = lane, colour, 1
-    led, said = leads(connection), overlays.of_leaders(connection)
-    looks |= dict.fromkeys(led.following)
-    looks |= {event_id: (*_PLAIN[:2], sources) for event_id, sources in led.source_counts.items()}
-    for event_id, overlay in said.items():
-        looks[event_id] = overlay.lane, overlay.colour, led.source_counts[event_id]
-    rows = cursor.execute(
-        "SELECT e.start_s, e.end_s, e.granularity, coalesce(e.article_id, 0), e.id, e.importance, e.approximate, "
-        "e.is_year_assumed, e.status FROM edited_events AS e "
-        f"WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} AND e.start_s IS NOT NULL",
-        () if minor else (json.dumps([*led.raised, *said]),),
-    )
-    for row in rows:
-        look = looks.get(row[4], _PLAIN)
-        if look is None:
-            continue
-        if look[2] > 1:
-            row = *row[:5], lifted(row[5], look[2]), *row[6:]
-        yield row + look
-
-
-def leaders(connection: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
-    """The events that stand for these: those that lead their entries."""
-    following = leads(connection).following
-    for told in overlays.touched(connection):
-        # Words that the user gave to a telling of an unchecked article are shown by what leads.
-        leader = next((one.event_id for one in told if one.is_checked), None)
-        if leader is not None:
-            following |= {one.event_id: leader for one in told if one.overlay and one.event_id != leader}
-    return frozenset(following.get(event_id, event_id) for event_id in ids)
+def leader(connection: sqlite3.Connection, ids: Iterable[int]) -> int | None:
+    """Which of the events of checked articles would lead an entry of these events and all that stand with them."""
+    listed = json.dumps(list(ids))
+    row = connection.execute(
+        f"SELECT e.id FROM edited_events AS e WHERE {IS_CHECKED} AND (e.id IN (SELECT value FROM json_each(?)) "
+        f"OR e.id IN (SELECT m.event_id FROM merged AS m WHERE {OF_EVENTS})) ORDER BY {ORDER} LIMIT 1",
+        (listed, listed),
+    ).fetchone()
+    return None if row is None else int(row[0])
 
 
 def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
@@ -133,35 +105,9 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
     return found | {event_id: one.title for event_id, one in said.items() if event_id in found and one.title}
 
 
-def undated_count(connection: sqlite3.Connection, *, minor: bool) -> int:
-    """How many entries of the checked articles have no date."""
-    following = leads(connection).following
-    said = [] if minor else [*overlays.of_leaders(connection)]
-    rows = connection.execute(
-        "SELECT e.id FROM edited_events AS e "
-        f"WHERE {_shown(minor, _RAISED)} AND {IS_CHECKED} AND e.start_s IS NULL",
-        () if minor else (json.dumps(said),),
-    )
-    return sum(row[0] not in following for row in rows)
-
-
 def _shown(minor: bool, otherwise: str = "FALSE") -> str:
     """The condition on `edited_events AS e` of not being hidden, and of being notable or touched by the user."""
     return IS_VISIBLE if minor else f"{IS_VISIBLE} AND (e.is_notable OR {otherwise})"
-
-
-def _shown_entries(connection: sqlite3.Connection, where: str, order: str, *, minor: bool) -> list[EventDetail]:
-    """The shown entries whose leaders meet a condition."""
-    told, said = entries(connection), overlays.of_leaders(connection)
-    raised = [*said, *(entry.leader for entry in told.values() if entry.is_raised)]
-    conditions = f"{_shown(minor, _RAISED)} AND {IS_CHECKED} AND {where}"
-    query = f"{_DETAILS.format(events='edited_events')} WHERE {conditions} ORDER BY {order}"
-    found = []
-    for row in connection.execute(query, () if minor else (json.dumps(raised),)).fetchall():
-        entry = told.get(row["id"])
-        if entry is None or entry.leader == row["id"]:
-            found.append(_as_said(_led(_detail(row), entry), said.get(row["id"])))
-    return found
 
 
 def _in_entry(detail: EventDetail, entry: Entry | None) -> EventDetail:

@@ -30,11 +30,6 @@ _MEMBERS = (
     "LEFT JOIN articles AS a ON a.id = e.article_id "
     f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {ORDER}"
 )
-_LEADS = (
-    "SELECT m.entry_id, e.id, e.article_id, e.is_notable "
-    "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
-    f"WHERE {IS_CHECKED} ORDER BY m.entry_id, {ORDER}"
-)
 #: The condition on `merged AS m` of standing in one entry with one of these events.
 OF_EVENTS = "m.entry_id IN (SELECT entry_id FROM merged WHERE event_id IN (SELECT value FROM json_each(?)))"
 
@@ -74,18 +69,6 @@ class Entry:
         return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
-    """What leads entries, by id, with the number of articles that tell each; what follows, with what leads it.
-
-    `raised`: those that lead but deserve no entry by themselves, while another one of their entry does.
-    """
-
-    source_counts: dict[int, int]
-    following: dict[int, int]
-    raised: list[int]
-
-
 def lifted(importance: float, source_count: int) -> float:
     """The importance of an event that so many articles tell."""
     return 1 - (1 - importance) * float(_SOURCE_SHARE ** (source_count - 1))
@@ -102,20 +85,6 @@ def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = No
         entry = _entry(list(told))
         if len(entry.telling_ids) > 1:
             found.update(dict.fromkeys(entry.telling_ids, entry))
-    return found
-
-
-def leads(connection: sqlite3.Connection) -> Leads:
-    """As `entries`, but much faster."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    found = Leads({}, {}, [])
-    for _, told in groupby(cursor.execute(_LEADS), key=lambda row: row[0]):
-        (_, leader, article_id, is_notable), *others = told
-        found.source_counts[leader] = max(1, len({article_id, *(row[2] for row in others)} - {None}))
-        found.following.update((row[1], leader) for row in others)
-        if not is_notable and any(row[3] for row in others):
-            found.raised.append(leader)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Unpack
 
@@ -19,13 +19,11 @@ from timeline_app.library import (
     settling,
     verdicts,
 )
-from timeline_app.library.details import PictureRow
 from timeline_app.library.edits import Changes
 from timeline_app.library.file import LibraryFile
 from timeline_app.library.records import (
     Edit,
     EventDetail,
-    Hits,
     Judgement,
     Listing,
     Matches,
@@ -132,7 +130,7 @@ class Library(LibraryFile):
                 article=articles.article(connection, article_id),
                 sentences=articles.sentence_spans(connection, article_id),
                 expressions=articles.expressions(connection, article_id),
-                events=_events(found),
+                events=tuple(one.event for one in found),
             )
 
     def expressions(self, article_id: int) -> list[TimeExpression]:
@@ -165,7 +163,7 @@ class Library(LibraryFile):
     def events_of(self, article_id: int, *, minor: bool = False) -> list[Event]:
         """The events of an article that are not hidden, dated or not, in the order of the text."""
         with self._reading() as connection:
-            return list(_events(details.of_article(connection, article_id, minor=minor)))
+            return [one.event for one in details.of_article(connection, article_id, minor=minor)]
 
     def event(self, event_id: int) -> Event | None:
         """One event as the user has it, hidden or not; None where there is none with this id."""
@@ -184,35 +182,20 @@ class Library(LibraryFile):
         with self._reading() as connection:
             return details.shown(connection, minor=minor) if ids is None else details.by_ids(connection, ids)
 
-    def undated_events(self, *, minor: bool = False) -> list[EventDetail]:
-        """The entries of the checked articles that have no date."""
-        with self._reading() as connection:
-            return details.undated(connection, minor=minor)
-
     def hidden_events(self) -> list[EventDetail]:
         """The events that the user has hidden."""
         with self._reading() as connection:
             return details.hidden(connection)
-
-    def event_rows(self, *, minor: bool = False) -> Iterator[PictureRow]:
-        """The dated entries of the checked articles that are not hidden, in no particular order.
-
-        Each is start and end in seconds, granularity, article id (0 for none), event id, importance (the more
-        sources, the greater), whether it is approximate, of an assumed year, then status, lane, colour,
-        number of sources.
-        """
-        with self._reading() as connection:
-            yield from details.picture_rows(connection, minor=minor)
 
     def titles(self, ids: Iterable[int]) -> dict[int, str]:
         """The titles of these events."""
         with self._reading() as connection:
             return details.titles(connection, ids)
 
-    def undated_count(self, *, minor: bool = False) -> int:
-        """How many entries of the checked articles have no date."""
+    def leader_of(self, ids: Iterable[int]) -> int | None:
+        """Which event would lead an entry of these and all that stand with them; None where none is shown."""
         with self._reading() as connection:
-            return details.undated_count(connection, minor=minor)
+            return details.leader(connection, ids)
 
     def tellings_of(self, event_id: int) -> list[EventDetail]:
         """All events of checked articles in the entry of this one, the one that leads it first."""
@@ -409,16 +392,8 @@ class Library(LibraryFile):
     def search(self, query: str) -> Matches:
         """The articles and events that hold all the words of `query`, the last of them possibly cut off.
 
-        Words in quotation marks stand together. A query without a word finds nothing.
+        Words in quotation marks stand together. A query without a word finds nothing. Each event is found by
+        itself, whether it is shown or not.
         """
         with self._reading() as connection:
             return search.search(connection, query)
-
-    def hits(self, query: str) -> Hits:
-        """As `search`, but each event by itself, whether it is shown or not."""
-        with self._reading() as connection:
-            return search.hits(connection, query)
-
-
-def _events(found: Iterable[EventDetail]) -> tuple[Event, ...]:
-    return tuple(detail.event for detail in found)

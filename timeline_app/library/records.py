@@ -96,18 +96,10 @@ class SentenceRow:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """What a search found; an entry of several events is there by the one that leads it."""
+    """What holds the words of a search: articles, and events, each by itself and whether it is shown or not."""
 
     article_ids: frozenset[int]
     event_ids: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """What holds the words of a search: articles, and events, each by itself and shown or not."""
-
-    article_ids: frozenset[int]
-    event_ids: list[int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ def search(library: Library, catalogue: Catalogue, query: str) -> Found | None:
     """What holds all the words of `query` (see `Library.search`); None where nothing is searched for."""
     if not query.strip():
         return None
-    hits = library.hits(query)
-    return Found(hits.article_ids, catalogue.mask_of(np.array(hits.event_ids, np.int64)))
+    matches = library.search(query)
+    return Found(matches.article_ids, catalogue.mask_of(matches.event_ids))
 
 
 def _read(library: Library) -> Iterator[Catalogue]:

@@ -121,11 +121,10 @@ class Merging(QObject):
 
     def _say_dates(self, items: Sequence[EntryItem]) -> str:
         """Which date stays, where those that become one entry have several."""
-        from timeline_app.services.queries import leader_of
-
         if len({item.interval for item in items}) < 2:
             return self.tr("%Ln entries become one.", None, len(items))
-        leader = leader_of([self._detail(item.id) for item in items])
+        leading = self._session.library.leader_of([item.id for item in items])
+        leader = self._detail(items[0].id if leading is None else leading)
         words = self.tr("Their dates differ: the entry keeps {date}, the date of “{title}”.")
         date = present.date_words(leader.event.interval, self._desk.locale)
         return words.format(date=date, title=one_line(leader.event.title, limit=_MENU_CHARACTERS))
