@@ -325,8 +325,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy e&amp;vent</source>
+            <translation>Ereignis &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy p&amp;icture</source>
             <translation>&amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy the chosen events as text</source>
+            <translation>Die gewählten Ereignisse als Text kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -590,6 +600,16 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go to the next part of the window</source>
+            <translation>Zum nächsten Teil des Fensters gehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go to the part of the window before</source>
+            <translation>Zum vorigen Teil des Fensters gehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to the source of the chosen event, again to the next that tells of it</source>
             <translation>Zur Textstelle des gewählten Ereignisses, nochmals zur nächsten, die davon berichtet</translation>
         </message>
@@ -700,6 +720,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ne&amp;xt pane</source>
+            <translation>Nächster &amp;Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Nearer, earlier, farther, later, as long as they are held</source>
             <translation>Näher, früher, ferner, später, solange sie gehalten werden</translation>
         </message>
@@ -752,6 +777,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Planned</source>
             <translation>Geplant</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Previo&amp;us pane</source>
+            <translation>V&amp;origer Bereich</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -2196,6 +2226,14 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>Laning</name>
+        <message>
+            <location filename="../../timeline_app/ui/laning.py" />
+            <source>move to another lane</source>
+            <translation>in eine andere Spur verschieben</translation>
+        </message>
+    </context>
+    <context>
         <name>Layout</name>
         <message>
             <location filename="../../timeline_app/ui/layout.py" />
@@ -2351,6 +2389,22 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
     </context>
     <context>
+        <name>PassingOn</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/passing_on.py" />
+            <source>%Ln events copied</source>
+            <translation>
+                <numerusform>%Ln Ereignis kopiert</numerusform>
+                <numerusform>%Ln Ereignisse kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/passing_on.py" />
+            <source>Choose an event first: click one on the timeline or in the table.</source>
+            <translation>Wählen Sie zuerst ein Ereignis: mit einem Klick auf der Zeitleiste oder in der Tabelle.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureDialog</name>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
@@ -2469,7 +2523,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
-            <source>Save &amp;as…</source>
+            <source>Sa&amp;ve as…</source>
             <translation>Speichern &amp;unter …</translation>
         </message>
         <message>
@@ -2552,6 +2606,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/picture_export.py" />
             <source>Pictures (*.png)</source>
             <translation>Bilder (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/picture_export.py" />
+            <source>Save picture as</source>
+            <translation>Bild speichern unter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/picture_export.py" />
@@ -4380,6 +4439,14 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../timeline_app/painting/overview.py" />
+            <source>%Ln events, {first} – {last}</source>
+            <translation>
+                <numerusform>%Ln Ereignis, {first} – {last}</numerusform>
+                <numerusform>%Ln Ereignisse, {first} – {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../timeline_app/painting/sheets.py" />
             <source>%Ln more without a date</source>
             <translation>
@@ -4394,6 +4461,16 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
                 <numerusform>%Ln Quelle</numerusform>
                 <numerusform>%Ln Quellen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/overview.py" />
+            <source>Drag the frame to move the view, its edges to zoom; drag beside it to choose.</source>
+            <translation>Ziehen Sie den Rahmen, um die Ansicht zu verschieben, seine Ränder, um zu zoomen; ziehen Sie daneben, um zu wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/overview.py" />
+            <source>Log scale: some days hold far more events than all others.</source>
+            <translation>Logarithmisch: Manche Tage haben weit mehr Ereignisse als alle anderen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />

@@ -143,6 +143,17 @@
         </message>
     </context>
     <context>
+        <name>PassingOn</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/passing_on.py" />
+            <source>%Ln events copied</source>
+            <translation>
+                <numerusform>%Ln event copied</numerusform>
+                <numerusform>%Ln events copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/picture_export.py" />
@@ -350,6 +361,14 @@
             <translation>
                 <numerusform>%Ln event</numerusform>
                 <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/painting/overview.py" />
+            <source>%Ln events, {first} – {last}</source>
+            <translation>
+                <numerusform>%Ln event, {first} – {last}</numerusform>
+                <numerusform>%Ln events, {first} – {last}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
