@@ -1,5 +1,7 @@
 """The keys of the window: told in one list, taken by the timeline only where it has them, all in the palette."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -47,7 +49,7 @@ def test_no_key_means_two_things() -> None:
 
 def test_keys_that_work_everywhere_take_no_letter_and_no_key_of_a_list() -> None:
     everywhere = {keys for spec in ACTIONS if not spec.is_local for keys in spec.keys if "+" not in keys}
-    assert everywhere == {"Esc", "?", "F1", "F2"}
+    assert {keys for keys in everywhere if not re.fullmatch(r"F\d+", keys)} == {"Esc", "?"}
 
 
 def test_the_list_begins_with_the_ten_that_are_needed_most_and_each_group_stands_together() -> None:

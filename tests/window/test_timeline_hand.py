@@ -47,10 +47,10 @@ def program(desktop: Desktop, tmp_path: Path, samples: Path) -> Program:
 
 
 def seen(program: Program) -> str:
-    """What the upper half of the window looks like once it rests: the timeline without the panels below."""
+    """What the axis looks like once the window rests: it tells which stretch of time is in view."""
     program.move_pointer(0.5, 0.97)
     program.wait_until_still()
-    return program.look("1400x440+0+90")
+    return program.look("1200x50+100+382")
 
 
 def count(title: str) -> int:
@@ -116,6 +116,7 @@ def test_the_palette_runs_a_command_that_has_no_menu_and_letters_stay_in_fields(
     program.press("ctrl+p")
     program.wait_for_dialog("Command palette")
     program.type_text("event time")
+    program.wait_until_still()
     program.type_key("Return")
     program.wait_for_title(SOME_SHOWN)
     program.press("ctrl+p")

@@ -56,6 +56,7 @@ class TimelineCanvas(QWidget):
     lane_layout_changed = Signal(object)
     lane_menu_requested = Signal(str, QPoint)
     undated_requested = Signal()
+    copy_requested = Signal()
     view_changed = Signal(float, float)
     outside_changed = Signal(int, int)
     columns_changed = Signal()
@@ -298,6 +299,10 @@ class TimelineCanvas(QWidget):
     def overview_part(self, at: QPointF) -> OverviewPart | None:
         """What a hand takes hold of at a place of the overview; None beside it."""
         return self._overview.part_at(self.areas().overview, self.viewport, at)
+
+    def overview_tip(self) -> str:
+        """What the overview shows, in rich text."""
+        return self._overview.tip(self.locale())
 
     def event_at(self, position: QPointF) -> int | None:
         """The id of the event drawn at a position of the widget."""

@@ -51,6 +51,7 @@ BINDINGS: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (Qt.Key.Key_Down, _ALT): "raise_lane",
     (Qt.Key.Key_Up, _ALT): "lower_lane",
     (Qt.Key.Key_L, _SHIFT): "show_lane_menu",
+    (Qt.Key.Key_C, _CTRL): "copy_event",
     (Qt.Key.Key_Return, _NONE): "activate_event",
     (Qt.Key.Key_Enter, _NONE): "activate_event",
 }

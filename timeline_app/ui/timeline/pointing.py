@@ -173,6 +173,10 @@ class Pointing:
         if interval is not None:
             canvas.reveal(interval)
 
+    def copy_event(self) -> None:
+        """Ask for the chosen events on the clipboard."""
+        self._canvas.copy_requested.emit()
+
     # Menus
 
     def ask_menu(self, at: QPointF, place: QPoint) -> None:
@@ -226,6 +230,9 @@ class Pointing:
 
     def tip_at(self, at: QPointF) -> str:
         """The rich text of the tooltip at a place."""
+        areas = self._canvas.areas()
+        if areas.overview.contains(at) or areas.caption.contains(at):
+            return self._canvas.overview_tip()
         event_id = self._canvas.event_at(at)
         return self._canvas.details(event_id) if event_id is not None else ""
 
