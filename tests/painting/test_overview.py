@@ -202,3 +202,19 @@ def test_the_caption_stands_beside_the_strip(view: TimelineView, direction: Qt.L
     assert (areas.caption.left() > areas.overview.left()) is (direction is Qt.LayoutDirection.RightToLeft)
     ground = TimelineColors.from_palette(view.palette()).ground.name()
     assert len(names_in(view.grab().toImage(), areas.caption) - {ground}) > 1
+
+
+def test_the_strip_says_what_it_is(overview: Overview) -> None:
+    english = QLocale("en_GB")
+    assert Overview().tip(english) == ""
+    assert "365 events, 2000 – 2009" in overview.tip(english)
+    assert "frame" in overview.tip(english)
+    assert "Log scale" not in overview.tip(english)
+
+
+def test_a_squeezed_scale_is_named_beside_the_strip_and_explained(view: TimelineView) -> None:
+    plain = view.grab().toImage().copy(view.areas().caption.toAlignedRect())
+    view.set_columns(columns_of([*range(0, 3650, 10), *[1800] * 40_000]))
+    squeezed = view.grab().toImage().copy(view.areas().caption.toAlignedRect())
+    assert squeezed != plain
+    assert "Log scale" in view.overview_tip()

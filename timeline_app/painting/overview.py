@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
@@ -11,8 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 
 from timeline_app.geometry import Viewport
 from timeline_app.geometry.ticks import single_row
-from timeline_app.model import Interval
+from timeline_app.model import Granularity, Interval
+from timeline_app.model import calendar as cal
 from timeline_app.painting.areas import Areas, overview_name
+from timeline_app.painting.dates import format_interval
 from timeline_app.painting.marks import device_ratio
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.tick_labels import label_widths, whole_label
@@ -30,7 +33,13 @@ _REACH_PX = 7.0
 #: So wide is the part of a frame that is left for moving it before its edges are taken hold of.
 _MIDDLE_PX = 10.0
 _HANDLE = QSizeF(6.0, 16.0)
+#: Of more than this the first and last year are told, else the day.
+_YEARS_S = 3 * 366 * cal.DAY
 _LEFT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("timeline", text, None, n)
 
 
 class OverviewPart(Enum):
@@ -96,6 +105,22 @@ class Overview:
         if frame.right() - inner < at.x() <= frame.right() + _REACH_PX:
             return OverviewPart.END
         return OverviewPart.FRAME if frame.contains(at) else OverviewPart.OUTSIDE
+
+    def tip(self, locale: QLocale) -> str:
+        """What the strip is and what a hand does there, in words; "" where nothing is shown."""
+        columns = self._columns
+        if columns is None or not len(columns):
+            return ""
+        grain = Granularity.YEAR if self._bulk[1] - self._bulk[0] > _YEARS_S else Granularity.DAY
+        ends = (Interval.around(moment, grain) for moment in (self._bounds[0], self._bounds[1] - 1))
+        first, last = (format_interval(end, locale) for end in ends)
+        lines = [
+            _tr("%Ln events, {first} – {last}", len(columns)).format(first=first, last=last),
+            _tr("Drag the frame to move the view, its edges to zoom; drag beside it to choose."),
+        ]
+        if self._density is not None and self._density.is_log:
+            lines.append(_tr("Log scale: some days hold far more events than all others."))
+        return "<br>".join(escape(line) for line in lines)
 
     def draw(self, painter: QPainter, frame: Frame) -> None:
         """Draw the strip with what is beside and above it."""
@@ -238,7 +263,7 @@ def _draw_caption(painter: QPainter, frame: Frame, *, is_log: bool) -> None:
     metrics, place = QFontMetricsF(frame.font), frame.areas.caption.adjusted(8, 0, -8, 0)
     words = [overview_name()]
     if is_log:
-        words.append(QCoreApplication.translate("timeline", "log scale"))
+        words.append(_tr("log scale"))
     top = place.center().y() - len(words) * metrics.height() / 2
     painter.setPen(frame.colors.muted)
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

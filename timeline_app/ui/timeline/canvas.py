@@ -132,6 +132,12 @@ class TimelineCanvas(QWidget):
         self._picture.layout = layout
         self.scroll_lanes(0)
 
+    def set_lane_words(self, words: Mapping[str, str]) -> None:
+        """What lanes are called whose names are not read; see `Picture.set_lane_words`."""
+        self._picture.set_lane_words(words)
+        self.camera.resize(self.areas().lanes.width())
+        self.update()
+
     def change_lane_layout(self, layout: LaneLayout) -> None:
         """Give the lanes the heights that the hand wants, and say so."""
         if layout != self.lane_layout:
