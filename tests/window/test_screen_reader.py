@@ -87,8 +87,31 @@ def test_ranges_are_announced_however_they_are_chosen_and_views_when_the_hand_re
     reader.hear_announcement(r"^\d+ events? from .+ to .+")
     program.press("Escape")
     reader.hear_announcement(f"^No range chosen, {events.child_count} events$")
+    program.press("ctrl+r")
+    program.type_text("the day after never")
+    desktop.run("xdotool", "key", "Return")
+    sentence = reader.hear_announcement(r"is not a date")
+    field = reader.find("text", "Range")
+    assert field.description == sentence
+    program.press("ctrl+a")
+    program.type_text("2010")
+    desktop.run("xdotool", "key", "Return")
+    reader.hear_announcement(r"^\d+ events, 2010$")
+    events.call("Component", "GrabFocus")
     program.press("minus", "minus")
     reader.hear_announcement(r"^In view: .+ to .+, \d+ events?$")
+    assert program.quit() == (0, "")
+
+
+def test_whatever_keys_reach_is_named(
+    desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path
+) -> None:
+    program = desktop.start("--library", tmp_path / "samples.timeline", samples)
+    program.wait_for_title(r"^(\d+) of \1 events")
+    program.wait_until_still()
+    nodes = [node for node in reader.program().walk() if {"focusable", "showing"} <= node.states()]
+    assert len(nodes) > 20
+    assert [(node.role, node.path) for node in nodes if not node.name] == []
     assert program.quit() == (0, "")
 
 

@@ -30,12 +30,10 @@ class Layout:
         self.summary = SummaryPanel()
         self.range_bar = RangeBar()
         self.welcome = WelcomePage()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = _tabs()
         self.tabs.addTab(self.reader, _tr("Reader"))
         self.tabs.addTab(self.events, _tr("Events"))
-        self.selection = QTabWidget()
-        self.selection.setDocumentMode(True)
+        self.selection = _tabs()
         self.selection.addTab(self.articles, _tr("Articles"))
         self.selection.addTab(self.filter, _tr("Filter"))
         self.unfilter = Offer(_tr("Clear the filter"), self.timeline, room=self._lanes)
@@ -119,6 +117,13 @@ class Layout:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Layout", text)
+
+
+def _tabs() -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keys
+    return tabs
 
 
 def _splitter(orientation: Qt.Orientation, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
 
+from timeline_app.ui.announcing import announce
 from timeline_app.ui.movement import moves
 from timeline_app.ui.panels.chip_button import ChipButton
 from timeline_app.ui.panels.labels import ElidedLabel
@@ -77,10 +78,12 @@ class RangeBar(QWidget):
         self._message_timer.stop()
         self._show_message("⚠ " + sentence, is_error=True)
         self.field.setAccessibleDescription(sentence)
+        announce(self.field, sentence, is_urgent=True)
 
     def show_message(self, sentence: str) -> None:
         """Say in passing that something was done."""
         self._show_message(sentence, is_error=False)
+        announce(self, sentence)
         self._message_timer.start()
 
     def show_progress(self, done: int, total: int, text: str = "") -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from timeline_app.ui.announcing import announce
 from timeline_app.ui.timeline import spoken
 
 if TYPE_CHECKING:
@@ -90,5 +91,4 @@ class Announcer(QObject):
             self._say(spoken.count_words(canvas.picture.columns))
 
     def _say(self, words: str) -> None:
-        if self._canvas.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+        announce(self._canvas, words)
