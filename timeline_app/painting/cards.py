@@ -76,7 +76,7 @@ def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -
         return
     picture, number = frame.picture, card.event_id
     signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
-    picture.images.put(painter, (number, card.style, colors.ink.rgb(), signs), rect, draw)
+    picture.images.put(painter, (number, card.style.height_px, colors.ink.rgb(), signs), rect, draw)
 
 
 def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:

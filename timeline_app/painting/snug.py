@@ -78,7 +78,7 @@ def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[
     asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, card.right - card.left) - frame)
     asked = floor(max(asked, 0.0))
     needed, lines = titles.measured(
-        (card.event_id, style, asked), lambda: _size(card, asked, titles, fonts, date_of)
+        (card.event_id, style.height_px, asked), lambda: _size(card, asked, titles, fonts, date_of)
     )
     width = min(needed, room) + frame
     left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
