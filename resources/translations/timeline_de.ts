@@ -15,6 +15,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Article</source>
+            <translation>&amp;Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Back</source>
             <translation>Z&amp;urück</translation>
         </message>
@@ -36,12 +41,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Dark</source>
-            <translation>Du&amp;nkel</translation>
+            <translation>Dun&amp;kel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Deutsch</source>
             <translation>&amp;Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Earliest event</source>
+            <translation>&amp;Frühestes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -120,6 +130,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;New library…</source>
             <translation>&amp;Neue Bibliothek …</translation>
         </message>
@@ -130,6 +145,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;No lanes</source>
+            <translation>&amp;Keine Spuren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Note…</source>
             <translation>&amp;Notiz …</translation>
         </message>
@@ -137,6 +157,16 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Open articles…</source>
             <translation>&amp;Artikel öffnen …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Own lanes</source>
+            <translation>&amp;Eigene Spuren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Participant</source>
+            <translation>&amp;Beteiligte</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -160,8 +190,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Source</source>
+            <translation>&amp;Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Split…</source>
             <translation>&amp;Aufteilen …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Tag</source>
+            <translation>&amp;Schlagwort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -177,6 +217,31 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A colour of your own; its name is in the tooltip</source>
             <translation>Eine selbst gewählte Farbe; ihr Name steht im Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A lane for each article</source>
+            <translation>Eine Spur je Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A lane for each place</source>
+            <translation>Eine Spur je Ort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A lane for each source</source>
+            <translation>Eine Spur je Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A lane for each tag</source>
+            <translation>Eine Spur je Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A lane for each who takes part</source>
+            <translation>Eine Spur je Beteiligtem</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -202,6 +267,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Add an event that no article tells</source>
             <translation>Ein Ereignis hinzufügen, von dem kein Artikel berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>All events in one lane</source>
+            <translation>Alle Ereignisse in einer Spur</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -616,7 +686,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hi&amp;gh contrast</source>
-            <translation>Hoher &amp;Kontrast</translation>
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -641,7 +711,22 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>La&amp;nguage</source>
-            <translation>&amp;Sprache</translation>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Lanes &amp;by</source>
+            <translation>&amp;Spuren nach</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Lanes that you have named</source>
+            <translation>Spuren, die Sie benannt haben</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Lanes with most events first</source>
+            <translation>Spuren mit den meisten Ereignissen zuerst</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -720,6 +805,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>N&amp;umber of events</source>
+            <translation>&amp;Zahl der Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Ne&amp;xt pane</source>
             <translation>Nächster &amp;Bereich</translation>
         </message>
@@ -772,6 +862,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open the &amp;sample articles</source>
             <translation>&amp;Beispielartikel öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>P&amp;lace</source>
+            <translation>&amp;Ort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -917,6 +1012,21 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Soft ends</source>
             <translation>Weiche Enden</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Sort lanes b&amp;y</source>
+            <translation>Spuren ordnen &amp;nach</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Sort lanes by their earliest events</source>
+            <translation>Spuren nach ihren frühesten Ereignissen ordnen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Sort lanes by their names</source>
+            <translation>Spuren nach ihren Namen ordnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -2689,6 +2799,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>Kurze Sätze aus häufigen Wörtern; jedes Wort zählt weniger, sobald es gesagt ist.</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/present.py" />
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>SumBasic</source>
             <translation>SumBasic</translation>
@@ -2787,6 +2902,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/present.py" />
             <source>undated</source>
             <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/present.py" />
+            <source>{date} (year assumed)</source>
+            <translation>{date} (Jahr angenommen)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />

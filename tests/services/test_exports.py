@@ -31,6 +31,7 @@ from timeline_app.model import (
 from timeline_app.services.exports import (
     EVENT_FORMATS,
     SUMMARY_FORMATS,
+    Wording,
     citation,
     events_html,
     events_tsv,
@@ -397,8 +398,8 @@ def test_a_summary_in_json_has_numbers_that_lead_to_its_sources() -> None:
 
 
 def test_dates_are_written_as_the_caller_wants_them() -> None:
-    assert heading(SUMMARY, date_format=Interval.edtf) == "Summary of 2020-08-18/2020-08-19"
-    assert "2020-08-19 (year assumed)" in citation(SUMMARY.sources[0], date_format=Interval.edtf)
+    assert heading(SUMMARY, wording=Wording(date=Interval.edtf)) == "Summary of 2020-08-18/2020-08-19"
+    assert "2020-08-19 (year assumed)" in citation(SUMMARY.sources[0], wording=Wording(date=Interval.edtf))
 
 
 @pytest.mark.parametrize("form", SUMMARY_FORMATS)

@@ -265,3 +265,16 @@ def test_choosing_the_language_that_is_spoken_changes_nothing(open_window: Open,
     window._actions["use_english"].trigger()
     assert window.isVisible()
     assert window.reopens is None
+
+
+def test_a_summary_leaves_a_german_window_in_german(
+    open_window: Open, settle: Settle, notes: Path, speak: Callable[[Language], None]
+) -> None:
+    window = open_window(notes)
+    speak(Language.GERMAN)
+    window.work.parts.range_bar.range_typed.emit("3. – 4. Mai 2021")
+    settle(window)
+    window._actions["copy_summary"].trigger()
+    text = QApplication.clipboard().text()
+    assert text.startswith("Zusammenfassung: 3. – 4. Mai 2021\n")
+    assert "\nQuellen\n[1] " in text

@@ -10,6 +10,7 @@ from timeline_app.services.merging import Entry
 from timeline_app.services.summary import Summary
 from timeline_app.services.summary_formats import (
     DateFormat,
+    Wording,
     citation,
     heading,
     interval_record,
@@ -24,6 +25,7 @@ __all__ = [
     "DATE_FORMATS",
     "EVENT_FORMATS",
     "SUMMARY_FORMATS",
+    "Wording",
     "citation",
     "date_record",
     "entry_lines",
@@ -85,12 +87,15 @@ def write_dates(stream: TextIO, analyses: Iterable[Analysis], form: str) -> None
         raise ValueError(f"no such format of dates: {form!r}")
 
 
-def write_summary(stream: TextIO, summary: Summary, form: str) -> None:
-    """A summary as `text`, `markdown`, `html` or `json`."""
-    writers = {"text": summary_text, "markdown": summary_markdown, "html": summary_html, "json": summary_json}
-    if form not in writers:
+def write_summary(stream: TextIO, summary: Summary, form: str, *, wording: Wording | None = None) -> None:
+    """A summary as `text`, `markdown`, `html` or `json`; the words around it are English where none are given."""
+    writers = {"text": summary_text, "markdown": summary_markdown, "html": summary_html}
+    if form == "json":
+        stream.write(summary_json(summary))
+    elif form in writers:
+        stream.write(writers[form](summary, wording=wording or Wording()))
+    else:
         raise ValueError(f"no such format of summaries: {form!r}")
-    stream.write(writers[form](summary))
 
 
 def events_tsv(entries: Iterable[Entry], *, date_format: DateFormat = Interval.human) -> str:

@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
@@ -13,52 +14,67 @@ from timeline_app.services.tables import flat
 #: How a date is written; the window gives one that follows the locale.
 DateFormat = Callable[[Interval], str]
 
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words around what the articles say: English, where the window gives none in the user's language."""
+
+    date: DateFormat = Interval.human
+    summary: str = "Summary"
+    summary_of: str = "Summary of {range}"
+    only: str = "{heading} · only: {words}"
+    sources: str = "Sources"
+    assumed: str = "{date} (year assumed)"
+
+
+_ENGLISH = Wording()
+
 _MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&$]")
 _MARKDOWN_ITEM = re.compile(r"^(\s*)([-+=]|\d{1,9}(?=[.)]))")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 
-def heading(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+def heading(summary: Summary, *, wording: Wording = _ENGLISH) -> str:
     """The words "Summary of 18 – 19 August 2020", "Summary" where no range was chosen, and what alone it tells."""
-    dates = "; ".join(map(date_format, summary.ranges))
-    words = f"Summary of {dates}" if dates else "Summary"
-    return f"{words} · only: {flat(summary.only)}" if summary.only else words
+    dates = "; ".join(map(wording.date, summary.ranges))
+    words = wording.summary_of.format(range=dates) if dates else wording.summary
+    return wording.only.format(heading=words, words=flat(summary.only)) if summary.only else words
 
 
-def summary_text(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+def summary_text(summary: Summary, *, wording: Wording = _ENGLISH) -> str:
     """Plain text for a mail or a terminal."""
-    lines = [heading(summary, date_format=date_format), ""]
+    lines = [heading(summary, wording=wording), ""]
     lines.extend(f"• {flat(s.text)} [{s.source_number}]" for s in summary.sentences)
     if summary.sources:
-        lines += ["", "Sources"]
-        lines.extend(f"[{s.number}] {citation(s, date_format=date_format)}" for s in summary.sources)
+        lines += ["", wording.sources]
+        lines.extend(f"[{s.number}] {citation(s, wording=wording)}" for s in summary.sources)
     return "\n".join(lines) + "\n"
 
 
-def summary_markdown(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+def summary_markdown(summary: Summary, *, wording: Wording = _ENGLISH) -> str:
     """CommonMark; whatever the articles say is shown as they say it, never taken for markup."""
-    lines = [f"## {_markdown(heading(summary, date_format=date_format))}", ""]
+    lines = [f"## {_markdown(heading(summary, wording=wording))}", ""]
     lines.extend(f"- {_markdown(s.text)} \\[{s.source_number}\\]" for s in summary.sentences)
     if summary.sources:
-        lines += ["", "### Sources", ""]
+        lines += ["", f"### {_markdown(wording.sources)}", ""]
         for source in summary.sources:
             address = f"<{source.location}>" if _is_address(source.location) else _markdown(source.location)
-            said = (_markdown(flat(part)) for part in _said(source, date_format))
+            said = (_markdown(flat(part)) for part in _said(source, wording))
             lines.append(f"{source.number}. {'. '.join([*said, address]).removesuffix('. ')}")
     return "\n".join(lines) + "\n"
 
 
-def summary_html(summary: Summary, *, date_format: DateFormat = Interval.human) -> str:
+def summary_html(summary: Summary, *, wording: Wording = _ENGLISH) -> str:
     """HTML that pastes well: a heading, a list, a numbered list; no styles, no scripts, links to the web only."""
-    out = ['<meta charset="utf-8">', f"<h3>{html.escape(heading(summary, date_format=date_format))}</h3>", "<ul>"]
+    out = ['<meta charset="utf-8">', f"<h3>{html.escape(heading(summary, wording=wording))}</h3>", "<ul>"]
     out.extend(f"<li>{html.escape(flat(s.text))} [{s.source_number}]</li>" for s in summary.sentences)
     out.append("</ul>")
     if summary.sources:
-        out += ["<h4>Sources</h4>", "<ol>"]
+        out += [f"<h4>{html.escape(wording.sources)}</h4>", "<ol>"]
         for source in summary.sources:
             shown = html.escape(flat(source.location))
             place = f'<a href="{shown}">{shown}</a>' if _is_address(source.location) else shown
-            said = (html.escape(flat(part)) for part in _said(source, date_format))
+            said = (html.escape(flat(part)) for part in _said(source, wording))
             out.append(f'<li value="{source.number}">{". ".join([*said, place]).removesuffix(". ")}</li>')
         out.append("</ol>")
     return "\n".join(out) + "\n"
@@ -99,9 +115,9 @@ def summary_json(summary: Summary) -> str:
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 
-def citation(source: Source, *, date_format: DateFormat = Interval.human) -> str:
+def citation(source: Source, *, wording: Wording = _ENGLISH) -> str:
     """A source in one line: title, publisher and date, URL or file name."""
-    return flat(". ".join(part for part in [*_said(source, date_format), source.location] if part))
+    return flat(". ".join(part for part in [*_said(source, wording), source.location] if part))
 
 
 def interval_record(interval: Interval | None) -> dict[str, str | None]:
@@ -123,11 +139,11 @@ def iso_8601(moment: int, granularity: Granularity) -> str:
     return date if granularity >= Granularity.DAY else f"{date}T{hour:02d}:{minute:02d}:{second:02d}"
 
 
-def _said(source: Source, date_format: DateFormat) -> list[str]:
+def _said(source: Source, wording: Wording) -> list[str]:
     """What is said of a source before its address: the title; publisher and date."""
-    when = date_format(source.date) if source.date else ""
+    when = wording.date(source.date) if source.date else ""
     if when and source.is_date_assumed:
-        when += " (year assumed)"
+        when = wording.assumed.format(date=when)
     return [part for part in (source.title.rstrip("."), ", ".join(p for p in (source.source, when) if p)) if part]
 
 

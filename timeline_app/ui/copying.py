@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
+from timeline_app.ui import present
 from timeline_app.ui.clipboard import summary_mime, table_mime
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Job, Jobs
@@ -50,11 +51,10 @@ class Copying(QObject):
         if summary is None or not summary.sentences:
             self._say(self.tr("There is no summary to copy yet."))
             return
-        QApplication.clipboard().setMimeData(
-            summary_mime(
-                exports.summary_text(summary), exports.summary_markdown(summary), exports.summary_html(summary)
-            )
-        )
+        wording = present.summary_wording(QLocale())
+        forms = (exports.summary_text, exports.summary_markdown, exports.summary_html)
+        text, markdown, html = (form(summary, wording=wording) for form in forms)
+        QApplication.clipboard().setMimeData(summary_mime(text, markdown, html))
         self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
 
     def copy_events(self) -> None:
@@ -87,7 +87,7 @@ class Copying(QObject):
         if path is not None:
             kind = _SUMMARY_KINDS.get(path.suffix.lower(), "text")
             with _opened(path) as stream:
-                exports.write_summary(stream, summary, kind)
+                exports.write_summary(stream, summary, kind, wording=present.summary_wording(QLocale()))
 
     def export_events(self) -> None:
         """Save the events of the ranges to a file, in the format of its suffix."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Listing
     from timeline_app.services.summary import Source, Summary
     from timeline_app.services.summary import SummarySentence as ToldSentence
+    from timeline_app.services.summary_formats import Wording
 
 _TOOLTIP_CHARACTERS = 400
 #: So many ranges are named one by one.
@@ -191,6 +193,20 @@ def _source_label(source: Source, locale: QLocale) -> str:
     if date and source.is_date_assumed:
         date = words("{date}, year assumed").format(date=date)
     return " · ".join(part for part in (source.title, source.source, date) if part)
+
+
+def summary_wording(locale: QLocale) -> Wording:
+    """The words around a summary that leaves the window, in the user's language."""
+    from timeline_app.services.summary_formats import Wording  # not needed before the first paint
+
+    return Wording(
+        date=partial(format_interval, locale=locale),
+        summary=words("Summary"),
+        summary_of=words("Summary of {range}"),
+        only=words("{heading} · only: {words}"),
+        sources=words("Sources"),
+        assumed=words("{date} (year assumed)"),
+    )
 
 
 def method_items() -> tuple[MethodItem, ...]:
