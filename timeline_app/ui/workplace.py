@@ -20,6 +20,7 @@ from timeline_app.ui.editing import Editing
 from timeline_app.ui.filtering import Filtering
 from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.lane_menu import LaneMenu
+from timeline_app.ui.laning import Laning
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
@@ -86,6 +87,7 @@ class Workplace(QObject):
         copying = Copying(window, self.desk, self.jobs)
         self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
         self._panes = Panes(self.parts.panes, self)
+        self._laning = Laning(self.desk, self._undo_stack, self)
         self._owners = (
             self._commands,
             self._editing,
@@ -95,6 +97,7 @@ class Workplace(QObject):
             copying,
             self.pictures,
             filtering,
+            self._laning,
             themes,
             languages,
             self,
@@ -155,6 +158,7 @@ class Workplace(QObject):
         LaneMenu(self.parts.timeline, (actions["reset_lanes"],), self)
         self._commands.set_toolbar(toolbar)
         self._panes.put_first(toolbar)
+        self._laning.join(actions)
         toolbar.search_changed.connect(self.session.set_search)
         self.session.opened.connect(toolbar.clear_search)
 
