@@ -46,8 +46,9 @@ class ArticleModel(QAbstractListModel):
 
     def set_matches(self, matches: frozenset[int] | None) -> None:
         """Show only the articles with these ids; all of them with None."""
-        self._matches = matches
-        self._show(self._matching())
+        if matches != self._matches:
+            self._matches = matches
+            self._show(self._matching())
 
     def set_counts(self, counts: Mapping[int, int] | None) -> None:
         """How many events of each article lie in the chosen range; None where no range is chosen."""
