@@ -131,7 +131,28 @@ def test_labels_leave_free_what_chips_and_pills_take(
     frame = frame_of(MIDNIGHT + (shift / 200 - 0.5) * length, MIDNIGHT + (shift / 200 + 0.5) * length)
     line = QFontMetricsF(frame.font).height()
     taken = QRectF(left, frame.areas.axis.top() + 5 + row * line, width, line)
-    assert not any(label.rect.intersects(taken) for label in everything(frame, (taken,)))
+    words = taken.adjusted(0, 2, 0, -2)
+    assert not any(label.rect.intersects(words) for label in everything(frame, (taken,)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_pill_above_leaves_the_name_of_the_month_where_it_is() -> None:
+    frame = frame_of(cal.seconds(2020, 7, 10), cal.seconds(2020, 9, 20))
+    pill = QRectF(400, frame.areas.axis.top() + 3, 80, QFontMetricsF(frame.font).height() + 3)
+    assert axis_labels(frame, (pill,)).coarse == axis_labels(frame).coarse
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_gives_way_to_a_chip_stays_within_its_own_stretch() -> None:
+    frame = frame_of(cal.seconds(2020, 7, 10), cal.seconds(2020, 9, 20))
+    line = QFontMetricsF(frame.font).height()
+    starts = [frame.viewport.to_px(tick.moment) for tick in frame.axis.coarse]
+    for left in range(0, 900, 20):
+        chip = QRectF(left, frame.areas.axis.top() + 5 + line, 90, line)
+        for label in axis_labels(frame, (chip,)).coarse:
+            month = max(start for start in [0, *starts] if start <= label.rect.left())
+            after = min([start for start in starts if start > month + 1], default=1000)
+            assert label.rect.right() <= after
 
 
 @pytest.mark.usefixtures("qapp")

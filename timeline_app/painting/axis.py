@@ -161,7 +161,8 @@ class _Row:
         metrics, self._area = QFontMetricsF(font), frame.areas.axis
         self._viewport, self._metrics, self._is_pinned = frame.viewport, metrics, number == 1
         self._top, self._height = self._area.top() + 5 + number * metrics.height(), metrics.height()
-        row = QRectF(self._area.left(), self._top, self._area.width(), self._height)
+        # A pill reaches into the air between the rows: only what touches the words themselves is in their way.
+        row = QRectF(self._area.left(), self._top + 2, self._area.width(), self._height - 4)
         self._taken = sorted((rect for rect in taken if rect.intersects(row)), key=QRectF.left)
         self._free = self._area.left()
 
@@ -189,6 +190,7 @@ class _Row:
                 if not is_pinned:
                     return None
                 x = other.right() + _INSET_PX + 2
+                right = min(right, self._area.left() + self._viewport.to_px(end or moment) - 4)
         if x + width > right:
             return None
         self._free = x + width + _AIR_PX
