@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import partial
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 #: Who adds an event wants to see it.
 _IMPORTANCE = 0.75
 _LANE_CHARACTERS = 80
+#: So many lanes and tags are offered.
+_OFFERED = 500
 
 
 class Describing(QObject):
@@ -66,12 +68,14 @@ class Describing(QObject):
         event, library = detail.event, self._session.library
         question = EventQuestion(
             heading=self.tr("Edit event"),
-            draft=EventDraft(event.title, event.interval, detail.lane, detail.colour, detail.tags, detail.note),
+            draft=EventDialog.shown(
+                EventDraft(event.title, event.interval, detail.lane, detail.colour, detail.tags, detail.note)
+            ),
             date_text=present.date_words(event.interval, self._desk.locale) if event.interval else "",
             reasons=(translated(event.reason),) if event.reason else (),
             sentence=detail.sentence,
-            lanes=tuple(library.lanes()),
-            tags=tuple(library.tags()),
+            lanes=_offered(library.lanes()),
+            tags=_offered(library.tags()),
             needs_date=event.interval is not None,
         )
         self._ask(question, event.interval, partial(self._change, event.id, question.draft), first=first)
@@ -113,8 +117,8 @@ class Describing(QObject):
     def _lane_menu(self) -> QMenu:
         menu = QMenu(self.tr("Move to &lane"), self._window)
         current = {detail.lane for detail in self._chosen_details()}
-        for lane in ("", *self._session.library.lanes()):
-            words = one_line(lane) or self.tr("Main lane")
+        for lane in ("", *self._session.library.lanes()[:_OFFERED]):
+            words = one_line(lane, limit=_LANE_CHARACTERS) or self.tr("Main lane")
             self._offer(menu, words, is_checked=current == {lane}, do=partial(self._say, lane=lane))
         menu.addSeparator()
         menu.addAction(self.tr("&New lane…"), self._ask_lane)
@@ -181,8 +185,8 @@ class Describing(QObject):
             date_text=present.date_words(draft.interval, self._desk.locale) if draft.interval else date_text,
             reasons=(translated(passage.reason),) if passage and passage.reason else (),
             sentence=passage.text if passage else "",
-            lanes=tuple(library.lanes()),
-            tags=tuple(library.tags()),
+            lanes=_offered(library.lanes()),
+            tags=_offered(library.tags()),
         )
         self._ask(question, draft.interval, partial(self._add, passage))
 
@@ -255,3 +259,8 @@ class Describing(QObject):
 
     def _chosen_details(self) -> list[EventDetail]:
         return self._session.details(self._desk.chosen)
+
+
+def _offered(names: Sequence[str]) -> tuple[str, ...]:
+    """Names as they can be offered: a library from elsewhere may hold some that nobody could read."""
+    return tuple(name for name in names if len(name) <= _LANE_CHARACTERS)[:_OFFERED]

@@ -111,11 +111,11 @@ def event_tooltip(detail: EventDetail, locale: QLocale, sources: Sequence[str] =
     told = words("Told by {sources}").format(sources=", ".join(sources)) if len(sources) > 1 else ""
     lines = [
         f"<b>{escape(shortened(event.title))}</b>",
-        escape(" · ".join(part for part in (date, status, detail.article_title) if part)),
+        escape(" · ".join(part for part in (date, status, shortened(detail.article_title)) if part)),
         f"<i>“{escape(shortened(detail.sentence))}”</i>" if detail.sentence else "",
-        f"<small>{escape(why)}</small>" if why else "",
+        f"<small>{escape(shortened(why))}</small>" if why else "",
         escape(shortened(told)),
-        escape(" · ".join(_own_words(detail))),
+        escape(shortened(" · ".join(_own_words(detail)))),
         escape(shortened(words("Note: {text}").format(text=detail.note))) if detail.note else "",
     ]
     return "".join(f"<p style='margin:2px 0'>{line}</p>" for line in lines if line)
@@ -154,8 +154,9 @@ def source_words(detail: EventDetail) -> str:
 
 def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:
     """A text as one paragraph of at most `limit` characters, cut at a space."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= limit else flat[:limit].rsplit(" ", 1)[0] + " …"
+    flat = " ".join(text[: 4 * limit].split())
+    is_whole = len(flat) <= limit and len(text) <= 4 * limit
+    return flat if is_whole else flat[:limit].rsplit(" ", 1)[0] + " …"
 
 
 def summary_view(summary: Summary, locale: QLocale) -> SummaryView:

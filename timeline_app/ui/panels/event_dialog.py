@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,7 @@ from timeline_app.errors import AppError
 from timeline_app.model import Interval
 from timeline_app.ui.panels.colour_names import colour_names, colour_words, swatch
 from timeline_app.ui.panels.labels import plain_label
-from timeline_app.ui.panels.tag_field import TagField
+from timeline_app.ui.panels.tag_field import TagField, tags_of
 from timeline_app.ui.panels.values import EventDraft, EventQuestion
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.sentences import translated
@@ -31,6 +32,8 @@ from timeline_app.ui.theme import UNIT_PX, colors_of
 _WIDTH_PX = 140 * UNIT_PX
 _NOTE_LINES = 4
 _LONGEST_NOTE = 10_000
+#: So many tags are shown, and so much of each.
+_MOST_TAGS, _LONGEST_TAG = 200, 1_000
 
 
 class Field(Enum):
@@ -88,6 +91,17 @@ class EventDialog(QDialog):
             colour=self.colour_box.currentData(),
             tags=self.tag_field.tags(),
             note=self.note_field.toPlainText().strip()[:_LONGEST_NOTE],
+        )
+
+    @staticmethod
+    def shown(draft: EventDraft) -> EventDraft:
+        """As much of a draft as the fields show: a library from elsewhere may hold a tag of a million letters."""
+        return replace(
+            draft,
+            title=one_line(draft.title).strip(),
+            lane=one_line(draft.lane, limit=80).strip(),
+            tags=tags_of(",".join(tag[:_LONGEST_TAG] for tag in draft.tags[:_MOST_TAGS])),
+            note=draft.note[:_LONGEST_NOTE].strip(),
         )
 
     def _make_fields(self, question: EventQuestion) -> None:

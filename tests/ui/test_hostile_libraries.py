@@ -1,0 +1,59 @@
+"""A library from elsewhere may hold words that nobody wrote by hand: they are shown as far as one can read them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from timeline_app.library import Library
+from timeline_app.model import Anchor, Event, Interval
+from timeline_app.ui import present
+from timeline_app.ui.panels.event_dialog import EventDialog
+from timeline_app.ui.window import MainWindow
+
+Settle = Callable[[MainWindow], None]
+LONG = "x" * 1_000_000
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], settle: Settle, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "hostile.timeline"
+    with Library.open(path) as library:
+        event = Event(
+            "Dam broke",
+            Interval.day(2020, 8, 18),
+            "",
+            0,
+            0,
+            0,
+            0,
+            anchor=Anchor.USER,
+            importance=0.9,
+            confidence=1.0,
+        )
+        event_id = library.add_event(event)
+        library.edit_event(event_id, note=LONG, tags=(LONG, "court"), lane=LONG, title=LONG)
+    window = open_window(library=path)
+    window.work.desk.select_event(event_id)
+    return window
+
+
+def test_what_is_shown_of_an_event_is_bounded(window: MainWindow) -> None:
+    detail = window.work.session.detail(window.work.desk.event_id)
+    assert detail is not None
+    assert len(present.event_tooltip(detail, window.work.desk.locale)) < 5_000
+    window.work.parts.show_events()
+    index = window.work.parts.events.view.model().index(0, 1)
+    assert len(index.data()) < 1_000
+
+
+def test_a_dialog_shows_a_part_and_changes_nothing_that_nobody_touched(window: MainWindow, settle: Settle) -> None:
+    session = window.work.session
+    before = session.detail(window.work.desk.event_id)
+    window._do("edit_event")
+    dialog = window.findChild(EventDialog)
+    assert dialog is not None
+    assert len(dialog.note_field.toPlainText()) < 100_000
+    dialog.accept()
+    settle(window)
+    assert session.detail(window.work.desk.event_id) == before
