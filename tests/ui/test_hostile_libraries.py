@@ -1,4 +1,4 @@
-"""A library from elsewhere may hold words that nobody wrote by hand: they are shown as far as one can read them."""
+"""A library from elsewhere may hold words that nobody wrote by hand: as much is shown of them as one can read."""
 
 from collections.abc import Callable
 from pathlib import Path
