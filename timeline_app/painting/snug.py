@@ -17,7 +17,7 @@ INSET_PX, END_PX = 11.0, 9.0
 #: How near to an edge of its card a stem may stand.
 _STEM_PX = 10.0
 #: Room counts in steps: a card whose neighbour moves away grows now and then, not in each frame.
-_ROOM_STEP_PX = 8
+_ROOM_STEP_PX = 24
 #: Titles set larger than this take all the width there is before they take another line.
 _LARGE = 1.3
 
