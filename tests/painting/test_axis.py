@@ -195,6 +195,7 @@ def test_weekends_are_left_out_where_they_do_not_help(length: int) -> None:
 def test_weekends_and_today_are_seen_in_the_picture() -> None:
     frame = frame_of(cal.seconds(2020, 8, 17), cal.seconds(2020, 8, 24), today=cal.seconds(2020, 8, 19, 12))
     image = QImage(1000, 300, QImage.Format.Format_RGB32)
+    image.fill(frame.colors.ground)
     painter = QPainter(image)
     paint(painter, frame)
     painter.end()
