@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -214,6 +215,12 @@ class Catalogue:
         told = np.unique(self.participants.codes).tolist()
         names, kinds = self.vocabulary.participants.all, self.kinds
         return (Participant(names[code], _KINDS[kinds[code]]) for code in told)
+
+    def with_listings(self, listings: tuple[Listing, ...]) -> Catalogue:
+        """The same with these articles; what was made of it stays made."""
+        found = copy(self)
+        found.__dict__["listings"] = listings
+        return found
 
     def prepare(self) -> Catalogue:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
