@@ -11,7 +11,7 @@ from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.theme import UNIT_PX, colors_of
 
 _MESSAGE_MS = 6_000
-_FIELD_PX = 60 * UNIT_PX
+_FIELD_PX = 80 * UNIT_PX
 
 
 class RangeBar(QWidget):
@@ -34,7 +34,7 @@ class RangeBar(QWidget):
         self.field.setPlaceholderText(self.tr("Type a range: 18–19 Aug 2020; Oct 2020"))
         self.field.setAccessibleName(self.tr("Range"))
         self.field.setMaximumWidth(_FIELD_PX)
-        self.field.setMinimumWidth(_FIELD_PX * 3 // 4)
+        self.field.setMinimumWidth(_FIELD_PX * 9 // 16)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.setToolTip(self.tr("Show everything again (Esc)"))
         self.filter_button = ChipButton(self)
