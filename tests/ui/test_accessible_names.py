@@ -1,14 +1,16 @@
 """What a screen reader says of every widget, and what keys every menu answers to."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
 
 from tests.ui.rooms import Open, called, focusable, rooms, seen
-from timeline_app.ui.actions import ACTIONS, MENUS
+from timeline_app.translation import Language, install
+from timeline_app.ui.actions import ACTIONS, MENUS, SUBMENUS, translate
 
 
 def spoken(widget: QWidget) -> str:
@@ -82,12 +84,21 @@ def test_no_two_widgets_of_a_dialog_answer_to_the_same_letter(open_window: Open,
     assert clashing == []
 
 
-@pytest.mark.parametrize("menu", MENUS)
-def test_no_two_entries_of_a_menu_answer_to_the_same_letter(menu: str) -> None:
-    assert clashes([spec.text for spec in ACTIONS if spec.menu == menu]) == []
+@pytest.fixture(params=[Language.ENGLISH, Language.GERMAN])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    install(qapp, request.param)
+    yield request.param
+    install(qapp, Language.ENGLISH)
 
 
-def test_no_two_menus_answer_to_the_same_letter(open_window: Open, tmp_path: Path) -> None:
+@pytest.mark.parametrize("menu", [*MENUS, *SUBMENUS])
+def test_no_two_entries_of_a_menu_answer_to_the_same_letter(menu: str, language: Language) -> None:
+    texts = [translate(spec.text) for spec in ACTIONS if spec.menu == menu]
+    texts += [translate(title) for title, parent in SUBMENUS.items() if parent == menu]
+    assert clashes(texts) == []
+
+
+def test_no_two_menus_answer_to_the_same_letter(open_window: Open, tmp_path: Path, language: Language) -> None:
     window = open_window(library=tmp_path / "empty.timeline")
     menus = [action.text() for action in window.menuBar().actions()]
     assert clashes(menus) == []

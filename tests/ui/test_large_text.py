@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.ui.rooms import Open, called, rooms, seen
+from timeline_app.translation import Language, install
 from timeline_app.ui.panels.labels import ElidedLabel
 
 #: A pixel is rounding.
@@ -42,6 +43,19 @@ def has_words(widget: QWidget) -> bool:
     if isinstance(widget, QLabel | QPushButton | QCheckBox):
         return bool(widget.text())
     return isinstance(widget, QAbstractButton) and bool(widget.text())
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The language with the longer words."""
+    install(qapp, Language.GERMAN)
+    yield
+    install(qapp, Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("german")
+def test_german_is_read_whole_too(scale: float, open_window: Open, tmp_path: Path) -> None:
+    test_labels_and_buttons_are_read_whole(scale, open_window, tmp_path)
 
 
 def test_labels_and_buttons_are_read_whole(scale: float, open_window: Open, tmp_path: Path) -> None:
