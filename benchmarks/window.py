@@ -1,9 +1,10 @@
 """A whole window with a large library: how long until all is shown, how deaf it is, what following a hand costs.
 
-`python -m benchmarks.window --events N` makes up a library (see `_large`), or takes `--library PATH` as it is. Brush:
-both ends of a range move each frame, and the timeline, the table in front of the reader, the counts and the list of
-articles follow. Each deed is timed until the next right picture, with the longest gap of the event loop (`gap_ms`,
-as in `benchmarks.loading`) and how long the window's own thread worked at most between two turns (`work_ms`).
+`python -m benchmarks.window --events N` makes up a library (see `_large`), or takes `--library PATH` as it is.
+Brush: both ends of a range move each frame, and the timeline, the table in front of the reader, the counts and the
+list of articles follow. Each deed is timed until the next right picture, with the longest gap of the event loop
+(`gap_ms`, as in `benchmarks.loading`) and how long the window's own thread worked at most between two turns
+(`work_ms`).
 """
 
 from __future__ import annotations

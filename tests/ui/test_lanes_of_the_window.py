@@ -1,0 +1,112 @@
+"""What lanes are of, how they are sorted, how high they are: chosen in the menu, kept with the library, undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from timeline_app.geometry.lane_layout import LaneLayout
+from timeline_app.library import Library
+from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Participant
+from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.ui import choices
+from timeline_app.ui.window import MainWindow
+
+Settle = Callable[[MainWindow], None]
+Open = Callable[..., MainWindow]
+
+TOLD = (("dam broke", 2020, "Olsen"), ("vote held", 2019, "Olsen"), ("strike ended", 1990, "Zeh"))
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Path:
+    path = tmp_path / "told.timeline"
+    with Library.open(path) as library:
+        text = ". ".join(title for title, _, _ in TOLD)
+        events = tuple(
+            Event(
+                title,
+                Interval.day(year, 8, 18),
+                "",
+                start := text.index(title),
+                start + 3,
+                start,
+                start + len(title),
+                anchor=Anchor.EXPRESSION,
+                cast=(Participant(who),),
+                importance=0.9,
+            )
+            for title, year, who in TOLD
+        )
+        spans = tuple((event.sentence_start, event.sentence_end) for event in events)
+        library.add(Analysis(Article("Told", text), spans, (), events))
+    return path
+
+
+def lanes(window: MainWindow) -> tuple[str, ...]:
+    snapshot = window.work.session.snapshot
+    assert snapshot is not None
+    return snapshot.columns.lanes
+
+
+def test_lanes_follow_the_menu_which_tells_what_is_chosen(open_window: Open, settle: Settle, told: Path) -> None:
+    window = open_window(library=told)
+    assert lanes(window) == ("",)
+    assert window._actions["lanes_by_lane"].isChecked()
+    window._actions["lanes_by_participant"].trigger()
+    settle(window)
+    assert lanes(window) == ("Olsen", "Zeh")
+    window._actions["sort_lanes_by_first"].trigger()
+    settle(window)
+    assert lanes(window) == ("Zeh", "Olsen")
+    assert window._actions["lanes_by_participant"].isChecked()
+    assert not window._actions["lanes_by_lane"].isChecked()
+
+
+def test_the_next_start_finds_lanes_and_their_heights(open_window: Open, settle: Settle, told: Path) -> None:
+    window = open_window(library=told)
+    window.work.session.set_lanes(by=LaneBy.PARTICIPANT, order=LaneOrder.FIRST)
+    layout = LaneLayout({"Zeh": 2.5}, frozenset({"Olsen"}))
+    window.work.parts.timeline.change_lane_layout(layout)
+    settle(window)
+    window.close()
+    second = open_window(library=told)
+    assert lanes(second) == ("Zeh", "Olsen")
+    assert second._actions["sort_lanes_by_first"].isChecked()
+    assert second.work.parts.timeline.lane_layout == layout
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"lanes": {"by": "colour", "order": 3}, "lane_layout": {"weights": {"a": "x"}, "collapsed": 5}},
+        {"lanes": ["place"], "lane_layout": "thin"},
+        {"lane_layout": {"weights": {"a": -1, "b": 1e9}, "collapsed": [1, None]}},
+    ],
+)
+def test_damaged_choices_are_as_at_first(tmp_path: Path, state: dict[str, object]) -> None:
+    with Library.open(tmp_path / "kept.timeline") as library:
+        for name, value in state.items():
+            library.set_state(name, value)
+        assert choices.load_asked(library).by is LaneBy.LANE
+        assert choices.load_asked(library).order is LaneOrder.NAME
+        assert choices.load_layout(library) == LaneLayout()
+
+
+def test_events_dropped_on_a_lane_go_there_with_those_chosen_with_them_and_back(
+    open_window: Open, settle: Settle, told: Path
+) -> None:
+    window = open_window(library=told)
+    first, second, _ = window.work.session.ids_in_range()
+    window.work.desk.select_event(first)
+    window.work.desk.toggle_event(second)
+    window.work.parts.timeline.event_moved_to_lane.emit(first, "Street")
+    settle(window)
+    assert lanes(window) == ("", "Street")
+    assert {d.event.id for d in window.work.session.details([first, second]) if d.lane == "Street"} == {
+        first,
+        second,
+    }
+    window._do("undo")
+    settle(window)
+    assert lanes(window) == ("",)
