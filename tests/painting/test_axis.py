@@ -175,6 +175,27 @@ def test_today_is_named_where_it_is_and_nowhere_else() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_today_stands_on_the_other_side_of_its_line_where_there_is_no_room() -> None:
+    for days in range(1, 20):  # the view ends so many hours after today
+        frame = frame_of(MIDNIGHT - 19 * cal.DAY, MIDNIGHT + days * cal.HOUR)
+        today, line = axis_labels(frame).today, frame.viewport.to_px(MIDNIGHT)
+        assert today is not None
+        assert today.rect.right() < line
+        assert line - today.rect.right() < 10
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.floats(-400, 400), st.floats(16, 38))
+def test_no_word_of_the_upper_row_crosses_a_line_of_the_lower(days: float, log_length: float) -> None:
+    start = MIDNIGHT + days * cal.DAY
+    frame = frame_of(start, min(start + 2.0**log_length, float(LAST_MOMENT)))
+    found = axis_labels(frame)
+    lines = [frame.viewport.to_px(tick.moment) for tick in frame.axis.coarse]
+    for label in (*found.fine, *((found.today,) if found.today else ())):
+        assert not any(label.rect.left() < line < label.rect.right() for line in lines)
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
     ("locale", "weekend"),
     [("en_GB", ("2020-08-22", 2)), ("ar_EG", ("2020-08-21", 2)), ("he_IL", ("2020-08-21", 2))],

@@ -132,16 +132,10 @@ def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
 
     `taken`: places of chips and pills, which labels leave free.
     """
-    widths = label_widths(frame.font, frame.locale)
-    days_px = 0.0
-    if frame.axis.fine and frame.axis.fine[0].unit is Granularity.DAY:
-        days_px = frame.viewport.to_px(frame.axis.fine[0].end) - frame.viewport.to_px(frame.axis.fine[0].moment)
-    has_weekday = days_px > widths.weekday + 2 * _AIR_PX
-    row = _Row(frame, bold(frame.font), taken, number=0)
-    today = row.label(frame.today, QCoreApplication.translate("timeline", "Today"), is_pinned=False)
+    today = _today(frame, taken)
     beside = [*taken, today.rect] if today is not None else taken
-    fine = _Row(frame, frame.font, beside, number=0)
-    coarse = _Row(frame, bold(frame.font), taken, number=1)
+    fine, coarse = _Row(frame, frame.font, beside), _Row(frame, bold(frame.font), taken, is_lower=True)
+    has_weekday = _has_weekday(frame)
     return AxisLabels(
         fine=fine.labels(
             (tick, (fine_label(tick, frame.locale, has_weekday=has_weekday),)) for tick in frame.axis.fine
@@ -154,44 +148,78 @@ def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
     )
 
 
-class _Row:
-    """Puts texts into a row of the axis, from left to right."""
+def _today(frame: Frame, taken: Sequence[QRectF]) -> AxisLabel | None:
+    """The word at the line of today, on its right or else on its left."""
+    row, word = _Row(frame, bold(frame.font), taken), QCoreApplication.translate("timeline", "Today")
+    line = frame.areas.axis.left() + frame.viewport.to_px(frame.today)
+    return row.plain(line + _INSET_PX, word) or row.plain(line - _INSET_PX - row.width(word), word)
 
-    def __init__(self, frame: Frame, font: QFont, taken: Sequence[QRectF], *, number: int) -> None:
-        metrics, self._area = QFontMetricsF(font), frame.areas.axis
-        self._viewport, self._metrics, self._is_pinned = frame.viewport, metrics, number == 1
-        self._top, self._height = self._area.top() + 5 + number * metrics.height(), metrics.height()
+
+def _has_weekday(frame: Frame) -> bool:
+    """Whether days have room for their weekdays."""
+    first = frame.axis.fine[0] if frame.axis.fine else None
+    if first is None or first.unit is not Granularity.DAY:
+        return False
+    day_px = frame.viewport.to_px(first.end) - frame.viewport.to_px(first.moment)
+    return day_px > label_widths(frame.font, frame.locale).weekday + 2 * _AIR_PX
+
+
+class _Row:
+    """Puts texts into a row of the axis, from left to right; none of the upper row crosses a line of the lower."""
+
+    def __init__(self, frame: Frame, font: QFont, taken: Sequence[QRectF], *, is_lower: bool = False) -> None:
+        self._metrics, self._area, self._viewport = QFontMetricsF(font), frame.areas.axis, frame.viewport
+        self._is_lower, self._height = is_lower, self._metrics.height()
+        self._top = self._area.top() + 5 + is_lower * self._height
         # A pill reaches into the air between the rows: only what touches the words themselves is in their way.
         row = QRectF(self._area.left(), self._top + 2, self._area.width(), self._height - 4)
         self._taken = sorted((rect for rect in taken if rect.intersects(row)), key=QRectF.left)
+        self._lines = [self._px(tick.moment) for tick in frame.axis.coarse]
         self._free = self._area.left()
+
+    def width(self, text: str) -> float:
+        """How wide a text is."""
+        return self._metrics.horizontalAdvance(text) + 2
 
     def labels(self, texts: Iterable[tuple[Tick, tuple[str, ...]]]) -> tuple[AxisLabel, ...]:
         """The texts that have room, each in the first of its forms that has."""
         made = []
         for tick, forms in texts:
-            tried = (self.label(tick.moment, text, end=tick.end, is_pinned=self._is_pinned) for text in forms)
+            tried = (
+                self._pinned(tick, text) if self._is_lower else self.plain(self._px(tick.moment) + _INSET_PX, text)
+                for text in forms
+            )
             made.append(next(filter(None, tried), None))
         return tuple(label for label in made if label is not None)
 
-    def label(self, moment: float, text: str, *, end: float | None = None, is_pinned: bool) -> AxisLabel | None:
-        """A text at a moment, a pinned one at the left edge where it began before; None where it has no room."""
-        left, width = self._area.left() + self._viewport.to_px(moment), self._metrics.horizontalAdvance(text) + 2
-        right = self._area.right() - 2
-        if is_pinned and end is not None:
-            if left < self._area.left():  # what is pushed along by the next one stays within its own stretch
-                right = min(right, self._area.left() + self._viewport.to_px(end) - 4)
-            left = max(left, self._area.left())
-        x = left + _INSET_PX
+    def plain(self, x: float, text: str) -> AxisLabel | None:
+        """A text at a place; None where it has no room."""
+        end = x + self.width(text)
+        is_free = self._free <= x and end <= self._area.right() - 2
+        if not is_free or any(_is_near(other, x, end) for other in self._taken):
+            return None
+        return None if any(x - 2 < line < end for line in self._lines) else self._put(x, text)
+
+    def _pinned(self, tick: Tick, text: str) -> AxisLabel | None:
+        """A text at a tick, or at the left edge; what begins there or gives way stays within its own stretch."""
+        left, own_end = self._px(tick.moment), self._px(tick.end) - 4
+        x, right = max(left, self._area.left()) + _INSET_PX, self._area.right() - 2
+        if left < self._area.left():
+            right = min(right, own_end)
         if x < self._free:
             return None
         for other in self._taken:
-            if other.left() - _INSET_PX < x + width and x < other.right() + _INSET_PX:
-                if not is_pinned:
-                    return None
-                x = other.right() + _INSET_PX + 2
-                right = min(right, self._area.left() + self._viewport.to_px(end or moment) - 4)
-        if x + width > right:
-            return None
-        self._free = x + width + _AIR_PX
-        return AxisLabel(QRectF(x, self._top, width, self._height), text)
+            if _is_near(other, x, x + self.width(text)):
+                x, right = other.right() + _INSET_PX + 2, min(right, own_end)
+        return self._put(x, text) if x + self.width(text) <= right else None
+
+    def _put(self, x: float, text: str) -> AxisLabel:
+        self._free = x + self.width(text) + _AIR_PX
+        return AxisLabel(QRectF(x, self._top, self.width(text), self._height), text)
+
+    def _px(self, moment: float) -> float:
+        return self._area.left() + self._viewport.to_px(moment)
+
+
+def _is_near(other: QRectF, left: float, right: float) -> bool:
+    return other.left() - _INSET_PX < right and left < other.right() + _INSET_PX
