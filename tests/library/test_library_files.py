@@ -39,7 +39,7 @@ def test_a_library_of_version_1_opens_with_all_that_it_holds(tmp_path: Path) -> 
     path = tmp_path / "old.timeline"
     _old(path, 1)
     with Library.open(path, create=False) as library:
-        (listing,) = library.listings()
+        (listing,) = library.listings(is_counted=True)
         assert (listing.title, listing.path, listing.event_count) == ("Minister resigns", Path("/old/oslo.txt"), 1)
         assert listing.reference is not None
         assert listing.reference.is_year_assumed

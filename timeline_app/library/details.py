@@ -45,7 +45,8 @@ def shown(connection: sqlite3.Connection, *, minor: bool) -> list[EventDetail]:
 
 def hidden(connection: sqlite3.Connection) -> list[EventDetail]:
     """The events that the user has hidden."""
-    return details(connection, "e.is_hidden ORDER BY e.article_id, e.head_start, e.id")
+    hidden = "e.id IN (SELECT event_id FROM edits WHERE is_hidden)"
+    return details(connection, f"{hidden} ORDER BY e.article_id, e.head_start, e.id")
 
 
 def of_article(connection: sqlite3.Connection, article_id: int, *, minor: bool) -> list[EventDetail]:

@@ -128,7 +128,10 @@ def tags(connection: sqlite3.Connection) -> list[str]:
 
 def lanes(connection: sqlite3.Connection) -> list[str]:
     """The lanes that are in use beside the main one, by name."""
-    rows = connection.execute("SELECT DISTINCT lane FROM edited_events WHERE lane <> ''")
+    rows = connection.execute(
+        "SELECT DISTINCT d.lane FROM edits AS d CROSS JOIN events AS e ON e.id = d.event_id AND e.is_present "
+        "WHERE d.lane <> ''"
+    )
     return sorted((row[0] for row in rows), key=_by_name)
 
 

@@ -92,7 +92,7 @@ class Library(LibraryFile):
 
     # Articles out
 
-    def listings(self, ids: Iterable[int] | None = None, *, is_counted: bool = True) -> list[Listing]:
+    def listings(self, ids: Iterable[int] | None = None, *, is_counted: bool = False) -> list[Listing]:
         """All articles, or these, by their reference date, those without one last.
 
         Their events are counted where `is_counted`, which takes long in a large library, or where one is not

@@ -66,7 +66,7 @@ def _read(library: Library) -> Iterator[Catalogue]:
             due = 2 * len(parts[0][0])
             yield Catalogue(*parts[0], vocabulary, bylines, mark=mark, is_whole=False).prepare()
     whole = Catalogue(*_sorted(parts), vocabulary, bylines, mark=mark)
-    yield whole.with_listings(_counted(whole, library.listings(is_counted=False))).prepare()
+    yield whole.with_listings(_counted(whole, library.listings())).prepare()
 
 
 def _sorted(parts: Sequence[tuple[Rows, Tellings]]) -> tuple[Rows, Tellings]:
@@ -91,7 +91,7 @@ def _spliced(library: Library, last: Catalogue, changes: Changes) -> Catalogue:
     )
     moved = changes.article_ids | library.articles_of(touched)
     listings = [listing for listing in last.listings if listing.id not in moved]
-    listings += library.listings(moved, is_counted=False)
+    listings += library.listings(moved)
     return catalogue.with_listings(_counted(catalogue, sorted(listings, key=_place_of_listing)))
 
 
