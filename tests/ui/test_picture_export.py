@@ -6,14 +6,18 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from lxml import etree
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Interval, Ranges
+from timeline_app.painting.export import Kind, Paper
+from timeline_app.painting.sheets import Subject
 from timeline_app.painting.surfaces import Theme
+from timeline_app.painting.wishes import Wish
 from timeline_app.ui.panels.picture_dialog import PictureDialog, Scope, Shape
+from timeline_app.ui.picture_task import PictureTask
 from timeline_app.ui.window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -259,3 +263,25 @@ def test_nothing_to_draw_is_said(open_window: OpenWindow) -> None:
     window.work.pictures.export_picture()
     assert not window.findChildren(PictureDialog)
     assert "no events with a date" in window.work.parts.range_bar.message.text()
+
+
+def test_a_picture_that_is_cancelled_leaves_no_file(
+    open_window: OpenWindow, article: Path, tmp_path: Path
+) -> None:
+    window, path = open_window(article), tmp_path / "x.pdf"
+    columns = window.work.parts.timeline.picture.columns
+    assert columns is not None
+    task = PictureTask(
+        window.work.session.library.path,
+        Subject(columns, lambda _ids: {}),
+        Wish(Kind.PDF, paper=Paper.A4, is_whole=True),
+        window.font(),
+        QLocale(),
+    )
+    steps = task.saved(path)
+    next(steps)
+    steps.close()
+    assert not path.exists()
+    for _ in task.saved(path):
+        assert not path.exists()
+    assert path.exists()

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QMimeData, QObject, Qt
 from PySide6.QtGui import QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
 
 from timeline_app.errors import PictureError
-from timeline_app.model import Interval
+from timeline_app.model import EVERYTHING, Interval
 from timeline_app.painting.surfaces import Theme, palette_of
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.picture_task import PictureTask
 
 if TYPE_CHECKING:
     from timeline_app.painting.sheets import Subject
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 
 #: A picture that is drawn sooner than this shows no progress.
 _PATIENCE_MS = 400
-#: How fine a bitmap on the clipboard is, beside a plain screen.
-_COPY_SCALE = 2.0
-
-Manner = tuple[QFont, QLocale]
-_Answer = TypeVar("_Answer")
 
 
 class PictureExport(QObject):
@@ -80,12 +76,7 @@ class PictureExport(QObject):
             view=self._timeline.view,
             layout=self._timeline.lane_layout,
         )
-        subject, path, manner = self._subject(), self._session.library.path, self._manner()
-
-        def work() -> tuple[QImage, bytes]:
-            return _titled(path, subject, lambda known: _both(known, wish, manner))
-
-        self._jobs.start(work, on_result=self._copy)
+        self._jobs.start(self._task(self._subject(), wish).copied, on_result=self._copy)
 
     def _has_events(self) -> bool:
         columns = self._timeline.picture.columns
@@ -97,19 +88,16 @@ class PictureExport(QObject):
     # What is drawn
 
     def _subject(self, choice: PictureChoice | None = None) -> Subject:
-        """The events of the window, or those of its ranges; the titles come where it is drawn."""
-        from timeline_app.geometry.pages import part
+        """The events of the window; their titles come where they are drawn."""
         from timeline_app.painting.credits import credit
         from timeline_app.painting.dates import format_interval
         from timeline_app.painting.sheets import Subject
-        from timeline_app.ui.panels.picture_dialog import Scope
 
         picture, snapshot = self._timeline.picture, self._session.snapshot
         columns = picture.columns
         if columns is None:
             raise PictureError("There are no events with a date to draw.")
-        if choice is not None and choice.scope is Scope.RANGE:
-            columns, _ = part(columns, columns.in_range(self._session.ranges))
+        is_dated = choice is not None and choice.is_dated
         today = Interval.of_date(datetime.now(UTC).astimezone().date())
         listings = snapshot.listings if snapshot is not None else ()
         return Subject(
@@ -117,7 +105,7 @@ class PictureExport(QObject):
             titles=lambda _ids: {},
             title=choice.title if choice is not None else "",
             source=credit(listing.source for listing in listings if listing.is_checked),
-            made=format_interval(today, self._desk.locale) if choice is not None and choice.is_dated else "",
+            made=format_interval(today, self._desk.locale) if is_dated else "",
             undated=len(snapshot.undated) if snapshot is not None else 0,
             lane_words=picture.lane_words,
         )
@@ -140,11 +128,15 @@ class PictureExport(QObject):
             is_whole=True,
         )
 
-    def _manner(self) -> Manner:
-        return QFont(self._timeline.font()), QLocale(self._desk.locale)
+    def _task(self, subject: Subject, wish: Wish, choice: PictureChoice | None = None) -> PictureTask:
+        from timeline_app.ui.panels.picture_dialog import Scope
+
+        is_of_ranges = choice is not None and choice.scope is Scope.RANGE
+        ranges = self._session.ranges if is_of_ranges else EVERYTHING
+        font, locale = QFont(self._timeline.font()), QLocale(self._desk.locale)
+        return PictureTask(self._session.library.path, subject, wish, font, locale, ranges)
 
     def _preview(self, choice: PictureChoice) -> None:
-        from timeline_app.painting.wishes import preview
         from timeline_app.ui.panels.picture_dialog import PREVIEW_PX
 
         dialog = self._dialog
@@ -152,12 +144,11 @@ class PictureExport(QObject):
             return
         ratio = dialog.devicePixelRatioF()
         room = (round(PREVIEW_PX[0] * ratio), round(PREVIEW_PX[1] * ratio))
-        subject, wish, manner = self._subject(choice), self._wish(choice), self._manner()
-        path = self._session.library.path
+        task = self._task(self._subject(choice), self._wish(choice), choice)
 
         def work() -> tuple[QImage, int] | str | None:
             try:
-                return _titled(path, subject, lambda known: preview(known, wish, *manner, room))
+                return task.preview(room)
             except PictureError as error:
                 return str(error)
 
@@ -186,10 +177,10 @@ class PictureExport(QObject):
             wish = replace(wish, paper=None)
         _ = wish.format  # what cannot be drawn is said now
         self._choice = choice
-        subject, manner, library = self._subject(choice), self._manner(), self._session.library.path
+        task = self._task(self._subject(choice), wish, choice)
         if self._dialog is not None:
             self._dialog.accept()
-        self._run(lambda: _drawing(library, path, subject, wish, manner), path)
+        self._run(lambda: task.saved(path), path)
 
     def _ask(self, choice: PictureChoice) -> Path | None:
         suffix = choice.shape.kind.value
@@ -247,40 +238,3 @@ def _theme_of(palette: QPalette) -> Theme:
     ground = palette.color(QPalette.ColorRole.Base)
     themes = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
     return next((t for t in themes if palette_of(t).color(QPalette.ColorRole.Base) == ground), Theme.LIGHT)
-
-
-def _titled(path: Path, subject: Subject, use: Callable[[Subject], _Answer]) -> _Answer:
-    """Use a subject whose titles are read from a library; for a thread of its own, so it opens the file itself."""
-    from timeline_app.library import Library
-
-    with Library.open(path, create=False) as library:
-        return use(replace(subject, titles=library.titles))
-
-
-def _drawing(
-    library_path: Path, path: Path, subject: Subject, wish: Wish, manner: Manner
-) -> Generator[int, None, Path]:
-    """Draw and write a picture step by step; nothing is written where it is closed before its end."""
-    from timeline_app.library import Library
-    from timeline_app.painting.export import write
-    from timeline_app.painting.wishes import draw
-
-    content = b""
-    with Library.open(library_path, create=False) as library:
-        for step, drawn in enumerate(draw(replace(subject, titles=library.titles), wish, *manner)):
-            content = drawn or b""
-            yield step
-    write(path, content)
-    return path
-
-
-def _both(subject: Subject, wish: Wish, manner: Manner) -> tuple[QImage, bytes]:
-    """A picture as bitmap, twice as fine as a plain screen, and as SVG."""
-    from timeline_app.painting.export import image, svg
-    from timeline_app.painting.sheets import make_sheet
-    from timeline_app.painting.wishes import look_of, parts_of
-
-    size, look = wish.format.size, look_of(wish, *manner)
-    (part,) = (found for found in parts_of(subject, wish, look, size) if found is not None)
-    sheet = make_sheet(subject, look, size, part)
-    return image(sheet, _COPY_SCALE), svg(subject, sheet, part.words)
