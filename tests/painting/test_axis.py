@@ -225,3 +225,18 @@ def test_weekends_and_today_are_seen_in_the_picture() -> None:
     assert image.pixelColor(round(5.2 * day), 5).name() == frame.colors.weekend.name()
     line = {image.pixelColor(round(2.5 * day) + dx, y).name() for dx in (-1, 0, 1) for y in range(20)}
     assert frame.colors.today.name() in line
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("days", [3, 10, 20, 28, 33, 37, 42, 60, 300])
+def test_no_day_month_or_year_of_a_row_is_left_out(locale: str, days: int) -> None:
+    frame = frame_of(
+        cal.seconds(2020, 8, 1, 1), cal.seconds(2020, 8, 1, 1) + days * cal.DAY, locale=locale, today=0
+    )
+    found = axis_labels(frame).fine
+    width = max(label.rect.width() for label in found) + 6
+    starts = [frame.viewport.to_px(tick.moment) for tick in frame.axis.fine]
+    lines = [frame.viewport.to_px(tick.moment) for tick in frame.axis.coarse]
+    free = [x for x in starts if 0 <= x < 990 - width and not any(x + 3 < line < x + width + 6 for line in lines)]
+    assert len(found) >= len(free)

@@ -21,7 +21,7 @@ from timeline_app.painting.tick_labels import coarse_label, fine_label, label_wi
 if TYPE_CHECKING:
     from timeline_app.painting.frame import Frame
 
-#: Between two labels, and from a tick to its label.
+#: Between two labels (half of it in the upper row), and from a tick to its label.
 _AIR_PX, _INSET_PX = 12.0, 6.0
 #: Days narrower than this are not told apart by their ground.
 _LEAST_DAY_PX = 4.0
@@ -214,7 +214,7 @@ class _Row:
         return self._put(x, text) if x + self.width(text) <= right else None
 
     def _put(self, x: float, text: str) -> AxisLabel:
-        self._free = x + self.width(text) + _AIR_PX
+        self._free = x + self.width(text) + (_AIR_PX if self._is_lower else _AIR_PX / 2)
         return AxisLabel(QRectF(x, self._top, self.width(text), self._height), text)
 
     def _px(self, moment: float) -> float:
