@@ -1,6 +1,7 @@
 """Where the keys go is always seen, in every theme, and every place can be reached by them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QTableView, QWidget
 
 from tests.ui.rooms import NOTE, Open, called, focusable, rooms
 from timeline_app.ui.theme import Theme, apply_theme
@@ -128,3 +129,54 @@ def test_a_selected_row_is_told_by_more_than_a_tint(
         row = view.visualRect(view.model().index(0, 0))
         view.selectionModel().select(view.model().index(0, 0), ROWS)
         assert changed_pixels(without, picture(window, view)) >= 2 * row.height(), type(view).__name__
+
+
+def walked(top: QWidget) -> list[QWidget]:
+    """Where the keys go by Tab, from where they are until they come back; links within a text count once."""
+    visited: list[QWidget] = []
+    for _ in range(300):
+        holder = QApplication.focusWidget()
+        if holder is None or (len(visited) > 1 and holder is visited[0]):
+            break
+        if not visited or holder is not visited[-1]:
+            visited.append(holder)
+        QTest.keyClick(holder, Qt.Key.Key_Tab)
+    return visited
+
+
+def test_tab_goes_through_a_dialog_as_it_is_read(open_window: Open, tmp_path: Path) -> None:
+    """From top to bottom, and along a line to its end; only the first step back is to the start."""
+    jumps = []
+    for room, top in rooms(open_window, tmp_path):
+        top.activateWindow()
+        if not isinstance(top, QDialog) or top.focusWidget() is None:
+            continue
+        rects = [(w, QRect(w.mapTo(top, w.rect().topLeft()), w.size())) for w in walked(top)]
+        backwards = [
+            f"{room}: {called(one)} → {called(other)}"
+            for (one, before), (other, after) in pairwise(rects)
+            if after.bottom() < before.top() or (after.center().x() < before.left() and _is_beside(before, after))
+        ]
+        jumps += backwards if len(backwards) > 1 else []
+    assert jumps == [], "\n".join(jumps)
+
+
+def _is_beside(one: QRect, other: QRect) -> bool:
+    """Whether two stand on one line."""
+    return one.top() < other.center().y() < one.bottom() and one.height() < 2 * other.height()
+
+
+def test_tab_goes_from_pane_to_pane_in_their_order_on_the_screen(open_window: Open, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text(NOTE, encoding="utf-8")
+    window = open_window(note, library=tmp_path / "note.timeline")
+    window.activateWindow()
+    parts = window.work.parts
+    parts.timeline.setFocus()
+    panes = [pane for pane in parts.panes if pane.isVisible()]
+    entered: list[QWidget] = []
+    for widget in walked(window):
+        pane = next((pane for pane in panes if pane is widget or pane.isAncestorOf(widget)), None)
+        if pane is not None and pane not in entered:
+            entered.append(pane)
+    assert entered == panes

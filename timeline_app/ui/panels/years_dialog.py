@@ -1,6 +1,7 @@
 """One year for several articles: which ones, which year, and a look at what it makes of each date."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
@@ -126,6 +127,8 @@ class YearsDialog(QDialog):
             button.deleteLater()
         likely = self._likely_years(item.reference for item in items)[:_OFFERED]
         self.choices = [self._choice(year, share) for year, share in likely]
+        for before, after in pairwise((self.field, *self.choices)):
+            self.setTabOrder(before, after)
         self.model.set_items(items)
 
     def _choice(self, year: int, share: float) -> QPushButton:
