@@ -292,3 +292,30 @@ def test_date_of_an_event_that_is_filtered_out_says_so_when_it_is_clicked(
         work.parts.reader.expression_clicked.emit(number)
     assert work.desk.event_id is None
     assert "filter" in work.parts.range_bar.message.text()
+
+
+def test_an_event_that_filter_or_search_leave_out_is_chosen_again_when_it_is_shown(
+    open_window: Open, settle: Settle, folder: Path
+) -> None:
+    window = open_window(folder)
+    session, desk = window.work.session, window.work.desk
+    chosen = next(
+        number
+        for number in session.ids_in_range()
+        if session.details([number])[0].event.participants != ("Ana Sousa",)
+        and session.details([number])[0].event.interval is not None
+    )
+    desk.select_event(chosen)
+    _choose(window, settle, SOUSA)
+    assert desk.event_id is None
+    session.set_search("nobody has written this")
+    settle(window)
+    session.set_filter(NOTHING_ASKED)
+    session.set_search("")
+    settle(window)
+    assert desk.event_id == chosen == window.work.parts.timeline.selected
+    _choose(window, settle, SOUSA)
+    other = session.ids_in_range()[0]
+    desk.select_event(other)
+    _choose(window, settle, NOTHING_ASKED)
+    assert desk.event_id == other

@@ -40,7 +40,7 @@ class Desk(QObject):
         self.locale = QLocale()
         self.event_id: int | None = None
         self._beside: tuple[int, ...] = ()
-        self._awaited = 0
+        self._awaited = self._left_out = 0
         self._step = -1
         self._event_interval: Interval | None = None
         self.article_id = 0
@@ -91,7 +91,7 @@ class Desk(QObject):
         self._is_fresh, self._has_chosen = True, False
         self._wanted = self.session.wanted
         self.event_id, self.article_id, self._read = None, 0, None
-        self._beside, self._awaited = (), 0
+        self._beside, self._awaited, self._left_out = (), 0, 0
         self._listed, self._known = (), set()
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
@@ -133,7 +133,10 @@ class Desk(QObject):
             timeline.fit()
 
     def _follow_event(self, snapshot: Snapshot) -> None:
-        """The chosen event may have been given another date, lead its entry no longer, or be gone."""
+        """The chosen event may have been given another date, lead its entry no longer, or be gone.
+
+        One that search or filter leave out is chosen again when it is shown again, unless another one is by then.
+        """
         awaited = self._awaited
         is_read = awaited != 0 and snapshot.catalogue.row_of(awaited) is not None
         if is_read:
@@ -143,7 +146,10 @@ class Desk(QObject):
             return
         if is_read:
             self.parts.range_bar.show_message(self.tr("The filter leaves this event out of what is shown."))
-        detail = self.session.detail(self.event_id)
+        chosen = self.event_id or self._left_out or None
+        detail = self.session.detail(chosen)
+        is_left_out = detail is None and chosen is not None and snapshot.catalogue.row_of(chosen) is not None
+        self._left_out = chosen if chosen is not None and is_left_out else 0
         event_id, interval = (detail.event.id, detail.event.interval) if detail else (None, None)
         self._beside = tuple(number for number in self._beside if snapshot.leader_of(number) == number)
         if (event_id, interval) != (self.event_id, self._event_interval):
@@ -240,7 +246,7 @@ class Desk(QObject):
         detail = self.session.detail(event_id)
         self.event_id = detail.event.id if detail else None
         self._event_interval = detail.event.interval if detail else None
-        self._beside, self._step = (), -1
+        self._beside, self._step, self._left_out = (), -1, 0
         self.parts.timeline.set_highlighted(())
         self.parts.timeline.set_chosen(())
         self.parts.timeline.select(self.event_id)
