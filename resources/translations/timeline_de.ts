@@ -6,7 +6,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;About Timeline</source>
-            <translation>Ü&amp;ber Timeline</translation>
+            <translation>&amp;Über Timeline</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -21,12 +21,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Back</source>
-            <translation>Z&amp;urück</translation>
+            <translation>Zur&amp;ück</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Clear range</source>
-            <translation>Ze&amp;itraum aufheben</translation>
+            <translation>Zeitra&amp;um aufheben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -41,7 +41,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Dark</source>
-            <translation>Dun&amp;kel</translation>
+            <translation>&amp;Dunkel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -61,7 +61,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Edit event…</source>
-            <translation>&amp;Ereignis bearbeiten …</translation>
+            <translation>Ereignis &amp;bearbeiten …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -71,12 +71,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Events</source>
-            <translation>E&amp;reignisse</translation>
+            <translation>Ere&amp;ignisse</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Export events…</source>
-            <translation>&amp;Ereignisse exportieren …</translation>
+            <translation>E&amp;reignisse exportieren …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -111,7 +111,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Hide event</source>
-            <translation>E&amp;reignis ausblenden</translation>
+            <translation>Ereignis &amp;ausblenden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -141,7 +141,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Next event</source>
-            <translation>&amp;Nächstes Ereignis</translation>
+            <translation>N&amp;ächstes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -176,12 +176,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Quit</source>
-            <translation>Been&amp;den</translation>
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Reader</source>
-            <translation>&amp;Leseansicht</translation>
+            <translation>Lesea&amp;nsicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -196,7 +196,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Split…</source>
-            <translation>&amp;Aufteilen …</translation>
+            <translation>A&amp;ufteilen …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -251,17 +251,17 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A view &amp;earlier</source>
-            <translation>Eine &amp;Ansicht früher</translation>
+            <translation>Eine Ansicht &amp;früher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A view la&amp;ter</source>
-            <translation>Eine Ansicht &amp;später</translation>
+            <translation>Eine &amp;Ansicht später</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>A&amp;dd the event's time</source>
-            <translation>Zeit des Ereignisses &amp;hinzunehmen</translation>
+            <translation>&amp;Zeit des Ereignisses hinzunehmen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -351,7 +351,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Choose the event's ti&amp;me</source>
-            <translation>Zeit des Ereignisses &amp;wählen</translation>
+            <translation>Zeit &amp;des Ereignisses wählen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -385,18 +385,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Co&amp;py event</source>
+            <translation>Ereignis &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Colours of the des&amp;ktop</source>
-            <translation>Farben &amp;des Systems</translation>
+            <translation>&amp;Farben des Systems</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy &amp;events as a table</source>
             <translation>&amp;Ereignisse als Tabelle kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/actions.py" />
-            <source>Copy e&amp;vent</source>
-            <translation>Ereignis &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -461,7 +461,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Delete e&amp;vent</source>
-            <translation>Ereignis &amp;löschen</translation>
+            <translation>&amp;Ereignis löschen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -516,7 +516,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>End &amp;of the timeline</source>
-            <translation>Ende &amp;der Zeitleiste</translation>
+            <translation>&amp;Ende der Zeitleiste</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -551,7 +551,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Export &amp;picture…</source>
-            <translation>Bi&amp;ld exportieren …</translation>
+            <translation>Bild &amp;exportieren …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -581,12 +581,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fi&amp;lter…</source>
-            <translation>&amp;Filter …</translation>
+            <translation>Fi&amp;lter …</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Fi&amp;rst event</source>
-            <translation>&amp;Erstes Ereignis</translation>
+            <translation>E&amp;rstes Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -646,7 +646,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>For&amp;ward</source>
-            <translation>V&amp;orwärts</translation>
+            <translation>&amp;Vorwärts</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -666,7 +666,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to &amp;source</source>
-            <translation>&amp;Zur Textstelle</translation>
+            <translation>Zur &amp;Textstelle</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -686,7 +686,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Hi&amp;gh contrast</source>
-            <translation>Hoher Kontrast</translation>
+            <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -711,12 +711,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>La&amp;nguage</source>
-            <translation>S&amp;prache</translation>
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Lanes &amp;by</source>
-            <translation>&amp;Spuren nach</translation>
+            <source>Lane&amp;s by</source>
+            <translation>S&amp;puren nach</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ne&amp;xt pane</source>
-            <translation>Nächster &amp;Bereich</translation>
+            <translation>&amp;Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -861,7 +861,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Open the &amp;sample articles</source>
-            <translation>&amp;Beispielartikel öffnen</translation>
+            <translation>Beispielartikel &amp;öffnen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -876,7 +876,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Previo&amp;us pane</source>
-            <translation>V&amp;origer Bereich</translation>
+            <translation>Voriger &amp;Bereich</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1016,7 +1016,7 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Sort lanes b&amp;y</source>
-            <translation>Spuren ordnen &amp;nach</translation>
+            <translation>Spuren &amp;ordnen nach</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1116,12 +1116,12 @@
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation>&amp;Vergrößern</translation>
+            <translation>V&amp;ergrößern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom &amp;out</source>
-            <translation>V&amp;erkleinern</translation>
+            <translation>Ve&amp;rkleinern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -2539,7 +2539,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>&amp;Show:</source>
-            <translation>&amp;Zeigen:</translation>
+            <translation>&amp;Inhalt:</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
@@ -2639,7 +2639,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
             <source>Say when it was &amp;made</source>
-            <translation>Sagen, wann es &amp;erstellt wurde</translation>
+            <translation>Zeit der &amp;Erstellung angeben</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/picture_dialog.py" />
@@ -3429,13 +3429,8 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>The text calls {name}, in office from {first} to {last}.</source>
-            <translation>Der Text nennt {name}, im Amt vom {first} bis {last}.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/translations/sentences.json" />
-            <source>The text calls {name}, in office since {date}.</source>
-            <translation>Der Text nennt {name}, im Amt seit {date}.</translation>
+            <source>The text calls {name}, in office {terms}.</source>
+            <translation>Der Text nennt {name}, im Amt {terms}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3449,23 +3444,13 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>The text looks back on {name}, {office} from {first} to {last}.</source>
-            <translation>Der Text blickt zurück auf {name}, {office} vom {first} bis {last}.</translation>
+            <source>The text looks back on {name}, {office} {terms}.</source>
+            <translation>Der Text blickt zurück auf {name}, {office} {terms}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>The text looks back on {name}, {office} since {date}.</source>
-            <translation>Der Text blickt zurück auf {name}, {office} seit {date}.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/translations/sentences.json" />
-            <source>The text names {name}, {office} from {first} to {last}.</source>
-            <translation>Der Text nennt {name}, {office} vom {first} bis {last}.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/translations/sentences.json" />
-            <source>The text names {name}, {office} since {date}.</source>
-            <translation>Der Text nennt {name}, {office} seit {date}.</translation>
+            <source>The text names {name}, {office} {terms}.</source>
+            <translation>Der Text nennt {name}, {office} {terms}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3649,6 +3634,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>from {first} to {last}</source>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>half</source>
             <translation>Halbjahr</translation>
         </message>
@@ -3711,6 +3701,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>season</source>
             <translation>Jahreszeit</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>since {date}</source>
+            <translation>seit {date}</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3911,6 +3906,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>{reason}; the range goes on to {date}.</source>
             <translation>{reason}; der Zeitraum reicht bis {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{terms} and {terms2}</source>
+            <translation>{terms} und {terms2}</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -4169,7 +4169,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>&amp;Copy summary</source>
-            <translation>Zusammenfassung &amp;kopieren</translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
@@ -4661,6 +4661,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/signs.py" />
             <source>depends on a condition</source>
             <translation>hängt von einer Bedingung ab</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/labels.py" />
+            <source>doubtful</source>
+            <translation>zweifelhaft</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/signs.py" />

@@ -55,6 +55,10 @@ def german(qapp: QApplication) -> Generator[None, None, None]:
             "The dateline says 4 May without a year; 2021 is inferred.",
             "Die Datumszeile sagt 4. Mai ohne Jahr; 2021 ist erschlossen.",
         ),
+        (
+            "The text calls Ana President (Chile), in office from 11 March 2010 to 11 March 2014 and since 2018.",
+            "Der Text nennt Ana President (Chile), im Amt vom 11. März 2010 bis 11. März 2014 und seit 2018.",
+        ),
         ("44 BC is the year that the text tells of.", "44 v. Chr. ist das Jahr, von dem der Text berichtet."),
         ("“x {y}.txt” is empty.", "“x {y}.txt” ist leer."),
         ("Something that nobody has thought of.", "Something that nobody has thought of."),

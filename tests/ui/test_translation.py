@@ -10,11 +10,14 @@ from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QHeaderView,
     QLabel,
     QMenu,
     QMenuBar,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -239,6 +242,13 @@ def _cut(top: QWidget) -> Iterator[str]:
             needed = widget.minimumSizeHint().width()
             if widget.text() and not isinstance(widget, ElidedLabel) and widget.width() < needed:
                 yield f"{type(top).__name__}: {widget.text()} has {widget.width()} px of {needed}"
+        elif isinstance(widget, QComboBox):
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            field = QStyle.SubControl.SC_ComboBoxEditField
+            room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, widget).width()
+            if room < (needed := widget.fontMetrics().horizontalAdvance(widget.currentText())):
+                yield f"{type(top).__name__}: {widget.currentText()} has {room} px of {needed}"
         elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             for section in range(widget.count()):
                 words = str(widget.model().headerData(section, Qt.Orientation.Horizontal) or "")

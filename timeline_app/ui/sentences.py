@@ -36,6 +36,10 @@ _HELD = {
     "year": r"\d{1,4}(?: BC)?",
     "month": rf"(?:{_MONTH}) \d{{1,4}}(?: BC)?",
     "unit": r"[a-z]+",
+    "terms": r"(?:from|since) .+?",
+    "terms2": r"(?:from|since) .+?",
+    "first": r"(?:(?! and ).)+?",
+    "last": r"(?:(?! and ).)+?",
 }
 _WORDS_FOR_DATES = tuple(
     (re.compile(pattern), source)
@@ -100,7 +104,7 @@ def _fill(source: str, values: Mapping[str, str | None], depth: int) -> str:
 
 def _value(name: str, value: str, depth: int) -> str:
     """What stands in a field, in the user's words."""
-    if name in ("sentence", "anchor", "unit", "cause"):
+    if name in ("sentence", "anchor", "unit", "cause", "terms", "terms2"):
         return _said(value, depth + 1)
     if name == "reason":
         return _said(f"{value}.", depth + 1).removesuffix(".")
