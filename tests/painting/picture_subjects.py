@@ -60,7 +60,7 @@ def news(count: int, lanes: Sequence[str] = ("",), *, seed: int = 1, title: str 
         kind = chance.random()
         day = Interval.day(year, month, chance.randrange(1, 29))
         interval = day if kind < 0.7 else Interval.month(year, month) if kind < 0.93 else Interval.year(year)
-        flags = chance.choices((Flag.NONE, *Flag), (20, 1, 1, 1, 1, 1))[0]
+        flags = chance.choices((Flag.NONE, *Flag), (20, 1, 1, 1, 1, 1, 1))[0]
         rows.append(row(interval, number, flags=flags, lane=chance.randrange(len(lanes))))
         titles.append(" ".join(chance.choices(WORDS, k=chance.randrange(3, 12))).capitalize())
     return subject_of(rows, titles, lanes, title=title)

@@ -59,6 +59,8 @@ def middle_of_mark(view: TimelineView, image: QImage) -> QColor:
         ({"flags": Flag.PLANNED}, ("18 Aug 2020 · planned", "18 Aug 2020")),
         ({"flags": Flag.DENIED}, ("18 Aug 2020 · denied", "18 Aug 2020")),
         ({"flags": Flag.CONDITIONAL}, ("18 Aug 2020 · conditional", "18 Aug 2020")),
+        ({"flags": Flag.DOUBTFUL}, ("18 Aug 2020 · doubtful", "18 Aug 2020")),
+        ({"flags": Flag.DOUBTFUL | Flag.PLANNED}, ("18 Aug 2020 · planned", "18 Aug 2020")),
         ({"colour": 3}, ("18 Aug 2020",)),
         ({"sources": 3}, ("18 Aug 2020 · 3 sources", "18 Aug 2020 · ×3", "18 Aug 2020")),
         (
@@ -81,7 +83,15 @@ def test_a_card_says_status_and_sources_in_words_as_far_as_there_is_room(
 
 
 def test_every_sign_changes_the_picture_in_a_way_of_its_own(view: TimelineView) -> None:
-    looks: list[dict[str, int]] = [{}, {"flags": 2}, {"flags": 8}, {"flags": 16}, {"sources": 2}, {"colour": 1}]
+    looks: list[dict[str, int]] = [
+        {},
+        {"flags": 2},
+        {"flags": 8},
+        {"flags": 16},
+        {"flags": 32},
+        {"sources": 2},
+        {"colour": 1},
+    ]
     images = [drawn(view, row(**look)) for look in looks]
     for number, image in enumerate(images):
         assert all(image != other for other in images[number + 1 :]), looks[number]

@@ -30,6 +30,7 @@ class Flag(IntFlag):
     ASSUMED_YEAR = 4
     DENIED = 8
     CONDITIONAL = 16
+    DOUBTFUL = 32
 
 
 class Row(NamedTuple):

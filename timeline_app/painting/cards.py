@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from timeline_app.painting.bidi import isolated
 from timeline_app.painting.marks import stem_foot
 from timeline_app.painting.palette import LaneColors, mixed
-from timeline_app.painting.shapes import Shape, fading
+from timeline_app.painting.shapes import PALE, Shape, fading
 from timeline_app.painting.snug import END_PX, INSET_PX
 
 if TYPE_CHECKING:
@@ -85,11 +85,11 @@ def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, 
     painter.setPen(QPen(edge, width, shape.outline))
     if frame.picture.sources(card.index) > 1:
         _draw_stack(painter, frame, rect)
-    painter.setBrush(frame.colors.ground if shape.is_hollow else colors.ground)
+    painter.setBrush(frame.colors.ground if shape.is_hollow or shape.is_pale else colors.ground)
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-    _draw_spine(
-        painter, rect, colors, is_hollow=shape.is_hollow, width=5 if frame.picture.colour(card.index) else 3
-    )
+    ink = mixed(frame.colors.ground, colors.ink, PALE) if shape.is_pale else colors.ink
+    width = 5 if frame.picture.colour(card.index) else 3
+    _draw_spine(painter, rect, ink, is_hollow=shape.is_hollow, width=width)
     _draw_words(painter, frame, card, rect)
 
 
@@ -99,11 +99,11 @@ def _draw_stack(painter: QPainter, frame: Frame, rect: QRectF) -> None:
     painter.drawRoundedRect(rect.adjusted(4, -3, -4, -3), _RADIUS, _RADIUS)
 
 
-def _draw_spine(painter: QPainter, rect: QRectF, colors: LaneColors, *, is_hollow: bool, width: float) -> None:
+def _draw_spine(painter: QPainter, rect: QRectF, ink: QColor, *, is_hollow: bool, width: float) -> None:
     """The bar at the left edge; a wider one is of the event's own colour."""
     spine = QRectF(rect.left() + 4, rect.top() + 5, width, rect.height() - 10)
-    painter.setPen(QPen(colors.ink, 1) if is_hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else colors.ink)
+    painter.setPen(QPen(ink, 1) if is_hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else ink)
     painter.drawRoundedRect(spine, 1.5, 1.5)
 
 
@@ -147,7 +147,9 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     shape = Shape.of(frame.picture.flags(band.index))
     edge, width = _edge(frame, band.event_id, colors)
     is_lit = edge.alphaF() == 1.0
-    fill = mixed(frame.colors.ground, colors.band, 0.55)  # no stem shines through the words
+    fill = mixed(
+        frame.colors.ground, colors.band, 0.55 * (PALE if shape.is_pale else 1.0)
+    )  # no stem shines through the words
     if shape.is_hollow:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(edge, width, shape.outline))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from timeline_app.painting.shapes import CONDITIONAL, DENIED, PLANNED
+from timeline_app.painting.shapes import CONDITIONAL, DENIED, DOUBTFUL, PLANNED
 from timeline_app.painting.wrapping import wrapped
 
 _KEPT = 4_000
@@ -21,7 +21,9 @@ def status_words(flags: int) -> str:
         return _tr("denied")
     if flags & CONDITIONAL:
         return _tr("conditional")
-    return _tr("planned") if flags & PLANNED else ""
+    if flags & PLANNED:
+        return _tr("planned")
+    return _tr("doubtful") if flags & DOUBTFUL else ""
 
 
 def sources_words(count: int) -> str:

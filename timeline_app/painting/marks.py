@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from timeline_app.painting.palette import LaneColors, mixed
-from timeline_app.painting.shapes import Shape, fading
+from timeline_app.painting.shapes import PALE, Shape, fading
 from timeline_app.painting.silhouettes import draw_silhouette
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
     is_lit = mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)
     is_lit = is_lit or mark.event_id in picture.highlighted
     fill = QColor(colors.ink) if is_lit or colour else _fill(colors, mark.rank)
+    if shape.is_pale and not is_lit:
+        fill.setAlphaF(fill.alphaF() * PALE)
     if shape.is_soft and rect.width() > 12:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fading(rect.left(), rect.right(), fill, rect.width() / 3, frame.ground))

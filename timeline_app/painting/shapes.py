@@ -9,16 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QLinearGradient
 
 #: `geometry.columns.Flag` as plain numbers: importing it would import numpy.
-APPROXIMATE, PLANNED, ASSUMED_YEAR, DENIED, CONDITIONAL = 1, 2, 4, 8, 16
+APPROXIMATE, PLANNED, ASSUMED_YEAR, DENIED, CONDITIONAL, DOUBTFUL = 1, 2, 4, 8, 16, 32
+
+#: So much of its colour has what is doubtful.
+PALE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What an event's flags make of its shape: planned ones are hollow, conditional ones dashed, denied struck."""
+    """What an event's flags make of its shape: planned ones are hollow, conditional ones dashed, denied struck.
+
+    Doubtful ones are paler than the others.
+    """
 
     is_soft: bool
     is_hollow: bool
     is_struck: bool
+    is_pale: bool
     outline: Qt.PenStyle
 
     @classmethod
@@ -28,6 +35,7 @@ class Shape:
             is_soft=bool(flags & APPROXIMATE),
             is_hollow=bool(flags & (PLANNED | CONDITIONAL)),
             is_struck=bool(flags & DENIED),
+            is_pale=bool(flags & DOUBTFUL),
             outline=Qt.PenStyle.DashLine if flags & CONDITIONAL else Qt.PenStyle.SolidLine,
         )
 

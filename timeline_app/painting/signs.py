@@ -9,7 +9,16 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.painting.palette import TimelineColors, mixed
-from timeline_app.painting.shapes import APPROXIMATE, ASSUMED_YEAR, CONDITIONAL, DENIED, PLANNED, fading
+from timeline_app.painting.shapes import (
+    APPROXIMATE,
+    ASSUMED_YEAR,
+    CONDITIONAL,
+    DENIED,
+    DOUBTFUL,
+    PALE,
+    PLANNED,
+    fading,
+)
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
@@ -27,6 +36,7 @@ class Sign(Enum):
     PLANNED = auto()
     CONDITIONAL = auto()
     DENIED = auto()
+    DOUBTFUL = auto()
     SEVERAL = auto()
 
 
@@ -36,6 +46,7 @@ _FLAGS = {
     Sign.PLANNED: PLANNED,
     Sign.CONDITIONAL: CONDITIONAL,
     Sign.DENIED: DENIED,
+    Sign.DOUBTFUL: DOUBTFUL,
 }
 _RANKS = (Sign.DAY, Sign.MONTH, Sign.LONGER)
 #: Heights of the samples of the ranks, as shares, and how dark they are: as in the strip.
@@ -70,6 +81,7 @@ def sign_words(sign: Sign) -> str:
         Sign.PLANNED: _tr("planned"),
         Sign.CONDITIONAL: _tr("depends on a condition"),
         Sign.DENIED: _tr("denied"),
+        Sign.DOUBTFUL: _tr("doubtful"),
         Sign.SEVERAL: _tr("told by several sources"),
     }[sign]
 
@@ -96,6 +108,8 @@ def draw_sign(painter: QPainter, sign: Sign, rect: QRectF, colors: TimelineColor
     elif sign is Sign.ASSUMED:
         painter.setPen(colors.muted)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "≈ ?")
+    elif sign is Sign.DOUBTFUL:
+        _draw_rank(painter, rect, ink, 0.95, PALE * 0.8)
     elif sign is Sign.SEVERAL:
         _draw_several(painter, rect, colors)
     else:

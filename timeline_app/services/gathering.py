@@ -196,6 +196,7 @@ def _flags(packed: Int64s, status: NDArray[np.uint8]) -> NDArray[np.uint8]:
     flags = _STATUS_FLAGS[status]
     for where, flag in ((bulk.IS_APPROXIMATE, Flag.APPROXIMATE), (bulk.IS_YEAR_ASSUMED, Flag.ASSUMED_YEAR)):
         flags[where.of(packed) > 0] |= np.uint8(flag.value)
+    flags[bulk.CONFIDENCE.of(packed) < bulk.MILLION // 2] |= np.uint8(Flag.DOUBTFUL.value)
     return flags
 
 
