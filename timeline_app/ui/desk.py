@@ -213,7 +213,9 @@ class Desk(QObject):
         counted = self.tr("{n} of %Ln events", None, counts.all_events).format(
             n=self.locale.toString(counts.events)
         )
-        reading = self.tr("Reading…") if self.opening.is_running else ""
+        snapshot = self.session.snapshot
+        is_reading = self.opening.is_running or (snapshot is not None and not snapshot.catalogue.is_whole)
+        reading = self.tr("Reading…") if is_reading else ""
         search = f"“{self.session.search}”" if self.session.search else ""
         only = present.shortened(filter_words(self.session.wanted, self.locale), _TITLE_CHARACTERS)
         told = (reading, counted, range_text, only, search)
@@ -284,6 +286,12 @@ class Desk(QObject):
     def _choose_rows(self, event_ids: Sequence[int]) -> None:
         self._beside = tuple(number for number in event_ids if number != self.event_id)
         self.parts.timeline.set_chosen(self._beside)
+        count = self.parts.events.selected_count
+        if count > len(event_ids):
+            told = self.tr(
+                "%Ln events are selected: copying takes all of them, a change the current one.", None, count
+            )
+            self.parts.range_bar.show_message(told)
 
     def _tellings(self, event_id: int) -> Sequence[EventDetail]:
         """All events of a shown entry, the one that leads it first."""

@@ -125,6 +125,11 @@ class EventsPanel(QWidget):
         """The ids of the selected events from top to bottom."""
         return self.view.selected_ids()
 
+    @property
+    def selected_count(self) -> int:
+        """How many events are selected."""
+        return self.view.selected_count
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as tab-separated values and as an HTML table."""
         self.view.copy()
@@ -177,9 +182,14 @@ class EventTable(QTableView):
         """The selected events from top to bottom."""
         return [number for first, end in self._selected() for number in self._events.source.ids(first, end)]
 
+    @property
+    def selected_count(self) -> int:
+        """How many events are selected."""
+        return sum(end - first for first, end in self._selected())
+
     def chosen_ids(self) -> list[int]:
         """The selected events where they are at most `MOST_CHOSEN`, else the current one alone."""
-        if sum(end - first for first, end in self._selected()) <= MOST_CHOSEN:
+        if self.selected_count <= MOST_CHOSEN:
             return self.selected_ids()
         return [number] if (number := self.current_id()) else []
 
@@ -202,7 +212,7 @@ class EventTable(QTableView):
     def copy(self) -> None:
         """Put the selected rows on the clipboard; ask for it where they are so many that it takes a while."""
         selected = self._selected()
-        if sum(end - first for first, end in selected) > _COPIED_AT_ONCE:
+        if self.selected_count > _COPIED_AT_ONCE:
             self.copy_requested.emit(self.selected_ids())
         elif selected:
             rows = (row for first, end in selected for row in range(first, end))
