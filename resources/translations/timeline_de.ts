@@ -2316,6 +2316,11 @@ Nichts verlässt diesen Rechner.</translation>
             <source>under {percent}</source>
             <translation>unter {percent}</translation>
         </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/labels.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
     </context>
     <context>
         <name>LaneMenu</name>

@@ -13,6 +13,7 @@ from timeline_app.errors import AppError
 from timeline_app.painting.dates import assumed
 from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
+from timeline_app.ui.panels.labels import quoted
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail
@@ -54,7 +55,7 @@ class PassingOn(QObject):
         event, date = detail.event, present.date_words(detail.event.interval, self._desk.locale)
         if detail.is_year_assumed:
             date = assumed(date)
-        sentence = f"“{' '.join(detail.sentence.split())}”" if detail.sentence else ""
+        sentence = quoted(" ".join(detail.sentence.split())) if detail.sentence else ""
         sources = dict.fromkeys((*detail.sources, present.source_words(detail), detail.article_title))
         return f"{date}: {' '.join(event.title.split())}", sentence, ", ".join(filter(None, sources))
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from timeline_app.model import Interval, Ranges, Status
 from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.ui.panels.colour_names import colour_words
+from timeline_app.ui.panels.labels import quoted
 from timeline_app.ui.panels.values import (
     ArticleItem,
     EntryItem,
@@ -112,7 +113,7 @@ def event_tooltip(detail: EventDetail, locale: QLocale, sources: Sequence[str] =
     lines = [
         f"<b>{escape(shortened(event.title))}</b>",
         escape(" · ".join(part for part in (date, status, shortened(detail.article_title)) if part)),
-        f"<i>“{escape(shortened(detail.sentence))}”</i>" if detail.sentence else "",
+        f"<i>{escape(quoted(shortened(detail.sentence)))}</i>" if detail.sentence else "",
         f"<small>{escape(shortened(why))}</small>" if why else "",
         escape(shortened(told)),
         escape(shortened(" · ".join(_own_words(detail)))),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from timeline_app.ui.panels.labels import quoted
 from timeline_app.ui.panels.values import EntryItem
 from timeline_app.ui.safetext import one_line
 from timeline_app.ui.theme import UNIT_PX
@@ -61,6 +62,6 @@ def entry_words(entry: EntryItem) -> str:
     lines = (
         " · ".join(part for part in (entry.date_text, one_line(entry.source_text)) if part),
         one_line(entry.title),
-        f"“{sentence}”" if sentence else "",
+        quoted(sentence) if sentence else "",
     )
     return "\n".join(line for line in lines if line)

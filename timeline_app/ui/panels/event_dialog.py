@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from timeline_app.errors import AppError
 from timeline_app.model import Interval
 from timeline_app.ui.panels.colour_names import colour_names, colour_words, swatch
-from timeline_app.ui.panels.labels import plain_label
+from timeline_app.ui.panels.labels import plain_label, quoted
 from timeline_app.ui.panels.tag_field import TagField, tags_of
 from timeline_app.ui.panels.values import EventDraft, EventQuestion
 from timeline_app.ui.safetext import one_line
@@ -135,7 +135,7 @@ class EventDialog(QDialog):
         form.setHorizontalSpacing(4 * UNIT_PX)
         form.setVerticalSpacing(2 * UNIT_PX)
         if self._question.sentence:
-            passage = plain_label(self, f"“{one_line(self._question.sentence, limit=400)}”")
+            passage = plain_label(self, quoted(one_line(self._question.sentence, limit=400)))
             passage.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             form.addRow(passage)
         form.addRow(self.tr("&Title:"), self.title_field)

@@ -20,6 +20,7 @@ from timeline_app.model import Status
 from timeline_app.painting.dates import assumed
 from timeline_app.ui.panels.colour_names import colour_words
 from timeline_app.ui.panels.event_source import EventSource, FixedRows
+from timeline_app.ui.panels.labels import quoted
 from timeline_app.ui.panels.values import EventRow
 from timeline_app.ui.safetext import one_line, tooltip
 from timeline_app.ui.sentences import translated
@@ -214,7 +215,7 @@ class EventModel(QAbstractTableModel):
         row, told, _ = self.told_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return told[index.column()]
-        sentence = f"“{one_line(row.sentence)}”" if row.sentence else ""
+        sentence = quoted(one_line(row.sentence)) if row.sentence else ""
         return tooltip(title_words(row), sentence, translated(row.reason), *notes(row))
 
     def headerData(

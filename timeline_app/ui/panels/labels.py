@@ -36,6 +36,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Labels", text)
 
 
+def quoted(text: str) -> str:
+    """Words of somebody else, between the language's quotation marks."""
+    return _tr("“{words}”").format(words=text)
+
+
 def heading_font(font: QFont, *, scale: float = _HEADING_SCALE) -> QFont:
     """A larger, bolder version of a font."""
     larger = QFont(font)
