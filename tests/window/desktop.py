@@ -241,6 +241,12 @@ class Program:
             lambda: name in self._desktop.run("xdotool", "getactivewindow", "getwindowname", check=False), name
         )
 
+    def close_dialog(self, name: str) -> None:
+        """Leave a dialog by Esc, and wait until it is gone."""
+        self.type_key("Escape")
+        search = ("xdotool", "search", "--onlyvisible", "--name", name)
+        wait_for(lambda: not self._desktop.run(*search, check=False).strip(), f"no more {name}")
+
     def look(self, crop: str) -> str:
         """What a part of the window looks like, as a digest."""
         command = f"import -window {self.window} -crop {crop} +repage rgb:- | md5sum"

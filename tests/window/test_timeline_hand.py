@@ -121,15 +121,19 @@ def test_the_palette_runs_a_command_that_has_no_menu_and_letters_stay_in_fields(
     program.wait_for_title(SOME_SHOWN)
     program.press("ctrl+p")
     program.wait_for_dialog("Command palette")
-    program.type_key("Escape")
+    program.close_dialog("Command palette")
     assert program.quit() == (0, "")
 
 
-def test_a_question_mark_lists_the_shortcuts_from_the_first_moment(program: Program) -> None:
-    program.press("question")
-    program.wait_for_dialog("Keyboard shortcuts")
-    program.type_key("Escape")
-    assert program.quit() == (0, "")
+def test_a_question_mark_lists_the_shortcuts_from_the_first_moment(
+    desktop: Desktop, tmp_path: Path, samples: Path
+) -> None:
+    for arguments in ((), ("--library", tmp_path / "one.timeline", samples / "three-plans.md")):
+        program = desktop.start(*arguments)
+        program.press("question")
+        program.wait_for_dialog("Keyboard shortcuts")
+        program.close_dialog("Keyboard shortcuts")
+        assert program.quit() == (0, "")
 
 
 def test_a_chosen_event_is_carried_out_of_the_window_as_text(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from timeline_app.ui.panels.articles import ArticlesPanel
@@ -54,7 +54,9 @@ class Layout:
         self._stack.setCurrentWidget(self._rows if has_articles else self.welcome)
         self.range_bar.setVisible(has_articles)
         if has_articles and was_welcome:
-            QTimer.singleShot(0, self.timeline, self.timeline.setFocus)  # what is not shown yet takes no focus
+            # What is not shown takes no focus, and a key that waits already would go into the field for ranges.
+            self._stack.show()
+            self.timeline.setFocus()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
