@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.geometry import EventColumns, Flag, Row
+from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 from timeline_app.model import Interval
 from timeline_app.painting.palette import EVENT_COLOURS, TimelineColors, contrast
 from timeline_app.painting.picture import Picture
@@ -145,3 +146,21 @@ def test_a_soft_band_is_drawn_wherever_the_view_stands(view: TimelineView) -> No
             left = start + share * days * 8_640
             view.set_view(left, left + days * 86_400)
             assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize(("is_begun", "is_endless"), [(False, True), (True, False)])
+def test_an_open_end_fades_and_the_other_does_not(view: TimelineView, is_begun: bool, is_endless: bool) -> None:
+    since, until = Interval.year(2019).start, Interval.year(2021).end
+    start, end = (since, LAST_MOMENT) if is_endless else (FIRST_MOMENT, until)
+    view.set_columns(EventColumns.from_rows([Row(start, end, Interval.year(2020).granularity, 1, 1, 0.5)]))
+    view.set_view(Interval.year(2018).start, Interval.year(2022).end)
+    assert view.frame().picture.open_ends(0) == (is_begun, is_endless)
+    scene = view.scene()
+    assert scene is not None
+    (band,) = scene.lanes[0].bands
+    image, area = view.grab().toImage(), view.areas().lanes
+    y = round(band.bottom - 3)
+    left, right = round(max(band.left, 0) + 16), round(min(band.right, area.width()) - 16)
+    middle = image.pixelColor(round((left + right) / 2), y)
+    ends = [image.pixelColor(left, y) == middle, image.pixelColor(right, y) == middle]
+    assert ends == [not is_begun, not is_endless]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from timeline_app.painting.bidi import isolated
 from timeline_app.painting.marks import stem_foot
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from timeline_app.painting.frame import Frame
 
 _RADIUS = 6.0
+#: How much of a band fades at each end where it is "around" a time, and how many pixels of others.
+_SOFT, _EDGE_PX = 0.3, 10.0
 #: A band's title stands where the band begins, in every language: time runs from the left.
 _AT_ITS_BEGINNING = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
 
@@ -149,16 +151,27 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     is_lit = edge.alphaF() == 1.0
     fill = mixed(
         frame.colors.ground, colors.band, 0.55 * (PALE if shape.is_pale else 1.0)
-    )  # no stem shines through the words
+    )  # nothing shines through
     if shape.is_hollow:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(edge, width, shape.outline))
     else:
-        fade = rect.width() * 0.3 if shape.is_soft else 10.0
-        painter.setBrush(fading(rect.left(), rect.right(), fill, fade, frame.ground))
+        painter.setBrush(_fade(frame, band, rect, fill, is_soft=shape.is_soft))
         painter.setPen(QPen(edge, width) if is_lit else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect, 4, 4)
     _draw_band_title(painter, frame, band, max(band.left, 0.0) + 8, min(max(band.right, band.limit), view) - 8)
+
+
+def _fade(frame: Frame, band: Band, rect: QRectF, fill: QColor, *, is_soft: bool) -> QLinearGradient:
+    """Fades where the event begins and ends; an end that is open fades where the view ends."""
+    is_begun, is_endless = frame.picture.open_ends(band.index)
+    if not (is_begun or is_endless):
+        fade = (band.right - band.left) * _SOFT if is_soft else _EDGE_PX
+        return fading(band.left, band.right, fill, fade, frame.ground)
+    fade = rect.width() * _SOFT
+    left = rect.left() - (0.0 if is_begun else fade)  # an end that is known does not fade: it would do so outside
+    right = rect.right() + (0.0 if is_endless else fade)
+    return fading(left, right, fill, fade, frame.ground)
 
 
 def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, right: float) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
+from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 from timeline_app.model import Interval
 from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.painting.headers import BESIDE_PX
@@ -171,6 +172,12 @@ class Picture:
     def flags(self, index: int) -> int:
         """The flags of the event at an index (`geometry.columns.Flag`)."""
         return int(self.columns.flags[index]) if self.columns is not None else 0
+
+    def open_ends(self, index: int) -> tuple[bool, bool]:
+        """Whether the event at an index has no first moment, and no last one: "until 2020", "since 2019"."""
+        if self.columns is None:
+            return False, False
+        return int(self.columns.start[index]) <= FIRST_MOMENT, int(self.columns.end[index]) >= LAST_MOMENT
 
     @property
     def lane_names(self) -> tuple[str, ...]:
