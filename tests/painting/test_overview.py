@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from math import ceil
 
 import numpy as np
 import pytest
@@ -188,10 +189,11 @@ def test_the_density_is_painted_in_pixels_of_the_device(qtbot: QtBot, ratio: flo
     painter = QPainter(image)
     widget.render(painter, QPointF(0, 0).toPoint())
     painter.end()
-    density = widget._overview._density
-    assert density is not None
-    assert density.pixmap.devicePixelRatio() == ratio
-    assert density.pixmap.width() == round(widget.areas().overview.width() * ratio)
+    layers = widget._overview._layers
+    assert layers is not None
+    for layer in (layers.near, layers.far):
+        assert layer.devicePixelRatio() == ratio
+        assert layer.width() == ceil(widget.areas().overview.width() * ratio)
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -72,12 +72,12 @@ def main() -> None:
     image = view.grab().toImage()
     image.save(sys.argv[1])
     areas, rects = view.areas(), written(view)
-    density = view._overview._density
+    layers = view._overview._layers
     overlaps = [(a.getRect(), b.getRect()) for a, b in combinations(rects, 2) if _cover(a, b)]
     told = {
         "ratio": view.devicePixelRatioF(),
         "picture_px": [image.width(), image.height()],
-        "density_px": density.pixmap.width() if density is not None else 0,
+        "density_px": layers.near.width() if layers is not None else 0,
         "overview_px": areas.overview.width(),
         "overlaps": overlaps,
         "outside": [rect.getRect() for rect in rects if not areas.axis.adjusted(-1, -1, 1, 1).contains(rect)],

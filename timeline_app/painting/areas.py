@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
@@ -38,13 +39,14 @@ class Areas:
     ) -> Areas:
         """The areas of a widget; the overview is lower in a low one and gives way in a lower, then the axis."""
         line = metrics.height()
-        axis_px = 2 * line + 10
+        axis_px = ceil(2 * line + 10)
         strip_px = min(max(0.1 * size.height(), 2.1 * line + 6), 3.4 * line + 6)
-        overview_px = strip_px if size.height() > axis_px + 120 else 0.0
+        overview_px = round(strip_px) if size.height() > axis_px + 120 else 0.0
         foot = size.height() - (overview_px + NECK_PX + PADDING_PX if overview_px else 0)
         lanes_px = max(0.0, foot - axis_px)
         beside = min(headers_px, size.width() / 4)
-        named = min(max(beside, metrics.horizontalAdvance(overview_name()) + CAPTION_PX), size.width() / 4)
+        caption_px = metrics.horizontalAdvance(overview_name()) + CAPTION_PX
+        named = ceil(min(max(beside, caption_px), size.width() / 4))
         shown, strip = max(1.0, size.width() - beside), max(1.0, size.width() - named - PADDING_PX)
         left, strip_left = (0.0, PADDING_PX) if is_mirrored else (beside, named)
         top = foot + NECK_PX if overview_px else foot

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from html import escape
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
@@ -52,27 +53,29 @@ class OverviewPart(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Density:
-    """The painted density, in device pixels, and whether its heights go by the logarithm."""
+class _Layers:
+    """The painted strip as it is in the view's frame (`near`) and beside it (`far`); whether it is squeezed."""
 
     key: object
-    pixmap: QPixmap
+    colors: TimelineColors
+    near: QPixmap
+    far: QPixmap
     is_log: bool
 
 
 class Overview:
-    """Keeps the density of everything as a picture, painted anew only for other events, sizes or colours."""
+    """Keeps the strip as pictures, painted anew only for other events, sizes, words or colours."""
 
     def __init__(self) -> None:
         self._columns: EventColumns | None = None
         self._important: Groups | None = None
         self._bulk: tuple[int, int] = (0, 86_400)
         self._bounds: tuple[int, int] = (0, 86_400)
-        self._density: _Density | None = None
+        self._layers: _Layers | None = None
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events."""
-        self._columns, self._density, self._important = columns, None, None
+        self._columns, self._layers, self._important = columns, None, None
         if columns is not None and len(columns):
             from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
 
@@ -118,7 +121,7 @@ class Overview:
             _tr("%Ln events, {first} – {last}", len(columns)).format(first=first, last=last),
             _tr("Drag the frame to move the view, its edges to zoom; drag beside it to choose."),
         ]
-        if self._density is not None and self._density.is_log:
+        if self._layers is not None and self._layers.is_log:
             lines.append(_tr("Log scale: some days hold far more events than all others."))
         return "<br>".join(escape(line) for line in lines)
 
@@ -132,36 +135,64 @@ class Overview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         window = self.frame_rect(rect, frame.viewport)
         scale = self.viewport(rect.width(), frame.viewport)
-        line = QFontMetricsF(frame.font).height()
-        graph = rect.adjusted(0, 4, 0, -line - 1)
-        density = self._painted(device_ratio(painter), graph, scale, columns, colors)
+        layers = self._painted(device_ratio(painter), frame, scale, columns)
         _draw_neck(painter, areas, window, colors)
-        _draw_ground(painter, rect, window, colors)
-        painter.drawPixmap(graph.topLeft(), density.pixmap)
-        _draw_veil(painter, rect, window, colors)
+        painter.drawPixmap(rect.topLeft(), layers.far)
+        ratio = layers.near.devicePixelRatio()
+        inside = QRectF((window.topLeft() - rect.topLeft()) * ratio, window.size() * ratio)
+        painter.drawPixmap(window, layers.near, inside)
         for chosen in frame.ranges:
-            _draw_range(painter, rect, scale, chosen, colors)
-        _draw_years(painter, frame, scale, graph.bottom())
+            _draw_range(painter, rect, _graph(rect, frame.font), scale, chosen, colors)
         _draw_window(painter, window, colors)
-        _draw_caption(painter, frame, is_log=density.is_log)
+        _draw_caption(painter, frame, is_log=layers.is_log)
         painter.restore()
 
-    def _painted(
-        self, ratio: float, graph: QRectF, scale: Viewport, columns: EventColumns, colors: TimelineColors
-    ) -> _Density:
-        """The density in pixels of the device, `ratio` to one of the widget: as sharp as the screen."""
-        key = (scale, graph.height(), ratio, colors)
-        if self._density is None or self._density.key != key:
+    def _painted(self, ratio: float, frame: Frame, scale: Viewport, columns: EventColumns) -> _Layers:
+        """The layers in pixels of the device, `ratio` to one of the widget: as sharp as the screen."""
+        rect, colors = frame.areas.overview, frame.colors
+        key = (scale, rect.size(), ratio, frame.font, frame.locale)
+        if self._layers is None or self._layers.colors is not colors or self._layers.key != key:
             from timeline_app.geometry.strip import important_groups, strip  # numpy is there: there are columns
 
             if self._important is None:
                 self._important = important_groups(columns)
-            width, height = max(1, round(graph.width() * ratio)), max(1, round(graph.height() * ratio))
-            shown = strip(columns, self._important, scale, width)
-            image = _image_of(shown, height, colors)
+            graph = _graph(QRectF(QPointF(0, 0), rect.size()), frame.font)
+            shown = strip(columns, self._important, scale, max(1, round(graph.width() * ratio)))
+            image = _image_of(shown, max(1, round(graph.height() * ratio)), colors)
             image.setDevicePixelRatio(ratio)
-            self._density = _Density(key, QPixmap.fromImage(image), shown.is_log)
-        return self._density
+            near, far = (_layer(frame, scale, image, ratio, is_near=is_near) for is_near in (True, False))
+            self._layers = _Layers(key, colors, near, far, shown.is_log)
+        return self._layers
+
+
+def _graph(rect: QRectF, font: QFont) -> QRectF:
+    """Where the density stands in the strip: above the labels of the ticks."""
+    return rect.adjusted(0, 4, 0, -QFontMetricsF(font).height() - 1)
+
+
+def _layer(frame: Frame, scale: Viewport, density: QImage, ratio: float, *, is_near: bool) -> QPixmap:
+    """The strip without its frame: ground, density, ticks; what is not in view is paler."""
+    colors, rect = frame.colors, QRectF(QPointF(0, 0), frame.areas.overview.size())
+    graph = _graph(rect, frame.font)
+    layer = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
+    layer.setDevicePixelRatio(ratio)
+    layer.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(layer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(frame.font)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.ground if is_near else colors.outside)
+    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+    painter.setOpacity(1.0 if is_near else 0.5)
+    painter.drawImage(graph.topLeft(), density)
+    painter.setOpacity(1.0)
+    for label, text in year_labels(rect, scale, frame.font, frame.locale, graph.bottom()):
+        painter.setPen(colors.line)
+        painter.drawLine(QLineF(label.left() - 4, graph.bottom() - 3, label.left() - 4, label.bottom() - 3))
+        painter.setPen(colors.muted)
+        painter.drawText(label, _LEFT, text)
+    painter.end()
+    return layer
 
 
 def _image_of(shown: Strip, height: int, colors: TimelineColors) -> QImage:
@@ -185,45 +216,16 @@ def _draw_neck(painter: QPainter, areas: Areas, window: QRectF, colors: Timeline
     painter.drawLines([QLineF(corners[0], corners[3]), QLineF(corners[1], corners[2])])
 
 
-def _draw_ground(painter: QPainter, rect: QRectF, window: QRectF, colors: TimelineColors) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors.outside)
-    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-    painter.setBrush(colors.ground)
-    painter.drawRoundedRect(window, _RADIUS, _RADIUS)
-
-
-def _draw_veil(painter: QPainter, rect: QRectF, window: QRectF, colors: TimelineColors) -> None:
-    """What is not in view is paler."""
-    veil = QColor(colors.outside)
-    veil.setAlphaF(0.5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # several times as quick
-    for left, right in ((rect.left(), window.left()), (window.right(), rect.right())):
-        if right > left:
-            painter.fillRect(QRectF(left, rect.top() + 4, right - left, rect.height() - 4), veil)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-
 def _draw_range(
-    painter: QPainter, rect: QRectF, scale: Viewport, chosen: Interval, colors: TimelineColors
+    painter: QPainter, rect: QRectF, graph: QRectF, scale: Viewport, chosen: Interval, colors: TimelineColors
 ) -> None:
-    """A chosen range, shaded and with a bar at its foot, so that it is seen without its colour."""
+    """A chosen range: shaded above the labels, and with a bar at its foot that is seen without its colour."""
     left = min(max(scale.to_px(chosen.start), 0.0), rect.width() - 2)
     right = min(max(scale.to_px(chosen.end), left + 2), rect.width())
     shade = QColor(colors.accent)
     shade.setAlphaF(0.26)
-    painter.fillRect(QRectF(rect.left() + left, rect.top(), right - left, rect.height()), shade)
+    painter.fillRect(QRectF(rect.left() + left, graph.top() - 3, right - left, graph.height() + 3), shade)
     painter.fillRect(QRectF(rect.left() + left, rect.bottom() - 3, right - left, 3), colors.accent)
-
-
-def _draw_years(painter: QPainter, frame: Frame, scale: Viewport, top: float) -> None:
-    """The strip's own ticks: the years that it spans are not those of the axis above."""
-    rect = frame.areas.overview
-    for label, text in year_labels(rect, scale, frame.font, frame.locale, top):
-        painter.setPen(frame.colors.line)
-        painter.drawLine(QLineF(label.left() - 4, top - 3, label.left() - 4, label.bottom() - 3))
-        painter.setPen(frame.colors.muted)
-        painter.drawText(label, _LEFT, text)
 
 
 def year_labels(
