@@ -1,6 +1,6 @@
 """Events in bulk: columns of plain lists, made inside SQLite, so that other threads run on meanwhile.
 
-A row of Python's for each of a million events would take three times as long, and take turns with the window for
+A row of Python's for each of a million events would take twice as long, and take turns with the window for
 every one of them.
 """
 
