@@ -25,6 +25,9 @@ class Images:
         self._colors: TimelineColors | None = None
         self._version = -1
 
+    def __len__(self) -> int:
+        return len(self._kept)
+
     def clear(self) -> None:
         """Forget all: events or the font have changed."""
         self._kept.clear()
