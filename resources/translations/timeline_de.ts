@@ -1625,6 +1625,14 @@ Nichts verlässt diesen Rechner.</translation>
     </context>
     <context>
         <name>Desk</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/desk.py" />
+            <source>%Ln events are selected: copying takes all of them, a change the current one.</source>
+            <translation>
+                <numerusform>%Ln Ereignis ist ausgewählt: Kopieren betrifft es, eine Änderung auch.</numerusform>
+                <numerusform>%Ln Ereignisse sind ausgewählt: Kopieren betrifft alle, eine Änderung nur das aktuelle.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/desk.py" />
             <source>No dated event passes the filter: {words}</source>

@@ -59,6 +59,14 @@
         <name>Desk</name>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/desk.py" />
+            <source>%Ln events are selected: copying takes all of them, a change the current one.</source>
+            <translation>
+                <numerusform>%Ln event is selected: copying takes it, a change as well.</numerusform>
+                <numerusform>%Ln events are selected: copying takes all of them, a change the current one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/desk.py" />
             <source>{n} of %Ln events</source>
             <translation>
                 <numerusform>{n} of %Ln event</numerusform>
