@@ -133,7 +133,7 @@ class Catalogue:
     def entries_in(self, article_id: int, kept: Mask | None = None) -> Int64s:
         """The ids of the dated entries that an article tells, or of those of them that are kept, by time."""
         is_told = self.article_id == article_id
-        rows, article_ids = self._beside
+        rows, article_ids = self.beside
         is_told[rows[article_ids == article_id]] = True
         if kept is not None:
             is_told &= kept
@@ -189,7 +189,7 @@ class Catalogue:
         if rows.dtype != np.bool_:
             chosen = np.zeros(len(self), np.bool_)
             chosen[rows] = True
-        beside, article_ids = self._beside
+        beside, article_ids = self.beside
         counts += np.bincount(article_ids[chosen[beside]], minlength=self._article_bound)
         counts[0] = 0
         return counts
@@ -224,7 +224,7 @@ class Catalogue:
 
     def prepare(self) -> Catalogue:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
-        _ = self.dated, self.participants.rows, self._by_id, self._beside, self._article_bound, self.kinds
+        _ = self.dated, self.participants.rows, self._by_id, self.beside, self._article_bound, self.kinds
         _ = self.rows.publishers.rows, self.rows.tags.rows
         return self
 
@@ -234,7 +234,7 @@ class Catalogue:
         return order, self.event_id[order]
 
     @cached_property
-    def _beside(self) -> tuple[NDArray[np.intp], Int64s]:
+    def beside(self) -> tuple[NDArray[np.intp], Int64s]:
         """Pairs of a row and an article that tells it beside that of the event that leads it, each once."""
         told = self.tellings.article_ids.distinct()
         order, sorted_ids = self._by_id
@@ -244,7 +244,7 @@ class Catalogue:
 
     @cached_property
     def _article_bound(self) -> int:
-        known = (self.article_id, self._beside[1], np.fromiter(self.bylines, np.int64, len(self.bylines)))
+        known = (self.article_id, self.beside[1], np.fromiter(self.bylines, np.int64, len(self.bylines)))
         return 1 + max(int(ids.max(initial=0)) for ids in known)
 
 

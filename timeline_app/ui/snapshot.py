@@ -224,7 +224,7 @@ def _tally(catalogue: Catalogue, columns: EventColumns, kept: Mask | None) -> Ta
 
     from timeline_app.services.tally import Tally
 
-    rows, article_ids = catalogue._beside
+    rows, article_ids = catalogue.beside
     shown = np.arange(len(catalogue)) if kept is None else kept.nonzero()[0]
     told = np.isin(rows, shown[: len(columns)])
     order = np.argsort(rows[told], kind="stable")
@@ -283,7 +283,7 @@ def _prepare(columns: EventColumns) -> None:
     import timeline_app.geometry.fitting
     import timeline_app.geometry.lanes  # noqa: F401 - for the painter
 
-    _ = columns.groups, columns.pyramid, columns.is_plain
+    columns.prepare()
 
 
 def told_in(snapshot: Snapshot, ranges: Ranges, most: int | None) -> NDArray[np.intp]:
