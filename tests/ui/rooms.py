@@ -20,7 +20,8 @@ The first lorry crossed it on Tuesday morning, the police said. The old bridge h
 """
 #: Actions that ask something in a dialog.
 _ASKING = (
-    "edit_event", "merge_events", "change_article_date", "change_years", "add_event", "show_palette",
+    "edit_event", "merge_events", "change_article_date", "change_years", "add_event", "export_picture",
+    "show_palette",
 )  # fmt: skip
 
 Open = Callable[..., MainWindow]
@@ -56,7 +57,6 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     window.work.desk.select_event(int(snapshot.columns.event_id[0]))
     for name in _ASKING:
         before = _open_dialogs()
-        window.findChild(QWidget)  # the window stays the owner
         window.work.handlers()[name]()
         QApplication.processEvents()
         (dialog,) = [one for one in _open_dialogs() if one not in before]
