@@ -70,11 +70,11 @@ def draw_grid(painter: QPainter, frame: Frame) -> None:
     """Lines of the ticks through the lanes, and one for today."""
     areas, colors, lanes = frame.areas, frame.colors, frame.areas.lanes
     painter.setPen(colors.hairline)
-    for x in _edges(frame.axis.fine, frame.viewport):
-        painter.drawLine(QLineF(lanes.left() + x, lanes.top(), lanes.left() + x, lanes.bottom()))
+    left, top = lanes.left(), lanes.top()
+    fine, coarse = _edges(frame.axis.fine, frame.viewport), _edges(frame.axis.coarse, frame.viewport)
+    painter.drawLines([QLineF(left + x, top, left + x, lanes.bottom()) for x in fine])
     painter.setPen(colors.line)
-    for x in _edges(frame.axis.coarse, frame.viewport):
-        painter.drawLine(QLineF(lanes.left() + x, lanes.top(), lanes.left() + x, areas.axis.bottom()))
+    painter.drawLines([QLineF(left + x, top, left + x, areas.axis.bottom()) for x in coarse])
     x = lanes.left() + frame.viewport.to_px(frame.today)
     if lanes.left() <= x <= lanes.right():
         painter.setPen(QPen(colors.today, 1, Qt.PenStyle.DashLine))
@@ -112,19 +112,24 @@ def draw_axis(painter: QPainter, frame: Frame, taken: Sequence[QRectF] = ()) -> 
     painter.drawLine(QLineF(area.left(), area.top() + 0.5, area.right(), area.top() + 0.5))
     labels = axis_labels(frame, taken)
     painter.setPen(colors.muted)
-    _write(painter, labels.fine)
-    painter.setFont(bold(frame.font))
+    _write(painter, frame, labels.fine, frame.font)
     if labels.today is not None:
         painter.setPen(colors.today)
-        _write(painter, [labels.today])
+        _write(painter, frame, [labels.today], bold(frame.font))
     painter.setPen(colors.text)
-    _write(painter, labels.coarse)
+    _write(painter, frame, labels.coarse, bold(frame.font))
     painter.setFont(frame.font)
 
 
-def _write(painter: QPainter, labels: Iterable[AxisLabel]) -> None:
+def _write(painter: QPainter, frame: Frame, labels: Iterable[AxisLabel], font: QFont) -> None:
+    """Texts in a font: laid out once for the screen, as text for files and paper."""
+    painter.setFont(font)
+    widths = label_widths(font, frame.locale)
     for label in labels:
-        painter.drawText(label.rect, _LABEL, label.text)
+        if frame.is_sheet:
+            painter.drawText(label.rect, _LABEL, label.text)
+        else:
+            painter.drawStaticText(label.rect.topLeft(), widths.laid_out(label.text))
 
 
 def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
@@ -168,8 +173,12 @@ class _Row:
     """Puts texts into a row of the axis, from left to right; none of the upper row crosses a line of the lower."""
 
     def __init__(self, frame: Frame, font: QFont, taken: Sequence[QRectF], *, is_lower: bool = False) -> None:
-        self._metrics, self._area, self._viewport = QFontMetricsF(font), frame.areas.axis, frame.viewport
-        self._is_lower, self._height = is_lower, self._metrics.height()
+        self._widths, self._area, self._viewport = (
+            label_widths(font, frame.locale),
+            frame.areas.axis,
+            frame.viewport,
+        )
+        self._is_lower, self._height = is_lower, QFontMetricsF(font).height()
         self._top = self._area.top() + 5 + is_lower * self._height
         # A pill reaches into the air between the rows: only what touches the words themselves is in their way.
         row = QRectF(self._area.left(), self._top + 2, self._area.width(), self._height - 4)
@@ -179,7 +188,7 @@ class _Row:
 
     def width(self, text: str) -> float:
         """How wide a text is."""
-        return self._metrics.horizontalAdvance(text) + 2
+        return self._widths.advance(text) + 2
 
     def labels(self, texts: Iterable[tuple[Tick, tuple[str, ...]]]) -> tuple[AxisLabel, ...]:
         """The texts that have room, each in the first of its forms that has."""

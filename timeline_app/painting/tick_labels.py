@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
 from timeline_app.geometry import Tick
 from timeline_app.model import Granularity, Interval
@@ -68,6 +68,8 @@ class LabelWidths:
     def __init__(self, font: QFont, locale: QLocale) -> None:
         self._metrics, self._locale = QFontMetricsF(font), locale
         self._kept: dict[tuple[Granularity, bool, bool], float] = {}
+        self._advances: dict[str, float] = {}
+        self._laid_out: dict[str, QStaticText] = {}
 
     def fine(self, unit: Granularity, has_bc: bool) -> float:
         """Of the fine row of two."""
@@ -82,6 +84,24 @@ class LabelWidths:
         """Of days with their weekdays."""
         texts = (f"{_weekday(day, self._locale)} {self._locale.toString(28)}" for day in range(7))
         return max(map(self._metrics.horizontalAdvance, texts))
+
+    def advance(self, text: str) -> float:
+        """How wide a text is; measured once."""
+        if text not in self._advances:
+            if len(self._advances) > _KEPT:
+                self._advances.clear()
+                self._laid_out.clear()
+            self._advances[text] = self._metrics.horizontalAdvance(text)
+        return self._advances[text]
+
+    def laid_out(self, text: str) -> QStaticText:
+        """A text laid out once, to be drawn in many frames."""
+        if text not in self._laid_out:
+            made = QStaticText(text)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            self._laid_out[text] = made
+        return self._laid_out[text]
 
     def _widest(self, unit: Granularity, has_bc: bool, *, is_whole: bool) -> float:
         key = (unit, has_bc, is_whole)
