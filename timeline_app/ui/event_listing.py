@@ -28,7 +28,8 @@ _STATUSES, _ANCHORS = tuple(Status), tuple(Anchor)
 _PAGE = 24
 _KEPT = 2_000
 #: Titles are read so many at once, and told apart by so many of their first letters.
-_TITLES_AT_ONCE, _TOLD_APART = 5_000, 40
+_TITLES_AT_ONCE, _TOLD_APART = 2_000, 32
+_LETTERS = f"U{_TOLD_APART}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +161,14 @@ def _by_title(snapshot: Snapshot) -> NDArray[np.int64]:
 
     from timeline_app.library import Library
 
-    ids = snapshot.catalogue.event_id.tolist()
-    titles: dict[int, str] = {}
+    ids, told = snapshot.catalogue.event_id.tolist(), []
     with Library.open(snapshot.reading.path) as library:
         for first in range(0, len(ids), _TITLES_AT_ONCE):
-            titles |= library.titles(ids[first : first + _TITLES_AT_ONCE])
-    told = np.array([titles.get(number, "").casefold()[:_TOLD_APART] for number in ids], np.str_)
-    return np.unique(told, return_inverse=True)[1].astype(np.int64)
+            some = ids[first : first + _TITLES_AT_ONCE]
+            titles = library.titles(some)
+            # Some at a time: an array of all of them would be made without a turn for the window.
+            told.append(np.array([titles.get(one, "").casefold()[:_TOLD_APART] for one in some], _LETTERS))
+    return np.unique(np.concatenate(told), return_inverse=True)[1].astype(np.int64) if told else np.zeros(0, int)
 
 
 def _by_article(snapshot: Snapshot) -> NDArray[np.int64]:
