@@ -66,7 +66,9 @@ def _draw_marks(
     for mark in marks:
         is_own = mark.event_id in lit or not picture.is_plain(mark.index)
         (special if is_own else plain).append(mark)
-    _draw_plain(painter, frame, lane, plain, _fill(colors, marks[0].rank) if marks else colors.ink)
+    is_strong = frame.colors.is_high_contrast
+    fill = _fill(colors, marks[0].rank, is_strong=is_strong) if marks else colors.ink
+    _draw_plain(painter, frame, lane, plain, fill)
     for mark in special:
         _draw_special(painter, frame, lane, mark, colors)
 
@@ -90,9 +92,10 @@ def _draw_plain(painter: QPainter, frame: Frame, lane: LanePicture, marks: Seque
         bar(painter, _rect(mark, lane, frame.viewport.width_px))
 
 
-def _fill(colors: LaneColors, rank: int) -> QColor:
+def _fill(colors: LaneColors, rank: int, *, is_strong: bool) -> QColor:
+    """The coarser a date, the softer its mark; in high contrast (`is_strong`) all keep 3:1 on black."""
     fill = QColor(colors.ink)
-    fill.setAlphaF((0.8, 0.42, 0.14)[rank])
+    fill.setAlphaF(((1.0, 0.82, 0.68) if is_strong else (0.8, 0.42, 0.14))[rank])
     return fill
 
 
@@ -115,7 +118,8 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
     rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.index))
     is_lit = mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)
     is_lit = is_lit or mark.event_id in picture.highlighted
-    fill = QColor(colors.ink) if is_lit or colour else _fill(colors, mark.rank)
+    is_full, is_strong = is_lit or colour, frame.colors.is_high_contrast
+    fill = QColor(colors.ink) if is_full else _fill(colors, mark.rank, is_strong=is_strong)
     if shape.is_pale and not is_lit:
         fill.setAlphaF(fill.alphaF() * PALE)
     if shape.is_soft and rect.width() > 12:
