@@ -204,3 +204,15 @@ def test_keyboard_reaches_everything(qtbot: QtBot) -> None:
         reached.add(dialog.focusWidget())
     buttons = {one for one in dialog.findChildren(QPushButton) if one.isVisible()}
     assert reached == {*buttons, dialog.field, *dialog.findChildren(QScrollArea)}
+
+
+def test_what_was_found_is_seen_whole_where_a_style_frames_what_scrolls(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("QScrollArea { border: 5px solid }")
+    dialog = DateDialog(QUESTION, parse=parse, format_date=Interval.human, parent=window)
+    dialog.open()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.frameWidth() == 5
+    assert area.verticalScrollBar().maximum() == 0

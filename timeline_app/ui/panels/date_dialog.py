@@ -171,7 +171,12 @@ class DateDialog(QDialog):
         """The width of what was found, the scroll bar left out."""
         margins = self._layout.contentsMargins()
         bar = self._area.verticalScrollBar().sizeHint().width()
-        return _WIDTH_PX - margins.left() - margins.right() - bar
+        return _WIDTH_PX - margins.left() - margins.right() - bar - self._frame_px()
+
+    def _frame_px(self) -> int:
+        """The width or height of both edges that the style sheet draws around what scrolls."""
+        self._area.ensurePolished()
+        return 2 * self._area.frameWidth()
 
     def _choice(self, words: str, interval: Interval, why: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -186,7 +191,7 @@ class DateDialog(QDialog):
             widget.ensurePolished()  # a style sheet makes buttons higher, and labels wrap by their real font
         needed = self._found_layout.totalHeightForWidth(self._found_px())
         room = round(QGuiApplication.primaryScreen().availableSize().height() * _TALLEST)
-        self._area.setFixedHeight(min(needed, room))
+        self._area.setFixedHeight(min(needed, room) + self._frame_px())
         if needed > room:
             self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows scroll it
 
