@@ -33,7 +33,7 @@ class ActionSpec:
 MENUS = ("&File", "&Edit", "Eve&nt", "&View", "&Go", "&Help")
 
 #: Menus within a menu: they stand where their first action does.
-SUBMENUS = {"Lanes &by": "&View", "Sort lanes b&y": "&View", "La&nguage": "&View"}
+SUBMENUS = {"Lane&s by": "&View", "Sort lanes b&y": "&View", "La&nguage": "&View"}
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Alt+P",),
         "Copy the timeline in view as a picture and a drawing",
     ),
+    ActionSpec("copy_event", "Co&py event", "&Edit", ("Ctrl+C",), "Copy the chosen events as text", is_local=True),
     ActionSpec("find", "&Find…", "&Edit", ("Ctrl+F",), "Search articles and events"),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec(
@@ -119,19 +120,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "fold_lane", "Fold lane", "&View", ("L",), "Fold or open the lane of the chosen event", True, is_local=True
     ),
-    ActionSpec("reset_lanes", "Reset lanes", "&View", (), "Open all lanes and make them equally high"),
-    ActionSpec("lanes_by_lane", "&Own lanes", "Lanes &by", (), "Lanes that you have named"),
-    ActionSpec("lanes_by_article", "&Article", "Lanes &by", (), "A lane for each article"),
-    ActionSpec("lanes_by_source", "&Source", "Lanes &by", (), "A lane for each source"),
-    ActionSpec("lanes_by_participant", "&Participant", "Lanes &by", (), "A lane for each who takes part"),
-    ActionSpec("lanes_by_place", "P&lace", "Lanes &by", (), "A lane for each place"),
-    ActionSpec("lanes_by_tag", "&Tag", "Lanes &by", (), "A lane for each tag"),
-    ActionSpec("lanes_by_none", "&No lanes", "Lanes &by", (), "All events in one lane", True),
+    ActionSpec("lanes_by_lane", "&Own lanes", "Lane&s by", (), "Lanes that you have named"),
+    ActionSpec("lanes_by_article", "&Article", "Lane&s by", (), "A lane for each article"),
+    ActionSpec("lanes_by_source", "&Source", "Lane&s by", (), "A lane for each source"),
+    ActionSpec("lanes_by_participant", "&Participant", "Lane&s by", (), "A lane for each who takes part"),
+    ActionSpec("lanes_by_place", "P&lace", "Lane&s by", (), "A lane for each place"),
+    ActionSpec("lanes_by_tag", "&Tag", "Lane&s by", (), "A lane for each tag"),
+    ActionSpec("lanes_by_none", "&No lanes", "Lane&s by", (), "All events in one lane", True),
     ActionSpec("sort_lanes_by_name", "&Name", "Sort lanes b&y", (), "Sort lanes by their names"),
     ActionSpec(
         "sort_lanes_by_first", "&Earliest event", "Sort lanes b&y", (), "Sort lanes by their earliest events"
     ),
     ActionSpec("sort_lanes_by_count", "N&umber of events", "Sort lanes b&y", (), "Lanes with most events first"),
+    ActionSpec("reset_lanes", "Reset lanes", "&View", (), "Open all lanes and make them equally high"),
     ActionSpec("show_reader", "&Reader", "&View", ("Ctrl+1",), starts_group=True),
     ActionSpec("show_events", "&Events", "&View", ("Ctrl+2",)),
     ActionSpec("show_articles", "Ar&ticles", "&View", ("Ctrl+3",)),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from timeline_app.ui import present
 from timeline_app.ui.actions import ACTIONS, native, plain, translate
@@ -25,6 +25,7 @@ from timeline_app.ui.layout import Layout
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panes import Panes
+from timeline_app.ui.passing_on import PassingOn
 from timeline_app.ui.picture_export import PictureExport
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
@@ -44,6 +45,7 @@ _EVENT_MENU = (
     "edit_note",
     "merge_events",
     "split_event",
+    "copy_event",
     "hide_event",
     "change_article_date",
 )
@@ -85,9 +87,9 @@ class Workplace(QObject):
         for owner in (merging, describing, filtering):
             self._editing.menu_opening.connect(owner.add_to_menu)
         copying = Copying(window, self.desk, self.jobs)
+        self._laning = Laning(self.desk, self._undo_stack, self)
         self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
         self._panes = Panes(self.parts.panes, self)
-        self._laning = Laning(self.desk, self._undo_stack, self)
         self._owners = (
             self._commands,
             self._editing,
@@ -95,11 +97,12 @@ class Workplace(QObject):
             describing,
             self.dates,
             copying,
+            self._laning,
             self.pictures,
             filtering,
-            self._laning,
             themes,
             languages,
+            PassingOn(self.desk),
             self,
             self._panes,
             *self.parts.timeline.deeds,
@@ -155,10 +158,11 @@ class Workplace(QObject):
             actions[name].setEnabled(False)
         self.parts.timeline.camera.history_changed.connect(partial(_allow_steps, actions))
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
-        LaneMenu(self.parts.timeline, (actions["reset_lanes"],), self)
+        self._laning.join(actions)
+        lane_menus = (_menu_of(actions[name]) for name in ("lanes_by_lane", "sort_lanes_by_name"))
+        LaneMenu(self.parts.timeline, (actions["reset_lanes"], *lane_menus), self)
         self._commands.set_toolbar(toolbar)
         self._panes.put_first(toolbar)
-        self._laning.join(actions)
         toolbar.search_changed.connect(self.session.set_search)
         self.session.opened.connect(toolbar.clear_search)
 
@@ -176,6 +180,11 @@ class Workplace(QObject):
         if self.session.is_open:
             self.desk.keep_view()
             self.session.close()
+
+
+def _menu_of(action: QAction) -> QAction:
+    """The menu in which an action stands, as an action for another menu."""
+    return next(owner.menuAction() for owner in action.associatedObjects() if isinstance(owner, QMenu))
 
 
 def _allow_steps(actions: Mapping[str, QAction], can_go_back: bool, can_go_forward: bool) -> None:
