@@ -201,6 +201,16 @@ class Catalogue:
         return dict(zip(told.tolist(), counts[told].tolist(), strict=True))
 
     @cached_property
+    def totals(self) -> Mapping[Facet, Int64s]:
+        """How many rows have each value of each facet, by code."""
+        totals: dict[Facet, Int64s] = {}
+        for facet in Facet:
+            facts, names = self.facts(facet)
+            codes = facts.codes if isinstance(facts, Many) else facts
+            totals[facet] = np.bincount(codes, minlength=len(names))
+        return totals
+
+    @cached_property
     def kinds(self) -> NDArray[np.uint8]:
         """What each participant is said to be most often, by code; what nobody knows counts for nothing."""
         count = len(self.vocabulary.participants.all)
@@ -225,7 +235,7 @@ class Catalogue:
     def prepare(self) -> Catalogue:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
         _ = self.dated, self.participants.rows, self._by_id, self.beside, self._article_bound, self.kinds
-        _ = self.rows.publishers.rows, self.rows.tags.rows
+        _ = self.rows.publishers.rows, self.rows.tags.rows, self.totals
         return self
 
     @cached_property

@@ -60,12 +60,14 @@ def narrow(catalogue: Catalogue, wanted: Filter, found: Mask | None = None) -> t
     there = np.ones(len(catalogue), np.bool_) if found is None else found
     masks = dict(_masks(catalogue, wanted))
     passing = _all(there, masks.values())
+    counted = _Counted(catalogue, passing)
     values: dict[Facet, Sequence[FacetValue]] = {}
     for facet in Facet:
-        others = passing
+        others = counted
         if facet in masks:
-            others = _all(there, (mask for asked, mask in masks.items() if asked is not facet))
-        values[facet] = _values(catalogue, facet, wanted.values(facet), others)
+            alone = _all(there, (mask for asked, mask in masks.items() if asked is not facet))
+            others = _Counted(catalogue, alone)
+        values[facet] = _values(catalogue, facet, wanted.values(facet), others.counts(facet))
     sure = _all(there, (mask for asked, mask in masks.items() if asked is not None))
     confidence = catalogue.rows.confidence
     at_least = tuple(int(np.count_nonzero(sure & (confidence >= np.float32(step)))) for step in CONFIDENCE_STEPS)
@@ -80,12 +82,15 @@ def _masks(catalogue: Catalogue, wanted: Filter) -> Iterator[tuple[Facet | None,
         if not asked:
             continue
         facts, names = catalogue.facts(facet)
-        codes = [names[value] for value in asked]
+        codes = [names[value] for value in asked if value or facet is not Facet.PLACE]  # nowhere is no place
         is_asked = np.zeros(len(names), np.bool_)
         is_asked[codes] = True
-        if facet is Facet.PLACE:
-            is_asked[names[""]] = False  # nowhere is no place
-        yield facet, facts.any_of(is_asked) if isinstance(facts, Many) else is_asked[facts]
+        if isinstance(facts, Many):
+            yield facet, facts.any_of(is_asked)
+        elif len(codes) == 1:  # as most often
+            yield facet, facts == codes[0]
+        else:
+            yield facet, is_asked[facts]
     if wanted.least_confidence > 0:
         yield None, catalogue.rows.confidence >= np.float32(wanted.least_confidence)
 
@@ -95,15 +100,36 @@ def _all(there: Mask, masks: Iterable[Mask]) -> Mask:
     return reduce(np.logical_and, masks, there)
 
 
-def _values(catalogue: Catalogue, facet: Facet, asked: frozenset[str], counted: Mask) -> Sequence[FacetValue]:
-    """The values of a facet with the numbers of these entries that have them."""
-    facts, names = catalogue.facts(facet)
+class _Counted:
+    """Entries that are counted by looking at them, or where they are most of all by looking at the others."""
+
+    def __init__(self, catalogue: Catalogue, there: Mask) -> None:
+        self._catalogue = catalogue
+        self._is_most = 2 * int(np.count_nonzero(there)) > len(there)
+        self._looked_at = ~there if self._is_most else there
+        self._rows = np.flatnonzero(self._looked_at)
+
+    def counts(self, facet: Facet) -> NDArray[np.int64]:
+        """How many of them have each value of a facet, by code."""
+        facts, names = self._catalogue.facts(facet)
+        if isinstance(facts, Many):
+            codes = facts.codes[self._looked_at[facts.rows]] if len(self._rows) else facts.codes[:0]
+        else:
+            codes = facts[self._rows]
+        counts = np.bincount(codes, minlength=len(names))
+        if self._is_most:
+            total = self._catalogue.totals[facet]  # of the names that were known then
+            counts *= -1
+            counts[: len(total)] += total
+        return counts
+
+
+def _values(
+    catalogue: Catalogue, facet: Facet, asked: frozenset[str], counts: NDArray[np.int64]
+) -> Sequence[FacetValue]:
+    """The values of a facet with these counts; what is asked for is among them."""
+    names = catalogue.facts(facet)[1]
     wanted = [names[value] for value in asked]
-    if isinstance(facts, Many):
-        codes = facts.codes if counted.all() else facts.codes[counted[facts.rows]]
-    else:
-        codes = facts[counted]
-    counts = np.bincount(codes, minlength=len(names))
     if facet in CLOSED:
         return tuple(FacetValue(value, int(count)) for value, count in zip(CLOSED[facet], counts, strict=True))
     if facet is Facet.PLACE:
