@@ -100,10 +100,13 @@ def peak(densities: Sequence[NDArray[np.float32]]) -> float:
     highest = 0.0
     for fine, middle, coarse in densities:
         total = fine + middle + coarse
-        total = np.sort(total[total > 0])  # to part them is slow where many are alike
-        if len(total):
-            highest = max(highest, float(total[-1 - len(total) // 200]))
-    return float(2.0 ** np.ceil(np.log2(highest))) if highest > 0 else 1.0
+        cut = np.count_nonzero(total) // 200
+        if np.count_nonzero(total > np.float32(highest)) <= cut:
+            continue
+        highest = float(2.0 ** np.ceil(np.log2(total.max())))
+        while np.count_nonzero(total > np.float32(highest / 2)) <= cut:
+            highest /= 2
+    return highest or 1.0
 
 
 def steps(
