@@ -103,21 +103,26 @@ class Stage:
         return {"pictures": len(shown), "first_picture_ms": round(1e3 * shown[0], 1), **told}
 
     def brush(self) -> dict[str, float]:
-        """CPU a frame while both ends of a range move."""
+        """CPU a frame while both ends of a range move; the timeline's own share by itself as well."""
         work = self.window.work
         work.parts.show_events()
         self._wait(lambda: work.is_idle)
-        times = []
+        times: dict[bool, list[float]] = {True: [], False: []}
         for number in range(_FRAMES):
             first = cal.seconds(2003) + number * 3 * cal.DAY
             ranges = Ranges.of([Interval(first, first + (365 + 2 * number) * cal.DAY)])
-            times.append(cpu_ms(lambda ranges=ranges: self._frame(ranges)))
+            for is_followed, spent in times.items():
+                work.parts.timeline.set_ranges(Ranges())
+                QApplication.processEvents()
+                spent.append(cpu_ms(lambda ranges=ranges, told=is_followed: self._frame(ranges, is_followed=told)))
         self._wait(lambda: work.is_idle)
-        return percentiles(times)
+        alone = {f"timeline_{name}": spent for name, spent in percentiles(times[False]).items()}
+        return percentiles(times[True]) | alone
 
-    def _frame(self, ranges: Ranges) -> None:
+    def _frame(self, ranges: Ranges, *, is_followed: bool) -> None:
         self.window.work.parts.timeline.set_ranges(ranges)
-        self.window.work.session.set_ranges(ranges)
+        if is_followed:
+            self.window.work.session.set_ranges(ranges)
         QApplication.processEvents()
 
     def deeds(self) -> dict[str, dict[str, float]]:
@@ -163,8 +168,7 @@ def measure(path: Path) -> dict[str, object]:
         "events": 0 if snapshot is None else len(snapshot),
         "open": opened,
         "rss_mb": round(memory, 1),
-        "window_brush_cpu_p50_ms": brush["cpu_p50_ms"],
-        "window_brush_cpu_p95_ms": brush["cpu_p95_ms"],
+        **{f"window_brush_{name}": spent for name, spent in brush.items()},
         **deeds,
     }
 

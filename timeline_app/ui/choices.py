@@ -57,12 +57,17 @@ def load_layout(library: Library) -> LaneLayout:
 
 
 def keep(library: Library, ranges: Ranges, asked: Asked, layout: LaneLayout) -> None:
-    """Write down what is chosen."""
-    library.set_state("ranges", ranges.edtf())
-    library.set_state("range", None)  # where one range was kept before there were several
-    library.set_state("filter", to_state(asked.wanted))
-    library.set_state("lanes", {"by": asked.by, "order": asked.order})
-    library.set_state("lane_layout", {"weights": dict(layout.weights), "collapsed": sorted(layout.collapsed)})
+    """Write down what is chosen, as far as it is not written there already: each writing waits for the disk."""
+    chosen = {
+        "ranges": list(ranges.edtf()),
+        "range": None,  # where one range was kept before there were several
+        "filter": to_state(asked.wanted),
+        "lanes": {"by": asked.by, "order": asked.order},
+        "lane_layout": {"weights": dict(layout.weights), "collapsed": sorted(layout.collapsed)},
+    }
+    for key, value in chosen.items():
+        if library.get_state(key) != value:
+            library.set_state(key, value)
 
 
 def _known(kind: type[StrEnum], value: object) -> str:
