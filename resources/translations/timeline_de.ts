@@ -3127,6 +3127,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>No font is installed on this system, so nothing can be written. Install one, e.g. DejaVu.</source>
+            <translation>Auf diesem System ist keine Schrift installiert, daher kann nichts geschrieben werden. Installieren Sie eine, z. B. DejaVu.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>No number says how long before or after.</source>
             <translation>Keine Zahl sagt, wie lange davor oder danach.</translation>
         </message>
@@ -3139,6 +3144,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>Of the month of {date}.</source>
             <translation>Aus dem Monat {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Pages are for PDF: end the name of the file with .pdf, or ask for no pages.</source>
+            <translation>Seiten gibt es nur bei PDF: Lassen Sie den Dateinamen auf .pdf enden, oder verlangen Sie keine Seiten.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3387,6 +3397,21 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>The picture is too large: a PNG may have {number} million pixels. Save it as SVG or PDF.</source>
+            <translation>Das Bild ist zu groß: Ein PNG darf {number} Millionen Pixel haben. Speichern Sie es als SVG oder PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The picture is too large: a side may have {number} pixels at most.</source>
+            <translation>Das Bild ist zu groß: Eine Seite darf höchstens {number} Pixel haben.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The picture is too small: each side needs {number} pixels at least.</source>
+            <translation>Das Bild ist zu klein: Jede Seite braucht mindestens {number} Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>The processes that read articles cannot be started. Restart the program.</source>
             <translation>Die Prozesse, die Artikel lesen, können nicht gestartet werden. Starten Sie das Programm neu.</translation>
         </message>
@@ -3594,6 +3619,21 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>The {weekday} on or after {anchor}.</source>
             <translation>{weekday} an oder nach {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>There are no events with a date to draw.</source>
+            <translation>Es gibt keine Ereignisse mit einem Datum zum Zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>There is not enough memory for a picture of this size. Make it smaller.</source>
+            <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Machen Sie es kleiner.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>There is nothing to draw: no event here has a date.</source>
+            <translation>Es gibt nichts zu zeichnen: Kein Ereignis hier hat ein Datum.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3844,6 +3884,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>{file} could not be read: the process that read it ended. The file may be damaged.</source>
             <translation>{file} konnte nicht gelesen werden: Der Prozess, der sie las, endete. Die Datei ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>{file} does not say what it is to be: end its name with .png, .svg or .pdf.</source>
+            <translation>{file} sagt nicht, was es werden soll: Lassen Sie den Namen auf .png, .svg oder .pdf enden.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />

@@ -1,7 +1,8 @@
 """What the engines say, in German: whole sentences, their dates and the sentences within them."""
 
+import ast
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from timeline_app.services.ranges import parse_range
 from timeline_app.settings import resource
 from timeline_app.translation import Language, install
 from timeline_app.ui.sentences import translated
+from translations.sources import ROOT
 
 
 @pytest.fixture
@@ -126,3 +128,47 @@ def test_no_form_stands_twice() -> None:
 @given(st.text(max_size=300))
 def test_no_text_breaks_it(text: str) -> None:
     assert isinstance(translated(text), str)
+
+
+_ERRORS = ("AppError", "ReadError", "DateError", "LibraryError", "PictureError")
+
+
+def _raised() -> Iterator[str]:
+    """The sentence of every error that is written down where it is raised, with words for its values."""
+    for path in sorted((ROOT / "timeline_app").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        constants = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name) and isinstance(node.value.value, str)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ERRORS:
+                yield from _sentence(node.args[0], constants)
+
+
+def _sentence(text: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+    if isinstance(text, ast.Constant):
+        yield text.value
+    elif isinstance(text, ast.JoinedStr) and isinstance(text.values[-1], ast.Constant):
+        yield "".join(_part(part, constants) for part in text.values)
+
+
+def _part(part: ast.expr, constants: Mapping[str, str]) -> str:
+    if isinstance(part, ast.Constant):
+        return str(part.value)
+    assert isinstance(part, ast.FormattedValue)
+    name = part.value.id if isinstance(part.value, ast.Name) else ""
+    return constants.get(name, "12" if _is_number(ast.unparse(part.value)) else "words")
+
+
+def _is_number(code: str) -> bool:
+    return any(word in code for word in ("_MOST", "PX", "1024", "total", "limit", "most"))
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("sentence", sorted(set(_raised())))
+def test_every_error_that_is_raised_is_said_in_german(sentence: str) -> None:
+    assert translated(sentence) != sentence
