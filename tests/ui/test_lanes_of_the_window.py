@@ -67,7 +67,7 @@ def test_the_next_start_finds_lanes_and_their_heights(open_window: Open, settle:
     window = open_window(library=told)
     window.work.session.set_lanes(by=LaneBy.PARTICIPANT, order=LaneOrder.FIRST)
     layout = LaneLayout({"Zeh": 2.5}, frozenset({"Olsen"}))
-    window.work.parts.timeline.change_lane_layout(layout)
+    window.work.parts.timeline.headers.change(layout)
     settle(window)
     window.close()
     second = open_window(library=told)

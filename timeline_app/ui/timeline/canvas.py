@@ -138,12 +138,6 @@ class TimelineCanvas(QWidget):
         self.camera.resize(self.areas().lanes.width())
         self.update()
 
-    def change_lane_layout(self, layout: LaneLayout) -> None:
-        """Give the lanes the heights that the hand wants, and say so."""
-        if layout != self.lane_layout:
-            self.set_lane_layout(layout)
-            self.lane_layout_changed.emit(layout)
-
     def details(self, event_id: int) -> str:
         """The rich text of an event's tooltip."""
         return self._details(event_id)
@@ -182,10 +176,6 @@ class TimelineCanvas(QWidget):
         """Show a stretch of time at once."""
         self.camera.is_untouched = False
         self.camera.show(Viewport.of(start_s, end_s, self.viewport.width_px))
-
-    def show_viewport(self, viewport: Viewport) -> None:
-        """Show the view that the hand asked for, at once, and say so."""
-        self.camera.move(viewport)
 
     def fit(self, interval: Interval | None = None) -> None:
         """Glide to an interval with some air, or to the bulk of all events."""

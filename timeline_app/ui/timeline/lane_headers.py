@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 
+from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.painting.headers import fold_rect, header_rect
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.gestures import Drag
@@ -54,11 +55,11 @@ class LaneHeaders:
 
     def fold(self, name: str) -> None:
         """Fold an open lane, open a folded one."""
-        self._canvas.change_lane_layout(self._canvas.lane_layout.toggled(name))
+        self.change(self._canvas.lane_layout.toggled(name))
 
     def reset(self, name: str) -> None:
         """Give a lane the height that it had before a hand changed it."""
-        self._canvas.change_lane_layout(self._canvas.lane_layout.reset(name))
+        self.change(self._canvas.lane_layout.reset(name))
 
     def fold_lane(self) -> None:
         """Fold or open the lane of the chosen event, else the first one."""
@@ -75,7 +76,7 @@ class LaneHeaders:
 
     def reset_lanes(self) -> None:
         """Open all lanes and let them be equally high."""
-        self._canvas.change_lane_layout(type(self._canvas.lane_layout)())
+        self.change(LaneLayout())
 
     @property
     def current(self) -> str | None:
@@ -90,7 +91,7 @@ class LaneHeaders:
         """Move the lower border of a lane."""
         picture = self._canvas.picture
         least_px, collapsed_px = picture.lane_sizes
-        self._canvas.change_lane_layout(
+        self.change(
             self._canvas.lane_layout.dragged(
                 self._names,
                 name,
@@ -100,6 +101,12 @@ class LaneHeaders:
                 collapsed_px=collapsed_px,
             )
         )
+
+    def change(self, layout: LaneLayout) -> None:
+        """Give the lanes the heights that the hand wants, and say so."""
+        if layout != self._canvas.lane_layout:
+            self._canvas.set_lane_layout(layout)
+            self._canvas.lane_layout_changed.emit(layout)
 
     def _step(self, direction: int) -> None:
         if (name := self.current) is None:
@@ -129,4 +136,4 @@ class DragBorder(Drag):
 
     def cancel(self) -> None:
         """The lanes are as high as before."""
-        self._canvas.change_lane_layout(self._begun)
+        self._headers.change(self._begun)
