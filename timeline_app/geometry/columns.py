@@ -174,7 +174,7 @@ class EventColumns:
 
     def prepare(self) -> EventColumns:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
-        _ = self.bounds, self.finest, self.is_plain, self.groups, self.pyramid, self.bulk, self._by_id
+        _ = self.bounds, self.finest, self.is_plain, self.groups.bins, self.pyramid, self.bulk, self._by_id
         return self
 
     def index_of(self, event_id: int) -> int | None:
