@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test is timed: a busy machine is no defect.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Widgets are tested without a screen; the tests of the real window start one of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

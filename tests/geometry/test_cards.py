@@ -39,7 +39,7 @@ def is_free(card: Card) -> bool:
     return card.anchor >= 0 and card.left > 0 and card.right < WIDTH - 10
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     st.sampled_from(sorted(CROWDS)),
     st.floats(0, 900),
@@ -63,7 +63,7 @@ def test_while_panning_a_card_keeps_its_row_and_moves_with_the_time(
         before = after
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     st.sampled_from(sorted(CROWDS)),
     st.floats(0, 900),
