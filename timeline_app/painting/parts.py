@@ -163,7 +163,7 @@ class _Printer:
                 _words(self._stretch(page), len(begun), len(columns), look.locale),
                 lanes=numbers,
                 headers_px=self._headers_px,
-                layout=self._layout(shown, view),
+                layout=self._layout(shown, view) if is_titled else LaneLayout(),
             )
             found.append(one)
         return found
