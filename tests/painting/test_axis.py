@@ -240,3 +240,15 @@ def test_no_day_month_or_year_of_a_row_is_left_out(locale: str, days: int) -> No
     lines = [frame.viewport.to_px(tick.moment) for tick in frame.axis.coarse]
     free = [x for x in starts if 0 <= x < 990 - width and not any(x + 3 < line < x + width + 6 for line in lines)]
     assert len(found) >= len(free)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_date_is_shortened_before_it_crosses_the_next_line() -> None:
+    frame = frame_of(cal.seconds(2010, 10, 9), cal.seconds(2010, 10, 16), width=1300, today=0)
+    found = axis_labels(frame).coarse
+    lines = [frame.viewport.to_px(tick.moment) for tick in frame.axis.coarse]
+    assert {tick.unit for tick in frame.axis.coarse} == {Granularity.DAY}
+    assert len(found) == 7
+    for label in found:
+        assert not any(label.rect.left() < line < label.rect.right() for line in lines)
+    assert "13 Oct 2010" in words(found)

@@ -194,11 +194,14 @@ class _Row:
         """The texts that have room, each in the first of its forms that has."""
         made = []
         for tick, forms in texts:
-            tried = (
-                self._pinned(tick, text) if self._is_lower else self.plain(self._px(tick.moment) + _INSET_PX, text)
-                for text in forms
-            )
-            made.append(next(filter(None, tried), None))
+            if self._is_lower:
+                kept = (self._pinned(tick, text, is_kept=True) for text in forms)
+                label = next(filter(None, kept), None) or self._pinned(tick, forms[-1], is_kept=False)
+            else:
+                label = next(
+                    filter(None, (self.plain(self._px(tick.moment) + _INSET_PX, text) for text in forms)), None
+                )
+            made.append(label)
         return tuple(label for label in made if label is not None)
 
     def plain(self, x: float, text: str) -> AxisLabel | None:
@@ -209,11 +212,11 @@ class _Row:
             return None
         return None if any(x - 2 < line < end for line in self._lines) else self._put(x, text)
 
-    def _pinned(self, tick: Tick, text: str) -> AxisLabel | None:
-        """A text at a tick, or at the left edge; what begins there or gives way stays within its own stretch."""
-        left, own_end = self._px(tick.moment), self._px(tick.end) - 4
+    def _pinned(self, tick: Tick, text: str, *, is_kept: bool) -> AxisLabel | None:
+        """A text at a tick or at the left edge; `is_kept`: within its own stretch, as what gives way always is."""
+        left, own_end = self._px(tick.moment), self._px(tick.end) + _INSET_PX - _AIR_PX
         x, right = max(left, self._area.left()) + _INSET_PX, self._area.right() - 2
-        if left < self._area.left():
+        if is_kept or left < self._area.left():
             right = min(right, own_end)
         if x < self._free:
             return None
