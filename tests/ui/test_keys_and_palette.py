@@ -135,3 +135,11 @@ def test_what_was_used_lately_is_known_at_the_next_start(window: MainWindow, ope
     window.work._run_command("fit_all")
     window.close()
     assert open_window().work.recent_commands == ("fit_all",)
+
+
+def test_a_window_may_be_closed_while_something_is_typed_into_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    field = window.findChild(QLineEdit, "search")
+    assert field is not None
+    QTest.keyClicks(field, "harbour")
+    window.close()
+    QTest.qWait(300)  # the words are searched for when the hand has rested: an error then fails this test

@@ -163,8 +163,13 @@ class Workplace(QObject):
         LaneMenu(self.parts.timeline, (actions["reset_lanes"], *lane_menus), self)
         self._commands.set_toolbar(toolbar)
         self._panes.put_first(toolbar)
-        toolbar.search_changed.connect(self.session.set_search)
+        toolbar.search_changed.connect(self._search)
         self.session.opened.connect(toolbar.clear_search)
+
+    def _search(self, words: str) -> None:
+        """Search for what was typed, unless the window was closed while the hand had just come to rest."""
+        if self.session.is_open:
+            self.session.set_search(words)
 
     @property
     def is_idle(self) -> bool:
