@@ -46,6 +46,7 @@ class RowMaker:
     def __init__(self, words: Words, locale: QLocale) -> None:
         self.words, self._locale = words, locale
         self._made: dict[int, tuple[EventDetail, EventRow]] = {}
+        self._dates: dict[Interval | None, str] = {}
 
     def row(self, detail: EventDetail) -> EventRow:
         """The row of an event that has been read."""
@@ -67,7 +68,7 @@ class RowMaker:
             id=snapshot.id_at(number),
             start=interval.start if interval else None,
             end=interval.end if interval else None,
-            date_text=present.date_words(interval, self._locale),
+            date_text=self._date_words(interval),
             title="…",
             confidence=float(rows.confidence[row]),
             status=_STATUSES[rows.status[row]],
@@ -75,6 +76,14 @@ class RowMaker:
             source_count=int(rows.sources[row]),
             is_outline=True,
         )
+
+    def _date_words(self, interval: Interval | None) -> str:
+        """A date in words; under a hurried hand the same days come again and again."""
+        if interval not in self._dates:
+            if len(self._dates) >= _KEPT:
+                self._dates.clear()
+            self._dates[interval] = present.date_words(interval, self._locale)
+        return self._dates[interval]
 
 
 class EventListing:
