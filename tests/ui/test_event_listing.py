@@ -119,3 +119,42 @@ def test_the_selected_event_stays_so_in_another_order(window: MainWindow, settle
     settle(window)
     assert panel.selected() == chosen
     assert titles(window)[panel.view.currentIndex().row()] == "delta"
+
+
+def test_what_a_hurried_row_says_is_what_the_whole_row_says(window: MainWindow, settle: Settle) -> None:
+    session = window.work.session
+    ids = session.ids_in_range()
+    session.change(lambda library: library.edit_event(ids[0], colour="teal"))
+    session.change(lambda library: library.edit_event(ids[1], interval=Interval.from_edtf("1990-08~")))
+    settle(window)
+    source = window.work.parts.events.source
+    session.words.forget()
+    hurried = [source.row(place, is_hurried=True) for place in range(len(source))]
+    whole = [source.row(place, is_hurried=False) for place in range(len(source))]
+    assert all(row.is_outline for row in hurried)
+    fields = (
+        "id",
+        "start",
+        "end",
+        "date_text",
+        "confidence",
+        "status",
+        "anchor",
+        "is_assumed",
+        "colour",
+        "source_count",
+    )
+    for outline, row in zip(hurried, whole, strict=True):
+        for field in fields:
+            assert getattr(outline, field) == pytest.approx(getattr(row, field)), field
+
+
+def test_rows_get_their_words_when_the_hand_rests(window: MainWindow, settle: Settle) -> None:
+    panel, source = window.work.parts.events, window.work.parts.events.source
+    window.work.session.words.forget()
+    panel.set_source(source)
+    panel.set_source(source)
+    assert panel.view.model().index(0, Column.EVENT).data() == "…"
+    assert not panel.is_resting
+    settle(window)
+    assert titles(window)[0] == "alpha"

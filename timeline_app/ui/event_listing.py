@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from timeline_app.model import Anchor, Granularity, Interval, Status
+from timeline_app.model import Anchor, Interval, Status
 from timeline_app.ui import present
 from timeline_app.ui.panels.event_model import Column
 from timeline_app.ui.panels.values import EventRow
@@ -60,10 +60,12 @@ class RowMaker:
 
     def outline(self, snapshot: Snapshot, number: int) -> EventRow:
         """The row of a shown event as far as the snapshot itself knows it."""
-        row, rows = snapshot.row_at(number), snapshot.catalogue.rows
-        interval = None
-        if rows.is_dated[row]:
-            interval = Interval(int(rows.start[row]), int(rows.end[row]), Granularity(int(rows.granularity[row])))
+        from timeline_app.geometry import Flag  # numpy came with the snapshot
+        from timeline_app.library import COLOURS
+
+        row, rows, columns = snapshot.row_at(number), snapshot.catalogue.rows, snapshot.columns
+        interval = columns.interval_at(number) if number < len(columns) else None
+        colour = int(rows.colour[row])
         return EventRow(
             id=snapshot.id_at(number),
             start=interval.start if interval else None,
@@ -73,7 +75,9 @@ class RowMaker:
             confidence=float(rows.confidence[row]),
             status=_STATUSES[rows.status[row]],
             anchor=_ANCHORS[rows.anchor[row]],
+            is_assumed=bool(rows.flags[row] & Flag.ASSUMED_YEAR),
             source_count=int(rows.sources[row]),
+            colour=COLOURS[colour - 1] if colour else "",
             is_outline=True,
         )
 

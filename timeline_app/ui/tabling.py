@@ -85,8 +85,7 @@ class Tabling(QObject):
         if self._search is not None:
             self._search.cancel()
         source, view = self._parts.events.source, self._parts.events.view
-        current = max(0, view.currentIndex().row())
-        first = current if len(text) > 1 else current + 1
+        first = max(0, view.currentIndex().row() + (len(text) == 1))
         work = partial(_found, self._session.library.path, source, text, first)
         self._search = self._jobs.start(work, on_result=partial(self._go, source))
 
