@@ -21,6 +21,8 @@ Pill = tuple[QRectF, str]
 _GRIP_WIDTH_PX, _GRIP_HEIGHT_PX = 8.0, 24.0
 #: Between two dates on the axis, and between two ends that have a grip each.
 _PILL_GAP_PX = 6.0
+#: A date makes way for the one before it by at most this share of its width: it still stands below its range.
+_MOST_MOVED = 0.4
 
 
 def range_px(frame: Frame, interval: Interval) -> tuple[float, float]:
@@ -69,13 +71,17 @@ def pills(frame: Frame) -> list[Pill]:
         if not _is_in_view(frame, interval):
             continue
         free = taken[-1][0].right() + _PILL_GAP_PX if taken else frame.areas.axis.left()
-        for form in _forms(frame, interval):
-            if form[0][0].left() >= free and all(
-                one.right() + _PILL_GAP_PX < other.left() for (one, _), (other, _) in pairwise(form)
-            ):
+        for (first, words), *rest in _forms(frame, interval):
+            moved = first.translated(min(max(0.0, free - first.left()), _MOST_MOVED * first.width()), 0)
+            form = [(moved, words), *rest]
+            if moved.left() >= free and all(_is_apart(one, other) for (one, _), (other, _) in pairwise(form)):
                 taken += form
                 break
-    return taken
+    return [(box, words) for box, words in taken if box.right() <= frame.areas.axis.right()]
+
+
+def _is_apart(one: QRectF, other: QRectF) -> bool:
+    return one.right() + _PILL_GAP_PX < other.left()
 
 
 def _forms(frame: Frame, interval: Interval) -> list[list[Pill]]:
