@@ -22,7 +22,7 @@ _TOWNS = ("Lisbon", "Oslo", "Vienna", "Bergen", "Turin", "Graz")
 
 
 def main() -> None:
-    """Make docs/first.png, samples.png, range.png, filter.png, dark.png and assumed.png."""
+    """Make docs/first.png, samples.png, range.png, filter.png, dark.png, high-contrast.png and assumed.png."""
     if missing := missing_programs():
         sys.exit(f"The screenshots need {', '.join(missing)}; `make system` installs them.")
     with tempfile.TemporaryDirectory() as name:
@@ -64,10 +64,11 @@ def _samples(desktop: Desktop, folder: Path) -> None:
     _shoot(program, "range")
     program.quit()
     state = folder / "home" / "state.json"
-    state.write_text(json.dumps(json.loads(state.read_text("utf-8")) | {"theme": "dark"}), "utf-8")
-    program = _still(desktop.start("--library", library))
-    _shoot(program, "dark")
-    program.quit()
+    for theme, name in (("dark", "dark"), ("high contrast", "high-contrast")):
+        state.write_text(json.dumps(json.loads(state.read_text("utf-8")) | {"theme": theme}), "utf-8")
+        program = _still(desktop.start("--library", library))
+        _shoot(program, name)
+        program.quit()
 
 
 def _assumed(desktop: Desktop, folder: Path) -> None:
