@@ -211,6 +211,15 @@ def test_what_did_not_change_is_not_read_again(library: Library) -> None:
     assert whole(library, found) is not found
 
 
+def test_a_library_that_was_put_in_the_place_of_another_one_is_read_anew(library: Library, tmp_path: Path) -> None:
+    keep(library, event("old"))
+    found = whole(library)
+    with Library.open(tmp_path / "other.timeline") as other:
+        (number,) = keep(other, event("new", LATER))
+        assert other.last_change() == library.last_change()
+        assert whole(other, found).interval_of(number) == LATER
+
+
 def test_a_library_that_has_forgotten_what_changed_is_read_anew(library: Library) -> None:
     (number,) = keep(library, event())
     found = whole(library)

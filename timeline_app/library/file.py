@@ -31,6 +31,11 @@ class LibraryFile:
         place = path.absolute()  # what is remembered of it must hold in every folder
         return cls(place, connect(place, create=create))
 
+    @property
+    def place(self) -> tuple[int, int] | None:
+        """What tells the open file from another one that is put in its place."""
+        return self._place
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

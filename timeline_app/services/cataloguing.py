@@ -35,7 +35,7 @@ def catalogues(library: Library, last: Catalogue | None = None) -> Iterator[Cata
     With `last`, a whole one that was read of the same library before, only what has changed since is read: it
     comes in one step, and is `last` itself where nothing has. To be called where the library stands still.
     """
-    if last is not None and last.is_whole:
+    if last is not None and last.is_whole and last.place == library.place:
         changes = library.changes_since(last.mark)
         if changes is not None and changes.mark == last.mark:
             yield last
@@ -65,7 +65,7 @@ def _read(library: Library) -> Iterator[Catalogue]:
             parts = [_sorted(parts)]
             due = 2 * len(parts[0][0])
             yield Catalogue(*parts[0], vocabulary, bylines, mark=mark, is_whole=False).prepare()
-    whole = Catalogue(*_sorted(parts), vocabulary, bylines, mark=mark)
+    whole = Catalogue(*_sorted(parts), vocabulary, bylines, place=library.place, mark=mark)
     yield whole.with_listings(_counted(whole, library.listings())).prepare()
 
 
@@ -87,6 +87,7 @@ def _spliced(library: Library, last: Catalogue, changes: Changes) -> Catalogue:
         Tellings.joined([last.tellings.without(last.event_id[gone]), tellings]),
         last.vocabulary,
         bylines,
+        place=last.place,
         mark=changes.mark,
     )
     moved = changes.article_ids | library.articles_of(touched)
