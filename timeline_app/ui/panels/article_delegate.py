@@ -128,7 +128,9 @@ class ArticleDelegate(QStyledItemDelegate):
             self._small_px = QFontMetrics(_small_font(option.font)).height() + _LINE_GAP_PX
         item = self._model.item(index.row())
         side = self._view.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
-        width = self._view.viewport().width() - 3 * _MARGIN_PX - side
+        # The bar may come only once the rows are measured, and takes room from rows that had just enough.
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = min(self._view.viewport().width(), self._view.width() - bar) - 3 * _MARGIN_PX - side
         title = self._title_lines(item, self._metrics, width) * self._metrics.height()
         has_sign = self._model.has_doubt if self._model.is_long else item.doubt is not Doubt.NONE
         return QSize(120, 2 * _MARGIN_PX + title + self._small_px * (2 if has_sign else 1))
