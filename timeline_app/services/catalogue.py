@@ -30,8 +30,8 @@ class Catalogue:
     """The entries of the checked articles that are not hidden: the dated ones by time, then the others by id.
 
     `bylines`: title and source of each article by id. `listings`: all articles as their list has them, with the
-    numbers of dated entries that they tell of. `place`: the file that it was read of; `mark`: the last change there
-    that it knows of. `is_whole`: whether it holds all of the library; one that does not has no `listings`.
+    numbers of dated entries that they tell of. `place`: the file that it was read of; `mark`: the last change
+    there that it knows of. `is_whole`: whether it holds all of the library; one that does not has no `listings`.
     """
 
     rows: Rows
