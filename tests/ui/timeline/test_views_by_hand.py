@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.timeline.hand import AUGUST, DAYS, LEFT, MIDDLE, card_point, drag, wheel
+from tests.ui.timeline.hand import AUGUST, DAYS, LEFT, MIDDLE, card_point, columns_of, drag, wheel
 from timeline_app.model import EVERYTHING
 from timeline_app.model import calendar as cal
 from timeline_app.ui.timeline import TimelineView
@@ -239,6 +239,16 @@ def test_a_key_that_is_only_touched_moves_the_view_a_step(view: TimelineView, qt
     QTest.keyClick(view, Qt.Key.Key_D)
     rest(view, qtbot)
     assert 0.05 < (view.view[0] - AUGUST[0]) / span(view) < 0.25
+
+
+def test_events_that_come_meanwhile_do_not_stop_the_hand(view: TimelineView, qtbot: QtBot) -> None:
+    only(view, 200)
+    QTest.keyPress(view, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: view.view[0] > AUGUST[0])
+    view.set_columns(columns_of([*DAYS, DAYS[0]]))
+    here = view.view[0]
+    qtbot.waitUntil(lambda: view.view[0] > here + cal.DAY)
+    QTest.keyRelease(view, Qt.Key.Key_D)
 
 
 def test_held_keys_stop_when_the_keys_go_elsewhere(view: TimelineView, qtbot: QtBot) -> None:

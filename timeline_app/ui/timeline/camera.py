@@ -55,7 +55,9 @@ class Camera(QObject):
         self._history.correct(_view(viewport))
 
     def resize(self, width_px: float) -> None:
-        """Keep the stretch of time over another width."""
+        """Keep the stretch of time over another width; a movement ends there, over the same width it goes on."""
+        if width_px == self.viewport.width_px:
+            return
         target = self._motion.target
         self._motion.cancel()
         self.viewport = (target or self.viewport).resized(width_px)
