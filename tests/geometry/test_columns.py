@@ -171,6 +171,17 @@ def test_pixels_fill_the_height_at_the_peak_and_show_the_least() -> None:
     assert (picture[:, 3] == 0).all()
 
 
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 40)), min_size=1, max_size=12), st.integers(1, 300))
+def test_a_wide_day_is_painted_like_each_of_its_pixels(days: list[tuple[int, int]], height: int) -> None:
+    columns = [np.array([count, count // 2, 1], np.float32) for count, width in days for _ in range(width)]
+    density = np.stack(columns, axis=1)
+    picture = pixels(density, height, 8.0, (1, 2, 3))
+    assert picture.shape == (height, len(columns))
+    for place, column in enumerate(columns):
+        alone = pixels(column[:, None], height, 8.0, (1, 2, 3))
+        assert (picture[:, [place]] == alone).all()
+
+
 def test_one_crowded_day_does_not_flatten_the_rest() -> None:
     density = np.ones((CLASSES, 1000), np.float32)
     density[0, 500] = 1e6
