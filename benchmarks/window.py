@@ -58,11 +58,12 @@ class WindowPulse(Pulse):
 class Stage:
     """A window on a library, and what is measured in it."""
 
-    def __init__(self, path: Path, home: Path) -> None:
-        self.window = MainWindow(load_settings({"TIMELINE_APP_HOME": str(home)}), library=path)
+    def __init__(self, home: Path) -> None:
+        self.window = MainWindow(load_settings({"TIMELINE_APP_HOME": str(home)}), library=home / "empty.timeline")
         self.window.resize(1600, 1000)
         self.window.show()
-        self._wait(lambda: True)
+        self.window.begin(())
+        self._wait(lambda: self.window.work.is_idle)
 
     def _wait(self, is_done: Callable[[], bool]) -> None:
         """Turn the event loop until something holds."""
@@ -86,20 +87,16 @@ class Stage:
             "work_ms": round(pulse.longest_work_ms, 1),
         }
 
-    def open(self) -> dict[str, object]:
-        """From `begin` to the last word."""
-        shown: list[float] = []
+    def open(self, path: Path) -> dict[str, object]:
+        """From opening a library to the last word."""
+        session, shown = self.window.work.session, list[float]()
         begun = time.perf_counter()
-
-        def begin() -> None:
-            self.window.begin(())
-            self.window.work.session.refreshed.connect(lambda _: shown.append(time.perf_counter() - begun))
+        session.refreshed.connect(lambda _: shown.append(time.perf_counter() - begun))
 
         def is_whole() -> bool:
-            snapshot = self.window.work.session.snapshot
-            return snapshot is not None and snapshot.catalogue.is_whole
+            return bool(shown) and session.snapshot is not None and session.snapshot.catalogue.is_whole
 
-        told = self.deed(begin, is_whole)
+        told = self.deed(lambda: session.open(path), is_whole)
         return {"pictures": len(shown), "first_picture_ms": round(1e3 * shown[0], 1), **told}
 
     def brush(self) -> dict[str, float]:
@@ -156,8 +153,8 @@ class Stage:
 def measure(path: Path) -> dict[str, object]:
     """All figures of a library."""
     with tempfile.TemporaryDirectory() as home:
-        stage = Stage(path, Path(home))
-        opened = stage.open()
+        stage = Stage(Path(home))
+        opened = stage.open(path)
         memory = psutil.Process().memory_info().rss / 2**20
         snapshot = stage.window.work.session.snapshot
         brush = stage.brush()

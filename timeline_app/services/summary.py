@@ -1,12 +1,15 @@
 """The summary of what happened in a stretch of time, with its sources."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.library import Library, Listing, SentenceRow
 from timeline_app.model import EVERYTHING, Analysis, Anchor, Article, Interval, Origin, Ranges
 from timeline_app.summaries import DEFAULT, summarize
+
+#: Of so many articles all sentences are held at once where a few of them are told.
+_ARTICLES_AT_ONCE = 40
 
 #: What can be cited: an article with its text, or its entry in a library.
 Citable = Article | Listing
@@ -75,10 +78,19 @@ def summarize_library(
     wanted = {id_ for id_, listing in sources.items() if listing.is_checked}
     if search.strip():
         wanted &= library.search(search).article_ids
-    rows = library.sentences(sorted(wanted if places is None else wanted & {id_ for id_, _ in places}))
-    if places is not None:
-        rows = [row for row in rows if (row.article_id, row.start) in places]
+    rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
     return replace(summarize_sentences(rows, sources, ranges=ranges, method=method, count=count), only=only)
+
+
+def _told_at(
+    library: Library, places: Collection[tuple[int, int]], wanted: Collection[int]
+) -> Iterator[SentenceRow]:
+    """The sentences of wanted articles that begin at these places, read some articles at a time."""
+    article_ids = sorted({article_id for article_id, _ in places}.intersection(wanted))
+    for first in range(0, len(article_ids), _ARTICLES_AT_ONCE):
+        for row in library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE]):
+            if (row.article_id, row.start) in places:
+                yield row
 
 
 def summarize_sentences(
