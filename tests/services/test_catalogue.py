@@ -20,6 +20,7 @@ from timeline_app.services import cataloguing, parts
 from timeline_app.services.catalogue import NOTHING, Catalogue
 from timeline_app.services.cataloguing import catalogues, search
 from timeline_app.services.filters import Facet
+from timeline_app.services.rows import Rows
 
 LATER = Interval.day(2020, 9, 1)
 
@@ -232,6 +233,28 @@ def test_a_library_that_has_forgotten_what_changed_is_read_anew(library: Library
     again = whole(library, found)
     assert again.vocabulary is not found.vocabulary
     assert again.values_at(0, Facet.TAG) == ("key",)
+
+
+@pytest.mark.parametrize("article_id", [1, 2])
+def test_an_entry_follows_as_its_articles_are_unchecked_and_checked(library: Library, article_id: int) -> None:
+    told = [keep(library, event(importance=0.6 + number / 10), event("alone"))[0] for number in range(2)]
+    library.merge_events(told)
+    followed = whole(library)
+    for is_checked in (False, True):
+        library.set_checked(article_id, is_checked)
+        followed = whole(library, followed)
+        assert rows_of(followed) == rows_of(whole(library))
+    assert followed.telling_ids(told[0]) == (told[1], told[0])
+
+
+def test_an_event_that_was_read_twice_while_another_wrote_is_read_once_more(library: Library) -> None:
+    first, second = keep(library, event("a"), event("b"))
+    found = whole(library)
+    library.merge_events([first, second])  # so the second stood alone at first, and behind the other one later
+    torn = Rows.joined([found.rows, found.rows.take(np.array([0, 1]))])
+    torn = torn.take(torn.order())
+    followed = whole(library, dataclasses.replace(found, rows=torn))
+    assert rows_of(followed) == rows_of(whole(library))
 
 
 #: What may happen to a library, each with two numbers that say to what.
