@@ -6,6 +6,7 @@ and summarizing leave the UI thread; small edits are made at once.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -38,6 +39,8 @@ _KEEP_MS = 500
 _SUMMARY_MS = 100
 #: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
 _MANY, _MOST_TOLD = 60_000, 2_000
+#: With more events than this the collector of garbage takes so long that it is felt.
+_LARGE = 20_000
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 
@@ -76,6 +79,7 @@ class Session(QObject):
         #: what was read last of this library, all of it
         self._reading: Reading | None = None
         self._merging: Job | None = None
+        self._is_spared = False
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
@@ -123,6 +127,7 @@ class Session(QObject):
         self._library = library
         self.snapshot = self.summary = self._reading = None
         self.words.forget()
+        self._is_spared = False
         self.ranges, self.asked = choices.load_ranges(library), choices.load_asked(library)
         self.layout = choices.load_layout(library)
         self.opened.emit()
@@ -163,7 +168,9 @@ class Session(QObject):
         if snapshot is None or not self._is_of(path):
             return
         before = self._reading
-        if snapshot.catalogue.is_whole:
+        if not snapshot.catalogue.is_whole:
+            _spare_the_collector()
+        else:
             if before is None or before.catalogue is not snapshot.catalogue:
                 self.words.forget()
             self._reading = snapshot.reading
@@ -291,6 +298,9 @@ class Session(QObject):
         if self._is_of(path):
             self.summary = summary
             self.summarized.emit(summary)
+            if not self._is_spared and self._reading is not None and len(self._reading.catalogue) > _LARGE:
+                self._is_spared = True
+                _spare_the_collector()
 
     # --- what is shown -------------------------------------------------------------------------------------
 
@@ -350,6 +360,11 @@ class Session(QObject):
         finally:
             self.words.forget()
             self.refresh()
+
+
+def _spare_the_collector() -> None:
+    """Let the collector of garbage pass over what is there, as every thread waits while it looks at all of it."""
+    gc.freeze()
 
 
 def _summarize(
