@@ -12,7 +12,7 @@ from tests.window.desktop import Desktop, Program, wait_for
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 #: Shares of the window's height: free space at the top of the lanes, the axis.
-FREE, AXIS = 0.115, 0.445
+FREE, AXIS = 0.115, 0.412
 #: What an event fills whose day is fitted: the strip at the foot of the lanes.
 STRIP = (0.5, 0.388)
 ALL_SHOWN = r"^(\d+) of \1 events"
