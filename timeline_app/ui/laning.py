@@ -1,4 +1,4 @@
-"""What the lanes of the timeline are of, their order and their heights; events that are dropped on another lane."""
+"""What the lanes of the timeline are of, their order and heights; events that are dropped on another lane."""
 
 from __future__ import annotations
 
