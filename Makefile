@@ -44,7 +44,7 @@ screenshots: install
 
 # New texts of the code into the catalogues of resources/translations, and these compiled; tells what is to be done.
 translations: install
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m translations
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.translations
 
 # The shared libraries that Qt wants from the system, and what the tests of the real window drive it with.
 system:

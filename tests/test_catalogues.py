@@ -14,9 +14,9 @@ pytest.importorskip(
 
 from PySide6.QtCore import QTranslator
 
-from translations.catalogue import LANGUAGES, Catalogue, brought_up, compiled_path, read
-from translations.sources import ROOT, Message, modules, read_code, read_module
-from translations.tables import TRANSLATING_VARIABLES, read_tables
+from docs.translations.catalogue import LANGUAGES, Catalogue, brought_up, compiled_path, read
+from docs.translations.sources import ROOT, Message, modules, read_code, read_module
+from docs.translations.tables import TRANSLATING_VARIABLES, read_tables
 
 _FIELD = re.compile(r"\{(\w*)\}")
 _NUMERUS = re.compile(r"%L?n")
@@ -35,7 +35,7 @@ def catalogue(request: pytest.FixtureRequest) -> Catalogue:
 def test_every_call_that_translates_can_be_read() -> None:
     found = read_code()
     assert found.problems == ()
-    assert set(found.variables) <= TRANSLATING_VARIABLES, "a table of words is missing in translations/tables.py"
+    assert set(found.variables) <= TRANSLATING_VARIABLES, "docs/translations/tables.py lacks a table of words"
 
 
 def test_every_text_is_in_the_catalogue(catalogue: Catalogue, messages: list[Message]) -> None:

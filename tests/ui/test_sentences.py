@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from docs.translations.sources import ROOT
 from timeline_app.errors import AppError
 from timeline_app.library import Library
 from timeline_app.reading import read
@@ -18,7 +19,6 @@ from timeline_app.services.ranges import parse_range
 from timeline_app.settings import resource
 from timeline_app.translation import Language, install
 from timeline_app.ui.sentences import translated
-from translations.sources import ROOT
 
 
 @pytest.fixture

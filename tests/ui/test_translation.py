@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from docs.translations.catalogue import read
 from tests.ui.shown_texts import Shown, shown_texts
 from timeline_app.painting.dates import format_interval
 from timeline_app.settings import Settings
@@ -28,7 +29,6 @@ from timeline_app.translation import Language, install
 from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.state import WindowState, load_state, save_state
 from timeline_app.ui.window import MainWindow
-from translations.catalogue import read
 
 Open = Callable[..., MainWindow]
 Settle = Callable[[MainWindow], None]

@@ -1,10 +1,10 @@
-"""Brings the catalogues up to the code, compiles them and says what is to be done: `python -m translations`."""
+"""Brings the catalogues up to the code, compiles them and says what is left: `python -m docs.translations`."""
 
 import sys
 
-from translations.catalogue import LANGUAGES, brought_up, compile_catalogue, compiled_path, read, write
-from translations.sources import read_code
-from translations.tables import read_tables
+from docs.translations.catalogue import LANGUAGES, brought_up, compile_catalogue, compiled_path, read, write
+from docs.translations.sources import read_code
+from docs.translations.tables import read_tables
 
 
 def main() -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from docs.translations.sources import Message
 from timeline_app.model import Status
 from timeline_app.settings import resource
 from timeline_app.summaries import METHODS
 from timeline_app.ui import actions
-from translations.sources import Message
 
 #: The functions that translate a variable (`module.function`); what they are given stands in the tables below.
 TRANSLATING_VARIABLES = frozenset(

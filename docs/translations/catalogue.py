@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from translations.sources import ROOT, Message
+from docs.translations.sources import ROOT, Message
 
 FOLDER = ROOT / "resources" / "translations"
 #: The languages of the catalogues; that of English has the singulars and plurals alone.
