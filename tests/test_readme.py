@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = ("events", "summarize", "date")
+COMMANDS = ("events", "summarize", "date", "picture")
 
 
 def test_every_key_of_the_readme_is_a_key_of_the_window() -> None:
