@@ -4549,6 +4549,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />
+            <source>since {date}</source>
+            <translation>seit {date}</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/dates.py" />
             <source>spring {year}</source>
             <translation>Frühjahr {year}</translation>
         </message>
@@ -4581,6 +4586,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/dates.py" />
             <source>the {year}s</source>
             <translation>{year}er-Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/dates.py" />
+            <source>until {date}</source>
+            <translation>bis {date}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/dates.py" />

@@ -37,6 +37,8 @@ DAY = Interval.day(2020, 8, 19)
             "afternoon of 18 Aug 2020",
         ),
         (stretch(Interval.day(2020, 8, 18), DAY), "18 – 19 Aug 2020"),
+        (stretch(Interval.month(2020, 5), Interval.year(9999), Granularity.MONTH), "since May 2020"),
+        (stretch(Interval.year(-9999), DAY), "until 19 Aug 2020"),
         (stretch(Interval.day(2020, 7, 19), DAY), "19 Jul – 19 Aug 2020"),
         (stretch(Interval.day(2019, 8, 19), DAY), "19 Aug 2019 – 19 Aug 2020"),
         (stretch(Interval.month(2020, 3), Interval.month(2020, 6), Granularity.MONTH), "Mar – Jun 2020"),

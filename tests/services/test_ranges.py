@@ -61,6 +61,10 @@ NEAR = Interval.day(2020, 8, 19)
         ("..2020", "-9999/2020"),
         ("– 2020", "-9999/2020"),
         ("until yesterday", "-9999-01-01/2026-11-21"),
+        ("the 19th century", "18XX"),
+        ("around August 2020", "2020-08~"),
+        ("circa 1066", "1066~"),
+        ("week of 19 August 2020", "2020-08-17/2020-08-23"),
     ],
 )
 def test_a_typed_range_is_understood(text: str, edtf: str) -> None:

@@ -8,8 +8,8 @@ from math import isfinite
 from timeline_app.model import calendar as cal
 
 #: The ends of the calendar that the program knows, in seconds from 1970-01-01.
-FIRST_MOMENT = cal.seconds(cal.MIN_YEAR)
-LAST_MOMENT = cal.seconds(cal.MAX_YEAR + 1)
+FIRST_MOMENT = cal.FIRST_MOMENT
+LAST_MOMENT = cal.LAST_MOMENT
 #: No view is shorter than a minute or longer than the calendar (20,000 years).
 MIN_SPAN_S = 60.0
 MAX_SPAN_S = float(LAST_MOMENT - FIRST_MOMENT)

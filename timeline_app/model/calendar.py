@@ -85,3 +85,7 @@ def fields(moment: int) -> tuple[int, int, int, int, int, int]:
     """Year, month, day, hour, minute, second of a moment in seconds."""
     number, rest = divmod(moment, DAY)
     return (*civil(number), rest // HOUR, rest % HOUR // MINUTE, rest % MINUTE)
+
+
+#: The first moment of the calendar and the end of its last, in seconds: a stretch that reaches there is open.
+FIRST_MOMENT, LAST_MOMENT = seconds(MIN_YEAR), seconds(MAX_YEAR + 1)

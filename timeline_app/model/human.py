@@ -22,8 +22,14 @@ def format_human(start: int, end: int, granularity: Granularity, approximate: bo
     is_unit = unit_at(start, granularity) == (start, end)
     if granularity is Granularity.HOUR and (start % cal.DAY, end - start) == _NIGHT:
         text = f"night of {_unit(start, Granularity.DAY)}"
+    elif is_unit:
+        text = _unit(start, granularity)
+    elif end == cal.LAST_MOMENT:
+        text = f"since {_unit(start, granularity)}"
+    elif start == cal.FIRST_MOMENT:
+        text = f"until {_unit(unit_at(end - 1, granularity)[0], granularity)}"
     else:
-        text = _unit(start, granularity) if is_unit else _stretch(start, max(start, end - 1), granularity)
+        text = _stretch(start, max(start, end - 1), granularity)
     return f"around {text}" if approximate else text
 
 

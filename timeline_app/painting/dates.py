@@ -23,7 +23,7 @@ _COARSER = {"y": "", "M": "y", "d": "yM"}
 def format_interval(interval: Interval, locale: QLocale) -> str:
     """The short form: "19 Aug 2020", "Aug 2020", "the 1990s", "44 BC"; a stretch by its ends, both included."""
     unit = unit_at(interval.start, interval.granularity) == (interval.start, interval.end)
-    text = _unit(interval.start, interval.granularity, locale) if unit else _stretch(interval, locale)
+    text = _unit(interval.start, interval.granularity, locale) if unit else _open_or_stretch(interval, locale)
     return _tr("around {date}").format(date=text) if interval.approximate else text
 
 
@@ -49,6 +49,16 @@ def assumed(text: str) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("dates", text)
+
+
+def _open_or_stretch(interval: Interval, locale: QLocale) -> str:
+    """A stretch by its two ends, or by the one that it has."""
+    if interval.end == cal.LAST_MOMENT:
+        return _tr("since {date}").format(date=_unit(interval.start, interval.granularity, locale))
+    if interval.start == cal.FIRST_MOMENT:
+        last = unit_at(interval.last_moment, interval.granularity)[0]
+        return _tr("until {date}").format(date=_unit(last, interval.granularity, locale))
+    return _stretch(interval, locale)
 
 
 def _unit(start: int, granularity: Granularity, locale: QLocale) -> str:

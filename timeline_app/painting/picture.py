@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
@@ -197,14 +198,18 @@ class Picture:
             self._headers_px = min(widest + BESIDE_PX, 13 * metrics.height()) if len(names) > 1 else 0.0
         return self._headers_px
 
-    def neighbour(self, direction: int) -> int | None:
-        """The id of the event after (1) or before (-1) the selected one; the first or last where none is."""
+    def neighbour(self, direction: int, viewport: Viewport) -> int | None:
+        """The id of the event after (1) or before (-1) the selected one.
+
+        Where none is selected: the first that begins in the view or after it, the last in it or before it.
+        """
         columns = self.columns
         if columns is None or not len(columns):
             return None
         current = columns.index_of(self.selected) if self.selected is not None else None
         if current is None:
-            return int(columns.event_id[0 if direction > 0 else -1])
+            edge = viewport.start_s if direction > 0 else viewport.end_s
+            current = int(columns.start.searchsorted(ceil(edge))) - (direction > 0)
         place = min(max(current + direction, 0), len(columns) - 1)
         return int(columns.event_id[place])
 

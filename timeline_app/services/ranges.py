@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NoReturn
@@ -27,6 +28,9 @@ _SINCE = re.compile(r"(?:from|since)\s+(.+)|(.+?)\s*(?:\.{2,3}|…|–|—|/\.\.
 _UNTIL = re.compile(r"(?:until|till|to|through|up to)\s+(.+)|(?:\.{2,3}/?|…|–|—|-\s)\s*(.+)", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:\.{2,3}|…|–|—|/|-)\s*|\s+(?:to|till|until|through|and)\s+", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|\bBCE?\b", re.IGNORECASE)
+_AROUND = re.compile(r"(?:around|about|circa|c\.|ca\.|~)\s*(.+)", re.IGNORECASE)
+_WEEK_OF = re.compile(r"(?:the\s+)?week\s+(?:of|from)\s+(.+)", re.IGNORECASE)
+_THE = re.compile(r"the\s+(.+)", re.IGNORECASE)
 _YEARLESS = re.compile(r"XXXX-\d\d")
 
 #: one date that was typed and the day near which it is to be looked for, if another than the usual one
@@ -105,9 +109,25 @@ def _refuse_late_day(typed: str, read_one: _ReadOne, examples: str) -> None:
                 raise DateError(f"{month.human()} has {days} days. {examples}")
 
 
+def _week_around(interval: Interval) -> Interval:
+    return Interval.around(interval.start, Granularity.WEEK)
+
+
+#: Words before a date that change it, and what they make of it.
+_QUALIFIED: tuple[tuple[re.Pattern[str], Callable[[Interval], Interval]], ...] = (
+    (_AROUND, lambda interval: replace(interval, approximate=True)),
+    (_WEEK_OF, _week_around),
+    (_THE, lambda interval: interval),
+)
+
+
 def _read_one(text: str, near: date | None, *, today: date, usual: date) -> Interval | None:
     with suppress(DateError):
         return Interval.from_edtf(text)
+    for pattern, change in _QUALIFIED:
+        if qualified := pattern.fullmatch(text):
+            bare = _read_one(qualified[1], near, today=today, usual=usual)
+            return change(bare) if bare is not None else None
     # Who types "mar 2020" means no verb: months and weekdays as a newspaper writes them.
     capitalized = " ".join(word.capitalize() for word in text.split())
     for written in dict.fromkeys((text, capitalized, f"{capitalized}.")):
@@ -136,9 +156,9 @@ def _read_open(text: str, read_one: _ReadOne) -> Interval | None:
         found = pattern.fullmatch(text)
         end = read_one(found[1] or found[2], None) if found else None
         if end is not None and has_start:
-            return Interval(end.start, cal.seconds(cal.MAX_YEAR + 1), end.granularity, end.approximate)
+            return Interval(end.start, cal.LAST_MOMENT, end.granularity, end.approximate)
         if end is not None:
-            return Interval(cal.seconds(cal.MIN_YEAR), end.end, end.granularity, end.approximate)
+            return Interval(cal.FIRST_MOMENT, end.end, end.granularity, end.approximate)
     return None
 
 

@@ -383,3 +383,22 @@ def test_space_shows_a_hand_and_a_click_with_it_does_nothing(view: TimelineView)
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
     assert view.selected is None
     assert view.ranges == EVERYTHING
+
+
+def test_the_first_step_of_the_arrows_goes_to_what_is_in_view(view: TimelineView) -> None:
+    view.set_view(cal.seconds(2020, 8, 16), cal.seconds(2020, 8, 20))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.selected == 3
+    view.select(None)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.selected == 4
+
+
+def test_the_first_step_of_the_arrows_goes_to_what_is_nearest_where_nothing_is_in_view(view: TimelineView) -> None:
+    view.set_view(cal.seconds(2020, 8, 15), cal.seconds(2020, 8, 16))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.selected == 3
+    view.select(None)
+    view.set_view(cal.seconds(2020, 8, 26), cal.seconds(2020, 8, 28))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.selected == 5

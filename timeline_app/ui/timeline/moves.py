@@ -117,11 +117,11 @@ class Moves:
 
     def next_event(self) -> None:
         """Choose the next event in time."""
-        self._choose(self._canvas.picture.neighbour(1))
+        self._choose(self._canvas.picture.neighbour(1, self._canvas.viewport))
 
     def previous_event(self) -> None:
         """Choose the event before."""
-        self._choose(self._canvas.picture.neighbour(-1))
+        self._choose(self._canvas.picture.neighbour(-1, self._canvas.viewport))
 
     def first_event(self) -> None:
         """Choose the first event of all."""
