@@ -94,6 +94,21 @@ def test_a_frame_of_any_width_can_be_moved_and_taken_by_both_edges(start: float,
     assert len(order) >= 2
 
 
+@pytest.mark.parametrize(
+    ("months", "shown_days"),
+    [((0, 3), 90), ((-6, 4), 270), ((-60, 60), 4_090)],
+    ids=["the bulk", "more around it", "everything"],
+)
+def test_the_strip_shows_more_of_the_time_the_farther_out_the_view_is(
+    months: tuple[int, int], shown_days: int
+) -> None:
+    overview = Overview()
+    overview.set_columns(columns_of([-4_000, *range(0, 90)]))
+    first, last = (cal.seconds(*cal.add_months(2000, 1, count)) for count in months)
+    shown = overview.viewport(1_000, Viewport.of(first, last, 1_000))
+    assert shown.span_s / cal.DAY == pytest.approx(shown_days, rel=0.1)
+
+
 def test_beside_the_strip_there_is_nothing_to_take_hold_of(overview: Overview) -> None:
     view = years_of(3, 5)
     assert overview.part_at(STRIP, view, STRIP.topLeft() - QPointF(1, 1)) is None

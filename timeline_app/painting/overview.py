@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from html import escape
@@ -34,6 +35,8 @@ _REACH_PX = 7.0
 #: So wide is the part of a frame that is left for moving it before its edges are taken hold of.
 _MIDDLE_PX = 10.0
 _HANDLE = QSizeF(6.0, 16.0)
+#: So many times its length is shown around the bulk on both sides, before everything is.
+_AROUND = 2
 #: Of more than this the first and last year are told, else the day.
 _YEARS_S = 3 * 366 * cal.DAY
 _LEFT = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -84,11 +87,18 @@ class Overview:
                 self._bulk, self._bounds = (bulk.start, bulk.end), bounds
 
     def viewport(self, width_px: float, view: Viewport) -> Viewport:
-        """What the strip shows: the bulk, so that an outlier does not stretch it; all once the view is far out."""
-        span = self._bulk[1] - self._bulk[0]
-        is_far = view.start_s < self._bulk[0] - span or view.end_s > self._bulk[1] + span
-        shown = self._bounds if is_far else self._bulk
-        return Viewport.of(0, 86_400, width_px).fit(*shown, left_px=_HANDLE.width(), right_px=_HANDLE.width())
+        """What the strip shows: the bulk, so that no outlier stretches it; more once the view is far out."""
+        shown = next((near for near in self._near() if near[2] <= view.start_s and view.end_s <= near[3]), None)
+        start, end = shown[:2] if shown else self._bounds
+        return Viewport.of(0, 86_400, width_px).fit(start, end, left_px=_HANDLE.width(), right_px=_HANDLE.width())
+
+    def _near(self) -> Iterator[tuple[int, int, int, int]]:
+        """The bulk, then more around it: start and end, and between which moments a view is near to them."""
+        (start, end), (first, last) = self._bulk, self._bounds
+        span = end - start
+        for around in (0, _AROUND * span):
+            low, high = max(first, start - around), min(last, end + around)
+            yield low, high, low - span, high + span
 
     def frame_rect(self, rect: QRectF, view: Viewport) -> QRectF:
         """Where the view's frame stands; kept within the strip and wide enough to be seen."""
