@@ -103,7 +103,7 @@ def test_the_strip_shows_more_of_the_time_the_farther_out_the_view_is(
     months: tuple[int, int], shown_days: int
 ) -> None:
     overview = Overview()
-    overview.set_columns(columns_of([-4_000, *range(0, 90)]))
+    overview.set_columns(columns_of([-4_000, *range(90)]))
     first, last = (cal.seconds(*cal.add_months(2000, 1, count)) for count in months)
     shown = overview.viewport(1_000, Viewport.of(first, last, 1_000))
     assert shown.span_s / cal.DAY == pytest.approx(shown_days, rel=0.1)
