@@ -1,6 +1,11 @@
 """Several values a row in two arrays do what lists of lists would; names become numbers that stay."""
 
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import chain
+from threading import Barrier
 
 import numpy as np
 import pytest
@@ -77,3 +82,51 @@ def test_names_keep_their_numbers_and_are_ranked_without_regard_to_case(
     by_rank = [names.all[code] for code in np.argsort(names.ranks())]
     assert by_rank == sorted(names.all, key=lambda name: (name.casefold(), name))
     assert names.get("missing") is None
+
+
+@pytest.fixture
+def hasty_switches() -> Iterator[None]:
+    """Threads take turns far more often than they would."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def _at_once(*calls: Callable[[], object]) -> None:
+    """Let each run in a thread of its own; what one raises is raised."""
+    start = Barrier(len(calls))
+
+    def begin(call: Callable[[], object]) -> None:
+        start.wait()
+        call()
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        list(threads.map(begin, calls))
+
+
+def _ask(names: Names, wanted: list[str]) -> None:
+    for name in wanted:
+        _ = names[name]
+
+
+@pytest.mark.usefixtures("hasty_switches")
+@pytest.mark.parametrize("new", [400, 1200])
+def test_threads_that_sort_at_once_leave_the_order_whole(new: int) -> None:
+    for _ in range(10):
+        names = Names(f"old {number}" for number in range(2_000))
+        names.ranks()
+        for number in range(new):
+            _ = names[f"new {number}"]
+        _at_once(names.ranks, names.ranks)
+        ordered = sorted(names.all, key=lambda name: (name.casefold(), name))
+        assert [ordered[rank] for rank in names.ranks().tolist()] == names.all
+
+
+@pytest.mark.usefixtures("hasty_switches")
+def test_threads_that_name_at_once_never_share_a_number() -> None:
+    wanted = [f"name {number}" for number in range(300)]
+    for _ in range(30):
+        names = Names()
+        _at_once(partial(_ask, names, wanted), partial(_ask, names, wanted[::-1]))
+        assert [names[name] for name in names.all] == list(range(len(wanted)))

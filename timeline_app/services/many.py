@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -108,9 +109,9 @@ class Many:
 
 
 class Names(dict[str, int]):
-    """Names as numbers, which are given as they are asked for and never change; several catalogues share one.
+    """Names as numbers, which are given as they are asked for and never change.
 
-    One thread at a time may ask for new ones.
+    Several catalogues share one, and so do the threads that read and narrow them: each may ask at any time.
     """
 
     def __init__(self, known: Iterable[str] = ()) -> None:
@@ -118,33 +119,40 @@ class Names(dict[str, int]):
         self.all: list[str] = []
         self._order: list[int] = []
         self._ranks = np.zeros(0, np.int32)
+        # Two locks: who asks for a name need not wait for who sorts.
+        self._naming, self._sorting = Lock(), Lock()
         for name in known:
             _ = self[name]
 
     def __missing__(self, name: str) -> int:
-        code = len(self.all)
-        self.all.append(name)
-        self[name] = code
-        return code
+        with self._naming:
+            code = self.get(name)
+            if code is None:  # nor has another thread named it meanwhile
+                code = len(self.all)
+                self.all.append(name)
+                self[name] = code
+            return code
 
     def ranks(self) -> Codes:
         """Of each code, its place when all are sorted by name."""
-        if len(self._ranks) < len(self.all):
-            self._sort()
-            ranks = np.empty(len(self._order), np.int32)
-            ranks[np.array(self._order, np.intp)] = np.arange(len(self._order), dtype=np.int32)
-            self._ranks = ranks
-        return self._ranks
+        with self._sorting:
+            if len(self._ranks) < len(self.all):
+                order = self._sorted()
+                ranks = np.empty(len(order), np.int32)
+                ranks[np.array(order, np.intp)] = np.arange(len(order), dtype=np.int32)
+                self._order, self._ranks = order, ranks
+            return self._ranks
 
-    def _sort(self) -> None:
-        """Sort the names that came since; many of them in runs: one sort of all would hold other threads up."""
+    def _sorted(self) -> list[int]:
+        """All codes by name: many that came since are sorted in runs, one sort of all would hold threads up."""
         new = range(len(self._order), len(self.all))
         if len(new) < _FEW:
+            order = self._order.copy()
             for code in new:
-                insort(self._order, code, key=self._key)
-        else:
-            runs = [sorted(new[first : first + _RUN], key=self._key) for first in range(0, len(new), _RUN)]
-            self._order = list(merge(self._order, *runs, key=self._key))
+                insort(order, code, key=self._key)
+            return order
+        runs = [sorted(new[first : first + _RUN], key=self._key) for first in range(0, len(new), _RUN)]
+        return list(merge(self._order, *runs, key=self._key))
 
     def _key(self, code: int) -> tuple[str, str]:
         return self.all[code].casefold(), self.all[code]
