@@ -1,9 +1,18 @@
-"""CPU of the timeline a frame: pan and zoom at three spans, choosing a range, hit test, filters, memory.
+"""CPU of the timeline a frame: pan and zoom at three spans, choosing a range, hovering, hit test, filters, memory.
 
-`python -m benchmarks.timeline --events N --json` prints one JSON object on one line. Events lie in bursts over 30
-years: 70 % known to the day, 23 % to the month, 7 % to the year. `spans` are frames of the size asked for,
-`large_spans` of a large widget, `zoom_cpu_p95_ms` of a way from 30 years to a week and back. The yardstick is a
-widget of the same size that fills one rectangle. Fails where the 95th percentile of a frame passes 1/60 s.
+`python -m benchmarks.timeline --events N --json` prints one JSON object on one line. Events lie in bursts over
+30 years: 70 % known to the day, 23 % to the month, 7 % to the year. `spans` are frames of the size asked for,
+`large_spans` of a large widget; of each the first of some runs, where a frame lays out what no frame has yet,
+and by `least_p95_ms` the least that each frame took in any run, which is free of the noise of the machine.
+`zoom_cpu_p95_ms` is of a way from 30 years to a week and back. `rss_mb` is the process that shows the size
+asked for, `rss_with_facts_mb` with a catalogue beside it, by which filters are asked.
+
+Brush: both ends of a range move each frame; the timeline, how many events and articles there are, the list's
+rows in sight, the counts of the articles in sight and a histogram follow. `filter_ms` is the slowest of all
+filters up to the next painted picture, `filters` each of them; `search` begins with the ids that a search has
+found (what finding them takes, `benchmarks.loading` tells). The yardstick is a widget of the same size that
+fills one rectangle. `limits` are what is judged for so many events, `missed` names what is above; the exit
+status is 1 where anything is.
 """
 
 from __future__ import annotations
@@ -13,30 +22,52 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks._catalogue import catalogue_of
 from timeline_app.geometry import EventColumns, Viewport
 from timeline_app.geometry.density import lane_masses
+from timeline_app.library import Library
 from timeline_app.model import Granularity, Interval, Ranges
 from timeline_app.model import calendar as cal
+from timeline_app.services.cataloguing import Found
+from timeline_app.services.filters import Facet, Filter
+from timeline_app.services.runs import runs_in
+from timeline_app.ui.event_listing import EventListing, RowMaker
+from timeline_app.ui.snapshot import Asked, Reading, Snapshot, seen
 from timeline_app.ui.timeline import TimelineView
+from timeline_app.ui.words import Words
 
-FRAME_MS = 1000 / 60
+#: What is judged, up to so many events; a frame is one of any span and size.
+LIMITS: Mapping[int, Mapping[str, float]] = {
+    1_000: {"frame": 6.0},
+    1_000_000: {
+        "frame": 8.0,
+        "first_paint_cpu_ms": 500.0,
+        "rss_mb": 220.0,
+        "brush_cpu_p95_ms": 10.0,
+        "filter_ms": 150.0,
+    },
+    5_000_000: {"frame": 10.0},
+}
 _YEARS = 30
 _FIRST = cal.seconds(1995)
 _SPANS = {"30y": 30 * 365.25 * cal.DAY, "1y": 365.25 * cal.DAY, "1w": 7.0 * cal.DAY}
-_FRAMES = 60
+_FRAMES, _RUNS = 60, 3
 #: The way through all scales takes 3 s there and 3 s back at the screen's rate: 4 % nearer each frame.
 _ZOOM_FRAMES = 180
 _LARGE = (2560, 700)
+#: So many rows of the list of events, and of the list of articles, are in sight.
+_ROWS, _ARTICLES = 20, 15
 _TITLES = (
     "Parliament passes the budget after a night of debate",
     "Workers hold a strike at the tractor plant, thousands join",
@@ -131,6 +162,11 @@ class Stage:
 
     def frames(self, span_s: float) -> dict[str, float]:
         """Pan and zoom around the middle of the years."""
+        runs = [self._run(span_s) for _ in range(_RUNS)]
+        least = np.min(runs, axis=0).tolist()
+        return percentiles(runs[0]) | {"least_p95_ms": percentiles(least)["cpu_p95_ms"]}
+
+    def _run(self, span_s: float) -> list[float]:
         middle = _FIRST + _YEARS * 365.25 * cal.DAY / 2
         self.view.set_view(middle - span_s / 2, middle + span_s / 2)
         self.paint()
@@ -142,7 +178,7 @@ class Stage:
             else:
                 target = viewport.zoom_at(viewport.width_px / 3, 1.05 if number % 4 else 1 / 1.05)
             times.append(cpu_ms(lambda target=target: (self.view.camera.move(target), self.paint())))
-        return percentiles(times)
+        return times
 
     def zoom(self) -> float:
         """From all years to a week and back, each frame at another scale."""
@@ -155,23 +191,17 @@ class Stage:
             times.append(cpu_ms(lambda target=target: (self.view.camera.move(target), self.paint())))
         return percentiles(times)["cpu_p95_ms"]
 
-    def brush(self, columns: EventColumns) -> float:
-        """Both ends move each frame; what follows it at once: count, articles, ids of the list, histogram."""
+    def brush(self, snapshot: Snapshot) -> float:
+        """Both ends move each frame, and what is in sight beside the timeline follows at once."""
         self.view.set_view(_FIRST, _FIRST + _SPANS["30y"])
+        rows = RowMaker(Words(_no_library), QLocale())
         times = []
         for number in range(_FRAMES):
             first, last = _FIRST + (300 + number * 3) * cal.DAY, _FIRST + (660 + number * 5) * cal.DAY
 
             def work(first: float = first, last: float = last) -> None:
                 self.view.choose(first, last, scale=self.view.viewport, is_free=False)
-                chosen = self.view.ranges
-                if chosen:
-                    columns.count_in(chosen)
-                    found = columns.in_range(chosen)
-                    np.bincount(columns.article_id[found])
-                    hull = chosen.intervals[0]
-                    edges = np.linspace(hull.start, hull.end, 121).astype(np.int64)
-                    lane_masses(columns.groups, range(len(columns.lanes)), edges)
+                _follow(snapshot, self.view.ranges, rows)
                 self.paint()
 
             times.append(cpu_ms(work))
@@ -179,24 +209,64 @@ class Stage:
 
     def hits(self) -> float:
         """What is under the pointer, over the whole widget."""
-        places = np.random.default_rng(2).random((200, 2)) * (self.view.width(), self.view.height())
-        times = [cpu_ms(lambda x=x, y=y: self.view.event_at(QPointF(x, y))) for x, y in places]
+        times = [cpu_ms(lambda at=at: self.view.event_at(at)) for at in self._places()]
         return percentiles(times)["cpu_p95_ms"]
 
+    def hover(self) -> float:
+        """The pointer moves to other places, and what is under it is lit in the next frame."""
+        return percentiles([cpu_ms(lambda at=at: self._point(at)) for at in self._places()])["cpu_p95_ms"]
 
-def filtered(columns: EventColumns, kept: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> EventColumns:
-    """The columns that a filter keeps."""
-    return EventColumns.from_arrays(
-        start=columns.start[kept],
-        end=columns.end[kept],
-        granularity=columns.granularity[kept],
-        lane=columns.lane[kept],
-        event_id=columns.event_id[kept],
-        article_id=columns.article_id[kept],
-        importance=columns.importance[kept],
-        flags=columns.flags[kept],
-        lanes=columns.lanes,
-    )
+    def _point(self, at: QPointF) -> None:
+        moved, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        event = QMouseEvent(moved, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.view, event)
+        self.paint()
+
+    def _places(self) -> list[QPointF]:
+        places = np.random.default_rng(2).random((200, 2)) * (self.view.width(), self.view.height())
+        return [QPointF(x, y) for x, y in places.tolist()]
+
+    def filters(self, reading: Reading) -> dict[str, float]:
+        """CPU of each filter, by the most frequent value of a facet, up to the next painted picture."""
+        found, facets = {}, seen(reading, Asked()).facets
+
+        def show(asked: Asked, matches: Found | None) -> None:
+            self.view.set_columns(seen(reading, asked, matches).columns)
+            self.paint()
+
+        def ms(asked: Asked, matches: Found | None = None) -> float:
+            return round(min(cpu_ms(lambda: show(asked, matches)) for _ in range(2)), 1)
+
+        for facet in Facet:
+            most = max(facets.values[facet][:], key=lambda value: value.count).name
+            found[facet.value] = ms(Asked(wanted=Filter().with_values(facet, [most])))
+        found["least_confidence"] = ms(Asked(wanted=Filter(least_confidence=0.75)))
+        ids = np.random.default_rng(4).permutation(reading.catalogue.event_id)[: 3 * len(reading.catalogue) // 10]
+        mask = reading.catalogue.mask_of(ids)
+        found["search"] = ms(Asked(search="treaty"), Found(frozenset(), mask))
+        return found
+
+
+def _no_library() -> Library:
+    raise AssertionError("nothing is read under a moving hand")
+
+
+def _follow(snapshot: Snapshot, ranges: Ranges, rows: RowMaker) -> None:
+    """What the window tells of chosen ranges: list, counts, articles, histogram."""
+    if not ranges:
+        return
+    numbers = runs_in(snapshot.columns, ranges, undated=len(snapshot.undated))
+    listing = EventListing(snapshot, numbers, rows)
+    for place in range(min(_ROWS, len(listing))):
+        listing.row(place, is_hurried=True)
+    by_article = snapshot.tally.count(ranges)
+    snapshot.tally.articles_in(by_article, ranges)
+    for article_id in range(1, 1 + _ARTICLES):
+        by_article.get(article_id, 0)
+    hull = ranges.hull
+    if hull is not None:
+        edges = np.linspace(hull.start, hull.end, 121).astype(np.int64)
+        lane_masses(snapshot.columns.groups, range(len(snapshot.columns.lanes)), edges)
 
 
 def with_more(columns: EventColumns, count: int) -> EventColumns:
@@ -217,24 +287,24 @@ def measure(count: int, width: int, height: int, lanes: int) -> dict[str, object
     stage = Stage(width, height)
     first_paint = cpu_ms(lambda: (stage.view.set_columns(columns), stage.paint()))
     spans = {name: stage.frames(span_s) for name, span_s in _SPANS.items()}
-    zoom, brush, hits = stage.zoom(), stage.brush(columns), stage.hits()
+    zoom, hits, hover = stage.zoom(), stage.hits(), stage.hover()
+    memory = _rss_mb()
+    reading = Reading(Path(), catalogue_of(columns))
+    memory_with_facts = _rss_mb()
+    snapshot = seen(reading, Asked())
+    stage.view.set_columns(snapshot.columns)
+    brush = stage.brush(snapshot)
+    del snapshot
+    stage.view.set_ranges(Ranges.of((Interval.year(2005),)))
+    filters = stage.filters(reading)
+    added = cpu_ms(lambda: (stage.view.set_columns(with_more(columns, 1000)), stage.paint()))
     large = Stage(*_LARGE)
     large.view.set_columns(columns)
     large_spans = {name: large.frames(span_s) for name, span_s in _SPANS.items()}
-    del large
-    memory = psutil.Process().memory_info().rss / 2**20
-    stage.view.set_ranges(Ranges.of((Interval.year(2005),)))
-
-    def show(kept: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> Callable[[], object]:
-        return lambda: (stage.view.set_columns(filtered(columns, kept)), stage.paint())
-
-    by_search = cpu_ms(show(np.random.default_rng(4).random(count) < 0.3))
-    by_lane = cpu_ms(show(columns.lane != 0))
-    added = cpu_ms(lambda: (stage.view.set_columns(with_more(columns, 1000)), stage.paint()))
     yardstick = Yardstick()
     yardstick.resize(width, height)
     plain = [cpu_ms(lambda: yardstick.render(stage.image, QPoint(0, 0))) for _ in range(_FRAMES)]
-    return {
+    figures = {
         "events": count,
         "size": [width, height],
         "lanes": lanes,
@@ -244,12 +314,37 @@ def measure(count: int, width: int, height: int, lanes: int) -> dict[str, object
         "zoom_cpu_p95_ms": zoom,
         "first_paint_cpu_ms": round(first_paint, 1),
         "rss_mb": round(memory, 1),
+        "rss_with_facts_mb": round(memory_with_facts, 1),
         "brush_cpu_p95_ms": brush,
         "hit_test_cpu_p95_ms": hits,
-        "filter_ms": round(max(by_search, by_lane), 1),
+        "hover_cpu_p95_ms": hover,
+        "filter_ms": max(filters.values()),
+        "filters": filters,
         "add_1000_ms": round(added, 1),
         "yardstick_cpu_p50_ms": round(float(np.median(plain)), 3),
     }
+    limits = limits_of(count)
+    return figures | {"limits": limits, "missed": missed(figures, limits)}
+
+
+def _rss_mb() -> float:
+    return float(psutil.Process().memory_info().rss / 2**20)
+
+
+def limits_of(count: int) -> Mapping[str, float]:
+    """What is judged for so many events: as for the next larger number that has limits, else for the largest."""
+    return LIMITS[min((most for most in LIMITS if most >= count), default=max(LIMITS))]
+
+
+def missed(figures: Mapping[str, object], limits: Mapping[str, float]) -> list[str]:
+    """The names of the figures above their limits."""
+    judged = {name: figures[name] for name in limits if name != "frame"}
+    over = [name for name, value in judged.items() if float(str(value)) > limits[name]]
+    for part in ("spans", "large_spans"):
+        spans = figures[part]
+        assert isinstance(spans, dict)
+        over += [f"{part}.{name}" for name, span in spans.items() if span["cpu_p95_ms"] > limits["frame"]]
+    return over
 
 
 def main() -> int:
@@ -267,9 +362,7 @@ def main() -> int:
     else:
         print("\n".join(f"{name:22} {value}" for name, value in figures.items()))
     app.processEvents()
-    spans = [*figures["spans"].values(), *figures["large_spans"].values()]  # type: ignore[attr-defined]
-    worst = max(span["cpu_p95_ms"] for span in spans)
-    return 0 if worst <= FRAME_MS else 1
+    return 1 if figures["missed"] else 0
 
 
 if __name__ == "__main__":

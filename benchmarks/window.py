@@ -2,9 +2,9 @@
 
 `python -m benchmarks.window --events N` makes up a library (see `_large`), or takes `--library PATH` as it is.
 Brush: both ends of a range move each frame, and the timeline, the table in front of the reader, the counts and the
-list of articles follow. Each deed is timed until the next right picture, with the longest gap of the event loop
-(`gap_ms`, as in `benchmarks.loading`) and how long the window's own thread worked at most between two turns
-(`work_ms`).
+list of articles follow. Each deed is timed until the next right picture, with the longest gap of the event loop by
+the clock (`gap_ms`) and how long the window's own thread worked at most between two turns (`work_ms`), both as in
+`benchmarks.loading`.
 """
 
 from __future__ import annotations
@@ -41,20 +41,6 @@ _FRAMES = 90
 _PATIENCE_S = 300
 
 
-class WindowPulse(Pulse):
-    """Knows also how long the window's own thread has worked at most without a turn of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest_work_ms, self._last_work_ns = 0.0, time.thread_time_ns()
-
-    def _beat(self) -> None:
-        super()._beat()
-        worked = time.thread_time_ns()
-        self.longest_work_ms = max(self.longest_work_ms, (worked - self._last_work_ns) / 1e6)
-        self._last_work_ns = worked
-
-
 class Stage:
     """A window on a library, and what is measured in it."""
 
@@ -74,7 +60,7 @@ class Stage:
 
     def deed(self, do: Callable[[], object], is_done: Callable[[], bool]) -> dict[str, float]:
         """How long something takes to be shown, and the longest gap of the event loop until all of it rests."""
-        pulse, begun = WindowPulse(), time.perf_counter()
+        pulse, begun = Pulse(), time.perf_counter()
         pulse.start()
         do()
         self._wait(is_done)
@@ -83,7 +69,7 @@ class Stage:
         pulse.stop()
         return {
             "shown_ms": round(shown_ms, 1),
-            "gap_ms": round(pulse.longest_ms, 1),
+            "gap_ms": round(pulse.longest_gap_ms, 1),
             "work_ms": round(pulse.longest_work_ms, 1),
         }
 
