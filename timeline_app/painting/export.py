@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSi
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 
 from timeline_app.errors import PictureError
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.sheets import Look, Part, Sheet, Subject, make_sheet, paint_sheet
 
 if TYPE_CHECKING:
@@ -143,10 +145,9 @@ def image(sheet: Sheet, scale: float) -> QImage:
     picture.setDotsPerMeterX(dots)
     picture.setDotsPerMeterY(dots)
     picture.fill(sheet.frame.colors.ground)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    paint_sheet(painter, sheet)
-    painter.end()
+    with painting_on(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        paint_sheet(painter, sheet)
     return picture
 
 
@@ -165,9 +166,8 @@ def svg(subject: Subject, sheet: Sheet, words: str) -> bytes:
         generator.setSize(size)
         generator.setViewBox(QRect(0, 0, size.width(), size.height()))
         generator.setResolution(round(_PX_PER_INCH))
-        painter = QPainter(generator)
-        paint_sheet(painter, sheet)
-        painter.end()
+        with painting_on(generator) as painter:
+            paint_sheet(painter, sheet)
 
     return finished(_buffered(paint), sheet, subject.title or _PROGRAM, words)
 
@@ -185,9 +185,28 @@ def _png(subject: Subject, sheet: Sheet, scale: float) -> bytes:
 
 
 def _pdf(subject: Subject, look: Look, form: Format, parts: list[Part]) -> Iterator[bytes | None]:
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _pdf_writer(subject, buffer)
+    sheets = (make_sheet(subject, look, form.size, part) for part in parts)
+    first = next(sheets)
+    _set_size(writer, first)  # of the first page before the painter, of others before they begin
+    with painting_on(writer) as painter:
+        for sheet in chain((first,), sheets):
+            if sheet is not first:
+                _set_size(writer, sheet)
+                writer.newPage()
+            painter.save()
+            painter.scale(_PDF_DOTS_PER_INCH / _PX_PER_INCH, _PDF_DOTS_PER_INCH / _PX_PER_INCH)
+            paint_sheet(painter, sheet)
+            painter.restore()
+            yield None
+    buffer.close()
+    written = bytes(buffer.data().data())
+    yield written if subject.made else _undated(written)
+
+
+def _pdf_writer(subject: Subject, buffer: QBuffer) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DOTS_PER_INCH)
     writer.setTitle(subject.title or _PROGRAM)
@@ -196,26 +215,13 @@ def _pdf(subject: Subject, look: Look, form: Format, parts: list[Part]) -> Itera
         writer.setAuthor(subject.author)
     about = f"{subject.title}\n{subject.source}".encode(errors="replace")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), about))
-    painter: QPainter | None = None
-    for part in parts:
-        sheet = make_sheet(subject, look, form.size, part)
-        points = sheet.size * (72 / _PX_PER_INCH)
-        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-        writer.setPageMargins(QMarginsF())
-        if painter is None:
-            painter = QPainter(writer)
-        else:
-            writer.newPage()
-        painter.save()
-        painter.scale(_PDF_DOTS_PER_INCH / _PX_PER_INCH, _PDF_DOTS_PER_INCH / _PX_PER_INCH)
-        paint_sheet(painter, sheet)
-        painter.restore()
-        yield None
-    if painter is not None:
-        painter.end()
-    buffer.close()
-    written = bytes(data.data())
-    yield written if subject.made else _undated(written)
+    return writer
+
+
+def _set_size(writer: QPdfWriter, sheet: Sheet) -> None:
+    points = sheet.size * (72 / _PX_PER_INCH)
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF())
 
 
 def _undated(pdf: bytes) -> bytes:

@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 
 #: So many pixels are kept (4 bytes each), at a scale of 1.
@@ -73,12 +74,11 @@ class Images:
         image = QPixmap(width, height)
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(image)
-        inner.setRenderHints(painter.renderHints())
-        inner.setFont(painter.font())
-        inner.setLayoutDirection(painter.layoutDirection())
-        draw(inner, rect.translated(_MARGIN_PX, _MARGIN_PX))
-        inner.end()
+        with painting_on(image) as inner:
+            inner.setRenderHints(painter.renderHints())
+            inner.setFont(painter.font())
+            inner.setLayoutDirection(painter.layoutDirection())
+            draw(inner, rect.translated(_MARGIN_PX, _MARGIN_PX))
         return image
 
     def _make_room(self, pixels: int, ratio: float) -> None:

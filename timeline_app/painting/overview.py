@@ -19,6 +19,7 @@ from timeline_app.model import calendar as cal
 from timeline_app.painting.areas import Areas, overview_name
 from timeline_app.painting.dates import format_interval
 from timeline_app.painting.marks import device_ratio
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.tick_labels import label_widths, whole_label
 
@@ -187,21 +188,20 @@ def _layer(frame: Frame, scale: Viewport, density: QImage, ratio: float, *, is_n
     layer = QPixmap(ceil(rect.width() * ratio), ceil(rect.height() * ratio))
     layer.setDevicePixelRatio(ratio)
     layer.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(layer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(frame.font)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors.ground if is_near else colors.outside)
-    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-    painter.setOpacity(1.0 if is_near else 0.5)
-    painter.drawImage(graph.topLeft(), density)
-    painter.setOpacity(1.0)
-    for label, text in year_labels(rect, scale, frame.font, frame.locale, graph.bottom()):
-        painter.setPen(colors.line)
-        painter.drawLine(QLineF(label.left() - 4, graph.bottom() - 3, label.left() - 4, label.bottom() - 3))
-        painter.setPen(colors.muted)
-        painter.drawText(label, _LEFT, text)
-    painter.end()
+    with painting_on(layer) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(frame.font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.ground if is_near else colors.outside)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.setOpacity(1.0 if is_near else 0.5)
+        painter.drawImage(graph.topLeft(), density)
+        painter.setOpacity(1.0)
+        for label, text in year_labels(rect, scale, frame.font, frame.locale, graph.bottom()):
+            painter.setPen(colors.line)
+            painter.drawLine(QLineF(label.left() - 4, graph.bottom() - 3, label.left() - 4, label.bottom() - 3))
+            painter.setPen(colors.muted)
+            painter.drawText(label, _LEFT, text)
     return layer
 
 

@@ -76,12 +76,12 @@ class _Handler:
         if isinstance(error, KeyboardInterrupt):
             self._window.close()
             return
-        if isinstance(error, AppError):
-            self._window.show_error(error)
-            return
-        _log.critical("a bug", exc_info=(kind, error, traceback))
-        sys.__excepthook__(kind, error, traceback)
-        if not self._is_showing:  # a bug in painting would otherwise open a dialog a frame
+        is_bug = not isinstance(error, AppError)
+        if is_bug:
+            _log.critical("a bug", exc_info=(kind, error, traceback))
+            sys.__excepthook__(kind, error, traceback)
+        if not self._is_showing:  # what fails in painting would otherwise open a dialog a frame
             self._is_showing = True
-            self._window.show_bug(error)
+            show = self._window.show_bug if is_bug else self._window.show_error
+            show(error)
             self._is_showing = False

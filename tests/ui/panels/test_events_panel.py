@@ -282,3 +282,23 @@ def test_the_grey_words_behind_a_title_are_drawn_however_long_it_is(panel: Event
 
     for title in ("Talks", "Transport Minister resigns over the bridge in Arendal " * 4):
         assert cell(title, Status.PLANNED) != cell(title, Status.CONDITIONAL)
+
+
+@pytest.mark.qt_log_ignore("saved states", extend=True)
+def test_cells_that_cannot_be_drawn_are_said_once(panel: EventsPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> list[str]:
+        raise ValueError("cannot be broken into lines")
+
+    panel.view.grab()
+    monkeypatch.setattr("timeline_app.ui.panels.event_delegate.wrapped", fail)
+    panel.view.itemDelegate().forget()
+    said = 0
+    for _ in range(60):
+        try:
+            panel.view.grab()
+        except ValueError:
+            said += 1
+        else:
+            break
+    assert 0 < said < 60
+    panel.view.grab()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from timeline_app.model import Status
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.wrapping import wrapped, wrapped_before
 from timeline_app.ui.panels.colour_names import swatch
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, status_words
@@ -52,14 +53,15 @@ class EventDelegate(QStyledItemDelegate):
         if picture is None:
             if len(self._pictures) >= _PICTURES:
                 self._pictures.clear()
-            picture = self._pictures[key] = QPixmap(place.size() * ratio)
+            picture = self._pictures[key] = QPixmap(place.size() * ratio)  # kept where drawing fails: said once
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
-            within = QPainter(picture)
             option.rect = QRect(QPoint(0, 0), place.size())
-            self._draw(within, option, told.row, Column(column))
-            option.rect = place
-            within.end()
+            try:
+                with painting_on(picture) as within:
+                    self._draw(within, option, told.row, Column(column))
+            finally:
+                option.rect = place
         painter.drawPixmap(place.topLeft(), picture)
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: EventRow, column: Column) -> None:

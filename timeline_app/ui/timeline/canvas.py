@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.geometry import Viewport
@@ -21,6 +21,7 @@ from timeline_app.painting.focus import draw_focus
 from timeline_app.painting.lane_colors import LaneColors
 from timeline_app.painting.overview import Overview, OverviewPart
 from timeline_app.painting.painter import Frame, paint
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
 from timeline_app.ui.timeline import accessible
@@ -73,7 +74,7 @@ class TimelineCanvas(QWidget):
         self._overview = Overview()
         self._hovered: int | None = None
         self._empty_text = ""
-        self._undated = 0
+        self._undated, self._fails = 0, False
         self._scroll_px = 0.0
         self._outside = (0, 0)
         self._lane_colors = LaneColors()
@@ -90,7 +91,7 @@ class TimelineCanvas(QWidget):
         `is_fitted` false it is left as it is, unless none of the first ones would be seen.
         """
         before, after = (0 if c is None else len(c) for c in (self._picture.columns, columns))
-        camera = self.camera
+        camera, self._fails = self.camera, False
         self._picture.set_columns(columns)
         self._overview.set_columns(columns)
         camera.resize(self.areas().lanes.width())  # lanes may have got names
@@ -105,6 +106,7 @@ class TimelineCanvas(QWidget):
 
     def set_titles(self, lookup: Callable[[Sequence[int]], Mapping[int, str]]) -> None:
         """Where titles come from, by event id; asked only for the cards in view."""
+        self._fails = False
         self._picture.titles.set_lookup(lookup)
         self.update()
 
@@ -329,14 +331,17 @@ class TimelineCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a frame."""
-        frame = self.frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.colors.ground)
-        paint(painter, frame)
-        self._overview.draw(painter, frame)
-        if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()), self.colors)
-        painter.end()
+        with painting_on(self) as painter:
+            painter.fillRect(self.rect(), self.colors.ground)
+            if self._fails:  # it was said once; other events or titles are tried again
+                return
+            self._fails = True
+            frame = self.frame()
+            paint(painter, frame)
+            self._overview.draw(painter, frame)
+            if self.hasFocus():
+                draw_focus(painter, QRectF(self.rect()), self.colors)
+            self._fails = False
 
     def chips(self) -> tuple[Chip, ...]:
         """The small labels at the edges that can be clicked."""
@@ -346,12 +351,11 @@ class TimelineCanvas(QWidget):
 
     def frame(self) -> Frame:
         """All that a frame draws."""
-        areas, scene = self.areas(), self.scene()
         return Frame(
-            areas=areas,
+            areas=self.areas(),
             viewport=self.viewport,
             axis=axis_of(self.viewport, self.font(), self.locale(), finest=self.finest),
-            scene=scene,
+            scene=self.scene(),
             picture=self._picture,
             colors=self.colors,
             font=self.font(),

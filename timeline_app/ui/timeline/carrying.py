@@ -7,8 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPen
 
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.gestures import Drag
 from timeline_app.ui.timeline.lane_headers import LaneHeaders
@@ -132,15 +133,16 @@ class Carrying:
         rect = QRectF(room.left(), lane.top, room.width(), lane.bottom - lane.top).intersected(room)
         shade = QColor(accent)
         shade.setAlphaF(0.12)
-        painter = QPainter(self._canvas)
-        painter.setPen(QPen(accent, 2))
-        painter.setBrush(shade)
-        painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.end()
+        with painting_on(self._canvas) as painter:
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(shade)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _lane_picture(self) -> LanePicture | None:
+        if self._lane is None:
+            return None
         scene, columns = self._canvas.scene(), self._canvas.picture.columns
-        if self._lane is None or scene is None or columns is None:
+        if scene is None or columns is None:
             return None
         return next((lane for lane in scene.lanes if columns.lanes[lane.number] == self._lane), None)
 
