@@ -14,7 +14,7 @@ pytest.importorskip(
 
 from PySide6.QtCore import QTranslator
 
-from docs.translations.catalogue import LANGUAGES, Catalogue, brought_up, compiled_path, read
+from docs.translations.catalogue import LANGUAGES, Catalogue, brought_up, compile_catalogue, compiled_path, read
 from docs.translations.sources import ROOT, Message, modules, read_code, read_module
 from docs.translations.tables import TRANSLATING_VARIABLES, read_tables
 
@@ -256,3 +256,15 @@ def test_what_is_known_from_another_place_is_taken_over() -> None:
 def test_english_has_the_counted_texts_alone() -> None:
     brought = brought_up(Catalogue("en", {}), [Message("A", "%Ln events"), Message("A", "Date")])
     assert dict(brought.forms) == {Message("A", "%Ln events"): ("", "%Ln events")}
+
+
+def test_a_catalogue_is_written_beside_the_one_that_programs_have_loaded(tmp_path: Path) -> None:
+    target = tmp_path / "x.qm"
+    compile_catalogue("de", target)
+    with target.open("rb") as loaded:
+        before = loaded.read()
+        compile_catalogue("en", target)
+        loaded.seek(0)
+        assert loaded.read() == before  # untouched: somebody may read it where it lies
+    assert target.read_bytes() != before
+    assert [path.name for path in tmp_path.iterdir()] == ["x.qm"]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 from docs.translations.sources import ROOT, Message
@@ -104,9 +105,15 @@ def write(catalogue: Catalogue) -> None:
 
 
 def compile_catalogue(language: str, target: Path) -> None:
-    """Write what the program loads (.qm), with Qt's lrelease."""
+    """Write what the program loads (.qm), with Qt's lrelease, into a new file.
+
+    A running program reads a .qm where it lies; written over in place, it would take the program down.
+    """
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([lrelease, "-silent", source_path(language), "-qm", target], check=True)  # noqa: S603 - our own
+    with TemporaryDirectory(dir=target.parent, prefix=".qm-") as folder:
+        draft = Path(folder, target.name)
+        subprocess.run([lrelease, "-silent", source_path(language), "-qm", draft], check=True)  # noqa: S603 - our own
+        draft.replace(target)
 
 
 def compiled_path(language: str) -> Path:
