@@ -64,10 +64,13 @@ def test_any_text_may_be_looked_through(text: str) -> None:
 @pytest.mark.parametrize("piece", ["iPhone ", "Angela ", "J. ", "a", " ", "é", "iPhone X "])
 def test_the_time_of_a_search_grows_with_the_length_and_no_faster(piece: str) -> None:
     def cost(length: int) -> float:
+        """The least of some runs: a busy machine makes single ones dear."""
         text = piece * (length // len(piece))
-        began = time.process_time()
-        found(text)
-        return time.process_time() - began
+        times = []
+        for _ in range(3):
+            began = time.process_time()
+            found(text)
+            times.append(time.process_time() - began)
+        return min(times)
 
-    cost(1000)
     assert cost(200_000) < 40 * cost(20_000) + 0.2

@@ -19,6 +19,7 @@ _LEFT_PX = 24.0
 _MANY = 100
 #: An interval so many times longer than the part of it that holds events is fitted to that part.
 _MOSTLY_EMPTY = 4
+_SOME_TIME_S = 5 * 365 * cal.DAY
 
 
 def today() -> int:
@@ -32,11 +33,18 @@ def around_today(width_px: float) -> Viewport:
 
 
 def clipped(interval: Interval, columns: EventColumns | None) -> Interval:
-    """The part of an interval where the events are, if most of it is empty: "2010.." reaches to the year 9999."""
+    """The part of an interval where the events are, if most of it is empty: "2010.." reaches to the year 9999.
+
+    An interval with an open end in which there is no event is cut to some time at its other end.
+    """
     bounds = columns.bounds if columns is not None else None
     if bounds is None:
         return interval
     start, end = max(interval.start, bounds[0]), min(interval.end, bounds[1])
+    if start >= end and interval.end == cal.LAST_MOMENT:
+        return Interval(interval.start, interval.start + _SOME_TIME_S, interval.granularity)
+    if start >= end and interval.start == cal.FIRST_MOMENT:
+        return Interval(interval.end - _SOME_TIME_S, interval.end, interval.granularity)
     if start >= end or interval.end - interval.start <= _MOSTLY_EMPTY * (end - start):
         return interval
     return Interval(start, end, interval.granularity)

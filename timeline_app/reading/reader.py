@@ -1,5 +1,6 @@
 """One way in: a path becomes its articles, whatever the format."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,7 +39,7 @@ def read(path: Path) -> Iterator[Article]:
     no text.
     """
     name, kind = display_name(path), path.suffix.lower()
-    if kind not in _FORMATS:
+    if kind not in _FORMATS and os.path.lexists(path):
         raise ReadError(f"{name} is not of a kind that can be read: open {', '.join(KINDS)} files.")
     text = decode(read_bytes(path), name, is_markup=kind in _MARKUP)
     if kind in _MARKUP and text.count("<") > _MOST_TAGS:

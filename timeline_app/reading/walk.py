@@ -68,7 +68,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _sorted_out(path: Path) -> Iterator[Path | Skipped]:
-    if path.suffix.lower() in KINDS:
+    if path.suffix.lower() in KINDS or not os.path.lexists(path):  # what is not there is told by who reads it
         yield path
     else:
         yield Skipped(path, f"{display_name(path)} is not of a kind that can be read ({', '.join(KINDS)}).")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.ui.timeline import TimelineView
@@ -32,4 +32,5 @@ class LaneMenu(QObject):
         menu.addSeparator()
         menu.addActions(self._more)
         menu.popup(place)
-        menu.setActiveAction(menu.actions()[0])
+        if not QGuiApplication.mouseButtons():  # by key; under a mouse the button let go would choose it
+            menu.setActiveAction(menu.actions()[0])

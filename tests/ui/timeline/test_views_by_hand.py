@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintRetur
 from pytestqt.qtbot import QtBot
 
 from tests.ui.timeline.hand import AUGUST, DAYS, LEFT, MIDDLE, card_point, columns_of, drag, wheel
-from timeline_app.model import EVERYTHING
+from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.ui.timeline import TimelineView
 
@@ -402,3 +402,11 @@ def test_the_first_step_of_the_arrows_goes_to_what_is_nearest_where_nothing_is_i
     view.set_view(cal.seconds(2020, 8, 26), cal.seconds(2020, 8, 28))
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.selected == 5
+
+
+def test_a_range_without_an_end_and_without_events_is_fitted_to_some_years(view: TimelineView) -> None:
+    ever = Interval(cal.seconds(2024), cal.LAST_MOMENT, Granularity.YEAR)
+    view.set_ranges(Ranges.of((ever,)))
+    view.moves.fit_range()
+    assert cal.fields(int(view.view[0]))[0] >= 2022
+    assert cal.fields(int(view.view[1]))[0] <= 2032

@@ -126,7 +126,12 @@ class RangeBar(QWidget):
             self._color_message()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the field takes back what was typed; on an empty field it is the window's."""
+        """Esc in the field takes back what was typed; on an empty field it is the window's.
+
+        What is wrong with it is no longer said once the hand is elsewhere.
+        """
+        if event.type() == QEvent.Type.FocusOut and self._is_error:
+            self._clear_message()
         if (
             isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape

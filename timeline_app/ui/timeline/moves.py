@@ -145,7 +145,7 @@ class Moves:
         columns, selected = self._canvas.picture.columns, self._canvas.selected
         index = columns.index_of(selected) if columns is not None and selected is not None else None
         if columns is None or index is None:
-            self._choose_at(0)
+            self._choose(self._canvas.picture.neighbour(direction, self._canvas.viewport))
             return
         found = in_next_lane(columns, index, direction)
         if found is not None:
