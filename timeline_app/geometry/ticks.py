@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor
 
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT, Viewport
@@ -122,10 +123,16 @@ def _ticks(viewport: Viewport, unit: Granularity, step: int) -> Iterator[Tick]:
     moment = _first(floor(max(viewport.start_s, FIRST_MOMENT)), unit, step)
     last = min(viewport.end_s, LAST_MOMENT)
     while moment < last:
-        end = _next(moment, unit, step)
-        if end > viewport.start_s:
-            yield Tick(moment, end, unit, step)
-        moment = end
+        tick = _tick(moment, unit, step)
+        if tick.end > viewport.start_s:
+            yield tick
+        moment = tick.end
+
+
+@lru_cache(maxsize=4096)
+def _tick(moment: int, unit: Granularity, step: int) -> Tick:
+    """The tick that begins at a moment; the next frame asks for nearly all of them again."""
+    return Tick(moment, _next(moment, unit, step), unit, step)
 
 
 def _first(moment: int, unit: Granularity, step: int) -> int:

@@ -45,7 +45,7 @@ class Viewport:
 
     def to_px(self, moment: float) -> float:
         """The pixel of a moment; outside of 0 … width_px for what is not in view."""
-        return (moment - self.start_s) / self.span_s * self.width_px
+        return (moment - self.start_s) / (self.end_s - self.start_s) * self.width_px
 
     def to_time(self, px: float) -> float:
         """The moment at a pixel; the inverse of `to_px`."""

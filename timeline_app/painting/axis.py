@@ -5,6 +5,7 @@ Time runs from left to right in every language; only the words follow the langua
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import floor
@@ -178,13 +179,14 @@ class _Row:
             frame.areas.axis,
             frame.viewport,
         )
+        self._left, self._end = self._area.left(), self._area.right() - 2
         self._is_lower, self._height = is_lower, QFontMetricsF(font).height()
         self._top = self._area.top() + 5 + is_lower * self._height
         # A pill reaches into the air between the rows: only what touches the words themselves is in their way.
         row = QRectF(self._area.left(), self._top + 2, self._area.width(), self._height - 4)
         self._taken = sorted((rect for rect in taken if rect.intersects(row)), key=QRectF.left)
         self._lines = [self._px(tick.moment) for tick in frame.axis.coarse]
-        self._free = self._area.left()
+        self._free = self._left
 
     def width(self, text: str) -> float:
         """How wide a text is."""
@@ -207,16 +209,18 @@ class _Row:
     def plain(self, x: float, text: str) -> AxisLabel | None:
         """A text at a place; None where it has no room."""
         end = x + self.width(text)
-        is_free = self._free <= x and end <= self._area.right() - 2
+        is_free = self._free <= x and end <= self._end
         if not is_free or any(_is_near(other, x, end) for other in self._taken):
             return None
-        return None if any(x - 2 < line < end for line in self._lines) else self._put(x, text)
+        line = bisect_right(self._lines, x - 2)
+        is_crossed = line < len(self._lines) and self._lines[line] < end
+        return None if is_crossed else self._put(x, text)
 
     def _pinned(self, tick: Tick, text: str, *, is_kept: bool) -> AxisLabel | None:
         """A text at a tick or at the left edge; `is_kept`: within its own stretch, as what gives way always is."""
         left, own_end = self._px(tick.moment), self._px(tick.end) + _INSET_PX - _AIR_PX
-        x, right = max(left, self._area.left()) + _INSET_PX, self._area.right() - 2
-        if is_kept or left < self._area.left():
+        x, right = max(left, self._left) + _INSET_PX, self._end
+        if is_kept or left < self._left:
             right = min(right, own_end)
         if x < self._free:
             return None
@@ -226,11 +230,12 @@ class _Row:
         return self._put(x, text) if x + self.width(text) <= right else None
 
     def _put(self, x: float, text: str) -> AxisLabel:
-        self._free = x + self.width(text) + (_AIR_PX if self._is_lower else _AIR_PX / 2)
-        return AxisLabel(QRectF(x, self._top, self.width(text), self._height), text)
+        width = self.width(text)
+        self._free = x + width + (_AIR_PX if self._is_lower else _AIR_PX / 2)
+        return AxisLabel(QRectF(x, self._top, width, self._height), text)
 
     def _px(self, moment: float) -> float:
-        return self._area.left() + self._viewport.to_px(moment)
+        return self._left + self._viewport.to_px(moment)
 
 
 def _is_near(other: QRectF, left: float, right: float) -> bool:
