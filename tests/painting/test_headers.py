@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import floor
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import Interval
-from timeline_app.painting.headers import fold_rect, header_rect
+from timeline_app.painting.headers import BESIDE_PX, fold_rect, header_rect
 from timeline_app.painting.images import Images
 from timeline_app.ui.timeline import TimelineView
 
@@ -41,6 +42,14 @@ def test_each_lane_has_a_sign_within_its_header(view: TimelineView) -> None:
     headers = [header_rect(frame.areas, lane) for lane in frame.scene.lanes]
     assert all(header.adjusted(-1, -3, 1, 3).contains(sign) for header, sign in zip(headers, signs, strict=True))
     assert not any(a.intersects(b) for a, b in pairwise(headers))
+
+
+@pytest.mark.parametrize("name", ["Parliament", "No source named", "W", "Street and harbour"])
+def test_the_widest_name_has_room_on_whole_pixels(view: TimelineView, name: str) -> None:
+    rows = [Row(DAY.start, DAY.end, DAY.granularity, 1, lane + 1, 0.5, lane=lane) for lane in range(2)]
+    view.set_columns(EventColumns.from_rows(rows, ("A", name)))
+    width = floor(view.areas().headers.width()) - BESIDE_PX
+    assert view.picture.fonts.small.metrics.elidedText(name, Qt.TextElideMode.ElideRight, width) == name
 
 
 def test_folding_a_lane_changes_its_sign_and_leaves_the_others_more_room(view: TimelineView) -> None:

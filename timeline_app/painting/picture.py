@@ -195,7 +195,8 @@ class Picture:
         if self._headers_px is None:
             names, metrics = self.lane_names, self.fonts.small.metrics
             widest = max((metrics.horizontalAdvance(name[:40]) for name in names[:200]), default=0.0)
-            self._headers_px = min(widest + BESIDE_PX, 13 * metrics.height()) if len(names) > 1 else 0.0
+            wanted = ceil(widest) + BESIDE_PX + 2  # a header kept as a picture has whole pixels
+            self._headers_px = min(wanted, 13 * metrics.height()) if len(names) > 1 else 0.0
         return self._headers_px
 
     def neighbour(self, direction: int, viewport: Viewport) -> int | None:
