@@ -1,6 +1,8 @@
 """A library from elsewhere may hold words that nobody wrote by hand: as much is shown of them as one can read."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from timeline_app.ui.window import MainWindow
 
 Settle = Callable[[MainWindow], None]
 LONG = "x" * 1_000_000
+KEYS = ("range", "ranges", "filter", "lanes", "lane_layout", "view", "article", "merging rules")
 
 
 @pytest.fixture
@@ -57,3 +60,38 @@ def test_a_dialog_shows_a_part_and_changes_nothing_that_nobody_touched(window: M
     dialog.accept()
     settle(window)
     assert session.detail(window.work.desk.event_id) == before
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "{",
+        "[" * 100_000,
+        "[1]",
+        "[1, 2, 3]",
+        '["a", "b"]',
+        "[NaN, 1]",
+        "[-Infinity, 1e999]",
+        f"[0, 1{'0' * 400}]",
+        "[5, 1]",
+        '{"by": [], "participants": "x", "weights": 1}',
+        '"x"',
+        "-3",
+        "1.5",
+    ],
+)
+def test_a_damaged_view_of_a_library_is_the_first_one(
+    open_window: Callable[..., MainWindow], tmp_path: Path, kept: str
+) -> None:
+    path = tmp_path / "damaged.timeline"
+    interval = Interval.day(2020, 8, 18)
+    with Library.open(path) as library:
+        library.add_event(Event("Dam broke", interval, "", 0, 0, 0, 0, anchor=Anchor.USER))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany("REPLACE INTO state VALUES (?, ?)", [(key, kept) for key in KEYS])
+    work = open_window(library=path).work
+    assert work.session.counts().events == 1
+    assert not work.session.ranges
+    start, end = work.parts.timeline.view
+    assert start < interval.start < interval.end < end
+    assert work.desk.article_id == 0

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import AppError
-from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.jobs import Job, Jobs
 
 
 @pytest.fixture
@@ -95,3 +95,39 @@ def test_what_goes_wrong_is_told_on_the_ui_thread_and_the_slot_is_free_again(
     qtbot.waitUntil(jobs.is_idle)
     assert [str(error) for error in errors] == ["The file is gone."]
     assert heard == ["again"]
+
+
+def test_a_cancelled_slot_takes_the_next_request_at_once(qtbot: QtBot, jobs: Jobs) -> None:
+    gate = threading.Event()
+    heard: list[object] = []
+
+    def first() -> Generator[str, None, str]:
+        yield "begun"
+        gate.wait(5)
+        return "first"
+
+    jobs.latest("read", first, heard.append, on_value=heard.append)
+    jobs.latest("read", lambda: "waiting", heard.append)
+    qtbot.waitUntil(lambda: heard == ["begun"])
+    jobs.cancel("read")
+    jobs.latest("read", lambda: "next", heard.append)
+    qtbot.waitUntil(lambda: heard == ["begun", "next"])
+    assert not gate.is_set()
+    gate.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert heard == ["begun", "next"]
+
+
+def test_a_cancelled_job_does_not_free_the_slot_of_the_next_one(qtbot: QtBot, jobs: Jobs) -> None:
+    first_gate, second_gate = threading.Event(), threading.Event()
+    heard: list[object] = []
+    jobs.latest("read", lambda: first_gate.wait(5), heard.append)
+    jobs.cancel("read")
+    jobs.latest("read", lambda: second_gate.wait(5) and "second", heard.append)
+    first_gate.set()
+    qtbot.waitUntil(lambda: len(jobs.findChildren(Job)) == 1)
+    jobs.latest("read", lambda: "third", heard.append)
+    jobs.latest("read", lambda: "fourth", heard.append)
+    second_gate.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert heard == ["second", "fourth"]

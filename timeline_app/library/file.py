@@ -49,10 +49,13 @@ class LibraryFile:
         self.close()
 
     def get_state(self, key: str, default: Any = None) -> Any:
-        """What was kept under `key` (anything that JSON can hold)."""
+        """What was kept under `key` (anything that JSON can hold); `default` where it is nothing or damaged."""
         with self._reading() as connection:
             row = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
-        return default if row is None else json.loads(row["value"])
+        try:
+            return default if row is None else json.loads(row["value"])
+        except (TypeError, ValueError, RecursionError):
+            return default
 
     def set_state(self, key: str, value: Any) -> None:
         """Keep something that JSON can hold: the view, the range, the selection."""

@@ -35,6 +35,11 @@ def catalogues(library: Library, last: Catalogue | None = None) -> Iterator[Cata
     With `last`, a whole one that was read of the same library before, only what has changed since is read: it
     comes in one step, and is `last` itself where nothing has. To be called where the library stands still.
     """
+    return (catalogue for catalogue in in_steps(library, last) if catalogue is not None)
+
+
+def in_steps(library: Library, last: Catalogue | None = None) -> Iterator[Catalogue | None]:
+    """The same, with None after every short step between them: there whoever reads it can stop."""
     if last is not None and last.is_whole and last.place == library.place:
         changes = library.changes_since(last.mark)
         if changes is not None and changes.mark == last.mark:
@@ -55,11 +60,12 @@ def search(library: Library, catalogue: Catalogue, query: str) -> Found | None:
     return Found(matches.article_ids, catalogue.mask_of(matches.event_ids))
 
 
-def _read(library: Library) -> Iterator[Catalogue]:
+def _read(library: Library) -> Iterator[Catalogue | None]:
     vocabulary, mark, bylines = Vocabulary(), library.last_change(), library.bylines()
     parts: list[tuple[Rows, Tellings]] = []
     due = _FIRST
     for part in parts_of(library, vocabulary, bylines):
+        yield None
         parts.append(part)
         if sum(len(rows) for rows, _ in parts) >= due:
             parts = [_sorted(parts)]

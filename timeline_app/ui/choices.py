@@ -1,4 +1,4 @@
-"""How a library is looked at, as it is kept in the library itself: ranges, filter, lanes."""
+"""How a library is looked at, as it is kept in the library itself: ranges, filter, lanes, view."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.errors import DateError
 from timeline_app.geometry.lane_layout import LaneLayout
-from timeline_app.model import EVERYTHING, Ranges
+from timeline_app.model import EVERYTHING, Ranges, calendar
 from timeline_app.services.filters import from_state, to_state
 from timeline_app.services.lanes import LaneBy, LaneOrder
 from timeline_app.ui.snapshot import Asked
@@ -54,6 +54,28 @@ def load_layout(library: Library) -> LaneLayout:
         },
         frozenset(name for name in (collapsed if isinstance(collapsed, list) else ()) if isinstance(name, str)),
     )
+
+
+def load_view(library: Library) -> tuple[float, float] | None:
+    """The stretch of time that was looked at, in seconds as in `model.calendar`; None where none is known."""
+    kept = library.get_state("view", None)
+    if not isinstance(kept, list) or len(kept) != 2:
+        return None
+    start_s, end_s = kept
+    if not (_is_moment(start_s) and _is_moment(end_s) and start_s < end_s):
+        return None
+    return float(start_s), float(end_s)
+
+
+def load_article(library: Library) -> int:
+    """The id of the article that was read, 0 for none."""
+    kept = library.get_state("article", 0)
+    return kept if isinstance(kept, int) and kept > 0 else 0
+
+
+def _is_moment(value: object) -> bool:
+    """Whether it is a number of seconds on the calendar."""
+    return isinstance(value, int | float) and calendar.FIRST_MOMENT <= value <= calendar.LAST_MOMENT
 
 
 def keep(library: Library, ranges: Ranges, asked: Asked, layout: LaneLayout) -> None:

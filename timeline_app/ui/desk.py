@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from timeline_app.model import EVERYTHING, Interval, Ranges, ReferenceDate
 from timeline_app.services.lanes import LaneBy
-from timeline_app.ui import present
+from timeline_app.ui import choices, present
 from timeline_app.ui.layout import Layout
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panels.filter_words import filter_words
@@ -171,10 +171,10 @@ class Desk(QObject):
     def _restore_view(self, snapshot: Snapshot) -> None:
         """Look at the library as it was left."""
         library = self.session.library
-        view = library.get_state("view", None)
-        if view and len(snapshot.columns):
+        view = choices.load_view(library)
+        if view is not None and len(snapshot.columns):
             self.parts.timeline.set_view(*view)
-        self.article_id = library.get_state("article", 0)
+        self.article_id = choices.load_article(library)
         self._has_chosen = self.article_id != 0
 
     def keep_view(self) -> None:

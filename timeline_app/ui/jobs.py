@@ -110,7 +110,8 @@ class Jobs(QObject):
         # A pool, not a thread each: starting one of Python's threads waits until it has had its first turn.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_MAX_THREADS)
-        self._latest: dict[str, tuple[Work, Report, Report] | None] = {}
+        self._latest: dict[str, Job] = {}
+        self._waiting: dict[str, tuple[Work, Report, Report]] = {}
 
     def start(
         self,
@@ -134,16 +135,24 @@ class Jobs(QObject):
         overtaken is still delivered, so that the picture follows a hand that does not rest.
         """
         if slot in self._latest:
-            self._latest[slot] = work, on_result, on_value
+            self._waiting[slot] = work, on_result, on_value
             return
-        self._latest[slot] = None
-        job = self.start(work, on_value=on_value, on_result=on_result)
-        job.ended.connect(lambda: self._next(slot))
+        job = self._latest[slot] = self.start(work, on_value=on_value, on_result=on_result)
+        job.ended.connect(lambda: self._next(slot, job))
 
-    def _next(self, slot: str) -> None:
-        waiting = self._latest.pop(slot, None)  # nothing is left of it after `stop`
-        if waiting is not None:
-            work, on_result, on_value = waiting
+    def cancel(self, slot: str) -> None:
+        """Cancel what runs in a slot, forget what waits there; the slot is free at once."""
+        self._waiting.pop(slot, None)
+        job = self._latest.pop(slot, None)
+        if job is not None:
+            job.cancel()
+
+    def _next(self, slot: str, job: Job) -> None:
+        if self._latest.get(slot) is not job:  # it was cancelled
+            return
+        del self._latest[slot]
+        if slot in self._waiting:
+            work, on_result, on_value = self._waiting.pop(slot)
             self.latest(slot, work, on_result, on_value=on_value)
 
     def is_idle(self) -> bool:
@@ -153,6 +162,7 @@ class Jobs(QObject):
     def stop(self, seconds: float = 5.0) -> None:
         """Cancel everything and wait for it to end."""
         self._latest.clear()
+        self._waiting.clear()
         for job in list(self._running):
             job.cancel()
         for job in list(self._running):

@@ -6,8 +6,7 @@ and summarizing leave the UI thread; small edits are made at once.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -23,12 +22,14 @@ from timeline_app.services.lanes import LaneBy, LaneOrder
 from timeline_app.ui import choices
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
-from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen, told_in
+from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen
+from timeline_app.ui.sparing import Moment, Sparing
+from timeline_app.ui.summarizing import MOST_TOLD, summarize
 from timeline_app.ui.words import Words
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Library
-    from timeline_app.services.runs import Numbers, Runs
+    from timeline_app.services.runs import Runs
     from timeline_app.services.summary import Summary
 
 T = TypeVar("T")
@@ -37,12 +38,12 @@ _REFRESH_MS = 250
 _KEEP_MS = 500
 #: So long after the last change of the ranges their summary is begun.
 _SUMMARY_MS = 100
-#: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
-_MANY, _MOST_TOLD = 60_000, 2_000
 #: With more events than this the collector of garbage takes so long that it is felt.
 _LARGE = 20_000
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
+#: The jobs that belong to one library and end with it.
+_SLOTS = ("read", "look", "summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Session(QObject):
         #: what was read last of this library, all of it
         self._reading: Reading | None = None
         self._merging: Job | None = None
-        self._is_spared = False
+        self._sparing = Sparing()
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
@@ -123,13 +124,18 @@ class Session(QObject):
         from timeline_app.library import Library  # sqlite3 waits until the window has been painted
 
         library = Library.open(path)
-        self.close()
+        try:
+            self._keep_what_changed()  # it may be the same library
+            ranges, asked = choices.load_ranges(library), choices.load_asked(library)
+            layout = choices.load_layout(library)
+            self.close()
+        except BaseException:
+            library.close()
+            raise
         self._library = library
         self.snapshot = self.summary = self._reading = None
         self.words.forget()
-        self._is_spared = False
-        self.ranges, self.asked = choices.load_ranges(library), choices.load_asked(library)
-        self.layout = choices.load_layout(library)
+        self.ranges, self.asked, self.layout = ranges, asked, layout
         self.opened.emit()
         self.filter_changed.emit(self.wanted)
         self.lanes_changed.emit(self.asked)
@@ -139,12 +145,14 @@ class Session(QObject):
         """Keep what is chosen and let go of the library."""
         self._refresh_timer.stop()
         self._summary_timer.stop()
+        for slot in _SLOTS:
+            self._jobs.cancel(slot)
         if self._merging is not None:
             self._merging.cancel()
             self._merging = None
+        self._sparing.end()
         if self._library is not None:
-            if self._keep_timer.isActive():
-                self._keep_choice()
+            self._keep_what_changed()
             self._library.close()
             self._library = None
 
@@ -169,7 +177,7 @@ class Session(QObject):
             return
         before = self._reading
         if not snapshot.catalogue.is_whole:
-            _spare_the_collector()
+            self._sparing.spare(Moment.PART)
         else:
             if before is None or before.catalogue is not snapshot.catalogue:
                 self.words.forget()
@@ -264,6 +272,10 @@ class Session(QObject):
         self._keep_timer.start()
         self._look()
 
+    def _keep_what_changed(self) -> None:
+        if self._keep_timer.isActive():
+            self._keep_choice()
+
     def _keep_choice(self) -> None:
         """Write down what is chosen, once the hand rests."""
         self._keep_timer.stop()
@@ -288,9 +300,9 @@ class Session(QObject):
             return
         self.summary_awaited.emit()
         words = filter_words(self.wanted, QLocale())
-        most = self.tr("the %Ln most important events", None, _MOST_TOLD)
+        most = self.tr("the %Ln most important events", None, MOST_TOLD)
         work = partial(
-            _summarize, self.snapshot, self.ranges, self.method, self.count, [words] if words else [], most
+            summarize, self.snapshot, self.ranges, self.method, self.count, [words] if words else [], most
         )
         self._jobs.latest("summary", work, partial(self._take_summary, self.library.path))
 
@@ -298,9 +310,8 @@ class Session(QObject):
         if self._is_of(path):
             self.summary = summary
             self.summarized.emit(summary)
-            if not self._is_spared and self._reading is not None and len(self._reading.catalogue) > _LARGE:
-                self._is_spared = True
-                _spare_the_collector()
+            if self._reading is not None and len(self._reading.catalogue) > _LARGE:
+                self._sparing.spare(Moment.WHOLE)
 
     # --- what is shown -------------------------------------------------------------------------------------
 
@@ -360,37 +371,3 @@ class Session(QObject):
         finally:
             self.words.forget()
             self.refresh()
-
-
-def _spare_the_collector() -> None:
-    """Let the collector of garbage pass over what is there, as every thread waits while it looks at all of it."""
-    gc.freeze()
-
-
-def _summarize(
-    snapshot: Snapshot, ranges: Ranges, method: str, count: int, only: Sequence[str], most: str
-) -> Summary:
-    """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
-
-    `only`: what it is restricted to, in words; `most`: what it says of the most important of many.
-    """
-    from timeline_app.library import Library
-    from timeline_app.services.summary import summarize_library
-
-    with Library.open(snapshot.reading.path) as library, library.standing_still():
-        places, search = None, snapshot.search
-        if not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
-            numbers = told_in(snapshot, ranges, _MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
-            places, search = _places(library, snapshot, numbers), ""
-            only = (*only, most) if len(numbers) == _MOST_TOLD else only
-        return summarize_library(
-            library, ranges=ranges, method=method, count=count, search=search, places=places, only=", ".join(only)
-        )
-
-
-def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[tuple[int, int]]:
-    """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
-    leaders = snapshot.ids_at(numbers).tolist()
-    told = {number for leader in leaders for number in snapshot.catalogue.telling_ids(leader)}
-    events = library.events(sorted(told))
-    return {(event.article_id, event.sentence_start) for event in events}

@@ -175,25 +175,29 @@ class Snapshot:
 
 def read(
     path: Path, last: Reading | None, asked: Callable[[], Asked]
-) -> Generator[Snapshot, None, Snapshot | None]:
+) -> Generator[Snapshot | None, None, Snapshot | None]:
     """Read the library at `path`, for a thread of its own; yields what can be shown of it so far.
 
-    `last`: what was read of it before, so that only what changed since is. `asked`: how it is looked at now.
+    `last`: all that was read of it before, so that only what changed since is: then parts are not shown. `asked`:
+    how it is looked at now. Between what can be shown it yields None, so that it can be stopped there.
     """
     # Imported here: numpy and sqlite3 wait until the window has been painted.
     from timeline_app.library import Library
-    from timeline_app.services.cataloguing import catalogues
+    from timeline_app.services.cataloguing import in_steps
 
     began, snapshot = time.perf_counter(), None
     with Library.open(path) as library:
         is_merged = _merge(library)
         with library.standing_still():
-            for catalogue in catalogues(library, last.catalogue if last else None):
-                if snapshot is not None:
-                    yield snapshot
+            for catalogue in in_steps(library, last.catalogue if last else None):
+                if catalogue is None or (last is not None and not catalogue.is_whole):
+                    yield None
+                    continue
                 items = _items(catalogue, last)
                 reading = Reading(path, catalogue, items, began, time.perf_counter() - began, is_merged)
                 snapshot = _seen(library, reading, asked())
+                if not catalogue.is_whole:
+                    yield snapshot
     return snapshot
 
 

@@ -1,0 +1,46 @@
+"""The summary of what is shown of a library, for a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from timeline_app.model import Ranges
+from timeline_app.ui.snapshot import Snapshot, told_in
+
+if TYPE_CHECKING:
+    from timeline_app.library import Library
+    from timeline_app.services.runs import Numbers
+    from timeline_app.services.summary import Summary
+
+#: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
+_MANY, MOST_TOLD = 60_000, 2_000
+
+
+def summarize(
+    snapshot: Snapshot, ranges: Ranges, method: str, count: int, only: Sequence[str], most: str
+) -> Summary:
+    """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
+
+    `only`: what it is restricted to, in words; `most`: what it says of the most important of many.
+    """
+    from timeline_app.library import Library
+    from timeline_app.services.summary import summarize_library
+
+    with Library.open(snapshot.reading.path) as library, library.standing_still():
+        places, search = None, snapshot.search
+        if not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
+            numbers = told_in(snapshot, ranges, MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
+            places, search = _places(library, snapshot, numbers), ""
+            only = (*only, most) if len(numbers) == MOST_TOLD else only
+        return summarize_library(
+            library, ranges=ranges, method=method, count=count, search=search, places=places, only=", ".join(only)
+        )
+
+
+def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[tuple[int, int]]:
+    """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
+    leaders = snapshot.ids_at(numbers).tolist()
+    told = {number for leader in leaders for number in snapshot.catalogue.telling_ids(leader)}
+    events = library.events(sorted(told))
+    return {(event.article_id, event.sentence_start) for event in events}
