@@ -189,3 +189,18 @@ def test_days_of_events_are_what_the_fixture_says(view: TimelineView) -> None:
     """The places of the tests above are free of events."""
     QApplication.processEvents()
     assert all(EARLY.end <= day.start and day.end <= LATE.start for day in DAYS)
+
+
+def test_only_the_button_that_began_a_drag_ends_it(view: TimelineView) -> None:
+    settled: list[object] = []
+    view.ranges_settled.connect(settled.append)
+    QTest.mousePress(view, LEFT, NONE, empty_point(view, 11))
+    mouse_move(view, empty_point(view, 12), NONE)
+    QTest.mousePress(view, Qt.MouseButton.RightButton, NONE, empty_point(view, 12))
+    QTest.mouseRelease(view, Qt.MouseButton.RightButton, NONE, empty_point(view, 12))
+    assert settled == []
+    last = empty_point(view, 13)
+    mouse_move(view, last, NONE)
+    QTest.mouseRelease(view, LEFT, NONE, last)
+    assert view.ranges.edtf() == ("2020-08-11/2020-08-13",)
+    assert len(settled) == 1

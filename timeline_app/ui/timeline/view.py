@@ -52,6 +52,7 @@ class TimelineView(TimelineCanvas):
         self._touching = Touching(self, self._wheel, self.pointing)
         self._held = HeldKeys(self.moves, self.camera.stop, is_animated=self._is_animated)
         self._pressed: QPointF | None = None
+        self._button = Qt.MouseButton.NoButton
         self._waiting: Drag | None = None
         self._drag: Drag | None = None
         self._is_space_held = False
@@ -73,7 +74,7 @@ class TimelineView(TimelineCanvas):
         QToolTip.hideText()
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
-        self._pressed = event.position()
+        self._pressed, self._button = event.position(), event.button()
         is_pan = event.button() == Qt.MouseButton.MiddleButton or self._is_space_held
         self._waiting = self.pointing.drag_at(event.position(), event.modifiers(), is_pan=is_pan)
 
@@ -94,14 +95,14 @@ class TimelineView(TimelineCanvas):
                 self._drop_drag()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag, or take the click."""
-        if self._pressed is None:
+        """End the drag, or take the click, of the button that began it."""
+        if self._pressed is None or event.button() != self._button:
             return
         drag, is_click = self._drag, self._waiting is not None or self._drag is None
         self._drop_drag()
         if drag is not None:
             drag.release()
-        elif is_click and event.button() == Qt.MouseButton.LeftButton and not self._is_space_held:
+        elif is_click and self._button == Qt.MouseButton.LeftButton and not self._is_space_held:
             self.pointing.click(event.position(), event.modifiers())
         self._hover(event.position())
 
