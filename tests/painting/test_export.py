@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from lxml import etree
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 
 from tests.painting.picture_subjects import HOSTILE, look, news, row, subject_of
 from timeline_app.errors import PictureError
@@ -21,6 +21,7 @@ from timeline_app.painting.parts import of_bulk, of_stretch, of_view
 from timeline_app.painting.sheets import Subject, make_sheet
 from timeline_app.painting.signs import Sign, sign_words
 from timeline_app.painting.surfaces import Theme
+from timeline_app.painting.wishes import Wish, preview
 
 SVG = "{http://www.w3.org/2000/svg}"
 SIZE = QSizeF(1600, 900)
@@ -302,6 +303,42 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write(folder, b"second")
     assert path.read_bytes() == b"first"
     assert [found.name for found in folder.iterdir()] == ["a.svg"]
+
+
+def test_a_file_that_is_there_keeps_its_mode_and_the_links_to_it(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.svg", tmp_path / "link.svg"
+    path.write_bytes(b"first")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write(link, b"second")
+    assert link.is_symlink()
+    assert path.read_bytes() == b"second"
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_new_file_can_be_read_by_those_who_may_read_others(tmp_path: Path) -> None:
+    (tmp_path / "usual").touch()
+    write(tmp_path / "a.svg", b"first")
+    assert (tmp_path / "a.svg").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_links_in_a_circle_are_said(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").symlink_to(tmp_path / "b.svg")
+    (tmp_path / "b.svg").symlink_to(tmp_path / "a.svg")
+    with pytest.raises(PictureError, match="cannot be written"):
+        write(tmp_path / "a.svg" / "c.svg", b"first")
+
+
+def test_the_first_page_is_seen_before_pages_are_counted() -> None:
+    subject, wish = news(300), Wish(kind=Kind.PDF, paper=Paper.A4, is_whole=True)
+    steps = list(preview(subject, wish, QFont(), QLocale("en"), (300, 300)))
+    shown = [(number, step) for number, step in enumerate(steps) if step is not None]
+    (early, (first, uncounted)), (late, (last, pages)) = shown
+    assert uncounted == 0
+    assert pages > 1
+    assert late == len(steps) - 1
+    assert early < late / 2
+    assert first.size() == last.size()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Pictures out of the window: the dialog, the files that it writes, the clipboard."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from timeline_app.errors import PictureError
 from timeline_app.model import Interval, Ranges
 from timeline_app.painting.export import Kind, Paper
 from timeline_app.painting.sheets import Subject
@@ -179,6 +181,36 @@ def test_the_preview_follows_what_is_chosen(
     settle(window)
 
 
+def test_a_preview_ends_when_another_is_wanted_and_with_the_dialog(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    settle: Settle,
+    article: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, ended = [], []
+
+    def endless(task: PictureTask, _room: tuple[int, int]) -> Iterator[None]:
+        begun.append(task.wish.theme)
+        try:
+            while True:
+                time.sleep(0.001)
+                yield None
+        finally:
+            ended.append(task.wish.theme)
+
+    monkeypatch.setattr(PictureTask, "preview", endless)
+    window = open_window(article)
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: len(begun) == 1)
+    dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    qtbot.waitUntil(lambda: ended == begun[:1])
+    dialog.reject()
+    qtbot.waitUntil(lambda: ended == begun)
+    settle(window)
+
+
 def test_only_what_counts_for_the_file_is_asked(open_window: OpenWindow, article: Path) -> None:
     dialog = dialog_of(open_window(article))
     for shape, shown in (
@@ -256,6 +288,21 @@ def test_the_view_is_copied_as_bitmap_and_drawing(
     assert TITLES[0] in words_of(written)
     timeline = window.work.parts.timeline
     assert QGuiApplication.clipboard().image().width() == 2 * timeline.width()
+
+
+def test_a_bitmap_too_large_for_the_clipboard_is_said(open_window: OpenWindow, article: Path) -> None:
+    window = open_window(article)
+    columns = window.work.parts.timeline.picture.columns
+    assert columns is not None
+    task = PictureTask(
+        window.work.session.library.path,
+        Subject(columns, lambda _ids: {}),
+        Wish(Kind.SVG, size_px=(9000, 9000), is_whole=True),
+        window.font(),
+        QLocale(),
+    )
+    with pytest.raises(PictureError, match="too large"):
+        task.copied()
 
 
 def test_nothing_to_draw_is_said(open_window: OpenWindow) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSizeF, QUuid
@@ -119,17 +121,21 @@ def drawn(subject: Subject, look: Look, form: Format, parts: Iterable[Part | Non
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; raises PictureError where it cannot be written."""
+    """Write a file whole or not at all; raises PictureError where it cannot be written.
+
+    A file that is there keeps who may read it, a link leads to the new one.
+    """
+    path = Path(os.path.realpath(path))  # unlike resolve(), no error of its own where links go round in circles
     try:
         if path.exists() and not path.is_file():  # a device, a pipe
             path.write_bytes(content)
             return
-        draft = path.with_name(f"{path.name}.{os.getpid()}.part")
-        try:
+        with TemporaryDirectory(dir=path.parent, prefix=".timeline-") as folder:
+            draft = Path(folder, "picture")
             draft.write_bytes(content)
+            if path.exists():
+                shutil.copymode(path, draft)
             draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
     except OSError as error:
         raise PictureError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error
 

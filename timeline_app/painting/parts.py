@@ -89,17 +89,13 @@ def of_pages(subject: Subject, look: Look, size: QSizeF, interval: Interval | No
     Each event has its card with its title, on the page on which it begins; where that would take more than
     `MOST_PAGES`, the pages are an overview.
     """
-    columns = subject.columns
-    if interval is not None:
-        columns, _ = part(columns, columns.in_range(interval))
-    bounds = columns.bounds
-    if bounds is None:
+    printer = _printer(subject, look, size, interval)
+    if printer is None:
         return
-    printer = _Printer(subject, columns, look, size)
     found: list[Part] = []
     for demand in printer.demands():
         found = []
-        for page in pages(columns, bounds[0], bounds[1] + 1, demand.holds, is_shared=demand.is_titled):
+        for page in printer.pages(demand):
             yield None
             if page is not None:
                 found += printer.parts(page, is_titled=demand.is_titled)
@@ -110,6 +106,27 @@ def of_pages(subject: Subject, look: Look, size: QSizeF, interval: Interval | No
     for number, one in enumerate(found, 1):
         place = f"{look.locale.toString(number)} / {look.locale.toString(len(found))}"
         yield replace(one, place=place if len(found) > 1 else "")
+
+
+def of_first_page(subject: Subject, look: Look, size: QSizeF, interval: Interval | None) -> Iterator[Part | None]:
+    """The first page as it is if the best that is asked of pages can be met; None while it is looked for."""
+    printer = _printer(subject, look, size, interval)
+    if printer is None:
+        return
+    demand = next(printer.demands())
+    for page in printer.pages(demand):
+        if page is not None:
+            yield from printer.parts(page, is_titled=demand.is_titled)[:1]
+            return
+        yield None
+
+
+def _printer(subject: Subject, look: Look, size: QSizeF, interval: Interval | None) -> _Printer | None:
+    """What tries out the pages of a stretch; None where nothing is in it."""
+    columns = subject.columns
+    if interval is not None:
+        columns, _ = part(columns, columns.in_range(interval))
+    return None if columns.bounds is None else _Printer(subject, columns, look, size, columns.bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +141,10 @@ class _Demand:
 class _Printer:
     """Tries how pages of a size come out."""
 
-    def __init__(self, subject: Subject, columns: EventColumns, look: Look, size: QSizeF) -> None:
+    def __init__(
+        self, subject: Subject, columns: EventColumns, look: Look, size: QSizeF, bounds: tuple[int, int]
+    ) -> None:
+        self._bounds = bounds
         self._subject, self._columns, self._look = subject, columns, look
         self._height_px = Measures.of(subject, look, size).lanes_px
         self._headers_px = _headers(subject, look, size)
@@ -143,6 +163,11 @@ class _Printer:
             yield _Demand(partial(_is_few, most=capacity), _OVERVIEW_PAGES, is_titled=False)
             capacity *= 2
         yield _Demand(partial(_is_few, most=count), inf, is_titled=False)
+
+    def pages(self, demand: _Demand) -> Iterator[Page | None]:
+        """Pages that meet a demand, in order; None while the next is looked for."""
+        start, end = self._bounds
+        return pages(self._columns, start, end + 1, demand.holds, is_shared=demand.is_titled)
 
     def parts(self, page: Page, *, is_titled: bool) -> list[Part]:
         """The sheets of a page: one, or several where its lanes do not fit on one."""

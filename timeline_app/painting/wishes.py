@@ -13,7 +13,7 @@ from timeline_app.errors import PictureError
 from timeline_app.model import Interval
 from timeline_app.painting.export import Format, Kind, Paper, checked, drawn, image, sheet_font
 from timeline_app.painting.palette import TimelineColors
-from timeline_app.painting.parts import of_bulk, of_pages, of_stretch, of_view
+from timeline_app.painting.parts import of_bulk, of_first_page, of_pages, of_stretch, of_view
 from timeline_app.painting.sheets import Look, Part, Subject, make_sheet
 from timeline_app.painting.surfaces import Theme, palette_of
 
@@ -70,10 +70,7 @@ def parts_of(subject: Subject, wish: Wish, look: Look, size: QSizeF) -> Iterable
     if not len(subject.columns):
         return ()
     if wish.paper is not None:
-        stretch = wish.interval
-        if wish.view is not None:
-            stretch = Interval(int(wish.view[0]), int(wish.view[1]), subject.columns.finest)
-        return of_pages(subject, look, size, stretch)
+        return of_pages(subject, look, size, _printed(wish, subject))
     if wish.view is not None:
         return (of_view(subject, look, size, *wish.view, layout=wish.layout),)
     if wish.interval is not None or wish.is_whole:
@@ -81,16 +78,36 @@ def parts_of(subject: Subject, wish: Wish, look: Look, size: QSizeF) -> Iterable
     return (of_bulk(subject, look, size),)
 
 
+def _printed(wish: Wish, subject: Subject) -> Interval | None:
+    """What is on the pages; None for everything."""
+    if wish.view is None:
+        return wish.interval
+    return Interval(int(wish.view[0]), int(wish.view[1]), subject.columns.finest)
+
+
 def preview(
     subject: Subject, wish: Wish, font: QFont, locale: QLocale, room: tuple[int, int]
-) -> tuple[QImage, int] | None:
-    """The first sheet as it looks in so many pixels, and how many there are; None where nothing is drawn."""
+) -> Iterator[tuple[QImage, int] | None]:
+    """The first sheet as it looks in so many pixels, and how many there are: None after each step before.
+
+    Pages take long to count: before, the first is shown as it will be if all goes well, with 0 for their number.
+    """
     size, look = wish.format.size, look_of(wish, font, locale)
-    parts = [part for part in parts_of(subject, wish, look, size) if part is not None]
-    if not parts:
-        return None
-    sheet = make_sheet(subject, look, size, parts[0])
-    return image(sheet, min(room[0] / sheet.size.width(), room[1] / sheet.size.height())), len(parts)
+
+    def shown(part: Part) -> QImage:
+        sheet = make_sheet(subject, look, size, part)
+        return image(sheet, min(room[0] / sheet.size.width(), room[1] / sheet.size.height()))
+
+    if wish.paper is not None and len(subject.columns):
+        for likely in of_first_page(subject, look, size, _printed(wish, subject)):
+            yield None if likely is None else (shown(likely), 0)
+    first, count = None, 0
+    for part in parts_of(subject, wish, look, size):
+        yield None
+        if part is not None:
+            first, count = first or part, count + 1
+    if first is not None:
+        yield shown(first), count
 
 
 def left_out(subject: Subject, wish: Wish, font: QFont, locale: QLocale) -> int:

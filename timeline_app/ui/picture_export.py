@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from timeline_app.errors import PictureError
 from timeline_app.model import EVERYTHING, Interval
 from timeline_app.painting.surfaces import Theme, palette_of
 from timeline_app.ui.desk import Desk
-from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.picture_task import PictureTask
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class PictureExport(QObject):
         self.folder = folder
         self._choice: PictureChoice | None = None
         self._dialog: PictureDialog | None = None
+        self._preview_job: Job | None = None
 
     # What is asked for
 
@@ -146,22 +147,33 @@ class PictureExport(QObject):
         room = (round(PREVIEW_PX[0] * ratio), round(PREVIEW_PX[1] * ratio))
         task = self._task(self._subject(choice), self._wish(choice), choice)
 
-        def work() -> tuple[QImage, int] | str | None:
+        def work() -> Generator[tuple[QImage, int] | None, None, str | None]:
+            is_any = False
             try:
-                return task.preview(room)
+                for answer in task.preview(room):
+                    is_any = is_any or answer is not None
+                    yield answer
             except PictureError as error:
                 return str(error)
+            return None if is_any else ""
 
-        self._jobs.latest("preview of a picture", work, self._show_preview)
+        self._stop_preview()
+        self._preview_job = self._jobs.start(work, on_value=self._show_preview, on_result=self._show_no_preview)
 
-    def _show_preview(self, answer: tuple[QImage, int] | str | None) -> None:
-        if self._dialog is None:
-            return
-        if answer is None or isinstance(answer, str):
-            self._dialog.show_nothing(answer or self.tr("There are no events with a date to draw."))
-        else:
+    def _stop_preview(self) -> None:
+        """Give up the one that is drawn: another is wanted, or none."""
+        if self._preview_job is not None:
+            self._preview_job.cancel()
+            self._preview_job = None
+
+    def _show_preview(self, answer: tuple[QImage, int] | None) -> None:
+        if self._dialog is not None and answer is not None:
             picture, pages = answer
             self._dialog.show_preview(picture, self.tr("%Ln pages", None, pages) if pages > 1 else "")
+
+    def _show_no_preview(self, why: str | None) -> None:
+        if self._dialog is not None and why is not None:
+            self._dialog.show_nothing(why or self.tr("There are no events with a date to draw."))
 
     # Where it goes
 
@@ -228,6 +240,7 @@ class PictureExport(QObject):
         self._desk.parts.range_bar.show_message(text)
 
     def _forget(self, _result: int) -> None:
+        self._stop_preview()
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None

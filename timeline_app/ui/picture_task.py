@@ -32,16 +32,16 @@ class PictureTask:
     locale: QLocale
     ranges: Ranges = EVERYTHING
 
-    def preview(self, room: tuple[int, int]) -> tuple[QImage, int] | None:
-        """The first sheet in so many pixels, and how many there are; None where nothing is drawn."""
+    def preview(self, room: tuple[int, int]) -> Iterator[tuple[QImage, int] | None]:
+        """Step by step the first sheet in so many pixels, and how many there are: as `wishes.preview`."""
         from timeline_app.painting.wishes import preview
 
         with self._read() as subject:
-            return preview(subject, self.wish, self.font, self.locale, room)
+            yield from preview(subject, self.wish, self.font, self.locale, room)
 
     def copied(self) -> tuple[QImage, bytes]:
-        """The sheet as a bitmap and as SVG."""
-        from timeline_app.painting.export import image, svg
+        """The sheet as a bitmap and as SVG; raises PictureError where it has grown too large for a bitmap."""
+        from timeline_app.painting.export import Format, Kind, checked, image, svg
         from timeline_app.painting.sheets import make_sheet
         from timeline_app.painting.wishes import look_of, parts_of
 
@@ -49,6 +49,7 @@ class PictureTask:
             size, look = self.wish.format.size, look_of(self.wish, self.font, self.locale)
             (part,) = (found for found in parts_of(subject, self.wish, look, size) if found is not None)
             sheet = make_sheet(subject, look, size, part)
+            checked(Format(Kind.PNG, sheet.size, _COPY_SCALE))
             return image(sheet, _COPY_SCALE), svg(subject, sheet, part.words)
 
     def saved(self, path: Path) -> Generator[int, None, Path]:
