@@ -272,3 +272,9 @@ def test_every_edit_survives_the_next_analysis_a_move_and_a_text_that_grew(
     moved = make_analysis("moved.txt", text="CORRECTED. " + analysis.article.text)
     assert library.add(dataclasses.replace(moved, events=())) == held.article_id
     assert library.event_details([held.id])[0].is_edited
+
+
+def test_names_and_titles_are_kept_without_control_characters(library: Library, held: Event) -> None:
+    library.edit_event(held.id, title="Talks\x00 held\n", lane="\x00other", tags=["\x1bkey\tword", "\x00"])
+    (detail,) = library.event_details([held.id])
+    assert (detail.event.title, detail.lane, detail.tags) == ("Talks  held", "other", ("key word",))

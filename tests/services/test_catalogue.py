@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.told import DAY, article, event, facts_of, keep, rows_of
+from timeline_app.errors import LibraryError
 from timeline_app.geometry import Flag
 from timeline_app.library import EventDetail, Library, Listing, bulk, version_3
 from timeline_app.model import Anchor, Interval, Participant, ParticipantKind, Status
@@ -20,6 +21,8 @@ from timeline_app.services import cataloguing, parts
 from timeline_app.services.catalogue import NOTHING, Catalogue
 from timeline_app.services.cataloguing import catalogues, search
 from timeline_app.services.filters import Facet
+from timeline_app.services.gathering import Vocabulary, gather
+from timeline_app.services.lanes import LaneBy
 from timeline_app.services.rows import Rows
 
 LATER = Interval.day(2020, 9, 1)
@@ -81,8 +84,8 @@ def test_an_entry_is_one_row_with_what_all_of_it_tells(library: Library) -> None
     assert columns.importance[0] == pytest.approx(1 - 0.5 * 0.8**2)
     assert found.entries_in(1).tolist() == [second]
     assert found.entries_in(3).tolist() == [second, alone]
-    assert found.count_by_article(np.array([True, False])) == {1: 1, 2: 1, 3: 1}
-    assert found.count_by_article(np.array([0, 1])) == {1: 1, 2: 1, 3: 2}
+    assert found.counts_of_articles(np.array([True, False])) == {1: 1, 2: 1, 3: 1}
+    assert found.counts_of_articles(np.array([0, 1])) == {1: 1, 2: 1, 3: 2}
     assert [listing.event_count for listing in found.listings] == [1, 1, 2]
 
 
@@ -151,7 +154,7 @@ def test_a_search_finds_rows_and_articles(library: Library) -> None:
 
 def test_an_empty_library_has_an_empty_catalogue(library: Library) -> None:
     for found in (whole(library), NOTHING):
-        assert (len(found), len(found.columns()), found.count_by_article(np.zeros(0, np.bool_))) == (0, 0, {})
+        assert (len(found), len(found.columns()), found.counts_of_articles(np.zeros(0, np.bool_))) == (0, 0, {})
         assert found.rows_of([1, 2]).tolist() == []
     assert len(whole(library, whole(library))) == 0
 
@@ -196,6 +199,28 @@ def test_a_library_that_other_processes_cannot_read_is_read_here(
 ) -> None:
     monkeypatch.setattr(parts, "prepared", _dying)
     assert len(whole(in_small_steps)) == 48
+
+
+def test_another_file_in_the_place_of_the_library_is_not_read_for_it(in_small_steps: Library) -> None:
+    path, span = in_small_steps.path, in_small_steps.spans()[0]
+    with Library.open(path.with_name("other.timeline")) as other:
+        keep(other, event("of another library"))
+        other_place = other.place
+    read = parts.prepared()
+    with pytest.raises(LibraryError, match="not there any more"):
+        read((path, other_place, span))
+    assert len(read((path, in_small_steps.place, span))[0]) > 0
+
+
+def test_events_of_an_article_that_came_meanwhile_stand_in_a_lane_by_its_number(library: Library) -> None:
+    keep(library, event("a"), title="Known")
+    keep(library, event("b"), title="New")
+    vocabulary = Vocabulary()
+    (span,) = library.spans()
+    parts_read = gather(library.batch(span), vocabulary, library.bylines([1]))
+    found = Catalogue(*parts_read, vocabulary, library.bylines([1]))
+    assert found.columns(by=LaneBy.ARTICLE).lanes == ("2", "Known")
+    assert found.values_at(1, Facet.SOURCE) == ("",)
 
 
 def _dying() -> None:

@@ -13,8 +13,8 @@ from typing import Any, Self, TypeVar
 
 from timeline_app.library.entries import IS_CHECKED, ORDER
 from timeline_app.library.records import Overlay
-from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_of
-from timeline_app.model import Anchor, Status
+from timeline_app.library.rows import FARTHEST_S, OVERLAY_COLUMNS, are_sound, overlay_of, sound_cast
+from timeline_app.model import Anchor, Granularity, Status
 
 Numbers = TypeVar("Numbers", int, Any)  # or an array of them
 
@@ -82,30 +82,39 @@ def _millionths(share: str) -> str:
     return f"CAST(max(0, min(1, {share})) * {MILLION} + 0.5 AS INTEGER)"
 
 
+#: A date as `rows.interval_of` knows it.
+_IS_DATED = (
+    "coalesce(typeof(e.start_s) = 'integer' AND typeof(e.end_s) = 'integer' "
+    f"AND e.start_s BETWEEN -{FARTHEST_S} AND e.end_s AND e.end_s <= {FARTHEST_S}, 0)"
+)
+_GRANULARITY = (
+    f"CASE WHEN e.granularity IN ({', '.join(str(int(one)) for one in Granularity)}) "
+    f"THEN e.granularity ELSE {int(Granularity.DAY)} END"
+)
 _PACKED = " + ".join(
     f"(({value}) << {where.shift})"
     for where, value in (
         (IMPORTANCE, _millionths("e.importance")),
         (CONFIDENCE, _millionths("iif(e.is_redated, 1, e.confidence)")),
-        (GRANULARITY, "coalesce(e.granularity, 0)"),
+        (GRANULARITY, f"iif({_IS_DATED}, {_GRANULARITY}, 0)"),
         (STATUS, _place_in(Status, "e.status")),
         (ANCHOR, f"iif(e.is_redated, {list(Anchor).index(Anchor.USER)}, {_place_in(Anchor, 'e.anchor')})"),
-        (IS_DATED, "e.start_s IS NOT NULL"),
-        (IS_APPROXIMATE, "coalesce(e.approximate, 0)"),
-        (IS_YEAR_ASSUMED, "e.is_year_assumed"),
-        (IS_NOTABLE, "e.is_notable"),
-        (IS_HIDDEN, "e.is_hidden"),
+        (IS_DATED, _IS_DATED),
+        (IS_APPROXIMATE, "coalesce(e.approximate <> 0, 0)"),
+        (IS_YEAR_ASSUMED, "e.is_year_assumed <> 0"),
+        (IS_NOTABLE, "e.is_notable <> 0"),
+        (IS_HIDDEN, "e.is_hidden <> 0"),
         (IS_TAKING_PART, IS_CHECKED),
     )
 )
 _COLUMNS = (
     "e.id",
-    "coalesce(e.article_id, 0)",
-    "coalesce(e.start_s, 0)",
-    "coalesce(e.end_s - e.start_s, 0)",
+    "iif(typeof(e.article_id) = 'integer', max(e.article_id, 0), 0)",
+    f"iif({_IS_DATED}, e.start_s, 0)",
+    f"iif({_IS_DATED}, e.end_s - e.start_s, 0)",
     _PACKED,
-    "e.place",
-    "e.participants",
+    "CAST(e.place AS TEXT)",
+    "iif(json_valid(e.participants), e.participants, '[]')",
 )
 _NAMED = ", ".join(f"{column} AS c{number}" for number, column in enumerate(_COLUMNS))
 #: Participants are JSON already.
@@ -125,6 +134,12 @@ _TOGETHER = (
     f"CROSS JOIN edited_events AS e ON e.id = m.event_id WHERE {{which}} ORDER BY m.entry_id, {ORDER})"
 )
 _SAID = f"SELECT event_id, {', '.join(OVERLAY_COLUMNS)} FROM edits WHERE {{which}}"
+#: The first id behind one, of an event or of a group.
+_NEXT = (
+    "SELECT min(id) FROM (SELECT min(id) AS id FROM events WHERE id > :last AND id <= :end "
+    "UNION ALL SELECT min(entry_id) FROM merged WHERE entry_id > :last AND entry_id <= :end)"
+)
+_LAST_ID = 2**63 - 1
 #: The groups of these events, and all events in them.
 _GROUPS = f"(SELECT entry_id FROM merged WHERE event_id IN {_LISTED})"
 _MATES = f"(SELECT event_id FROM merged WHERE entry_id IN {_GROUPS} UNION SELECT value FROM json_each(?))"
@@ -132,8 +147,12 @@ _MATES = f"(SELECT event_id FROM merged WHERE entry_id IN {_GROUPS} UNION SELECT
 
 def spans(connection: sqlite3.Connection) -> list[Span]:
     """Spans of ids in which all can be read, in an order that is spread over the library."""
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()
-    return [(step * STEP, (step + 1) * STEP) for step in _spread(max(1, -(-last // STEP)))]
+    found, last = list[Span](), 0
+    # Ids may lie far apart: where none is, no span is.
+    while (first := connection.execute(_NEXT, {"last": last, "end": _LAST_ID}).fetchone()[0]) is not None:
+        last = min(first - 1 + STEP, _LAST_ID)
+        found.append((first - 1, last))
+    return [found[place] for place in _spread(len(found))] or [(0, STEP)]
 
 
 def batch(connection: sqlite3.Connection, span: Span) -> Batch:
@@ -160,7 +179,8 @@ def of_events(connection: sqlite3.Connection, event_ids: Collection[int]) -> Bat
 def _columns(connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]) -> list[list[Any]]:
     cursor = connection.cursor()
     cursor.row_factory = None
-    return [json.loads(column) for column in cursor.execute(query, parameters).fetchone()]
+    *columns, casts = (json.loads(column) for column in cursor.execute(query, parameters).fetchone())
+    return [*columns, casts if are_sound(casts) else [*map(sound_cast, casts)]]
 
 
 def _said(connection: sqlite3.Connection, which: str, parameters: tuple[object, ...]) -> dict[int, Overlay]:

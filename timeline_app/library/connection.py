@@ -42,6 +42,11 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
     return connection
 
 
+def damaged(path: Path) -> LibraryError:
+    """What to raise where a library holds what it cannot hold."""
+    return LibraryError(f"The library “{path.name}” {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Raise what goes wrong with the file itself as LibraryError; a fault of our SQL stays what it is."""

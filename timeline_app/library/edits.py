@@ -1,6 +1,5 @@
 """The user's changes of events, laid over what the text gave."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,7 +8,7 @@ from typing import TypedDict, Unpack
 from timeline_app.library import events, frames, overlays
 from timeline_app.library.entries import groups_of
 from timeline_app.library.records import COLOURS, Edit, Overlay
-from timeline_app.library.rows import OVERLAY_COLUMNS, overlay_columns, overlay_of, storable
+from timeline_app.library.rows import OVERLAY_COLUMNS, in_line, overlay_columns, overlay_of, storable, tags_of
 from timeline_app.model import Interval
 
 _UNTOUCHED = Overlay()
@@ -62,10 +61,10 @@ def changed(
     if colour and colour not in COLOURS:
         raise ValueError(f"no such colour: {colour}")
     return Overlay(
-        title=before.title if title is None else storable(title) or None,
+        title=before.title if title is None else in_line(title) or None,
         interval=before.interval if interval is None else interval,
         is_hidden=before.is_hidden if hidden is None else hidden,
-        lane=before.lane if lane is None else storable(lane),
+        lane=before.lane if lane is None else in_line(lane),
         colour=before.colour if colour is None else colour,
         tags=before.tags if tags is None else _cleaned(tags),
         note=before.note if note is None else storable(note),
@@ -123,7 +122,7 @@ def redo(connection: sqlite3.Connection, edit: Edit) -> None:
 def tags(connection: sqlite3.Connection) -> list[str]:
     """The tags that are in use, by name."""
     rows = connection.execute("SELECT DISTINCT tags FROM edited_events WHERE tags IS NOT NULL AND tags <> '[]'")
-    return sorted({tag for row in rows for tag in json.loads(row[0])}, key=_by_name)
+    return sorted({tag for row in rows for tag in tags_of(row[0])}, key=_by_name)
 
 
 def lanes(connection: sqlite3.Connection) -> list[str]:
@@ -172,7 +171,7 @@ def _is_there(connection: sqlite3.Connection, event_id: int) -> bool:
 
 def _cleaned(tags: Sequence[str]) -> tuple[str, ...]:
     """The tags without blank ones, each once."""
-    return tuple(dict.fromkeys(word for tag in tags if (word := " ".join(storable(tag).split()))))
+    return tuple(dict.fromkeys(word for tag in tags if (word := " ".join(in_line(tag).split()))))
 
 
 def _by_name(name: str) -> tuple[str, str]:

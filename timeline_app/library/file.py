@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from timeline_app.errors import LibraryError
-from timeline_app.library.connection import connect, place_of, save_copy, transaction, translated
+from timeline_app.library.connection import connect, damaged, place_of, save_copy, transaction, translated
 
 
 class LibraryFile:
@@ -79,7 +79,10 @@ class LibraryFile:
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with translated(self.path):
-            yield self._connection
+            try:
+                yield self._connection
+            except (TypeError, ValueError, ArithmeticError, RecursionError) as error:
+                raise damaged(self.path) from error  # values of a kind that none of ours writes
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

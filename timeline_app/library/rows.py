@@ -3,12 +3,14 @@
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from timeline_app.library.records import Overlay
+from timeline_app.library.records import COLOURS, Overlay
 from timeline_app.model import (
     Anchor,
     Article,
@@ -30,6 +32,10 @@ _ANCHORS = {anchor.value: anchor for anchor in Anchor}
 _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in ParticipantKind}
 
+_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
+#: No date is further from 1970 than this many seconds, some 17,000 years.
+FARTHEST_S = 1 << 39
+
 #: start_s, end_s, granularity, approximate: the four columns of an interval
 IntervalColumns = tuple[int | None, int | None, int | None, bool | None]
 
@@ -49,6 +55,11 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
+def in_line(text: str) -> str:
+    """The text as a name or a title: without control characters, with which names of the program's own begin."""
+    return storable(text).translate(_CONTROLS).strip()
+
+
 def interval_columns(interval: Interval | None) -> IntervalColumns:
     """The four columns; all NULL for no interval."""
     if interval is None:
@@ -57,9 +68,11 @@ def interval_columns(interval: Interval | None) -> IntervalColumns:
 
 
 def interval_of(columns: Sequence[Any]) -> Interval | None:
-    """The inverse of `interval_columns`."""
+    """The inverse of `interval_columns`; none of what is no date, and to the day where the granularity is none."""
     start_s, end_s, granularity, approximate = columns
-    return None if start_s is None else Interval(start_s, end_s, _GRANULARITIES[granularity], bool(approximate))
+    if not (isinstance(start_s, int) and isinstance(end_s, int) and -FARTHEST_S <= start_s <= end_s <= FARTHEST_S):
+        return None
+    return Interval(start_s, end_s, _GRANULARITIES.get(granularity, Granularity.DAY), bool(approximate))
 
 
 def interval_json(interval: Interval | None) -> str | None:
@@ -148,13 +161,33 @@ def cast_json(cast: Sequence[Participant]) -> str:
 
 
 def cast_of(text: str) -> tuple[Participant, ...]:
-    """The inverse of `cast_json`; the first version kept bare names."""
+    """The inverse of `cast_json`; the first version kept bare names. What names nobody is left out."""
     if text == "[]":
         return ()
     return tuple(
         Participant(who) if isinstance(who, str) else Participant(who[0], _KINDS[who[1]], who[2])
-        for who in json.loads(text)
+        for who in sound_cast(_loaded(text))
     )
+
+
+def sound_cast(cast: object) -> list[str | list[str]]:
+    """What of a cast that was read from JSON names somebody."""
+    return [who for who in cast if _is_participant(who)] if isinstance(cast, list) else []
+
+
+def are_sound(casts: Collection[Any]) -> bool:
+    """Whether all of these casts, which were read from JSON, name somebody throughout; quick for very many."""
+    try:
+        listed = [who for who in chain.from_iterable(casts) if type(who) is not str]
+        return (
+            set(map(type, casts)) <= {list}
+            and set(map(type, listed)) <= {list}
+            and set(map(len, listed)) <= {3}
+            and set(map(type, chain.from_iterable(listed))) <= {str}
+            and set(map(itemgetter(1), listed)) <= _KINDS.keys()
+        )
+    except TypeError:
+        return False
 
 
 def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
@@ -170,12 +203,12 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         sentence_start=row["sentence_start"],
         sentence_end=row["sentence_end"],
         expression=expression,
-        anchor=Anchor.USER if is_redated else _ANCHORS[row["anchor"]],
+        anchor=Anchor.USER if is_redated else _ANCHORS.get(row["anchor"], Anchor.EXPRESSION),
         cast=cast_of(row["participants"]),
         place=row["place"],
         confidence=1.0 if is_redated else row["confidence"],
         importance=row["importance"],
-        status=_STATUSES[row["status"]],
+        status=_STATUSES.get(row["status"], Status.ASSERTED),
         reason="The date was set by hand." if is_redated else row["reason"],
         lemma=row["lemma"],
         article_id=row["article_id"] or 0,
@@ -221,10 +254,13 @@ def overlay_columns(overlay: Overlay) -> tuple[Any, ...]:
 
 
 def overlay_of(columns: Sequence[Any]) -> Overlay:
-    """The inverse of `overlay_columns`."""
+    """The inverse of `overlay_columns`; what is damaged of it was never said."""
     title, start_s, end_s, granularity, approximate, is_hidden, lane, colour, tags, note = columns
     interval = interval_of((start_s, end_s, granularity, approximate))
-    return Overlay(title, interval, bool(is_hidden), lane, colour, tags_of(tags), note)
+    words = (text if isinstance(text, str) else "" for text in (lane, colour if colour in COLOURS else "", note))
+    lane, colour, note = words
+    title = title if isinstance(title, str) else None
+    return Overlay(title, interval, bool(is_hidden), in_line(lane), colour, tags_of(tags), note)
 
 
 def tags_json(tags: Sequence[str]) -> str:
@@ -234,7 +270,8 @@ def tags_json(tags: Sequence[str]) -> str:
 
 def tags_of(text: str | None) -> tuple[str, ...]:
     """The inverse of `tags_json`; none for none."""
-    return tuple(json.loads(text)) if text else ()
+    found = _loaded(text) if text and text != "[]" else ()
+    return tuple(tag for tag in found if isinstance(tag, str)) if isinstance(found, list) else ()
 
 
 EXPRESSION_COLUMNS = (
@@ -267,6 +304,22 @@ EVENT_COLUMNS = (
 OVERLAY_COLUMNS = (
     "title", "start_s", "end_s", "granularity", "approximate", "is_hidden", "lane", "colour", "tags", "note",
 )  # fmt: skip
+
+
+def _is_participant(who: object) -> bool:
+    if isinstance(who, str):
+        return True
+    if not isinstance(who, list) or len(who) != 3:
+        return False
+    return all(isinstance(word, str) for word in who) and who[1] in _KINDS
+
+
+def _loaded(text: str) -> object:
+    """What JSON holds; None for what is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None
 
 
 def _interval(columns: Sequence[Any]) -> Interval:

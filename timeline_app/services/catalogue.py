@@ -18,7 +18,7 @@ from timeline_app.services.filters import Facet
 from timeline_app.services.gathering import ANCHORS, STATUSES, Bylines, Tellings, Vocabulary, gather
 from timeline_app.services.lanes import LaneBy, LaneOrder
 from timeline_app.services.laning import assigned
-from timeline_app.services.many import Codes, Indices, Many, Mask, Names
+from timeline_app.services.many import Codes, Indices, Many, Mask, Names, counted, places_in
 from timeline_app.services.rows import KINDS, Bytes, Int64s, Rows
 
 _KINDS = tuple(ParticipantKind)
@@ -106,10 +106,10 @@ class Catalogue:
     def rows_of(self, ids: Collection[int] | Int64s) -> NDArray[np.intp]:
         """The rows, ascending, of the entries in which these events stand, if they are shown."""
         wanted = ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64, len(ids))
-        behind = _found(self.tellings.behind, wanted)
+        behind = places_in(self.tellings.behind, wanted)
         led = self.tellings.leaders_of_those[behind[behind >= 0]]
         order, sorted_ids = self._by_id
-        places = _found(sorted_ids, np.concatenate((wanted[behind < 0], led)))
+        places = places_in(sorted_ids, np.concatenate((wanted[behind < 0], led)))
         return np.unique(order[places[places >= 0]])
 
     def rows_with(self, ids: Collection[int]) -> NDArray[np.intp]:
@@ -157,7 +157,7 @@ class Catalogue:
         leader = self.leader_of(event_id)
         if leader is None:
             return ()
-        place = int(_found(self.tellings.leaders, np.array([leader]))[0])
+        place = int(places_in(self.tellings.leaders, np.array([leader]))[0])
         return (leader,) if place < 0 else tuple(self.tellings.ids.of_row(place).tolist())
 
     def values_at(self, row: int, facet: Facet) -> tuple[str, ...]:
@@ -183,23 +183,16 @@ class Catalogue:
 
     # What of many
 
-    def counts_of_articles(self, rows: Mask | Indices) -> Int64s:
-        """How many of these rows each article tells, leading or not: at the index that is its id."""
-        counts = np.bincount(self.article_id[rows], minlength=self._article_bound)
+    def counts_of_articles(self, rows: Mask | Indices) -> dict[int, int]:
+        """How many of these rows each article tells, leading or not, of those that tell any."""
         chosen = rows
         if rows.dtype != np.bool_:
             chosen = np.zeros(len(self), np.bool_)
             chosen[rows] = True
         beside, article_ids = self.beside
-        counts += np.bincount(article_ids[chosen[beside]], minlength=self._article_bound)
-        counts[0] = 0
+        counts = counted(np.concatenate((self.article_id[chosen], article_ids[chosen[beside]])))
+        counts.pop(0, None)
         return counts
-
-    def count_by_article(self, rows: Mask | Indices) -> dict[int, int]:
-        """As `counts_of_articles`, of those articles that tell any."""
-        counts = self.counts_of_articles(rows)
-        told = np.flatnonzero(counts)
-        return dict(zip(told.tolist(), counts[told].tolist(), strict=True))
 
     @cached_property
     def totals(self) -> Mapping[Facet, Int64s]:
@@ -235,7 +228,7 @@ class Catalogue:
 
     def prepare(self) -> Catalogue:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
-        _ = self.dated, self.participants.rows, self._by_id, self.beside, self._article_bound, self.kinds
+        _ = self.dated, self.participants.rows, self._by_id, self.beside, self.kinds
         _ = self.rows.publishers.rows, self.rows.tags.rows, self.totals
         return self
 
@@ -249,23 +242,9 @@ class Catalogue:
         """Pairs of a row and an article that tells it beside that of the event that leads it, each once."""
         told = self.tellings.article_ids.distinct()
         order, sorted_ids = self._by_id
-        rows = order[_found(sorted_ids, self.tellings.leaders)][told.rows]
+        rows = order[places_in(sorted_ids, self.tellings.leaders)][told.rows]
         is_beside = (told.codes != 0) & (told.codes != self.article_id[rows])
         return rows[is_beside], told.codes[is_beside].astype(np.int64)
-
-    @cached_property
-    def _article_bound(self) -> int:
-        known = (self.article_id, self.beside[1], np.fromiter(self.bylines, np.int64, len(self.bylines)))
-        return 1 + max(int(ids.max(initial=0)) for ids in known)
-
-
-def _found(ids: Int64s, wanted: Int64s) -> NDArray[np.intp]:
-    """Where these stand among ids that are in order; -1 for those that are not there."""
-    places = np.searchsorted(ids, wanted)
-    if not len(ids):
-        return np.full(len(wanted), -1, np.intp)
-    is_there = ids[np.minimum(places, len(ids) - 1)] == wanted
-    return np.where(is_there, places, -1)
 
 
 #: What is known before anything has been read.

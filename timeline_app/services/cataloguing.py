@@ -129,10 +129,10 @@ def _places(rows: Rows, new: Rows) -> list[int]:
 
 def _counted(catalogue: Catalogue, listings: Sequence[Listing]) -> tuple[Listing, ...]:
     """The articles with the numbers of dated entries that they tell of; those that are not checked have theirs."""
-    counts = catalogue.counts_of_articles(catalogue.rows.is_dated).tolist()
+    counts = catalogue.counts_of_articles(catalogue.rows.is_dated)
     return tuple(
-        replace(listing, event_count=counts[listing.id])
-        if listing.is_checked and listing.event_count != counts[listing.id]
+        replace(listing, event_count=counts.get(listing.id, 0))
+        if listing.is_checked and listing.event_count != counts.get(listing.id, 0)
         else listing
         for listing in listings
     )

@@ -28,6 +28,8 @@ _KINDS = {kind.value: number for number, kind in enumerate(ParticipantKind)}
 _UNKNOWN = _KINDS[ParticipantKind.UNKNOWN.value]
 _COLOURS = {name: number for number, name in enumerate(COLOURS, 1)} | {"": 0}
 _MOST_SOURCES = 65_535
+#: Title and source of no article, and of one that came after the bylines were read.
+_NAMELESS = ("", "")
 _STATUS_FLAGS = np.array(
     [
         {Status.PLANNED: Flag.PLANNED, Status.DENIED: Flag.DENIED, Status.CONDITIONAL: Flag.CONDITIONAL}.get(
@@ -165,7 +167,7 @@ def _rows(batch: Batch, shown: _Shown, told_by: Many, vocabulary: Vocabulary, by
     start = np.array(batch.start, np.int64)[shown.lead]
     status = bulk.STATUS.of(packed).astype(np.uint8)
     sources = np.maximum(1, (found := told_by.distinct()).where(found.codes != 0).lengths)
-    published = [vocabulary.publishers[bylines[told][1] if told else ""] for told in told_by.codes.tolist()]
+    published = [vocabulary.publishers[bylines.get(told, _NAMELESS)[1]] for told in told_by.codes.tolist()]
     importance = (bulk.IMPORTANCE.of(packed) / bulk.MILLION).astype(np.float32)
     for row in np.flatnonzero(sources > 1).tolist():
         importance[row] = lifted(float(importance[row]), int(sources[row]))

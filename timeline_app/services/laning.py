@@ -84,7 +84,7 @@ def _articles(catalogue: Catalogue, rows: NDArray[np.intp]) -> tuple[Codes, Sequ
     taken: dict[str, int] = {}
     names: list[str] = []
     for article_id in known[known > 0].tolist():
-        name = title = catalogue.bylines[article_id][0] or str(article_id)
+        name = title = catalogue.bylines.get(article_id, ("", ""))[0] or str(article_id)
         while name in taken:
             taken[title] += 1
             name = f"{title} ({taken[title]})"

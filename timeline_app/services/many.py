@@ -19,6 +19,8 @@ Codes = NDArray[np.integer[Any]]
 
 #: Fewer new names than this are put into their places one by one; more are sorted in runs of so many.
 _FEW, _RUN = 500, 5_000
+#: Ids below this are counted at the places that they are, which is far quicker than sorting them.
+_SMALL = 1 << 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +108,26 @@ class Many:
         kept = np.ones(len(self.codes), np.bool_)
         kept[again] = False
         return self.where(kept)
+
+
+def places_in(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Where these stand among ids that are in order; -1 for those that are not there."""
+    places = np.searchsorted(ids, wanted)
+    if not len(ids):
+        return np.full(len(wanted), -1, np.intp)
+    is_there = ids[np.minimum(places, len(ids) - 1)] == wanted
+    return np.where(is_there, places, -1)
+
+
+def counted(ids: NDArray[np.int64]) -> dict[int, int]:
+    """How often each of these ids is there; they may be any."""
+    if ids.min(initial=0) >= 0 and ids.max(initial=0) < _SMALL:
+        counts = np.bincount(ids)
+        found = np.flatnonzero(counts)
+        counts = counts[found]
+    else:
+        found, counts = np.unique(ids, return_counts=True)
+    return dict(zip(found.tolist(), counts.tolist(), strict=True))
 
 
 class Names(dict[str, int]):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from timeline_app.errors import AppError
+from timeline_app.errors import AppError, LibraryError
 from timeline_app.library import Library
 from timeline_app.library.bulk import Span
 from timeline_app.services import workers
@@ -32,6 +32,8 @@ _log = logging.getLogger(__name__)
 Part = tuple[Rows, Tellings]
 #: The names of which a part speaks: of each field of `Vocabulary`, in its order.
 _Named = tuple[list[str], ...]
+#: A library: where it is, which file that is; and what to read of it.
+_Asked = tuple[Path, tuple[int, int] | None, Span]
 
 
 def parts_of(library: Library, vocabulary: Vocabulary, bylines: Bylines) -> Iterator[Part]:
@@ -44,7 +46,7 @@ def parts_of(library: Library, vocabulary: Vocabulary, bylines: Bylines) -> Iter
     for span in spans[:OWN_STEPS]:
         yield gather(library.batch(span), vocabulary, bylines)
     left = set(spans[OWN_STEPS:])
-    with closing(_read_elsewhere(library.path, spans[OWN_STEPS:])) as elsewhere:
+    with closing(_read_elsewhere(library, spans[OWN_STEPS:])) as elsewhere:
         for span, part in filter(None, elsewhere):
             left.remove(span)
             yield _renamed(*part, vocabulary)
@@ -53,10 +55,13 @@ def parts_of(library: Library, vocabulary: Vocabulary, bylines: Bylines) -> Iter
 
 
 def _read_elsewhere(
-    path: Path, spans: Sequence[Span]
+    library: Library, spans: Sequence[Span]
 ) -> Generator[tuple[Span, tuple[Rows, Tellings, _Named]] | None, None, None]:
     """Spans with what other processes read of them, as it comes, None in between; some may be missing."""
-    tasks = [workers.Task(number, (path, span), _SECONDS_A_STEP) for number, span in enumerate(spans)]
+    tasks = [
+        workers.Task(number, (library.path, library.place, span), _SECONDS_A_STEP)
+        for number, span in enumerate(spans)
+    ]
     crew = min(_MOST_WORKERS, os.cpu_count() or 1)
     try:
         for answer in workers.run(tasks, prepared, workers=crew):
@@ -66,16 +71,19 @@ def _read_elsewhere(
         _log.warning("no process could be started to read the library", exc_info=True)
 
 
-def prepared() -> Callable[[tuple[Path, Span]], tuple[Rows, Tellings, _Named]]:
+def prepared() -> Callable[[_Asked], tuple[Rows, Tellings, _Named]]:
     """What reads a span of a library in a process of its own; it keeps the library open from one to the next."""
-    opened: dict[Path, tuple[Library, Bylines]] = {}
+    opened: dict[tuple[int, int] | None, tuple[Library, Bylines]] = {}
 
-    def read(task: tuple[Path, Span]) -> tuple[Rows, Tellings, _Named]:
-        path, span = task
-        if path not in opened:
+    def read(task: _Asked) -> tuple[Rows, Tellings, _Named]:
+        path, place, span = task
+        if place not in opened:
             library = Library.open(path, create=False)
-            opened[path] = library, library.bylines()
-        library, bylines = opened[path]
+            if library.place != place:
+                library.close()
+                raise LibraryError(f"The library “{path.name}” is not there any more: {path}.")
+            opened[place] = library, library.bylines()
+        library, bylines = opened[place]
         vocabulary = Vocabulary()
         rows, tellings = gather(library.batch(span), vocabulary, bylines)
         return rows, tellings, tuple(names.all for names in _names_of(vocabulary))

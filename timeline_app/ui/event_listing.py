@@ -187,11 +187,14 @@ def _by_title(snapshot: Snapshot) -> NDArray[np.int64]:
 def _by_article(snapshot: Snapshot) -> NDArray[np.int64]:
     import numpy as np
 
+    from timeline_app.services.many import places_in
+
     catalogue = snapshot.catalogue
-    titles = sorted(catalogue.bylines, key=lambda number: (catalogue.bylines[number][0].casefold(), number))
-    ranks = np.zeros(max(titles, default=0) + 1, np.int64)
-    ranks[np.array(titles, np.intp)] = np.arange(1, len(titles) + 1)
-    return ranks[catalogue.article_id]
+    known = sorted(catalogue.bylines)
+    by_title = sorted(range(len(known)), key=lambda place: catalogue.bylines[known[place]][0].casefold())
+    ranks = np.zeros(len(known) + 1, np.int64)  # the last one of those that no article is known of
+    ranks[np.array(by_title, np.intp)] = np.arange(1, len(known) + 1)
+    return ranks[places_in(np.array(known, np.int64), catalogue.article_id)]
 
 
 def _by_sources(snapshot: Snapshot) -> NDArray[np.int64]:

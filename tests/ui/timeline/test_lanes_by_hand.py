@@ -11,6 +11,7 @@ from tests.ui.timeline.hand import AUGUST, DAYS, LEFT, card_point, drag, wheel
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.painting.headers import fold_rect, header_rect
+from timeline_app.services.lanes import OTHER_LANE
 from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.timeline.carrying import MIME_TYPE
 
@@ -241,6 +242,15 @@ def test_a_drop_is_offered_only_for_own_events_on_own_lanes_that_are_others(
     lanes.set_lanes_own(are_lanes_own)
     with qtbot.assertNotEmitted(lanes.event_moved_to_lane):
         assert not drop_events(lanes, 2, middle_of(lanes, number), monkeypatch, own=own)
+
+
+def test_no_event_falls_on_the_lane_that_takes_the_rest(
+    lanes: TimelineView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lanes.set_columns(in_lanes((*NAMES[:2], OTHER_LANE)))
+    lanes.set_view(*AUGUST)
+    with qtbot.assertNotEmitted(lanes.event_moved_to_lane):
+        assert not drop_events(lanes, 2, middle_of(lanes, 2), monkeypatch)
 
 
 def test_the_lane_under_a_carried_event_is_lit(lanes: TimelineView, monkeypatch: pytest.MonkeyPatch) -> None:

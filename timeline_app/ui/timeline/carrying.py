@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPen
 
 from timeline_app.painting.painting_on import painting_on
+from timeline_app.services.lanes import OTHER_LANE
 from timeline_app.ui.timeline.canvas import TimelineCanvas
 from timeline_app.ui.timeline.gestures import Drag
 from timeline_app.ui.timeline.lane_headers import LaneHeaders
@@ -115,13 +116,13 @@ class Carrying:
             self._canvas.event_moved_to_lane.emit(_carried(event), lane)
 
     def _goal(self, event: QDropEvent) -> str | None:
-        """The lane under it, where that is another than its own."""
+        """The lane under it, where that is another than its own, and one to stand in: the last one may be none."""
         at, areas, columns = event.position(), self._canvas.areas(), self._canvas.picture.columns
         index = columns.index_of(_carried(event)) if columns is not None else None
         if columns is None or index is None or not areas.lanes.united(areas.headers).contains(at):
             return None
         lane = self._headers.lane_of(at.y())
-        return None if lane == columns.lanes[int(columns.lane[index])] else lane
+        return None if lane in (OTHER_LANE, columns.lanes[int(columns.lane[index])]) else lane
 
     def paint(self) -> None:
         """A frame around the lane that a drop would fill."""
