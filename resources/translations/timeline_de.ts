@@ -1990,6 +1990,19 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>FileNames</name>
+        <message>
+            <location filename="../../timeline_app/ui/file_names.py" />
+            <source>Replace file</source>
+            <translation>Datei ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/file_names.py" />
+            <source>{name} exists already. Replace it?</source>
+            <translation>{name} gibt es schon. Ersetzen?</translation>
+        </message>
+    </context>
+    <context>
         <name>Filter</name>
         <message>
             <location filename="../../timeline_app/ui/panels/filter_words.py" />

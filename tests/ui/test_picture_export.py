@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import PictureError
@@ -121,6 +121,35 @@ def test_each_shape_is_written(
         document = pypdfium2.PdfDocument(written)
         assert document[0].get_textpage().search("Rebels attacked").get_next() is not None
         assert document[0].get_size()[0] == pytest.approx(842 if shape is Shape.PAGES else 1200, abs=1)
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_file_that_only_the_added_suffix_meets_is_asked_about(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    settle: Settle,
+    article: Path,
+    tmp_path: Path,
+    saved_as: Callable[[Path], list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    is_wanted: bool,
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes if is_wanted else QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    window, path = open_window(article), tmp_path / "Minsk v1.2.png"
+    path.write_bytes(b"precious")
+    dialog = dialog_of(window)
+    saved_as(tmp_path / "Minsk v1.2")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert asked == ["Minsk v1.2.png exists already. Replace it?"]
+    assert (path.read_bytes() != b"precious") is is_wanted
+    assert bool(window.findChildren(PictureDialog)) is not is_wanted  # another name can be tried
 
 
 def test_only_the_ranges_are_drawn(

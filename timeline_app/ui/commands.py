@@ -17,6 +17,7 @@ from timeline_app.model import EVERYTHING
 from timeline_app.settings import samples_folder
 from timeline_app.ui.actions import shortcut_rows
 from timeline_app.ui.desk import Desk
+from timeline_app.ui.file_names import may_write, with_suffix
 from timeline_app.ui.panels.failures import FailuresDialog
 from timeline_app.ui.panels.shortcuts import ShortcutsDialog
 from timeline_app.ui.panels.values import FailureItem, ShortcutItem
@@ -70,7 +71,7 @@ class Commands(QObject):
 
     def new_library(self) -> None:
         """Begin an empty library in a file of its own."""
-        path = self._ask_library_to_write(self.tr("New library"))
+        path = self._ask_library_to_write(self.tr("New library"), is_replaced=False)
         if path is not None:
             if path.exists():
                 raise AppError(
@@ -87,7 +88,7 @@ class Commands(QObject):
 
     def save_library_as(self) -> None:
         """Copy the library to another file and go on in the copy."""
-        path = self._ask_library_to_write(self.tr("Save library as"))
+        path = self._ask_library_to_write(self.tr("Save library as"), is_replaced=True)
         if path is not None:
             self._desk.keep_view()
             self._session.library.save_as(path)
@@ -98,10 +99,13 @@ class Commands(QObject):
         self._desk.keep_view()
         self._session.open(path)
 
-    def _ask_library_to_write(self, title: str) -> Path | None:
+    def _ask_library_to_write(self, title: str, *, is_replaced: bool) -> Path | None:
         kinds = self.tr("Timeline libraries (*.timeline)")
         name, _ = QFileDialog.getSaveFileName(self._window, title, self._folder(), kinds)
-        return Path(name).with_suffix(".timeline") if name else None
+        if not name:
+            return None
+        path = with_suffix(name, {".timeline"}, ".timeline")
+        return path if not is_replaced or may_write(self._window, name, path) else None
 
     def _folder(self) -> str:
         return str(self._session.library.path.parent)

@@ -16,6 +16,7 @@ from timeline_app.errors import PictureError
 from timeline_app.model import EVERYTHING, Interval
 from timeline_app.painting.surfaces import Theme, palette_of
 from timeline_app.ui.desk import Desk
+from timeline_app.ui.file_names import may_write, with_suffix
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.picture_task import PictureTask
 
@@ -195,6 +196,8 @@ class PictureExport(QObject):
         self._run(lambda: task.saved(path), path)
 
     def _ask(self, choice: PictureChoice) -> Path | None:
+        from timeline_app.painting.export import Kind
+
         suffix = choice.shape.kind.value
         kinds = {
             ".png": self.tr("Pictures (*.png)"),
@@ -208,9 +211,9 @@ class PictureExport(QObject):
         )
         if not name:
             return None
-        path = Path(name)
+        path = with_suffix(name, {kind.value for kind in Kind}, suffix)
         self.folder = str(path.parent)
-        return path if path.suffix else path.with_suffix(suffix)
+        return path if may_write(self._dialog or self._window, name, path) else None
 
     def _run(self, work: Callable[[], object], path: Path) -> None:
         progress = QProgressDialog(self.tr("Drawing {name}…").format(name=path.name), "", 0, 0, self._window)
