@@ -86,6 +86,19 @@ def test_a_library_is_drawn_and_left_as_it_was(library: Path, tmp_path: Path) ->
     assert library.read_bytes() == before
 
 
+def test_a_library_that_is_not_merged_is_drawn_as_it_is_and_that_is_said(library: Path, tmp_path: Path) -> None:
+    assert "not merged" not in run("picture", library, "--output", tmp_path / "x.svg").stderr
+    copy = tmp_path / "copy.timeline"
+    copy.write_bytes(library.read_bytes())
+    with Library.open(copy) as opened:
+        opened.unsettle()
+    before = copy.read_bytes()
+    done = run("picture", copy, "--output", tmp_path / "y.svg")
+    assert done.returncode == 0
+    assert f"{copy} has changes that are not merged yet" in done.stderr
+    assert copy.read_bytes() == before
+
+
 def test_a_png_has_its_size_and_theme(library: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.png"
     done = run("picture", library, "--output", path, "--size", "800x450", "--scale", "2", "--theme", "dark")

@@ -203,7 +203,11 @@ def _subject(library: Library, asked: _Asked) -> Subject:
     from timeline_app.painting.offscreen import manner
     from timeline_app.painting.sheets import Subject
     from timeline_app.services.cataloguing import catalogues, search
+    from timeline_app.services.merging import is_settled
 
+    if not is_settled(library):
+        told = "has changes that are not merged yet: one event may stand there twice"
+        click.echo(f"timeline-app: {library.path} {told}. Open it once in the window to merge them.", err=True)
     with library.standing_still():
         *_, catalogue = catalogues(library)
         found = search(library, catalogue, asked.search)

@@ -98,6 +98,11 @@ def settle(library: Library) -> None:
         pass
 
 
+def is_settled(library: Library) -> bool:
+    """Whether there is nothing to merge; asking leaves the library as it is."""
+    return library.get_state(_RULES, None) == rules() and not library.unsettled()
+
+
 def unmerged(library: Library) -> list[tuple[int, int]]:
     """The spans in which there is something to merge: all that have events, if they were merged by other rules."""
     if library.get_state(_RULES, None) != rules():
