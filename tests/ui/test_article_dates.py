@@ -19,9 +19,8 @@ from timeline_app.ui.panels.article_delegate import option_for
 from timeline_app.ui.panels.date_dialog import DateDialog
 from timeline_app.ui.panels.values import Doubt, doubt_of
 from timeline_app.ui.panels.years_dialog import YearsDialog
-from timeline_app.ui.safetext import visible_name
 from timeline_app.ui.window import MainWindow
-from timeline_app.ui.year_scopes import nearest_scope, year_scopes
+from timeline_app.ui.year_scopes import year_scopes
 
 #: Qt's offscreen platform has no stacking of windows, and no grab for a popup to ask for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -375,30 +374,3 @@ def test_sets_of_articles_are_offered_each_once_with_the_selection_first(open_wi
     assert labels(bridge, []) == ["4 unsure dates in “articles” and its sub-folders"]
     sure = [one for one in listings if one.id == bridge]
     assert [scope.label for scope in year_scopes(sure, bridge, [], QLocale())] == ["This article"]
-
-
-@pytest.mark.parametrize("name", ["{n} {folder} {}", "a & b", "line\nbreak"])
-def test_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
-    unsure = [Listing(n, f"T{n}", "", tmp_path / name / f"{n}.txt", "", "en", None, 0, True) for n in (1, 2)]
-    (scope,) = year_scopes(unsure, 1, [], QLocale())
-    assert scope.label == f"2 unsure dates in “{visible_name(name)}”"
-    assert nearest_scope(unsure, 1, []) == scope.label
-    assert nearest_scope(unsure, 404, []) == ""
-
-
-@pytest.mark.parametrize(
-    ("reference", "doubt"),
-    [
-        (None, Doubt.NONE),
-        (ReferenceDate(None, Origin.TEXT, 0.0), Doubt.NONE),
-        (ReferenceDate(Interval.year(2020), Origin.METADATA, 0.8), Doubt.NONE),
-        (ReferenceDate(Interval.year(2020), Origin.URL, 0.79), Doubt.DATE),
-        (ReferenceDate(Interval.year(2020), Origin.DATELINE, 0.95, is_year_assumed=True), Doubt.YEAR),
-        (ReferenceDate(Interval.year(2020), Origin.FILE_TIME, 0.1, is_year_assumed=True), Doubt.DATE),
-        (ReferenceDate(Interval.year(2020), Origin.USER, 1.0), Doubt.NONE),
-    ],
-)
-def test_date_is_in_doubt_where_its_year_is_assumed_or_little_speaks_for_it(
-    reference: ReferenceDate | None, doubt: Doubt
-) -> None:
-    assert doubt_of(reference) is doubt

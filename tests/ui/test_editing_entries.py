@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import AppError
@@ -381,27 +381,6 @@ def test_an_event_that_the_filter_leaves_out_is_not_lost_without_a_word(
     settle(window)
     assert shown(window) == []
     assert "filter" in message(window)
-
-
-def test_a_library_without_articles_shows_and_exports_what_was_added_by_hand(
-    open_window: Open, settle: Settle, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    window = open_window()
-    do(window, "add_event")
-    dialog = dialog_of(window, EventDialog)
-    dialog.title_field.setText("Union founded")
-    dialog.date_field.setText("2021-05-01")
-    dialog.accept()
-    settle(window)
-    assert shown(window) == ["Union founded"]
-    assert not window.work.parts.is_welcome
-    do(window, "copy_events")
-    settle(window)
-    assert "Union founded" in QApplication.clipboard().mimeData().text()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "events.csv"), ""))
-    do(window, "export_events")
-    settle(window)
-    assert "Union founded" in (tmp_path / "events.csv").read_text(encoding="utf-8")
 
 
 def test_no_article_has_more_entries_in_a_range_than_in_all(window: MainWindow, settle: Settle) -> None:
