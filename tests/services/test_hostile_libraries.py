@@ -17,6 +17,7 @@ from timeline_app.services.catalogue import Catalogue
 from timeline_app.services.cataloguing import catalogues
 from timeline_app.services.filters import Facet
 from timeline_app.services.lanes import OTHER_LANE, LaneBy
+from timeline_app.services.merging import settle
 
 ANN = Participant("Ann", ParticipantKind.PERSON)
 FAR = 2**40
@@ -79,6 +80,7 @@ HOSTILE = [
     ("article_id", FAR), ("article_id", -1),
     ("confidence", "sure"), ("confidence", -1e300), ("importance", float("inf")), ("importance", b"x"),
     ("status", "maybe"), ("anchor", "elsewhere"), ("place", b"x"), ("place", 5),
+    ("title", b"x"), ("lemma", b"x"), ("reason", b"x"), ("value", b"x"),
 ]  # fmt: skip
 
 
@@ -96,6 +98,18 @@ def test_a_bad_value_spoils_no_other_event(path: Path, library: Library, column:
         Facet.STATUS: (Status.ASSERTED,),
     }
     assert found.row_of(2) is not None
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), HOSTILE, ids=[f"{column}-{value!r:.20}" for column, value in HOSTILE]
+)
+def test_merging_comes_to_its_end_beside_a_bad_value(
+    path: Path, library: Library, column: str, value: object
+) -> None:
+    write(path, column, value)
+    assert library.unsettled()
+    settle(library)
+    assert library.unsettled() == []
 
 
 def test_an_unknown_granularity_is_a_day_and_changes_nothing_else(path: Path, library: Library) -> None:

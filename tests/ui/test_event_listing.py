@@ -1,6 +1,8 @@
 """The table of a real library: sorted by meaning, found by its first letters, its rows read as they are shown."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -158,3 +160,21 @@ def test_rows_get_their_words_when_the_hand_rests(window: MainWindow, settle: Se
     assert not panel.is_resting
     settle(window)
     assert titles(window)[0] == "alpha"
+
+
+def test_articles_with_numbers_far_apart_are_sorted_by_their_titles(
+    open_window: Callable[..., MainWindow], settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "far.timeline"
+    with Library.open(path) as library:
+        for title in ("Zebra", "apple"):
+            event = Event(title, Interval.day(2020, 8, 18), "", 0, 4, 0, 5, importance=0.9)
+            library.add(Analysis(Article(title, f"{title} it is."), ((0, 5),), (), (event,)))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE articles SET id = ? WHERE title = 'apple'", (2**40,))
+        connection.execute("UPDATE events SET article_id = ? WHERE title = 'apple'", (2**40,))
+    window = open_window(library=path)
+    window.work.parts.show_events()
+    window.work.parts.events.view.sortByColumn(Column.ARTICLE, Qt.SortOrder.AscendingOrder)
+    settle(window)
+    assert titles(window) == ["apple", "zebra"]

@@ -13,7 +13,8 @@ from typing import Any, Self, TypeVar
 
 from timeline_app.library.entries import IS_CHECKED, ORDER
 from timeline_app.library.records import Overlay
-from timeline_app.library.rows import FARTHEST_S, OVERLAY_COLUMNS, are_sound, overlay_of, sound_cast
+from timeline_app.library.rows import IS_DATED as _IS_DATED
+from timeline_app.library.rows import OVERLAY_COLUMNS, are_sound, overlay_of, sound_cast
 from timeline_app.model import Anchor, Granularity, Status
 
 Numbers = TypeVar("Numbers", int, Any)  # or an array of them
@@ -82,11 +83,6 @@ def _millionths(share: str) -> str:
     return f"CAST(max(0, min(1, {share})) * {MILLION} + 0.5 AS INTEGER)"
 
 
-#: A date as `rows.interval_of` knows it.
-_IS_DATED = (
-    "coalesce(typeof(e.start_s) = 'integer' AND typeof(e.end_s) = 'integer' "
-    f"AND e.start_s BETWEEN -{FARTHEST_S} AND e.end_s AND e.end_s <= {FARTHEST_S}, 0)"
-)
 _GRANULARITY = (
     f"CASE WHEN e.granularity IN ({', '.join(str(int(one)) for one in Granularity)}) "
     f"THEN e.granularity ELSE {int(Granularity.DAY)} END"

@@ -36,6 +36,12 @@ _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 #: No date is further from 1970 than this many seconds, some 17,000 years.
 FARTHEST_S = 1 << 39
 
+#: The same as `is_span`, in SQL, of the rows of `edited_events AS e`.
+IS_DATED = (
+    "coalesce(typeof(e.start_s) = 'integer' AND typeof(e.end_s) = 'integer' "
+    f"AND e.start_s BETWEEN -{FARTHEST_S} AND e.end_s AND e.end_s <= {FARTHEST_S}, 0)"
+)
+
 #: start_s, end_s, granularity, approximate: the four columns of an interval
 IntervalColumns = tuple[int | None, int | None, int | None, bool | None]
 
@@ -55,6 +61,11 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
+def text_of(value: object) -> str:
+    """The value of a column of text; "" where bytes stand in it."""
+    return value if isinstance(value, str) else ""
+
+
 def in_line(text: str) -> str:
     """The text as a name or a title: without control characters, with which names of the program's own begin."""
     return storable(text).translate(_CONTROLS).strip()
@@ -67,10 +78,17 @@ def interval_columns(interval: Interval | None) -> IntervalColumns:
     return interval.start, interval.end, int(interval.granularity), interval.approximate
 
 
+def is_span(start_s: Any, end_s: Any) -> bool:
+    """Whether these can be the start and the end of an interval."""
+    if not (isinstance(start_s, int) and isinstance(end_s, int)):
+        return False
+    return -FARTHEST_S <= start_s <= end_s <= FARTHEST_S
+
+
 def interval_of(columns: Sequence[Any]) -> Interval | None:
     """The inverse of `interval_columns`; none of what is no date, and to the day where the granularity is none."""
     start_s, end_s, granularity, approximate = columns
-    if not (isinstance(start_s, int) and isinstance(end_s, int) and -FARTHEST_S <= start_s <= end_s <= FARTHEST_S):
+    if not is_span(start_s, end_s):
         return None
     return Interval(start_s, end_s, _GRANULARITIES.get(granularity, Granularity.DAY), bool(approximate))
 
@@ -195,25 +213,35 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
     interval = interval_of((row["start_s"], row["end_s"], row["granularity"], row["approximate"]))
     is_redated = bool(row["is_redated"])
     return Event(
-        title=row["title"],
+        title=text_of(row["title"]),
         interval=interval,
-        value=interval.edtf() if is_redated and interval else row["value"],
+        value=interval.edtf() if is_redated and interval else text_of(row["value"]),
         head_start=row["head_start"],
         head_end=row["head_end"],
         sentence_start=row["sentence_start"],
         sentence_end=row["sentence_end"],
         expression=expression,
-        anchor=Anchor.USER if is_redated else _ANCHORS.get(row["anchor"], Anchor.EXPRESSION),
+        anchor=Anchor.USER if is_redated else anchor_of(row["anchor"]),
         cast=cast_of(row["participants"]),
-        place=row["place"],
+        place=text_of(row["place"]),
         confidence=1.0 if is_redated else row["confidence"],
         importance=row["importance"],
-        status=_STATUSES.get(row["status"], Status.ASSERTED),
-        reason="The date was set by hand." if is_redated else row["reason"],
-        lemma=row["lemma"],
+        status=status_of(row["status"]),
+        reason="The date was set by hand." if is_redated else text_of(row["reason"]),
+        lemma=text_of(row["lemma"]),
         article_id=row["article_id"] or 0,
         id=row["id"],
     )
+
+
+def anchor_of(value: object) -> Anchor:
+    """The anchor of this name; that of a date in an event's own words where there is none."""
+    return _ANCHORS.get(value, Anchor.EXPRESSION) if isinstance(value, str) else Anchor.EXPRESSION
+
+
+def status_of(value: object) -> Status:
+    """The status of this name; asserted where there is none."""
+    return _STATUSES.get(value, Status.ASSERTED) if isinstance(value, str) else Status.ASSERTED
 
 
 def event_columns(event: Event, expression: int | None, *, is_year_assumed: bool) -> tuple[Any, ...]:
@@ -257,10 +285,9 @@ def overlay_of(columns: Sequence[Any]) -> Overlay:
     """The inverse of `overlay_columns`; what is damaged of it was never said."""
     title, start_s, end_s, granularity, approximate, is_hidden, lane, colour, tags, note = columns
     interval = interval_of((start_s, end_s, granularity, approximate))
-    words = (text if isinstance(text, str) else "" for text in (lane, colour if colour in COLOURS else "", note))
-    lane, colour, note = words
-    title = title if isinstance(title, str) else None
-    return Overlay(title, interval, bool(is_hidden), in_line(lane), colour, tags_of(tags), note)
+    colour = colour if colour in COLOURS else ""
+    lane = in_line(text_of(lane))
+    return Overlay(text_of(title) or None, interval, bool(is_hidden), lane, colour, tags_of(tags), text_of(note))
 
 
 def tags_json(tags: Sequence[str]) -> str:

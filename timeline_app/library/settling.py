@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from timeline_app.library import verdicts
 from timeline_app.library.entries import groups_of, regroup
 from timeline_app.library.records import Telling
-from timeline_app.library.rows import cast_of, interval_of
-from timeline_app.model import Anchor, Interval, Status
+from timeline_app.library.rows import IS_DATED, anchor_of, cast_of, interval_of, is_span, status_of, text_of
+from timeline_app.model import Interval
 
 #: Start and end in seconds, half-open.
 Span = tuple[int, int]
@@ -56,7 +56,7 @@ _TRACES = (
 def unsettled(connection: sqlite3.Connection) -> tuple[list[Span], int]:
     """The very spans of the events that changed, each once and in order, and the number of the last change."""
     rows = connection.execute("SELECT DISTINCT start_s, end_s FROM unsettled ORDER BY start_s, end_s").fetchall()
-    return [(row[0], row[1]) for row in rows], _last_change(connection)
+    return [(row[0], row[1]) for row in rows if is_span(*row)], _last_change(connection)
 
 
 def unsettle(connection: sqlite3.Connection) -> None:
@@ -64,7 +64,7 @@ def unsettle(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM traces")
     connection.execute(
         "INSERT INTO unsettled (start_s, end_s) "
-        "SELECT DISTINCT start_s, end_s FROM edited_events WHERE start_s IS NOT NULL"
+        f"SELECT DISTINCT e.start_s, e.end_s FROM edited_events AS e WHERE {IS_DATED}"
     )
 
 
@@ -78,10 +78,10 @@ def tellings(
     """
     if spans is None:
         rows = connection.execute(f"{_TELLINGS} ORDER BY e.id")
-        return [_telling(row) for row in rows]
+        return [telling for row in rows if (telling := _telling(row))]
     if wanted is not None:
         begun = connection.execute(_BEGINNING, (json.dumps(sorted({start for start, _ in spans})),))
-        ids = {row[0] for row in begun if wanted(row[1], row[2])}
+        ids = {row[0] for row in begun if is_span(row[1], row[2]) and wanted(row[1], row[2])}
         # The user may have moved one out of the spans.
         found = tellings_of(connection, ids)
         return [telling for telling in found if wanted(telling.interval.start, telling.interval.end)]
@@ -95,7 +95,7 @@ def tellings_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> lis
     rows = connection.execute(
         f"{_TELLINGS} AND e.id IN (SELECT value FROM json_each(?)) ORDER BY e.id", (json.dumps(list(event_ids)),)
     )
-    return [_telling(row) for row in rows]
+    return [telling for row in rows if (telling := _telling(row))]
 
 
 def traces(connection: sqlite3.Connection, first_day: int, end_day: int) -> list[Trace]:
@@ -224,22 +224,22 @@ def _touches(interval: Interval, spans: Sequence[Span]) -> bool:
     return place >= 0 and spans[place][1] > interval.start
 
 
-def _telling(row: sqlite3.Row) -> Telling:
+def _telling(row: sqlite3.Row) -> Telling | None:
     event_id, article_id, *dates, lemma, title, sentence, cast, place, anchor, status, importance, is_edited = row
     interval = interval_of(dates)
     if interval is None:
-        raise ValueError("a telling without a date")
+        return None
     return Telling(
         id=event_id,
         article_id=article_id,
         interval=interval,
-        lemma=lemma,
-        title=title,
-        sentence=sentence,
+        lemma=text_of(lemma),
+        title=text_of(title),
+        sentence=text_of(sentence),
         participants=tuple(participant.name for participant in cast_of(cast)),
-        place=place,
-        anchor=Anchor(anchor),
-        status=Status(status),
+        place=text_of(place),
+        anchor=anchor_of(anchor),
+        status=status_of(status),
         importance=importance,
         is_edited=bool(is_edited),
     )

@@ -75,7 +75,7 @@ def _rank(one: Features) -> tuple[str, str, int]:
 
 def _number_of(line: tuple[int, str]) -> int:
     article, sentence = line
-    return (article << 32) + zlib.crc32(sentence.encode("utf-8", "surrogatepass"))
+    return ((article % (1 << 31)) << 32) + zlib.crc32(sentence.encode("utf-8", "surrogatepass"))
 
 
 def _marks(one: Features) -> bytes:
