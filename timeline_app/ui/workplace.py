@@ -77,6 +77,14 @@ class Workplace(QObject):
         self.table = Tabling(self.session, self.jobs, self.parts, self)
         self.desk = Desk(self.session, self.opening, self.parts, self.table, self)
         self._undo_stack = QUndoStack(self)
+        hands = self._hands(window, open_paths, state.picture_folder)
+        self._owners = (*hands, themes, languages, self, *self.parts.timeline.deeds)
+        self.session.opened.connect(self._undo_stack.clear)
+        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
+        self.parts.restore_sizes(state.splitters)
+
+    def _hands(self, window: QMainWindow, open_paths: OpenPaths, picture_folder: str) -> tuple[object, ...]:
+        """Make all those that carry out actions of the window."""
         self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
         self._editing = Editing(window, self.desk, self._undo_stack)
         redating = Redating(self.session, self.jobs, self)
@@ -88,9 +96,9 @@ class Workplace(QObject):
             self._editing.menu_opening.connect(owner.add_to_menu)
         copying = Copying(window, self.desk, self.jobs)
         self._laning = Laning(self.desk, self._undo_stack, self)
-        self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
+        self.pictures = PictureExport(window, self.desk, self.jobs, picture_folder)
         self._panes = Panes(self.parts.panes, self)
-        self._owners = (
+        return (
             self._commands,
             self._editing,
             merging,
@@ -100,16 +108,9 @@ class Workplace(QObject):
             self._laning,
             self.pictures,
             filtering,
-            themes,
-            languages,
             PassingOn(self.desk),
-            self,
             self._panes,
-            *self.parts.timeline.deeds,
         )
-        self.session.opened.connect(self._undo_stack.clear)
-        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
-        self.parts.restore_sizes(state.splitters)
 
     def show_palette(self) -> None:
         """Ask for a command by its name, and do it."""

@@ -9,7 +9,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -146,21 +146,37 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         item = self._model.item(index.row())
-        zones = self.zones(option, item)
-        palette, colors = option.palette, colors_of(self._view.palette())
+        zones, colors = self.zones(option, item), colors_of(self._view.palette())
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        text = option.palette.color(role)
         muted = text if is_selected else colors.muted
         warn = text if is_selected else colors.assumed
         title = muted if self._model.count_of(item)[0] == 0 else text  # nothing of it is shown
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if is_selected:
-            draw_selected(painter, option.rect, palette, option.direction)
+            draw_selected(painter, option.rect, option.palette, option.direction)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colors.hover)
         self._paint_check(painter, zones.check, item)
         _write_title(painter, zones.title, _title_font(option.font), title, one_line(item.title))
+        self._paint_source(painter, zones, option, item, muted, warn)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_source(
+        self,
+        painter: QPainter,
+        zones: Zones,
+        option: QStyleOptionViewItem,
+        item: ArticleItem,
+        muted: QColor | str,
+        warn: QColor | str,
+    ) -> None:
+        """The lines below the title: source, date and count; the sign of doubt with the reason for it."""
         small = _small_font(option.font)
         _write(painter, zones.count, small, muted, self.count_words(item))
         _write(painter, zones.source, small, muted, _source_words(item))
@@ -168,22 +184,13 @@ class ArticleDelegate(QStyledItemDelegate):
             _write(painter, _between(zones.source, zones.date), small, muted, _SEPARATOR)
         link = QFont(small)
         link.setUnderline(self.hovered_date == item.id)
-        _write(
-            painter,
-            zones.date,
-            link,
-            muted if item.doubt is Doubt.NONE and item.date_text else warn,
-            self.date_words(item),
-        )
+        is_certain = item.doubt is Doubt.NONE and item.date_text != ""
+        _write(painter, zones.date, link, muted if is_certain else warn, self.date_words(item))
         if not zones.sign.isNull():
             painter.setFont(small)
             is_hovered = self.hovered_date == item.id
             draw_sign(painter, zones.sign, doubt_words(item.doubt), warn, option.direction, is_lit=is_hovered)
             _write(painter, zones.why, small, muted, self.why_words(item))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-        painter.restore()
 
     def helpEvent(
         self,
