@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from timeline_app.ui.window import MainWindow
 
 _log = logging.getLogger("timeline_app")
+#: What Qt puts before the words of an exception that passes through it.
+_THROUGH_QT = re.compile(r"^(?:Error calling Python override of \S+ )+")
 
 
 def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None = None) -> int:
@@ -42,7 +45,7 @@ def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None 
     while True:
         translation.install(app, translation.language_of(load_state(settings.state_file).language))
         window = MainWindow(settings, library=library)
-        sys.excepthook = _Handler(window)
+        sys.excepthook = Handler(window)
         window.painted.connect(partial(window.begin, paths))
         window.show()
         status = app.exec()
@@ -65,7 +68,7 @@ def _log_to(path: Path) -> None:
         logging.basicConfig(level=logging.WARNING)
 
 
-class _Handler:
+class Handler:
     """Gets every exception that nobody caught: an AppError is shown as its sentence, a bug is logged and shown."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -73,6 +76,7 @@ class _Handler:
         self._is_showing = False
 
     def __call__(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        """Take the place of sys.excepthook."""
         if isinstance(error, KeyboardInterrupt):
             self._window.close()
             return
@@ -82,6 +86,8 @@ class _Handler:
             sys.__excepthook__(kind, error, traceback)
         if not self._is_showing:  # what fails in painting would otherwise open a dialog a frame
             self._is_showing = True
-            show = self._window.show_bug if is_bug else self._window.show_error
-            show(error)
+            if is_bug:
+                self._window.show_bug(error)
+            else:
+                self._window.show_error(AppError(_THROUGH_QT.sub("", str(error))))
             self._is_showing = False
