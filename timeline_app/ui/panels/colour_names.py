@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import EVENT_COLOURS, TimelineColors
 
 _SIZE_PX = 16
@@ -37,17 +38,18 @@ def swatch(name: str, palette: QPalette) -> QIcon:
     pixmap = QPixmap(2 * _SIZE_PX, 2 * _SIZE_PX)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(
-        QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5) if not number else Qt.PenStyle.NoPen
-    )
-    fill = (
-        TimelineColors.from_palette(palette).event(0, number).ink if number else QColor(Qt.GlobalColor.transparent)
-    )
-    painter.setBrush(fill)
-    painter.drawEllipse(QRectF(2, 2, _SIZE_PX - 4, _SIZE_PX - 4))
-    painter.end()
+    with painting_on(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5) if not number else Qt.PenStyle.NoPen
+        )
+        fill = (
+            TimelineColors.from_palette(palette).event(0, number).ink
+            if number
+            else QColor(Qt.GlobalColor.transparent)
+        )
+        painter.setBrush(fill)
+        painter.drawEllipse(QRectF(2, 2, _SIZE_PX - 4, _SIZE_PX - 4))
     return QIcon(pixmap)
 
 
