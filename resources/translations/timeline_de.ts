@@ -2365,6 +2365,16 @@ Nichts verlässt diesen Rechner.</translation>
         <name>Laning</name>
         <message>
             <location filename="../../timeline_app/ui/laning.py" />
+            <source>All events that are shown are of one lane.</source>
+            <translation>Alle gezeigten Ereignisse gehören in dieselbe Spur.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/laning.py" />
+            <source>Each event stands in one lane only, also where others would fit.</source>
+            <translation>Jedes Ereignis steht nur in einer Spur, auch wo andere passen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/laning.py" />
             <source>move to another lane</source>
             <translation>in eine andere Spur verschieben</translation>
         </message>

@@ -110,3 +110,17 @@ def test_events_dropped_on_a_lane_go_there_with_those_chosen_with_them_and_back(
     window._do("undo")
     settle(window)
     assert lanes(window) == ("",)
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [("lanes_by_participant", "in one lane only"), ("lanes_by_source", "are of one lane"), ("lanes_by_none", "")],
+)
+def test_what_lanes_do_not_show_is_said(
+    open_window: Open, settle: Settle, told: Path, action: str, said: str
+) -> None:
+    window = open_window(library=told)
+    window._actions[action].trigger()
+    settle(window)
+    assert said in window.work.parts.range_bar.message.text()
+    assert bool(said) == bool(window.work.parts.range_bar.message.text())

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QActionGroup, QUndoStack
 from timeline_app.painting.lane_words import lane_words
 from timeline_app.services.lanes import OTHER_LANE, LaneBy, LaneOrder
 from timeline_app.ui.desk import Desk
-from timeline_app.ui.snapshot import Asked
+from timeline_app.ui.snapshot import Asked, Snapshot
 from timeline_app.ui.undo import EditEvents
 
 #: The actions that choose, by what they choose.
 _BY = {f"lanes_by_{by}": by for by in LaneBy}
+#: An event may be of several of these.
+_SHARED = frozenset({LaneBy.ARTICLE, LaneBy.SOURCE, LaneBy.PARTICIPANT, LaneBy.TAG})
 _ORDER = {f"sort_lanes_by_{order}": order for order in LaneOrder}
 
 
@@ -29,6 +31,8 @@ class Laning(QObject):
         timeline.lane_layout_changed.connect(self._session.set_layout)
         timeline.event_moved_to_lane.connect(self.move_to)
         self._session.lanes_changed.connect(self._show)
+        self._session.refreshed.connect(self._tell)
+        self._untold: LaneBy | None = None
 
     def join(self, actions: Mapping[str, QAction]) -> None:
         """Let the menus tell what is chosen."""
@@ -46,6 +50,21 @@ class Laning(QObject):
             if name in self._actions:
                 self._actions[name].setChecked(chosen in (asked.by, asked.order))
 
+    def _choose(self, by: LaneBy) -> None:
+        self._untold = by
+        self._session.set_lanes(by=by)
+
+    def _tell(self, snapshot: Snapshot) -> None:
+        """Say what is not seen of the lanes that were chosen: there is but one, or one of several was taken."""
+        if self._untold is None or snapshot.asked.by is not self._untold:
+            return
+        by, self._untold = self._untold, None
+        if len(snapshot.columns.lanes) < 2:
+            self._desk.parts.range_bar.show_message(self.tr("All events that are shown are of one lane."))
+        elif by in _SHARED:
+            words = self.tr("Each event stands in one lane only, also where others would fit.")
+            self._desk.parts.range_bar.show_message(words)
+
     # --- actions -------------------------------------------------------------------------------------------
 
     def lanes_by_lane(self) -> None:
@@ -54,23 +73,23 @@ class Laning(QObject):
 
     def lanes_by_article(self) -> None:
         """A lane an article."""
-        self._session.set_lanes(by=LaneBy.ARTICLE)
+        self._choose(LaneBy.ARTICLE)
 
     def lanes_by_source(self) -> None:
         """A lane a source."""
-        self._session.set_lanes(by=LaneBy.SOURCE)
+        self._choose(LaneBy.SOURCE)
 
     def lanes_by_participant(self) -> None:
         """A lane a participant."""
-        self._session.set_lanes(by=LaneBy.PARTICIPANT)
+        self._choose(LaneBy.PARTICIPANT)
 
     def lanes_by_place(self) -> None:
         """A lane a place."""
-        self._session.set_lanes(by=LaneBy.PLACE)
+        self._choose(LaneBy.PLACE)
 
     def lanes_by_tag(self) -> None:
         """A lane a tag."""
-        self._session.set_lanes(by=LaneBy.TAG)
+        self._choose(LaneBy.TAG)
 
     def lanes_by_none(self) -> None:
         """No lanes."""
