@@ -26,6 +26,7 @@ from tests.ui.shown_texts import Shown, shown_texts
 from timeline_app.painting.dates import format_interval
 from timeline_app.settings import Settings
 from timeline_app.translation import Language, install
+from timeline_app.ui import sentences
 from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.state import WindowState, load_state, save_state
 from timeline_app.ui.window import MainWindow
@@ -77,13 +78,19 @@ class _Marking(QTranslator):
 _ACCENTS = str.maketrans("AEIOUaeiou", "ÅÉÎÖÜåéîöü")
 
 
+def _forget_words() -> None:
+    """Words are kept by locale, which this file's own language shares with German."""
+    format_interval.cache_clear()
+    sentences._kept.cache_clear()
+
+
 @pytest.fixture
 def speak(qapp: QApplication) -> Generator[Callable[[Language], None], None, None]:
     """Speak another language until the end of the test."""
 
     def change(language: Language) -> None:
         install(qapp, language)
-        format_interval.cache_clear()
+        _forget_words()
 
     yield change
     change(Language.ENGLISH)
@@ -95,11 +102,11 @@ def marked(qapp: QApplication) -> Generator[None, None, None]:
     QLocale.setDefault(QLocale("de_DE"))
     translator = _Marking(qapp)
     qapp.installTranslator(translator)
-    format_interval.cache_clear()
+    _forget_words()
     yield
     qapp.removeTranslator(translator)
     install(qapp, Language.ENGLISH)
-    format_interval.cache_clear()
+    _forget_words()
 
 
 @pytest.fixture
