@@ -480,6 +480,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Doubtful</source>
+            <translation>Zweifelhaft</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Drag</source>
             <translation>Ziehen</translation>
         </message>
@@ -867,6 +872,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Ort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Paler</source>
+            <translation>Blasser</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />

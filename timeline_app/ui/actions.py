@@ -235,6 +235,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("Hollow and dashed", "Depends on a condition"),
     ("Mark struck through", "Denied"),
     ("Soft ends", "Not known more exactly"),
+    ("Paler", "Doubtful"),
     ("≈ … ?", "The year is assumed"),
     ("Card behind a card, bar below a mark", "Told by several sources"),
     ("Wide bar at a card's edge", "A colour of your own; its name is in the tooltip"),
