@@ -1678,6 +1678,11 @@ Nichts verlässt diesen Rechner.</translation>
             <source>The filter leaves this event out.</source>
             <translation>Der Filter lässt dieses Ereignis nicht zu.</translation>
         </message>
+        <message>
+            <location filename="../../timeline_app/ui/desk.py" />
+            <source>What several articles tell is being merged: there will be fewer events.</source>
+            <translation>Was mehrere Artikel berichten, wird zusammengelegt: Die Zahl der Ereignisse sinkt.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/desk.py" />
             <source>{n} of %Ln events</source>

@@ -47,13 +47,17 @@ def test_all_events_are_shown_before_they_are_merged(
     qtbot: QtBot, settings: Settings, settle: Settle, unmerged: Path
 ) -> None:
     shown: list[Snapshot] = []
+    said: list[str] = []
     window = MainWindow(settings, library=unmerged)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):
         window.show()
     window.begin(())
     window.work.session.refreshed.connect(shown.append)
+    bar = window.work.parts.range_bar
+    window.work.session.merging_began.connect(lambda: said.append(bar.message.text()))
     settle(window)
+    assert ["being merged" in words for words in said] == [True]
     assert len(shown[0]) == 2 * DAYS * len(YEARS)
     assert len(shown[-1]) == DAYS * len(YEARS)
     assert (shown[-1].columns.sources == 2).all()

@@ -59,6 +59,7 @@ class Desk(QObject):
         session.opened.connect(self._show_opened)
         session.refreshed.connect(self._show_snapshot)
         session.range_changed.connect(self._show_ranges)
+        session.merging_began.connect(self._tell_merging)
         session.summary_awaited.connect(lambda: parts.summary.set_busy(True))
         session.summarized.connect(lambda s: parts.summary.set_summary(present.summary_view(s, self.locale)))
         self.opening.progressed.connect(parts.range_bar.show_progress)
@@ -232,6 +233,10 @@ class Desk(QObject):
     def _show_intake_end(self, _stored: int, _failed: int) -> None:
         self.parts.range_bar.hide_progress()
         self.parts.range_bar.show_failures(len(self.opening.failures))
+
+    def _tell_merging(self) -> None:
+        words = self.tr("What several articles tell is being merged: there will be fewer events.")
+        self.parts.range_bar.show_message(words)
 
     # --- what the hand does --------------------------------------------------------------------------------
 

@@ -67,6 +67,7 @@ class Session(QObject):
     lanes_changed = Signal(object)
     summarized = Signal(object)
     summary_awaited = Signal()
+    merging_began = Signal()
 
     def __init__(self, jobs: Jobs, *, method: str, count: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +223,7 @@ class Session(QObject):
             on_result=lambda _result: self._show_merged(),
         )
         self._merging = job
+        self.merging_began.emit()
         job.ended.connect(lambda: self._forget_merging(job))
 
     def _show_merged(self) -> None:
