@@ -141,7 +141,7 @@ def test_a_chosen_event_is_carried_out_of_the_window_as_text(
 ) -> None:
     taken = tmp_path / "taken.txt"
     with desktop.beside([sys.executable, "-c", TARGET, str(taken)], "Target of the drop"):
-        program.press("Right", "f")
+        program.press("ctrl+Home", "f")
         program.wait_until_still()
         program.carry(*STRIP, 1500, 200)
         text = wait_for(lambda: taken.read_text("utf-8") if taken.exists() else "", "the text in the other window")
