@@ -105,6 +105,7 @@ def marked(qapp: QApplication) -> Generator[None, None, None]:
     _forget_words()
     yield
     qapp.removeTranslator(translator)
+    translator.setParent(None)  # nothing of it is left to others
     install(qapp, Language.ENGLISH)
     _forget_words()
 
