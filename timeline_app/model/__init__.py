@@ -6,7 +6,9 @@ from timeline_app.model.event import Anchor, Event, Participant, ParticipantKind
 from timeline_app.model.expression import TimeExpression
 from timeline_app.model.granularity import Granularity
 from timeline_app.model.interval import Interval, hull
+from timeline_app.model.mark import Mark
 from timeline_app.model.ranges import EVERYTHING, Ranges
+from timeline_app.model.terms import Terms
 
 __all__ = [
     "EVERYTHING",
@@ -17,12 +19,14 @@ __all__ = [
     "Event",
     "Granularity",
     "Interval",
+    "Mark",
     "Origin",
     "Participant",
     "ParticipantKind",
     "Ranges",
     "ReferenceDate",
     "Status",
+    "Terms",
     "TimeExpression",
     "hull",
 ]

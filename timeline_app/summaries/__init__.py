@@ -3,7 +3,8 @@
 Importing this package is cheap; sumy and numpy are loaded by the first call of `summarize`.
 """
 
+from timeline_app.summaries.length import Length, Unit
 from timeline_app.summaries.methods import DEFAULT, METHODS, Method
 from timeline_app.summaries.summarize import summarize
 
-__all__ = ["DEFAULT", "METHODS", "Method", "summarize"]
+__all__ = ["DEFAULT", "METHODS", "Length", "Method", "Unit", "summarize"]
