@@ -165,6 +165,6 @@ def test_a_folded_lane_is_a_strip_that_still_shows_its_events() -> None:
     assert not folded.cards
     assert not folded.bands
     assert [mark.event_id for mark in folded.marks] == [2]
-    assert folded.bottom - folded.top == METRICS.collapsed_px
+    assert folded.bottom - folded.top == METRICS.lane_sizes.collapsed_px
     assert last.bottom - last.top == pytest.approx(2 * (first.bottom - first.top))
     assert first.cards

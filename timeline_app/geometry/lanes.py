@@ -90,7 +90,7 @@ class Composer:
 
     def extents(self, height_px: float, layout: LaneLayout = _OPEN) -> tuple[tuple[float, float], ...]:
         """Top and bottom of each lane in an area of a height, before it is scrolled."""
-        return layout.extents(self._columns.lanes, height_px, self.metrics.lane_px, self.metrics.collapsed_px)
+        return layout.extents(self._columns.lanes, height_px, self.metrics.lane_sizes)
 
     def _densities(self, lanes: Iterable[int], viewport: Viewport) -> dict[int, NDArray[np.float32]]:
         """The density of the lanes that have too many events in view for a mark each."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline_app.geometry.lane_layout import LaneSizes
 from timeline_app.geometry.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -48,14 +49,10 @@ class Metrics:
         )
 
     @property
-    def lane_px(self) -> float:
-        """The least height of an open lane: a line of words."""
-        return self.line_px + 10
-
-    @property
-    def collapsed_px(self) -> float:
-        """The height of a folded lane: its name."""
-        return self.line_px + 4
+    def lane_sizes(self) -> LaneSizes:
+        """An open lane has room for a row of titles above its strip, the least one and a folded one for its name."""
+        line = self.line_px
+        return LaneSizes(open_px=2 * line + 14, least_px=line + 10, collapsed_px=line + 4)
 
     @property
     def band_px(self) -> float:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from timeline_app.geometry import Viewport
-from timeline_app.geometry.lane_layout import LaneLayout
+from timeline_app.geometry.lane_layout import LaneLayout, LaneSizes
+from timeline_app.geometry.scene import Metrics
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
 from timeline_app.model import Interval
 from timeline_app.painting.dates import assumed, format_interval
@@ -87,10 +88,13 @@ class Picture:
             return
         # Here, not above: numpy waits for the first events, the window's first frame does not wait for numpy.
         from timeline_app.geometry.lanes import Composer
-        from timeline_app.geometry.scene import Metrics
 
+        self._composer = Composer(self.columns, self._metrics)
+
+    @property
+    def _metrics(self) -> Metrics:
         metrics = self.fonts.small.metrics
-        self._composer = Composer(self.columns, Metrics(metrics.height(), metrics.averageCharWidth() * 1.9))
+        return Metrics(metrics.height(), metrics.averageCharWidth() * 1.9)
 
     def scene(self, viewport: Viewport, height_px: float, locale: QLocale, scroll_px: float = 0.0) -> Scene | None:
         """The layout of a view; the same view twice costs nothing."""
@@ -113,10 +117,9 @@ class Picture:
         return () if self._composer is None else self._composer.extents(height_px, self.layout)
 
     @property
-    def lane_sizes(self) -> tuple[float, float]:
-        """The least height of an open lane and the height of a folded one, as `LaneLayout` asks for them."""
-        metrics = self.fonts.small.metrics
-        return metrics.height() + 10, metrics.height() + 4
+    def lane_sizes(self) -> LaneSizes:
+        """How high lanes are, as `LaneLayout` asks for it."""
+        return self._metrics.lane_sizes
 
     def scroll_limit(self, height_px: float) -> float:
         """How far the lanes can be scrolled when they are more than fit."""

@@ -90,15 +90,13 @@ class LaneHeaders:
     def dragged(self, name: str, delta_px: float) -> None:
         """Move the lower border of a lane."""
         picture = self._canvas.picture
-        least_px, collapsed_px = picture.lane_sizes
         self.change(
             self._canvas.lane_layout.dragged(
                 self._names,
                 name,
                 delta_px,
                 height_px=self._canvas.areas().lanes.height(),
-                least_px=least_px,
-                collapsed_px=collapsed_px,
+                sizes=picture.lane_sizes,
             )
         )
 
