@@ -1,12 +1,16 @@
-"""The collector of garbage passes over what stays, never over garbage, and as long as a library is open."""
+"""While a library is open garbage is collected between turns of the event loop, and what stays is passed over."""
 
 import gc
 import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 
-from timeline_app.ui.sparing import Moment, Sparing
+from timeline_app.ui.sparing import Sparing
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class _Ring:
@@ -16,23 +20,61 @@ class _Ring:
         self.itself = self
 
 
+def _make_many() -> list[list[int]]:
+    """More objects than make the collector look."""
+    return [[number] for number in range(2 * gc.get_threshold()[0])]
+
+
 @pytest.fixture
 def sparing() -> Iterator[Sparing]:
     made = Sparing()
+    made.begin()
     yield made
     made.end()
 
 
-def test_garbage_is_taken_away_before_the_rest_is_passed_over(sparing: Sparing) -> None:
+def test_nothing_is_collected_while_objects_are_made(sparing: Sparing) -> None:
     ring = weakref.ref(_Ring())
-    sparing.spare(Moment.PART)
+    made = _make_many()
+    assert len(made) > 0 and ring() is not None
+
+
+def test_the_event_loop_takes_young_garbage_away(sparing: Sparing) -> None:
+    ring, made = weakref.ref(_Ring()), _make_many()
+    for _ in range(50):
+        if ring() is not None:
+            QTest.qWait(100)
+    assert ring() is None and len(made) > 0
+
+
+def test_a_look_at_few_objects_is_saved(sparing: Sparing) -> None:
+    gc.collect()
+    ring = weakref.ref(_Ring())
+    sparing.look()
+    assert ring() is not None
+
+
+def test_old_garbage_is_taken_away_after_many_looks(sparing: Sparing) -> None:
+    kept = _Ring()
+    ring = weakref.ref(kept)
+    gc.collect()  # which makes it old
+    del kept
+    for _ in range(110):
+        made = _make_many()
+        sparing.look()
+        del made
     assert ring() is None
 
 
-def test_what_becomes_garbage_while_it_is_passed_over_is_taken_away_after_the_end(sparing: Sparing) -> None:
-    kept = _Ring()
+@pytest.mark.parametrize("is_read", [False, True])
+def test_what_was_there_or_was_read_is_passed_over_until_the_end(*, is_read: bool) -> None:
+    sparing = Sparing()
+    kept = None if is_read else _Ring()
+    sparing.begin()
+    kept = kept or _Ring()
     ring = weakref.ref(kept)
-    sparing.spare(Moment.WHOLE)
+    if is_read:
+        sparing.keep()
     del kept
     gc.collect()
     assert ring() is not None
@@ -41,11 +83,13 @@ def test_what_becomes_garbage_while_it_is_passed_over_is_taken_away_after_the_en
     assert ring() is None
 
 
-def test_each_moment_of_a_library_counts_once(sparing: Sparing) -> None:
-    sparing.spare(Moment.PART)
-    kept = _Ring()
-    ring = weakref.ref(kept)
-    sparing.spare(Moment.PART)
-    del kept
-    gc.collect()
-    assert ring() is None
+def test_the_collector_is_left_to_itself_before_and_after() -> None:
+    sparing = Sparing()
+    assert gc.isenabled()
+    sparing.keep()
+    assert gc.get_freeze_count() == 0
+    sparing.begin()
+    assert not gc.isenabled()
+    sparing.end()
+    QCoreApplication.processEvents()
+    assert gc.isenabled() and gc.get_freeze_count() == 0

@@ -23,7 +23,7 @@ from timeline_app.ui import choices
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
 from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen
-from timeline_app.ui.sparing import Moment, Sparing
+from timeline_app.ui.sparing import Sparing
 from timeline_app.ui.summarizing import MOST_TOLD, summarize
 from timeline_app.ui.words import Words
 
@@ -38,8 +38,6 @@ _REFRESH_MS = 250
 _KEEP_MS = 500
 #: So long after the last change of the ranges their summary is begun.
 _SUMMARY_MS = 100
-#: With more events than this the collector of garbage takes so long that it is felt.
-_LARGE = 20_000
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 #: The jobs that belong to one library and end with it.
@@ -81,7 +79,7 @@ class Session(QObject):
         #: what was read last of this library, all of it
         self._reading: Reading | None = None
         self._merging: Job | None = None
-        self._sparing = Sparing()
+        self._sparing = Sparing(self)
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
@@ -134,6 +132,7 @@ class Session(QObject):
             library.close()
             raise
         self._library = library
+        self._sparing.begin()
         self.snapshot = self.summary = self._reading = None
         self.words.forget()
         self.ranges, self.asked, self.layout = ranges, asked, layout
@@ -177,9 +176,9 @@ class Session(QObject):
         if snapshot is None or not self._is_of(path):
             return
         before = self._reading
-        if not snapshot.catalogue.is_whole:
-            self._sparing.spare(Moment.PART)
-        else:
+        if snapshot.catalogue.is_whole:
+            if before is None:
+                self._sparing.keep()
             if before is None or before.catalogue is not snapshot.catalogue:
                 self.words.forget()
             self._reading = snapshot.reading
@@ -312,8 +311,6 @@ class Session(QObject):
         if self._is_of(path):
             self.summary = summary
             self.summarized.emit(summary)
-            if self._reading is not None and len(self._reading.catalogue) > _LARGE:
-                self._sparing.spare(Moment.WHOLE)
 
     # --- what is shown -------------------------------------------------------------------------------------
 

@@ -1,33 +1,58 @@
-"""Sparing the collector of garbage: every thread waits while it looks at all that a large library holds."""
+"""Sparing the window the collector of garbage: all threads wait while it looks at what a large library holds.
+
+Left to itself it looks whenever many objects have been made, in whatever thread makes them. Here it looks between
+two turns of the event loop, at what is young; what stays is passed over.
+"""
 
 from __future__ import annotations
 
 import gc
-from enum import Enum, auto
+import time
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL_MS = 200
+#: So many looks at what is young are followed by one at what is old.
+_LOOKS = 100
+#: A look that took longer is felt: what was left by it is passed over from then on.
+_FELT_S = 0.02
 
 
-class Moment(Enum):
-    """When much of what is there will stay: with the first part of a large library, and with all of it."""
+class Sparing(QObject):
+    """Collects garbage in its own thread from `begin` to `end`, where nothing else does."""
 
-    PART = auto()
-    WHOLE = auto()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._timer.timeout.connect(self.look)
 
+    def begin(self) -> None:
+        """Collect by turns of the event loop, passing over what is there: modules and the window, which stay."""
+        gc.disable()
+        gc.freeze()
+        self._timer.start()
 
-class Sparing:
-    """Lets the collector pass over what is there, once at each moment of a library."""
+    def keep(self) -> None:
+        """Pass over what is there now, too: much has been read, and stays as long as the library is open."""
+        if self._timer.isActive():
+            gc.freeze()
 
-    def __init__(self) -> None:
-        self._done: set[Moment] = set()
-
-    def spare(self, moment: Moment) -> None:
-        """Pass over what is there from now on; what has become garbage by then is taken away first."""
-        if moment not in self._done:
-            self._done.add(moment)
-            gc.collect()
+    def look(self) -> None:
+        """Take away the garbage among what was made since the last look; after many looks all of it."""
+        young, _, looks = gc.get_count()
+        if young <= gc.get_threshold()[0]:
+            return
+        if looks < _LOOKS:
+            gc.collect(1)
+            return
+        began = time.perf_counter()
+        gc.collect()
+        if time.perf_counter() - began > _FELT_S:
             gc.freeze()
 
     def end(self) -> None:
         """Look at everything again: the library is closed, and what it held can be garbage."""
-        if self._done:
-            self._done.clear()
+        if self._timer.isActive():
+            self._timer.stop()
             gc.unfreeze()
+            gc.enable()
