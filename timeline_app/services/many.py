@@ -19,6 +19,8 @@ Codes = NDArray[np.integer[Any]]
 
 #: Fewer new names than this are put into their places one by one; more are sorted in runs of so many.
 _FEW, _RUN = 500, 5_000
+#: So many rows are repeated at once.
+_PIECE = 1 << 15
 #: Ids below this are counted at the places that they are, which is far quicker than sorting them.
 _SMALL = 1 << 20
 
@@ -54,7 +56,7 @@ class Many:
     @cached_property
     def rows(self) -> Codes:
         """The row of each value."""
-        return np.repeat(np.arange(len(self), dtype=np.int32), self.lengths)
+        return _repeated(np.arange(len(self), dtype=np.int32), self.lengths)
 
     def of_row(self, row: int) -> Codes:
         """The values of a row."""
@@ -65,7 +67,7 @@ class Many:
         lengths = self.lengths[rows]
         # Where the values of a row begin less where they will begin: what is to be added to each place.
         shift = self.offsets[:-1][rows] - (np.cumsum(lengths) - lengths)
-        places = np.repeat(shift, lengths)
+        places = _repeated(shift, lengths)
         places += np.arange(len(places))
         return Many.of(lengths, self.codes[places])
 
@@ -108,6 +110,12 @@ class Many:
         kept = np.ones(len(self.codes), np.bool_)
         kept[again] = False
         return self.where(kept)
+
+
+def _repeated(values: Codes, times: NDArray[np.int64]) -> Codes:
+    """Each of the values so many times: piece by piece, as `np.repeat` lets no other thread run meanwhile."""
+    pieces = (slice(first, first + _PIECE) for first in range(0, len(values), _PIECE))
+    return np.concatenate([values[:0], *(np.repeat(values[piece], times[piece]) for piece in pieces)])
 
 
 def places_in(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.intp]:
