@@ -250,6 +250,16 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>A page of lanes down</source>
+            <translation>Eine Seite Spuren nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>A page of lanes up</source>
+            <translation>Eine Seite Spuren nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>A view &amp;earlier</source>
             <translation>Eine Ansicht &amp;früher</translation>
         </message>
@@ -1105,8 +1115,8 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Wheel over the lanes' names</source>
-            <translation>Mausrad über den Namen der Spuren</translation>
+            <source>Wheel over the lanes' names, Alt+wheel</source>
+            <translation>Mausrad über den Namen der Spuren, Alt+Mausrad</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -2356,6 +2366,19 @@ Nichts verlässt diesen Rechner.</translation>
             <location filename="../../timeline_app/ui/panels/labels.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneBar</name>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/lane_bar.py" />
+            <source>Lanes</source>
+            <translation>Spuren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/lane_bar.py" />
+            <source>Lanes {first} to {last} of {n}</source>
+            <translation>Spuren {first} bis {last} von {n}</translation>
         </message>
     </context>
     <context>

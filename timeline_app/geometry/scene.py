@@ -50,7 +50,7 @@ class Metrics:
 
     @property
     def lane_sizes(self) -> LaneSizes:
-        """An open lane has room for a row of titles above its strip, the least one and a folded one for its name."""
+        """An open lane has room for a row of titles above its strip, the least and a folded one for its name."""
         line = self.line_px
         return LaneSizes(open_px=2 * line + 14, least_px=line + 10, collapsed_px=line + 4)
 

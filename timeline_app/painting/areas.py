@@ -19,7 +19,8 @@ NECK_PX = 6.0
 class Areas:
     """Lanes above, the axis below, the overview at the foot with its name (`caption`) beside it.
 
-    `headers` beside the lanes, maybe of no width; at the right where the language is written from there.
+    `headers` beside the lanes, maybe of no width; at the right where the language is written from there. `bar`, on
+    the other side of the lanes, is where they are scrolled; of no width where they all fit.
     """
 
     lanes: QRectF
@@ -27,6 +28,7 @@ class Areas:
     overview: QRectF
     headers: QRectF
     caption: QRectF = field(default_factory=QRectF)
+    bar: QRectF = field(default_factory=QRectF)
 
     @property
     def is_mirrored(self) -> bool:
@@ -35,7 +37,13 @@ class Areas:
 
     @classmethod
     def of(
-        cls, size: QSizeF, metrics: QFontMetricsF, headers_px: float = 0.0, *, is_mirrored: bool = False
+        cls,
+        size: QSizeF,
+        metrics: QFontMetricsF,
+        headers_px: float = 0.0,
+        bar_px: float = 0.0,
+        *,
+        is_mirrored: bool = False,
     ) -> Areas:
         """The areas of a widget; the overview is lower in a low one and gives way in a lower, then the axis."""
         line = metrics.height()
@@ -47,8 +55,8 @@ class Areas:
         beside = min(headers_px, size.width() / 4)
         caption_px = metrics.horizontalAdvance(overview_name()) + CAPTION_PX
         named = ceil(min(max(beside, caption_px), size.width() / 4))
-        shown, strip = max(1.0, size.width() - beside), max(1.0, size.width() - named - PADDING_PX)
-        left, strip_left = (0.0, PADDING_PX) if is_mirrored else (beside, named)
+        shown, strip = max(1.0, size.width() - beside - bar_px), max(1.0, size.width() - named - PADDING_PX)
+        left, strip_left = (bar_px, PADDING_PX) if is_mirrored else (beside, named)
         top = foot + NECK_PX if overview_px else foot
         return cls(
             lanes=QRectF(left, 0, shown, lanes_px),
@@ -56,6 +64,7 @@ class Areas:
             overview=QRectF(strip_left, top, strip, overview_px),
             headers=QRectF(size.width() - beside if is_mirrored else 0, 0, beside, lanes_px),
             caption=QRectF(size.width() - named if is_mirrored else 0, top, named, overview_px),
+            bar=QRectF(0 if is_mirrored else size.width() - bar_px, 0, bar_px, lanes_px),
         )
 
 

@@ -121,6 +121,11 @@ class Picture:
         """How high lanes are, as `LaneLayout` asks for it."""
         return self._metrics.lane_sizes
 
+    def lane_of(self, event_id: int | None) -> int | None:
+        """The lane of an event of the columns; None for one that is not among them."""
+        index = self.columns.index_of(event_id) if self.columns is not None and event_id is not None else None
+        return None if index is None or self.columns is None else int(self.columns.lane[index])
+
     def scroll_limit(self, height_px: float) -> float:
         """How far the lanes can be scrolled when they are more than fit."""
         extents = self.lane_extents(height_px)

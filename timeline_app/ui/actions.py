@@ -187,6 +187,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_lane_menu", "Menu of the lane", "", ("Shift+L",), is_local=True),
     ActionSpec("scroll_lanes_up", "Scroll to the lanes above", "", ("Ctrl+Up",), is_local=True),
     ActionSpec("scroll_lanes_down", "Scroll to the lanes below", "", ("Ctrl+Down",), is_local=True),
+    ActionSpec("page_lanes_up", "A page of lanes up", "", ("Ctrl+PgUp",), is_local=True),
+    ActionSpec("page_lanes_down", "A page of lanes down", "", ("Ctrl+PgDown",), is_local=True),
     ActionSpec("show_shortcuts", "&Keyboard and mouse", "&Help", ("?", "F1")),
     ActionSpec("show_failures", "&Files that could not be read…", "&Help"),
     ActionSpec("show_about", "&About Timeline", "&Help"),
@@ -224,7 +226,7 @@ GESTURES: tuple[tuple[str, str], ...] = (
     ("Enter", "Go to the source of the chosen event, again to the next that tells of it"),
     ("Click on a lane's sign", "Fold or open the lane"),
     ("Drag below a lane's name", "Make the lane higher or lower, double click: as it was"),
-    ("Wheel over the lanes' names", "Scroll the lanes"),
+    ("Wheel over the lanes' names, Alt+wheel", "Scroll the lanes"),
     ("Right click on an event or a lane's name", "Its menu"),
     ("Esc while dragging", "Leave everything as it was"),
 )

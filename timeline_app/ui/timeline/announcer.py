@@ -26,13 +26,15 @@ class Announcer(QObject):
         super().__init__(items)
         self._canvas, self._items = canvas, items
         self._told = (canvas.ranges, self._count)
-        self._known_view = canvas.view
+        self._known_view, self._known_scroll = canvas.view, canvas.lane_bar.value()
         self._range_timer = self._timer(_RANGE_MS, self._tell_ranges)
         self._view_timer = self._timer(_VIEW_MS, self._tell_view)
+        self._lanes_timer = self._timer(_RANGE_MS, self._tell_lanes)
         self._events_timer = self._timer(_EVENTS_MS, self._tell_events)
         canvas.current_changed.connect(self._follow_current)
         canvas.ranges_changed.connect(self._range_timer.start)
         canvas.view_changed.connect(lambda _start, _end: self._view_timer.start())
+        canvas.lane_bar.valueChanged.connect(lambda _px: self._lanes_timer.start())
         canvas.columns_changed.connect(self._follow_columns)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -54,12 +56,12 @@ class Announcer(QObject):
             self._tell_focus()
 
     def _follow_current(self) -> None:
-        self._known_view = self._canvas.view  # it may pan to the event, which needs no words of its own
+        self._know_view()  # it may pan and scroll to the event, which needs no words of its own
         if self._canvas.hasFocus():
             self._tell_focus()
 
     def _follow_columns(self) -> None:
-        self._known_view = self._canvas.view  # the first events are fitted, and counted
+        self._know_view()  # the first events are fitted, and counted
         self._events_timer.start()
 
     def _tell_focus(self) -> None:
@@ -79,6 +81,15 @@ class Announcer(QObject):
         self._known_view = canvas.view
         if canvas.hasFocus() and canvas.view != before:
             self._say(spoken.view_words(canvas.picture.columns, canvas.viewport, canvas.locale()))
+
+    def _tell_lanes(self) -> None:
+        bar, before = self._canvas.lane_bar, self._known_scroll
+        self._known_scroll = bar.value()
+        if self._canvas.hasFocus() and bar.value() != before and bar.words:
+            self._say(bar.words)
+
+    def _know_view(self) -> None:
+        self._known_view, self._known_scroll = self._canvas.view, self._canvas.lane_bar.value()
 
     def _tell_events(self) -> None:
         """Other events are shown: how many there are now, where that changed."""

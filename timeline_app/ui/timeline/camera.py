@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.geometry import Viewport
+from timeline_app.model import Interval
 from timeline_app.ui.timeline.history import History, View
 from timeline_app.ui.timeline.motion import Motion
 
@@ -78,6 +79,15 @@ class Camera(QObject):
             self._begin_step()
         else:
             self.move(viewport)
+
+    def reveal(self, interval: Interval) -> None:
+        """Pan so far that an interval begins in view; not at all where it does."""
+        view = self.target
+        margin = view.span_s * 0.08
+        if interval.start < view.end_s - margin and interval.end > view.start_s + margin:
+            return
+        middle = min(interval.start + view.span_s * 0.4, (interval.start + interval.end) / 2)
+        self.go(Viewport.of(middle - view.span_s / 2, middle + view.span_s / 2, view.width_px))
 
     def run_on(self, px_per_s: float) -> None:
         """Let the view run on with a speed that fades."""

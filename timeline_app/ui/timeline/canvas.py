@@ -27,6 +27,7 @@ from timeline_app.painting.picture import Picture
 from timeline_app.ui.timeline import accessible
 from timeline_app.ui.timeline.camera import Camera
 from timeline_app.ui.timeline.choice import Choice
+from timeline_app.ui.timeline.lane_bar import LaneBar
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
@@ -75,9 +76,10 @@ class TimelineCanvas(QWidget):
         self._hovered: int | None = None
         self._empty_text = ""
         self._undated, self._fails = 0, False
-        self._scroll_px = 0.0
         self._outside = (0, 0)
         self._lane_colors = LaneColors()
+        self.lane_bar = LaneBar(self._picture, self)
+        self.lane_bar.valueChanged.connect(self.update)
         self._details: Callable[[int], str] = lambda _: ""
         accessible.install()  # before anything is told of this widget
         self.setAccessibleName(self.tr("Timeline of events"))  # last: who listens looks at all the rest at once
@@ -94,7 +96,7 @@ class TimelineCanvas(QWidget):
         camera, self._fails = self.camera, False
         self._picture.set_columns(columns)
         self._overview.set_columns(columns)
-        camera.resize(self.areas().lanes.width())  # lanes may have got names
+        self._fit_lanes()  # they may be others, and have got names
         self._hovered = None
         camera.is_untouched = camera.is_untouched or columns is None
         if camera.is_untouched and is_fitted and after > before:
@@ -132,12 +134,13 @@ class TimelineCanvas(QWidget):
     def set_lane_layout(self, layout: LaneLayout) -> None:
         """Give the lanes these heights; tells nobody."""
         self._picture.layout = layout
-        self.scroll_lanes(0)
+        self._fit_lanes()
+        self.update()
 
     def set_lane_words(self, words: Mapping[str, str]) -> None:
         """What lanes are called whose names are not read; see `Picture.set_lane_words`."""
         self._picture.set_lane_words(words)
-        self.camera.resize(self.areas().lanes.width())
+        self._fit_lanes()
         self.update()
 
     def details(self, event_id: int) -> str:
@@ -246,7 +249,8 @@ class TimelineCanvas(QWidget):
             return
         self._picture.selected = event_id
         if self.selected_interval is not None:
-            self.reveal(self.selected_interval)
+            self.camera.reveal(self.selected_interval)
+            self.lane_bar.reveal(event_id)
         self.current_changed.emit()
         self.update()
 
@@ -254,16 +258,6 @@ class TimelineCanvas(QWidget):
         """Mark an event as the chosen one for the hand, and say so."""
         self.select(event_id)
         self.event_selected.emit(event_id)
-
-    def reveal(self, interval: Interval) -> None:
-        """Pan so far that an interval begins in view; not at all where it does."""
-        start, end = self.view
-        margin = (end - start) * 0.08
-        is_seen = interval.start < end - margin and interval.end > start + margin
-        if not is_seen:
-            middle = min(interval.start + (end - start) * 0.4, (interval.start + interval.end) / 2)
-            half = (end - start) / 2
-            self.camera.go(Viewport.of(middle - half, middle + half, self.viewport.width_px))
 
     def set_chosen(self, ids: Iterable[int]) -> None:
         """Mark these events as chosen beside the selected one; tells nobody."""
@@ -279,8 +273,8 @@ class TimelineCanvas(QWidget):
 
     def areas(self) -> Areas:
         """Where the parts stand in the widget."""
-        metrics, headers_px = QFontMetricsF(self.font()), self._picture.headers_px
-        return Areas.of(QSizeF(self.size()), metrics, headers_px, is_mirrored=self.isRightToLeft())
+        metrics, headers_px, bar_px = QFontMetricsF(self.font()), self._picture.headers_px, self.lane_bar.extent_px
+        return Areas.of(QSizeF(self.size()), metrics, headers_px, bar_px, is_mirrored=self.isRightToLeft())
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
@@ -314,13 +308,16 @@ class TimelineCanvas(QWidget):
         columns = self._picture.columns
         if columns is None or not len(columns):
             return None
-        return self._picture.scene(self.viewport, self.areas().lanes.height(), self.locale(), self._scroll_px)
+        return self._picture.scene(
+            self.viewport, self.areas().lanes.height(), self.locale(), self.lane_bar.value()
+        )
 
-    def scroll_lanes(self, delta_px: float) -> None:
-        """Move the lanes down by so much, where they are more than fit."""
-        limit = self._picture.scroll_limit(self.areas().lanes.height())
-        self._scroll_px = min(max(self._scroll_px - delta_px, 0.0), limit)
-        self.update()
+    def _fit_lanes(self) -> None:
+        """The lanes are others, or have another room: see whether they are to be scrolled."""
+        self.lane_bar.fit(self.areas().lanes.height(), self.line_px)
+        areas = self.areas()
+        self.lane_bar.setGeometry(areas.bar.toAlignedRect())
+        self.camera.resize(areas.lanes.width())
 
     @property
     def line_px(self) -> float:
@@ -371,7 +368,7 @@ class TimelineCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the view over the new width; the overview follows."""
         super().resizeEvent(event)
-        self.camera.resize(self.areas().lanes.width())
+        self._fit_lanes()
         self._count_outside()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -379,6 +376,7 @@ class TimelineCanvas(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
             self._picture.set_font(self.font())
+            self._fit_lanes()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -85,7 +85,7 @@ class Choosing:
             return
         changed = change(current)
         self._choice.put(self._choice.ranges.replaced(current, changed), touched=changed)
-        self._canvas.reveal(changed)
+        self._canvas.camera.reveal(changed)
 
     def _go_to(self, direction: int) -> None:
         """The next range in time, after the last one the first."""
@@ -93,5 +93,5 @@ class Choosing:
         if current is not None:
             found = intervals[(intervals.index(current) + direction) % len(intervals)]
             self._choice.touch(found)
-            self._canvas.reveal(found)
+            self._canvas.camera.reveal(found)
             self._canvas.update()

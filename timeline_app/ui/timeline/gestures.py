@@ -116,7 +116,7 @@ class Pan(Drag):
         now = monotonic()
         self._trail = [(t, x) for t, x in self._trail if now - t < self._MEMORY_S] + [(now, at.x())]
         self._canvas.camera.move(self._begun.pan(self._from - at.x()))
-        self._canvas.scroll_lanes(at.y() - self._y)
+        self._canvas.lane_bar.move_by(self._y - at.y())
         self._y = at.y()
 
     def release(self) -> None:

@@ -47,6 +47,8 @@ BINDINGS: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (Qt.Key.Key_Delete, _NONE): "remove_range",
     (Qt.Key.Key_Up, _CTRL): "scroll_lanes_up",
     (Qt.Key.Key_Down, _CTRL): "scroll_lanes_down",
+    (Qt.Key.Key_PageUp, _CTRL): "page_lanes_up",
+    (Qt.Key.Key_PageDown, _CTRL): "page_lanes_down",
     (Qt.Key.Key_L, _NONE): "fold_lane",
     (Qt.Key.Key_Down, _ALT): "raise_lane",
     (Qt.Key.Key_Up, _ALT): "lower_lane",

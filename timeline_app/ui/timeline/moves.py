@@ -14,6 +14,8 @@ from timeline_app.ui.timeline.canvas import TimelineCanvas
 _ZOOM_STEP = 2.0
 #: So much of the view a page moves on; the rest is seen again.
 _PAGE = 0.9
+#: So many lines the lanes are scrolled by one press of a key.
+_SCROLLED_LINES = 3
 #: At full speed a held key moves the view by so many widths, or makes it nearer so many times e, in a second.
 _WIDTHS_PER_S, _NEARER_PER_S = 1.1, 1.6
 #: A short touch of such a key moves the view by this share of its width, or makes it so many times nearer.
@@ -75,11 +77,19 @@ class Moves:
 
     def scroll_lanes_up(self) -> None:
         """Show the lanes above."""
-        self._canvas.scroll_lanes(3 * self._canvas.line_px)
+        self._canvas.lane_bar.move_by(-_SCROLLED_LINES * self._canvas.line_px)
 
     def scroll_lanes_down(self) -> None:
         """Show the lanes below."""
-        self._canvas.scroll_lanes(-3 * self._canvas.line_px)
+        self._canvas.lane_bar.move_by(_SCROLLED_LINES * self._canvas.line_px)
+
+    def page_lanes_up(self) -> None:
+        """Show the lanes above what is in sight."""
+        self._canvas.lane_bar.page(-1)
+
+    def page_lanes_down(self) -> None:
+        """Show the lanes below what is in sight."""
+        self._canvas.lane_bar.page(1)
 
     def _pan(self, share: float) -> None:
         self._canvas.camera.go(self._view.pan(share * self._view.width_px))

@@ -171,7 +171,7 @@ class Pointing:
         event_id = canvas.picture.nearest_outside(canvas.viewport, is_before=chip.name is ChipName.BEFORE)
         interval = canvas.picture.interval_of(event_id) if event_id is not None else None
         if interval is not None:
-            canvas.reveal(interval)
+            canvas.camera.reveal(interval)
 
     def copy_event(self) -> None:
         """Ask for the chosen events on the clipboard."""

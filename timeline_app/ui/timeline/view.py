@@ -169,7 +169,7 @@ class TimelineView(TimelineCanvas):
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; sideways or with Shift pan; over the names of the lanes scroll them."""
+        """Zoom at the pointer; sideways or with Shift pan; over the names of lanes, or with Alt, scroll them."""
         event.accept()
         QToolTip.hideText()
         self._wheel.turn(event)

@@ -33,14 +33,17 @@ class Wheel:
         self._trail: list[tuple[float, float]] = []
 
     def turn(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; sideways or with Shift pan; over the names of the lanes scroll them."""
+        """Zoom at the pointer; sideways or with Shift pan; over the names of lanes, or with Alt, scroll them."""
         is_fine, delta = _delta(event)
+        is_over_names = self._canvas.areas().headers.contains(event.position())
+        if is_over_names or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            way = delta.y() or delta.x()  # with Alt some systems turn a wheel's way aside
+            self._canvas.lane_bar.move_by(-way * (1 if is_fine else _SCROLL_PX_PER_UNIT))
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not delta.x():
             delta = delta.transposed()
         self._follow_axis(event.phase(), delta)
-        if self._canvas.areas().headers.contains(event.position()):
-            self._canvas.scroll_lanes(delta.y() * (1 if is_fine else _SCROLL_PX_PER_UNIT))
-        elif event.phase() == Qt.ScrollPhase.ScrollEnd:
+        if event.phase() == Qt.ScrollPhase.ScrollEnd:
             self._run_on()
         elif self._is_across:
             self._pan(-delta.x() * (1 if is_fine else _PAN_PX_PER_UNIT))
