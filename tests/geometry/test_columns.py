@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.geometry.columns_for_tests import DAY, any_columns, columns_of
 from timeline_app.geometry import EventColumns, Flag, Row, fit_bulk
-from timeline_app.geometry.density import counts, masses, peak, pixel_edges, pixels
+from timeline_app.geometry.density import counts, masses, peak, pixel_edges, pixels, steps
 from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.viewport import Viewport
 from timeline_app.model import Granularity, Interval, Ranges
@@ -163,7 +163,7 @@ def test_density_of_everything_sums_to_the_number_of_events(columns: EventColumn
 def test_pixels_fill_the_height_at_the_peak_and_show_the_least() -> None:
     density = np.zeros((CLASSES, 4), np.float32)
     density[0, 0], density[2, 1], density[0, 2] = 100, 0.001, 25
-    picture = pixels(density, 20, 100.0, (1, 2, 3))
+    picture = pixels(steps(density, 20, 100.0), 20, (1, 2, 3))
     assert (picture[:, 0] == 1).sum() == 20
     assert (picture[:, 1] == 3).sum() == 1
     assert picture[-1, 1] == 3
@@ -171,15 +171,17 @@ def test_pixels_fill_the_height_at_the_peak_and_show_the_least() -> None:
     assert (picture[:, 3] == 0).all()
 
 
-@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 40)), min_size=1, max_size=12), st.integers(1, 300))
-def test_a_wide_day_is_painted_like_each_of_its_pixels(days: list[tuple[int, int]], height: int) -> None:
-    columns = [np.array([count, count // 2, 1], np.float32) for count, width in days for _ in range(width)]
-    density = np.stack(columns, axis=1)
-    picture = pixels(density, height, 8.0, (1, 2, 3))
-    assert picture.shape == (height, len(columns))
-    for place, column in enumerate(columns):
-        alone = pixels(column[:, None], height, 8.0, (1, 2, 3))
-        assert (picture[:, [place]] == alone).all()
+@given(st.lists(st.lists(st.integers(0, 9), min_size=7, max_size=7), min_size=1, max_size=4), st.integers(1, 300))
+def test_lanes_that_are_painted_together_look_like_each_alone(lanes: list[list[int]], height: int) -> None:
+    counts_of = [np.array([lane, [n // 2 for n in lane], [1] * 7], np.float32) for lane in lanes]
+    heights = [height + number for number in range(len(lanes))]
+    reached = steps(np.stack(counts_of), heights, 8.0)
+    for density, tops, high in zip(counts_of, reached, heights, strict=True):
+        alone = steps(density, high, 8.0)
+        assert (tops == alone).all()
+        picture = pixels(tops, high, (1, 2, 3))
+        assert picture.shape == (high, 7)
+        assert (picture != 0).sum(axis=0).tolist() == np.ceil(alone[2]).tolist()
 
 
 def test_one_crowded_day_does_not_flatten_the_rest() -> None:

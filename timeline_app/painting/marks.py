@@ -1,31 +1,23 @@
-"""Draws the foot of a lane: soft bands, marks of events, or density where they are too many."""
+"""Draws the marks of events at the foot of a lane; where they are too many, those of the chosen ones alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from timeline_app.painting.palette import LaneColors, mixed
+from timeline_app.painting.palette import LaneColors
 from timeline_app.painting.shapes import PALE, Shape, fading
-from timeline_app.painting.silhouettes import draw_silhouette
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from timeline_app.geometry.scene import LanePicture, Mark
     from timeline_app.painting.frame import Frame
 
 _LEAST_PX = 4.0
 #: A strip that is higher, for crowds at this scale, has its marks at its foot.
 _HIGHEST_PX = 28.0
-#: Share of the lane's ink in the density of days, of up to months, of longer.
-_SHADES = (0.9, 0.5, 0.26)
 
 
 def stem_foot(lane: LanePicture) -> float:
@@ -35,11 +27,9 @@ def stem_foot(lane: LanePicture) -> float:
     return max(lane.strip_top, lane.strip_bottom - _HIGHEST_PX) + 2
 
 
-def draw_strip(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
-    """The strip of one lane in the coordinates of the lanes' area."""
+def draw_marks(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    """The marks of one lane in the coordinates of the lanes' area."""
     colors = frame.colors.lane(lane.number)
-    if lane.density is not None:
-        _draw_density(painter, frame, lane, colors)
     picture = frame.picture
     shown = (
         lane.marks
@@ -146,44 +136,3 @@ def _draw_foot(painter: QPainter, rect: QRectF, lane: LanePicture, colors: LaneC
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colors.ink)
     painter.drawRect(QRectF(rect.left() - 2, lane.strip_bottom - 2, rect.width() + 4, 2))
-
-
-def _draw_density(painter: QPainter, frame: Frame, lane: LanePicture, colors: LaneColors) -> None:
-    """A histogram of all events of the lane, one column a pixel of the widget, as high as the device can show."""
-    import numpy as np  # it is there: the density is an array
-
-    from timeline_app.geometry.density import pixels
-
-    if lane.density is None or frame.scene is None:
-        return
-    shades = _shades(frame.colors.ground.rgba(), colors.ink.rgba())
-    if frame.is_sheet:
-        draw_silhouette(painter, lane, frame.scene.density_peak, [QColor(shade) for shade in shades])
-        return
-    ratio, density = device_ratio(painter), lane.density
-    if ratio != 1:
-        columns = np.arange(round(density.shape[1] * ratio)) / ratio
-        density = density[:, np.minimum(columns.astype(np.intp), density.shape[1] - 1)]
-    height = max(1, round((lane.strip_bottom - lane.strip_top) * ratio))
-    picture = pixels(density, height, frame.scene.density_peak, shades)
-    draw_pixels(painter, picture, round(lane.strip_top * ratio) / ratio, ratio)
-
-
-@cache
-def _shades(ground: int, ink: int) -> tuple[int, ...]:
-    """The colours of the classes of a lane's density."""
-    return tuple(mixed(QColor(ground), QColor(ink), share).rgba() for share in _SHADES)
-
-
-def draw_pixels(painter: QPainter, picture: NDArray[np.uint32], top: float, ratio: float) -> None:
-    """Draw a `(height, width)` array of premultiplied ARGB, `ratio` of its pixels to one of the painter."""
-    height, width = picture.shape
-    image = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    painter.drawImage(QPointF(0, top), image)
-
-
-def device_ratio(painter: QPainter) -> float:
-    """How many pixels of the device one of the painter's is long."""
-    transform = painter.deviceTransform()
-    return round(hypot(transform.m11(), transform.m12()), 3) or 1.0

@@ -17,8 +17,8 @@ from timeline_app.geometry.ticks import single_row
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
 from timeline_app.painting.areas import Areas, overview_name
+from timeline_app.painting.crowds import device_ratio
 from timeline_app.painting.dates import format_interval
-from timeline_app.painting.marks import device_ratio
 from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.tick_labels import label_widths, whole_label

@@ -8,9 +8,10 @@ from PySide6.QtGui import QPainter, QPen
 from timeline_app.painting import cards, ranges
 from timeline_app.painting.axis import draw_axis, draw_grid, draw_weekends
 from timeline_app.painting.chips import Chip, ChipName
+from timeline_app.painting.crowds import draw_crowds
 from timeline_app.painting.frame import Frame as Frame
 from timeline_app.painting.headers import draw_headers
-from timeline_app.painting.marks import draw_strip
+from timeline_app.painting.marks import draw_marks
 
 
 def paint(painter: QPainter, frame: Frame) -> None:
@@ -25,8 +26,9 @@ def paint(painter: QPainter, frame: Frame) -> None:
         painter.save()
         painter.setClipRect(areas.lanes)
         painter.translate(areas.lanes.topLeft())
+        draw_crowds(painter, frame, frame.scene)
         for lane in frame.scene.lanes:
-            draw_strip(painter, frame, lane)
+            draw_marks(painter, frame, lane)
         cards.draw_cards(painter, frame)
         painter.restore()
     elif frame.empty_text:
