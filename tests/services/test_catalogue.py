@@ -1,6 +1,7 @@
 """The catalogue of a library holds what its entries are, in columns, and follows what changes."""
 
 import dataclasses
+import gc
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -201,6 +202,14 @@ def test_a_library_that_other_processes_cannot_read_is_read_here(
     assert len(whole(in_small_steps)) == 48
 
 
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """Let garbage be collected again afterwards: a reader in a process of its own does without."""
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("collecting")
 def test_another_file_in_the_place_of_the_library_is_not_read_for_it(in_small_steps: Library) -> None:
     path, span = in_small_steps.path, in_small_steps.spans()[0]
     with Library.open(path.with_name("other.timeline")) as other:

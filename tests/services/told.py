@@ -121,7 +121,9 @@ class Fact:
 def catalogue_of(facts: Sequence[Fact]) -> Catalogue:
     """A catalogue of these, whose ids are their numbers from 1, without a library."""
     ids = list(range(1, len(facts) + 1))
-    spans = [(one.interval.start, one.interval.end) if one.interval else (0, 0) for one in facts]
+    spans = [
+        (one.interval.start, one.interval.end) if one.interval else (bulk.UNDATED, bulk.UNDATED) for one in facts
+    ]
     batch = Batch(
         entry=ids,
         id=ids,
@@ -146,7 +148,6 @@ def _packed(fact: Fact) -> int:
         (bulk.GRANULARITY, fact.interval.granularity if fact.interval else 0),
         (bulk.STATUS, list(Status).index(fact.status)),
         (bulk.ANCHOR, list(Anchor).index(fact.anchor)),
-        (bulk.IS_DATED, fact.interval is not None),
         (bulk.IS_NOTABLE, True),
         (bulk.IS_TAKING_PART, True),
     )

@@ -5,6 +5,7 @@ every one of them.
 """
 
 import json
+import secrets
 import sqlite3
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields
@@ -13,14 +14,24 @@ from typing import Any, Self, TypeVar
 
 from timeline_app.library.entries import IS_CHECKED, ORDER
 from timeline_app.library.records import Overlay
-from timeline_app.library.rows import IS_DATED as _IS_DATED
-from timeline_app.library.rows import OVERLAY_COLUMNS, are_sound, overlay_of, sound_cast
+from timeline_app.library.rows import (
+    FARTHEST_S,
+    IS_DATED,
+    OVERLAY_COLUMNS,
+    are_sound,
+    loaded,
+    overlay_of,
+    sound_cast,
+)
 from timeline_app.model import Anchor, Granularity, Status
 
 Numbers = TypeVar("Numbers", int, Any)  # or an array of them
 
 #: The id before the first and the last one.
 Span = tuple[int, int]
+
+#: The start of what has no date.
+UNDATED = -2 * FARTHEST_S
 
 #: So many ids are read in a step: parsing what comes back holds other threads up for some milliseconds.
 STEP = 8_192
@@ -43,7 +54,7 @@ MILLION = 1_000_000
 IMPORTANCE, CONFIDENCE = Packed(0, 20), Packed(20, 20)
 #: The places of status and anchor in the lists of all.
 GRANULARITY, STATUS, ANCHOR = Packed(40, 4), Packed(44, 2), Packed(46, 2)
-IS_DATED, IS_APPROXIMATE, IS_YEAR_ASSUMED = Packed(48, 1), Packed(49, 1), Packed(50, 1)
+IS_APPROXIMATE, IS_YEAR_ASSUMED = Packed(49, 1), Packed(50, 1)
 IS_NOTABLE, IS_HIDDEN, IS_TAKING_PART = Packed(51, 1), Packed(52, 1), Packed(53, 1)
 
 
@@ -51,7 +62,8 @@ IS_NOTABLE, IS_HIDDEN, IS_TAKING_PART = Packed(51, 1), Packed(52, 1), Packed(53,
 class Batch:
     """Tellings as columns, those of one entry side by side, what would lead it first.
 
-    `entry`: the same for all of an entry. `article_id`: 0 for none. `start`, `length`: seconds, 0 without a date.
+    `entry`: the same for all of an entry. `article_id`: 0 for none. `start`, `length`: seconds; `UNDATED` and 0
+    without a date.
     `packed`: what is cheaper in one number than in several (see `Packed`). `casts`: of each a list of names, or of
     lists of name, kind and role. `overlays`: by id, what the user made of those that he touched.
     """
@@ -92,11 +104,10 @@ _PACKED = " + ".join(
     for where, value in (
         (IMPORTANCE, _millionths("e.importance")),
         (CONFIDENCE, _millionths("iif(e.is_redated, 1, e.confidence)")),
-        (GRANULARITY, f"iif({_IS_DATED}, {_GRANULARITY}, 0)"),
+        (GRANULARITY, _GRANULARITY),
         (STATUS, _place_in(Status, "e.status")),
         (ANCHOR, f"iif(e.is_redated, {list(Anchor).index(Anchor.USER)}, {_place_in(Anchor, 'e.anchor')})"),
-        (IS_DATED, _IS_DATED),
-        (IS_APPROXIMATE, "coalesce(e.approximate <> 0, 0)"),
+        (IS_APPROXIMATE, "coalesce(e.approximate NOT IN (0, '', x''), 0)"),
         (IS_YEAR_ASSUMED, "e.is_year_assumed <> 0"),
         (IS_NOTABLE, "e.is_notable <> 0"),
         (IS_HIDDEN, "e.is_hidden <> 0"),
@@ -104,25 +115,31 @@ _PACKED = " + ".join(
     )
 )
 _COLUMNS = (
-    "e.id",
-    "iif(typeof(e.article_id) = 'integer', max(e.article_id, 0), 0)",
-    f"iif({_IS_DATED}, e.start_s, 0)",
-    f"iif({_IS_DATED}, e.end_s - e.start_s, 0)",
-    _PACKED,
-    "CAST(e.place AS TEXT)",
-    "iif(json_valid(e.participants), e.participants, '[]')",
+    "e.id AS id",
+    "iif(typeof(e.article_id) = 'integer', max(e.article_id, 0), 0) AS article_id",
+    f"iif({IS_DATED}, e.start_s, {UNDATED}) AS start",
+    "e.end_s AS end",
+    f"{_PACKED} AS packed",
+    "CAST(e.place AS TEXT) AS place",
+    "iif(typeof(e.participants) = 'text', e.participants, '[]') AS participants",
 )
-_NAMED = ", ".join(f"{column} AS c{number}" for number, column in enumerate(_COLUMNS))
-#: Participants are JSON already.
-_AGGREGATES = ", ".join(
-    [f"json_group_array(c{number})" for number in range(len(_COLUMNS) - 1)]
-    + [f"'[' || coalesce(group_concat(c{len(_COLUMNS) - 1}), '') || ']'"]
+_NAMED = ", ".join(_COLUMNS)
+#: Stands between one cast and the next. Casts are JSON already: that one is sound JSON is seen by its end standing
+#: where this does, which nobody can have written into a library.
+_BETWEEN = f"between {secrets.token_hex(8)}"
+_QUICK = f"""'[' || coalesce(group_concat(participants, ',"{_BETWEEN}",'), '') || ']'"""
+#: Where any is not sound JSON, each is looked at by itself, which takes longer.
+_CAREFUL = "json_group_array(participants)"
+_AGGREGATES = (
+    "json_group_array(id), json_group_array(article_id), json_group_array(start), json_group_array("
+    f"iif(start = {UNDATED}, 0, end - start)), json_group_array(packed), json_group_array(place), {{casts}}"
 )
 _LISTED = "(SELECT value FROM json_each(?))"
-#: Those that stand alone, if they deserve an entry.
+#: Those that stand alone, if they deserve an entry. With a limit SQLite makes each row once before it is told.
 _ALONE = (
     f"SELECT {_AGGREGATES} FROM (SELECT {_NAMED} FROM edited_events AS e WHERE {{which}} "
-    f"AND e.id NOT IN (SELECT event_id FROM merged) AND e.is_notable AND NOT e.is_hidden AND {IS_CHECKED})"
+    f"AND e.id NOT IN (SELECT event_id FROM merged) AND e.is_notable AND NOT e.is_hidden AND {IS_CHECKED} "
+    "LIMIT -1)"
 )
 #: All that stand in groups, whatever they are.
 _TOGETHER = (
@@ -156,8 +173,8 @@ def batch(connection: sqlite3.Connection, span: Span) -> Batch:
     of_step = "{name} > ? AND {name} <= ?"
     grouped = f"event_id IN (SELECT event_id FROM merged WHERE {of_step.format(name='entry_id')})"
     return _batch(
-        _columns(connection, _ALONE.format(which=of_step.format(name="e.id")), span),
-        _columns(connection, _TOGETHER.format(which=of_step.format(name="m.entry_id")), span),
+        _columns(connection, _ALONE, of_step.format(name="e.id"), span),
+        _columns(connection, _TOGETHER, of_step.format(name="m.entry_id"), span),
         _said(connection, of_step.format(name="event_id"), span) | _said(connection, grouped, span),
     )
 
@@ -166,17 +183,41 @@ def of_events(connection: sqlite3.Connection, event_ids: Collection[int]) -> Bat
     """As `batch`, of these events and of all that stand in one entry with any of them."""
     listed = json.dumps(list(event_ids))
     return _batch(
-        _columns(connection, _ALONE.format(which=f"e.id IN {_LISTED}"), (listed,)),
-        _columns(connection, _TOGETHER.format(which=f"m.entry_id IN {_GROUPS}"), (listed,)),
+        _columns(connection, _ALONE, f"e.id IN {_LISTED}", (listed,)),
+        _columns(connection, _TOGETHER, f"m.entry_id IN {_GROUPS}", (listed,)),
         _said(connection, f"event_id IN {_MATES}", (listed, listed)),
     )
 
 
-def _columns(connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]) -> list[list[Any]]:
+def _columns(
+    connection: sqlite3.Connection, query: str, which: str, parameters: tuple[object, ...]
+) -> list[list[Any]]:
+    """What a query tells, the casts sound ones: `which` is its condition."""
+    *columns, told = _told(connection, query.format(which=which, casts=_QUICK), parameters)
+    casts = _parted(told, len(columns[0]))
+    if casts is None:
+        casts = [
+            *map(loaded, json.loads(_told(connection, query.format(which=which, casts=_CAREFUL), parameters)[-1]))
+        ]
+    return [*columns, casts if are_sound(casts) else [*map(sound_cast, casts)]]
+
+
+def _told(connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]) -> list[Any]:
+    """The columns of a query, but for the casts, which are still JSON."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    *columns, casts = (json.loads(column) for column in cursor.execute(query, parameters).fetchone())
-    return [*columns, casts if are_sound(casts) else [*map(sound_cast, casts)]]
+    *columns, casts = cursor.execute(query, parameters).fetchone()
+    return [*map(json.loads, columns), casts]
+
+
+def _parted(told: str, count: int) -> list[Any] | None:
+    """So many casts; None where any of them was no sound JSON."""
+    try:
+        parts: list[Any] = json.loads(told)
+    except (ValueError, RecursionError):
+        return None
+    is_whole = len(parts) == max(0, 2 * count - 1) and parts[1::2].count(_BETWEEN) == max(0, count - 1)
+    return parts[::2] if is_whole else None
 
 
 def _said(connection: sqlite3.Connection, which: str, parameters: tuple[object, ...]) -> dict[int, Overlay]:

@@ -184,7 +184,7 @@ def cast_of(text: str) -> tuple[Participant, ...]:
         return ()
     return tuple(
         Participant(who) if isinstance(who, str) else Participant(who[0], _KINDS[who[1]], who[2])
-        for who in sound_cast(_loaded(text))
+        for who in sound_cast(loaded(text))
     )
 
 
@@ -297,7 +297,7 @@ def tags_json(tags: Sequence[str]) -> str:
 
 def tags_of(text: str | None) -> tuple[str, ...]:
     """The inverse of `tags_json`; none for none."""
-    found = _loaded(text) if text and text != "[]" else ()
+    found = loaded(text) if text and text != "[]" else ()
     return tuple(tag for tag in found if isinstance(tag, str)) if isinstance(found, list) else ()
 
 
@@ -341,7 +341,7 @@ def _is_participant(who: object) -> bool:
     return all(isinstance(word, str) for word in who) and who[1] in _KINDS
 
 
-def _loaded(text: str) -> object:
+def loaded(text: str) -> object:
     """What JSON holds; None for what is none."""
     try:
         return json.loads(text)

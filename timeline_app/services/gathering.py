@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from timeline_app.library.bulk import Batch
 from timeline_app.library.entries import lifted
 from timeline_app.library.overlays import joined
 from timeline_app.model import Anchor, ParticipantKind, Status
-from timeline_app.services.many import Indices, Many, Mask, Names
+from timeline_app.services.many import Codes, Indices, Many, Mask, Names
 from timeline_app.services.rows import KINDS, Int64s, Rows
 
 #: Title and source of articles by id.
@@ -25,7 +26,7 @@ Bylines = Mapping[int, tuple[str, str]]
 #: The codes of what a status and what dates an event are called.
 STATUSES, ANCHORS = Names(Status), Names(Anchor)
 _KINDS = {kind.value: number for number, kind in enumerate(ParticipantKind)}
-_UNKNOWN = _KINDS[ParticipantKind.UNKNOWN.value]
+_UNKNOWN_KIND = ParticipantKind.UNKNOWN.value
 _COLOURS = {name: number for number, name in enumerate(COLOURS, 1)} | {"": 0}
 _MOST_SOURCES = 65_535
 #: Title and source of no article, and of one that came after the bylines were read.
@@ -165,9 +166,10 @@ def _shown(batch: Batch) -> _Shown:
 def _rows(batch: Batch, shown: _Shown, told_by: Many, vocabulary: Vocabulary, bylines: Bylines) -> Rows:
     packed = np.array(batch.packed, np.int64)[shown.lead]
     start = np.array(batch.start, np.int64)[shown.lead]
+    is_dated = start != bulk.UNDATED
+    start *= is_dated
     status = bulk.STATUS.of(packed).astype(np.uint8)
     sources = np.maximum(1, (found := told_by.distinct()).where(found.codes != 0).lengths)
-    published = [vocabulary.publishers[bylines.get(told, _NAMELESS)[1]] for told in told_by.codes.tolist()]
     importance = (bulk.IMPORTANCE.of(packed) / bulk.MILLION).astype(np.float32)
     for row in np.flatnonzero(sources > 1).tolist():
         importance[row] = lifted(float(importance[row]), int(sources[row]))
@@ -180,16 +182,16 @@ def _rows(batch: Batch, shown: _Shown, told_by: Many, vocabulary: Vocabulary, by
         importance=importance,
         confidence=(bulk.CONFIDENCE.of(packed) / bulk.MILLION).astype(np.float32),
         sources=np.minimum(sources, _MOST_SOURCES).astype(np.uint16),
-        granularity=bulk.GRANULARITY.of(packed).astype(np.int8),
-        is_dated=bulk.IS_DATED.of(packed) > 0,
+        granularity=(bulk.GRANULARITY.of(packed) * is_dated).astype(np.int8),
+        is_dated=is_dated,
         flags=_flags(packed, status),
         colour=colour,
         status=status,
         anchor=bulk.ANCHOR.of(packed).astype(np.uint8),
-        place=np.array([vocabulary.places[batch.place[place]] for place in shown.lead.tolist()], np.int32),
+        place=vocabulary.places.codes(map(batch.place.__getitem__, shown.lead.tolist())),
         lane=lane,
         cast=_cast(batch, shown, vocabulary.participants),
-        publishers=Many.of(shown.sizes, np.array(published, np.int32)).distinct(),
+        publishers=Many.of(shown.sizes, _published(told_by, vocabulary.publishers, bylines)).distinct(),
         tags=tags,
     )
 
@@ -202,14 +204,21 @@ def _flags(packed: Int64s, status: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return flags
 
 
+def _published(told_by: Many, publishers: Names, bylines: Bylines) -> Codes:
+    """Who published each of the articles that tell."""
+    articles, places = np.unique(told_by.codes, return_inverse=True)
+    return publishers.codes(bylines.get(told, _NAMELESS)[1] for told in articles.tolist())[places]
+
+
 def _cast(batch: Batch, shown: _Shown, names: Names) -> Many:
     """The participants of what leads, then those whom only others name; each name once."""
-    casts = [batch.casts[place] for place in shown.kept.tolist()]
-    codes = [
-        names[who] * KINDS + _UNKNOWN if isinstance(who, str) else names[who[0]] * KINDS + _KINDS[who[1]]
-        for who in chain.from_iterable(casts)
-    ]
-    told = Many.of([*map(len, casts)], np.array(codes, np.int32)).runs(shown.starts)
+    casts = [*map(batch.casts.__getitem__, shown.kept.tolist())]
+    who = [*chain.from_iterable(casts)]
+    if str in set(map(type, who)):  # as the first version kept them
+        who = [[one, _UNKNOWN_KIND] if isinstance(one, str) else one for one in who]
+    kinds = np.fromiter(map(_KINDS.__getitem__, map(itemgetter(1), who)), np.int32, len(who))
+    codes = names.codes(map(itemgetter(0), who)) * KINDS + kinds
+    told = Many.of([*map(len, casts)], codes).runs(shown.starts)
     return told.distinct(told.codes // KINDS)
 
 

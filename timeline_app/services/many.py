@@ -163,6 +163,10 @@ class Names(dict[str, int]):
                 self[name] = code
             return code
 
+    def codes(self, names: Iterable[str]) -> NDArray[np.int32]:
+        """The numbers of these names."""
+        return np.array([*map(self.__getitem__, names)], np.int32)
+
     def ranks(self) -> Codes:
         """Of each code, its place when all are sorted by name."""
         with self._sorting:
