@@ -1,6 +1,6 @@
 """Our sentences as a document of sumy, and sumy's summarizers over it. Heavy: imports sumy and numpy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
@@ -26,10 +26,41 @@ _SUMMARIZERS: dict[str, Callable[[Any], Any]] = {
 
 def choose(sentences: Sequence[str], vocabulary: Vocabulary, *, method: str, count: int, title: str) -> list[int]:
     """The indices that one of sumy's methods chooses, in the order of reading; it may find fewer than `count`."""
-    document, made = _document(sentences, vocabulary, title)
+    return sorted(ranking(sentences, vocabulary, method=method, at_most=count, title=title))
+
+
+def ranking(
+    sentences: Sequence[str],
+    vocabulary: Vocabulary,
+    *,
+    method: str,
+    at_most: int,
+    title: str = "",
+    pinned: Collection[int] = (),
+) -> list[int]:
+    """The indices of the sentences by one of sumy's methods, the best first, `at_most` of them.
+
+    A longer ranking begins with the shorter one. `pinned` stand at its head in the order of reading, whatever
+    they are worth, and count; the others are ranked around them. A method that finds no word to judge by
+    may rank fewer. Leave out what shall not be chosen.
+    """
+    document, _ = _document(sentences, vocabulary, title)
     summarizer = _edmundson(vocabulary, title) if method == "edmundson" else _plain(method, vocabulary)
-    index = {id(sentence): number for number, sentence in enumerate(made)}
-    return sorted(index[id(sentence)] for sentence in summarizer(document, count))
+    best = _Best(at_most)
+    summarizer(document, best)
+    head = sorted(set(pinned))
+    return (head + [order for order in best.orders if order not in set(head)])[:at_most]
+
+
+class _Best(int):
+    """A count of sentences that keeps which they are, the best first: sumy itself tells them in reading order."""
+
+    orders: Sequence[int] = ()
+
+    def __call__(self, infos: Sequence[Any]) -> Sequence[Any]:
+        """What sumy asks of a count: the first so many of the sentences, which come sorted by their rating."""
+        self.orders = [info.order for info in infos[:self]]
+        return infos[:self]
 
 
 def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str) -> tuple[Any, list[Any]]:
