@@ -397,3 +397,16 @@ def _uncounted(listings: Iterable[Listing]) -> list[Listing]:
 def _articles_of(entry: EventDetail) -> set[int]:
     """The articles that tell a dated entry."""
     return {*entry.article_ids, entry.event.article_id} if entry.event.interval else set()
+
+
+@pytest.mark.parametrize("kept", [None, [True] * 6, [True, False, True, True, False, True], [False] * 6])
+def test_events_are_found_in_what_is_kept_of_them(library: Library, kept: list[bool] | None) -> None:
+    days = [Interval.day(2020, 1, day) for day in (9, 2, 7, 4)]
+    keep(library, *(event(str(number), day) for number, day in enumerate([*days, None, None])))
+    mask = None if kept is None else np.array(kept)
+    found = whole(library)
+    columns = found.columns(mask)
+    shown = columns.event_id.tolist()
+    assert len(shown) == 4 if mask is None else len(shown) == sum(mask[:4])
+    places = [shown.index(number) if number in shown else None for number in range(8)]
+    assert [columns.index_of(number) for number in range(8)] == places

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +56,30 @@ class Row(NamedTuple):
 _MOST_SOURCES = 65_535
 _REST = tuple(Row._field_defaults.values())
 _REQUIRED = len(Row._fields) - len(_REST)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where events stand in columns.
+
+    `ids`: ascending; `rows`: the row of each in what the columns were taken from; `places`: the index in the
+    columns of each such row, -1 for none; None where the columns begin with all the rows.
+    """
+
+    ids: Int64s
+    rows: NDArray[np.signedinteger[Any]]
+    places: NDArray[np.int32] | None = None
+
+    def of(self, event_id: int) -> int | None:
+        """The index of an event, the first where there are several; None where it has none."""
+        for place in range(int(self.ids.searchsorted(event_id)), len(self.ids)):
+            if int(self.ids[place]) != event_id:
+                break
+            row = int(self.rows[place])
+            index = row if self.places is None else int(self.places[row])
+            if index >= 0:
+                return index
+        return None
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,8 +136,12 @@ class EventColumns:
         colour: NDArray[np.uint8] | None = None,
         sources: NDArray[np.uint16] | None = None,
         lanes: Sequence[str] = ("",),
+        places: Places | None = None,
     ) -> EventColumns:
-        """Columns of arrays in any order; raises ValueError where one ends before it starts or has no lane."""
+        """Columns of arrays in any order; raises ValueError where one ends before it starts or has no lane.
+
+        `places`: where the events stand by their ids, if the arrays are in order and somebody knows it already.
+        """
         flags = np.zeros(len(start), np.uint8) if flags is None else flags
         colour = np.zeros(len(start), np.uint8) if colour is None else colour
         sources = np.ones(len(start), np.uint16) if sources is None else sources
@@ -122,8 +149,9 @@ class EventColumns:
             raise ValueError("an event ends before it starts")
         if len(lane) and (lane.min() < 0 or lane.max() >= len(lanes)):
             raise ValueError("an event stands in a lane that has no name")
-        order = slice(None) if _is_sorted(start, end, event_id) else np.lexsort((event_id, end, start))
-        return cls(
+        is_sorted = _is_sorted(start, end, event_id)
+        order = slice(None) if is_sorted else np.lexsort((event_id, end, start))
+        found = cls(
             start=start[order],
             end=end[order],
             granularity=granularity[order],
@@ -136,6 +164,9 @@ class EventColumns:
             sources=sources[order],
             lanes=tuple(lanes),
         )
+        if is_sorted and places is not None:
+            found.__dict__["places"] = places  # else made when it is first asked for, by sorting the ids
+        return found
 
     def __len__(self) -> int:
         return len(self.start)
@@ -174,19 +205,13 @@ class EventColumns:
 
     def prepare(self) -> EventColumns:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
-        _ = self.bounds, self.finest, self.is_plain, self.groups.bins, self.pyramid, self.bulk, self._by_id
+        _ = self.bounds, self.finest, self.is_plain, self.groups.bins, self.pyramid, self.bulk, self.places
         return self
 
     def index_of(self, event_id: int) -> int | None:
         """Where an event stands in the columns; None where it is not among them."""
-        if self._by_id is None:
-            place = int(self.event_id.searchsorted(event_id))
-        else:
-            place = bisect_left(self._by_id, event_id, key=self.event_id.__getitem__)
-        if place >= len(self):
-            return None
-        index = place if self._by_id is None else int(self._by_id[place])
-        return index if int(self.event_id[index]) == event_id else None
+        index = self.places.of(event_id)
+        return index if index is not None and index < len(self) else None
 
     def interval_at(self, index: int) -> Interval:
         """The interval of the event at an index."""
@@ -238,11 +263,10 @@ class EventColumns:
         return np.sort(np.concatenate(found)) if found else np.empty(0, np.intp)
 
     @cached_property
-    def _by_id(self) -> NDArray[np.int32] | None:
-        """Indices by ascending id; None where the columns stand in that order."""
-        if np.all(self.event_id[1:] >= self.event_id[:-1]):
-            return None
-        return np.argsort(self.event_id, kind="stable").astype(np.int32)
+    def places(self) -> Places:
+        """Where the events stand, by their ids."""
+        order = np.argsort(self.event_id, kind="stable").astype(np.int32)
+        return Places(self.event_id[order], order)
 
 
 def _is_sorted(start: Int64s, end: Int64s, event_id: Int64s) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.geometry import EventColumns, Flag
+from timeline_app.geometry.columns import Places
 from timeline_app.library import Listing
 from timeline_app.library.bulk import Batch
 from timeline_app.model import Granularity, Interval, Participant, ParticipantKind
@@ -87,6 +88,7 @@ class Catalogue:
             colour=rows.colour[place],
             sources=rows.sources[place],
             lanes=lanes,
+            places=self._places_of(chosen),
         )
 
     def ids(self, kept: Mask | None = None) -> Int64s:
@@ -236,6 +238,15 @@ class Catalogue:
     def _by_id(self) -> tuple[NDArray[np.intp], Int64s]:
         order = np.argsort(self.event_id)
         return order, self.event_id[order]
+
+    def _places_of(self, chosen: Indices) -> Places:
+        """Where these rows stand in columns of their own: the ids are sorted already, and sorting is dear."""
+        order, sorted_ids = self._by_id
+        if len(chosen) == self.dated:
+            return Places(sorted_ids, order)
+        places = np.full(len(self), -1, np.int32)
+        places[chosen] = np.arange(len(chosen), dtype=np.int32)
+        return Places(sorted_ids, order, places)
 
     @cached_property
     def beside(self) -> tuple[NDArray[np.intp], Int64s]:
