@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import pairwise
 
 import pytest
@@ -32,6 +33,29 @@ def test_names_keep_their_colours(lanes: str, expected: tuple[int, ...]) -> None
     assert colors.numbers("abcd", 8) == (0, 1, 2, 3)
     assert colors.numbers(lanes, 8) == expected
     assert colors.numbers("abcd", 8) == (0, 1, 2, 3)
+
+
+def test_colours_that_were_kept_are_found_again() -> None:
+    first = LaneColors()
+    first.numbers("abcd", 8)
+    first.numbers("xd", 8)
+    second = LaneColors(json.loads(json.dumps(dict(first.known))))
+    assert second.numbers("xdb", 8) == first.numbers("xdb", 8) == (0, 3, 1)
+    second.recall({})
+    assert second.numbers("xdb", 8) == (0, 1, 2)
+
+
+@pytest.mark.parametrize(
+    "kept", [None, 7, "abc", [["a", 1]], {"a": -1, "b": 8, "c": "2", "d": True, 5: 1, "e": 1.0}]
+)
+def test_what_is_damaged_is_left_out(kept: object) -> None:
+    assert LaneColors(kept).known == {}
+
+
+def test_a_lane_alone_has_the_first_colour_and_keeps_its_own() -> None:
+    colors = LaneColors({"a": 5})
+    assert colors.shown("a") == (0,)
+    assert colors.shown("ab") == (5, 1)
 
 
 @given(st.lists(NAMES, min_size=1, max_size=6))

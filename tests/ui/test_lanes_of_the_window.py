@@ -4,12 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from tests.test_cli_picture import run
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Participant
-from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.painting.palette import TimelineColors
+from timeline_app.painting.sheets import make_sheet
+from timeline_app.painting.surfaces import Theme, palette_of
+from timeline_app.painting.wishes import look_of, parts_of
+from timeline_app.services.lanes import LANE_COLORS_STATE, LaneBy, LaneOrder
 from timeline_app.ui import choices
+from timeline_app.ui.panels.picture_dialog import PictureChoice, Scope, Shape
 from timeline_app.ui.window import MainWindow
 
 Settle = Callable[[MainWindow], None]
@@ -124,3 +131,71 @@ def test_what_lanes_do_not_show_is_said(
     settle(window)
     assert said in window.work.parts.range_bar.message.text()
     assert bool(said) == bool(window.work.parts.range_bar.message.text())
+
+
+def colours_in(window: MainWindow) -> dict[str, str]:
+    """The colours that the window draws its lanes in, by their names."""
+    timeline = window.work.parts.timeline
+    colors = timeline.frame().colors
+    return {name: colors.lane(number).ink.name() for number, name in enumerate(lanes(window))}
+
+
+def colours_drawn(window: MainWindow, choice: PictureChoice) -> list[dict[str, str]]:
+    """The same on each sheet of a picture of the window."""
+    pictures = window.work.pictures
+    subject, wish = pictures._subject(choice), pictures._wish(choice)
+    look = look_of(wish, window.font(), QLocale("en"))
+    sheets = [
+        make_sheet(subject, look, wish.format.size, one)
+        for one in parts_of(subject, wish, look, wish.format.size)
+        if one
+    ]
+    return [
+        {name: sheet.frame.colors.lane(n).ink.name() for n, name in enumerate(columns.lanes)}
+        for sheet in sheets
+        if (columns := sheet.frame.picture.columns) is not None
+    ]
+
+
+def test_a_lane_has_one_colour_in_the_window_on_sheets_and_on_paper(
+    open_window: Open, settle: Settle, told: Path
+) -> None:
+    window = open_window(library=told)
+    window.setPalette(palette_of(Theme.LIGHT))
+    window._actions["lanes_by_participant"].trigger()
+    settle(window)
+    first = colours_in(window)
+    window._actions["sort_lanes_by_first"].trigger()  # the lanes change places, not their colours
+    settle(window)
+    assert list(colours_in(window)) == ["Zeh", "Olsen"]
+    assert colours_in(window) == first
+    for shape, scope in ((Shape.PNG, Scope.VIEW), (Shape.SVG, Scope.EVERYTHING), (Shape.PAGES, Scope.EVERYTHING)):
+        choice = PictureChoice(shape=shape, scope=scope, theme=Theme.LIGHT)
+        drawn = colours_drawn(window, choice)
+        assert {name for sheet in drawn for name in sheet} <= set(first)
+        assert all(first[name] == colour for sheet in drawn for name, colour in sheet.items())
+        assert any(drawn)
+
+
+def test_the_next_start_and_the_command_line_find_the_colours(
+    open_window: Open, settle: Settle, told: Path, tmp_path: Path
+) -> None:
+    window = open_window(library=told)
+    window._actions["sort_lanes_by_first"].trigger()
+    window._actions["lanes_by_participant"].trigger()
+    settle(window)
+    window.close()
+    inks = TimelineColors.from_palette(palette_of(Theme.LIGHT)).lanes
+    with Library.open(told) as library:
+        assert library.get_state(LANE_COLORS_STATE) == {"Zeh": 0, "Olsen": 1}
+        library.set_state(LANE_COLORS_STATE, {"Zeh": 6, "Olsen": 3, "Nobody": 99, "x": "y"})
+    drawing = tmp_path / "told.svg"
+    ended = run("picture", told, "--lanes", "participant", "--whole", "--output", drawing)
+    assert ended.returncode == 0, ended.stderr
+    written = drawing.read_text("utf-8").lower()
+    assert [n for n, colors in enumerate(inks) if f'"{colors.ink.name()}"' in written] == [3, 6]
+    second = open_window(library=told)
+    second.setPalette(palette_of(Theme.LIGHT))
+    assert colours_in(second) == {"Zeh": inks[6].ink.name(), "Olsen": inks[3].ink.name()}
+    settle(second)
+    assert second.work.session.lane_colors == {"Zeh": 6, "Olsen": 3}

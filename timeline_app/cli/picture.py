@@ -18,7 +18,7 @@ from timeline_app.cli.reading import Reader
 from timeline_app.errors import PictureError
 from timeline_app.library import Library
 from timeline_app.model import Interval
-from timeline_app.services.lanes import OTHER_LANE, LaneBy, LaneOrder
+from timeline_app.services.lanes import LANE_COLORS_STATE, OTHER_LANE, LaneBy, LaneOrder
 
 if TYPE_CHECKING:
     from timeline_app.painting.sheets import Subject
@@ -199,6 +199,7 @@ def _subject(library: Library, asked: _Asked) -> Subject:
     """The events to draw, with their words."""
     from timeline_app.painting.credits import credit
     from timeline_app.painting.dates import format_interval
+    from timeline_app.painting.lane_colors import LaneColors
     from timeline_app.painting.lane_words import lane_words
     from timeline_app.painting.offscreen import manner
     from timeline_app.painting.sheets import Subject
@@ -214,8 +215,9 @@ def _subject(library: Library, asked: _Asked) -> Subject:
     kept = None if found is None else found.kept
     _, locale = manner()
     today = Interval.of_date(datetime.now().astimezone().date())
+    columns = catalogue.columns(kept, by=asked.lanes, order=asked.order)
     return Subject(
-        columns=catalogue.columns(kept, by=asked.lanes, order=asked.order),
+        columns=columns,
         titles=library.titles,
         title=asked.title,
         source=credit(listing.source for listing in catalogue.listings if listing.is_checked),
@@ -223,4 +225,5 @@ def _subject(library: Library, asked: _Asked) -> Subject:
         author=asked.author,
         undated=len(catalogue.undated(kept)),
         lane_words=lane_words(asked.lanes.value, OTHER_LANE),
+        lane_colors=LaneColors(library.get_state(LANE_COLORS_STATE)).shown(columns.lanes),
     )

@@ -1,35 +1,56 @@
-"""Lanes keep their colours: a name that was blue stays blue when a filter takes the lanes above it away."""
+"""Lanes keep their colours: a name that was blue stays blue when a filter takes the lanes above it away.
+
+So it is in the window, in pictures, and when a library is opened again: it keeps which name has which colour.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QPalette
 
-from timeline_app.painting.palette import TimelineColors
+from timeline_app.painting.palette import LANE_COLOURS, TimelineColors
 
 #: More names than this are not remembered.
-_KEPT = 2_000
+_KEPT = 500
 
 
 class LaneColors:
-    """The colours that go with a palette, those of lanes by name."""
+    """The colours that go with a palette, those of lanes by name. `kept`: as of `recall`."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: object = None) -> None:
         self._numbers: dict[str, int] = {}
         self._made: tuple[object, TimelineColors] | None = None
+        self.recall(kept)
+
+    @property
+    def known(self) -> Mapping[str, int]:
+        """Which names have which colours, from 0."""
+        return self._numbers
+
+    def recall(self, kept: object) -> None:
+        """Let names have the colours that `known` once told; what is damaged is left out."""
+        pairs = kept.items() if isinstance(kept, Mapping) else ()
+        self._numbers = {
+            name: number
+            for name, number in list(pairs)[:_KEPT]
+            if isinstance(name, str) and type(number) is int and 0 <= number < LANE_COLOURS
+        }
+        self._made = None
 
     def of(self, palette: QPalette, lanes: Sequence[str]) -> TimelineColors:
         """The colours for lanes of these names, from top to bottom; the same object while nothing changes."""
         key = (palette.cacheKey(), tuple(lanes))
         if self._made is None or self._made[0] != key:
             colors = TimelineColors.from_palette(palette)
-            numbers = self.numbers(lanes, len(colors.lanes))
-            shown = tuple(colors.lane(number) for number in numbers)
-            self._made = (key, replace(colors, lanes=shown) if len(shown) > 1 else colors)  # one: the main lane
+            self._made = (key, replace(colors, lanes=tuple(colors.lane(number) for number in self.shown(lanes))))
         return self._made[1]
+
+    def shown(self, lanes: Sequence[str]) -> tuple[int, ...]:
+        """The number of the colour of each of some lanes; one that stands alone is the main one: the first."""
+        return self.numbers(lanes, LANE_COLOURS) if len(lanes) > 1 else (0,)
 
     def numbers(self, lanes: Sequence[str], count: int) -> tuple[int, ...]:
         """Which of `count` colours each lane has.

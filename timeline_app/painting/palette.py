@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QPalette
 _LIGHT = ("#28588b", "#ae4a00", "#22a172", "#bf7d02", "#328cd9", "#8f883a", "#bb62a1", "#595138")
 _DARK = ("#4a88cd", "#d16b03", "#09a274", "#dea000", "#5db9e9", "#aaa13c", "#c669a5", "#eec6c5")
 _BLACK = ("#4a91db", "#da7418", "#0b9e71", "#eaa50b", "#35bdee", "#d3c855", "#c16ea2", "#dddddd")
+#: How many colours there are before they come round again.
+LANE_COLOURS = len(_LIGHT)
 _TODAY = "#d1495b"
 #: The colours that a user can give an event, by the names under which a library keeps them.
 EVENT_COLOURS = {

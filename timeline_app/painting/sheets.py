@@ -6,7 +6,7 @@ events come from. The timeline itself is that of the window: the same geometry, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 from typing import TYPE_CHECKING
@@ -44,7 +44,8 @@ class Subject:
 
     `undated`: how many events have no place on the calendar. `source`: where the events come from, in words;
     `made`: when the picture was made, in words; "" where it is not to be said. `author`: for a PDF to name.
-    `lane_words`: as of `Picture.set_lane_words`.
+    `lane_words`: as of `Picture.set_lane_words`. `lane_colors`: the numbers of the lanes' colours, as of
+    `LaneColors.shown`; none: the colours in their order.
     """
 
     columns: EventColumns
@@ -55,6 +56,11 @@ class Subject:
     author: str = ""
     undated: int = 0
     lane_words: Mapping[str, str] = field(default_factory=dict)
+    lane_colors: tuple[int, ...] = ()
+
+    def colors_of(self, lanes: Iterable[int]) -> tuple[int, ...]:
+        """The numbers of the colours of some of the lanes."""
+        return tuple(self.lane_colors[lane] if lane < len(self.lane_colors) else lane for lane in lanes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,7 @@ def make_sheet(subject: Subject, look: Look, size: QSizeF, part: Part) -> Sheet:
     measures = replace(measures, lanes_px=measures.lanes_px + limit)
     margin, width = look.margin_px, measures.width_px
     top = margin + measures.head_px
-    frame = _frame(picture, look, part, measures)
+    frame = _frame(picture, _colored(look, subject.colors_of(part.lanes)), part, measures)
     below = top + measures.lanes_px + measures.axis_px
     signs, words = _signs(look, frame, QRectF(margin, below + 6, width, measures.signs_px))
     foot = QRectF(margin, below + measures.signs_px, width, measures.foot_px)
@@ -218,7 +224,7 @@ def _frame(picture: Picture, look: Look, part: Part, measures: Measures) -> Fram
         axis=axis_of(viewport, look.font, look.locale, finest=part.columns.finest),
         scene=picture.scene(viewport, measures.lanes_px, look.locale) if has_events else None,
         picture=picture,
-        colors=_as_numbered(look.colors, part.lanes),
+        colors=look.colors,
         font=look.font,
         locale=look.locale,
         ranges=EVERYTHING,
@@ -231,9 +237,9 @@ def _frame(picture: Picture, look: Look, part: Part, measures: Measures) -> Fram
     )
 
 
-def _as_numbered(colors: TimelineColors, lanes: Sequence[int]) -> TimelineColors:
-    """The colours of some lanes in the order in which a sheet has them."""
-    return replace(colors, lanes=tuple(colors.lane(number) for number in lanes))
+def _colored(look: Look, numbers: Sequence[int]) -> Look:
+    """The look with the colours of the lanes in the order in which a sheet has them."""
+    return replace(look, colors=replace(look.colors, lanes=tuple(look.colors.lane(one) for one in numbers)))
 
 
 def _small(look: Look) -> QFont:

@@ -29,5 +29,7 @@ class LaneOrder(StrEnum):
 
 #: The name of the last lane, which takes what is beyond `MOST_LANES`; it is put into words where it is drawn.
 OTHER_LANE: Final = "\0other"
+#: Under this a library keeps which lanes have which colours.
+LANE_COLORS_STATE: Final = "lane_colors"
 #: So many lanes can be looked at.
 MOST_LANES: Final = 30

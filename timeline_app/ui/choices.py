@@ -11,7 +11,7 @@ from timeline_app.errors import DateError
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Ranges, calendar
 from timeline_app.services.filters import from_state, to_state
-from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.services.lanes import LANE_COLORS_STATE, LaneBy, LaneOrder
 from timeline_app.ui.snapshot import Asked
 
 if TYPE_CHECKING:
@@ -56,6 +56,12 @@ def load_layout(library: Library) -> LaneLayout:
     )
 
 
+def load_lane_colors(library: Library) -> Mapping[str, int]:
+    """Which lanes have which colours; who shows them leaves out what makes no sense."""
+    kept = library.get_state(LANE_COLORS_STATE)
+    return kept if isinstance(kept, Mapping) else {}
+
+
 def load_view(library: Library) -> tuple[float, float] | None:
     """The stretch of time that was looked at, in seconds as in `model.calendar`; None where none is known."""
     kept = library.get_state("view", None)
@@ -78,13 +84,16 @@ def _is_moment(value: object) -> bool:
     return isinstance(value, int | float) and calendar.FIRST_MOMENT <= value <= calendar.LAST_MOMENT
 
 
-def keep(library: Library, ranges: Ranges, asked: Asked, layout: LaneLayout) -> None:
+def keep(
+    library: Library, ranges: Ranges, asked: Asked, layout: LaneLayout, lane_colors: Mapping[str, int]
+) -> None:
     """Write down what is chosen, as far as it is not written there already: each writing waits for the disk."""
     chosen = {
         "ranges": list(ranges.edtf()),
         "range": None,  # where one range was kept before there were several
         "filter": to_state(asked.wanted),
         "lanes": {"by": asked.by, "order": asked.order},
+        LANE_COLORS_STATE: dict(lane_colors),
         "lane_layout": {"weights": dict(layout.weights), "collapsed": sorted(layout.collapsed)},
     }
     for key, value in chosen.items():

@@ -96,6 +96,7 @@ class Desk(QObject):
         self._listed, self._known = (), set()
         self.parts.reader.clear()
         self.parts.timeline.set_columns(None)
+        self.parts.timeline.lane_colors.recall(self.session.lane_colors)
         self.parts.timeline.set_ranges(self.session.ranges)
         self.parts.timeline.set_lane_layout(self.session.layout)
 

@@ -31,6 +31,7 @@ class Laning(QObject):
         timeline.lane_layout_changed.connect(self._session.set_layout)
         timeline.event_moved_to_lane.connect(self.move_to)
         self._session.lanes_changed.connect(self._show)
+        self._session.refreshed.connect(self._keep_colors)
         self._session.refreshed.connect(self._tell)
         self._untold: LaneBy | None = None
 
@@ -53,6 +54,11 @@ class Laning(QObject):
     def _choose(self, by: LaneBy) -> None:
         self._untold = by
         self._session.set_lanes(by=by)
+
+    def _keep_colors(self, snapshot: Snapshot) -> None:
+        colors = self._desk.parts.timeline.lane_colors
+        colors.shown(snapshot.columns.lanes)  # new names get theirs
+        self._session.set_lane_colors(colors.known)
 
     def _tell(self, snapshot: Snapshot) -> None:
         """Say what is not seen of the lanes that were chosen: there is but one, or one of several was taken."""

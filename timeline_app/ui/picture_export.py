@@ -110,6 +110,7 @@ class PictureExport(QObject):
             made=format_interval(today, self._desk.locale) if is_dated else "",
             undated=len(snapshot.undated) if snapshot is not None else 0,
             lane_words=picture.lane_words,
+            lane_colors=self._timeline.lane_colors.shown(columns.lanes),
         )
 
     def _wish(self, choice: PictureChoice) -> Wish:

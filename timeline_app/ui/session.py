@@ -75,6 +75,7 @@ class Session(QObject):
         self.ranges = EVERYTHING
         self.asked = Asked()
         self.layout = LaneLayout()
+        self.lane_colors: Mapping[str, int] = {}
         self.words = Words(lambda: self.library)
         #: what was read last of this library, all of it
         self._reading: Reading | None = None
@@ -126,7 +127,7 @@ class Session(QObject):
         try:
             self._keep_what_changed()  # it may be the same library
             ranges, asked = choices.load_ranges(library), choices.load_asked(library)
-            layout = choices.load_layout(library)
+            layout, lane_colors = choices.load_layout(library), choices.load_lane_colors(library)
             self.close()
         except BaseException:
             library.close()
@@ -135,7 +136,7 @@ class Session(QObject):
         self._sparing.begin()
         self.snapshot = self.summary = self._reading = None
         self.words.forget()
-        self.ranges, self.asked, self.layout = ranges, asked, layout
+        self.ranges, self.asked, self.layout, self.lane_colors = ranges, asked, layout, lane_colors
         self.opened.emit()
         self.filter_changed.emit(self.wanted)
         self.lanes_changed.emit(self.asked)
@@ -268,6 +269,12 @@ class Session(QObject):
         self.layout = layout
         self._keep_timer.start()
 
+    def set_lane_colors(self, colors: Mapping[str, int]) -> None:
+        """Keep which lanes have which colours."""
+        if colors != self.lane_colors:
+            self.lane_colors = dict(colors)
+            self._keep_timer.start()
+
     def _ask(self, **changes: Any) -> None:
         self.asked = replace(self.asked, **changes)
         self._keep_timer.start()
@@ -280,7 +287,7 @@ class Session(QObject):
     def _keep_choice(self) -> None:
         """Write down what is chosen, once the hand rests."""
         self._keep_timer.stop()
-        choices.keep(self.library, self.ranges, self.asked, self.layout)
+        choices.keep(self.library, self.ranges, self.asked, self.layout, self.lane_colors)
 
     # --- summaries -----------------------------------------------------------------------------------------
 

@@ -77,7 +77,7 @@ class TimelineCanvas(QWidget):
         self._empty_text = ""
         self._undated, self._fails = 0, False
         self._outside = (0, 0)
-        self._lane_colors = LaneColors()
+        self.lane_colors = LaneColors()
         self.lane_bar = LaneBar(self._picture, self)
         self.lane_bar.valueChanged.connect(self.update)
         self._details: Callable[[int], str] = lambda _: ""
@@ -156,7 +156,7 @@ class TimelineCanvas(QWidget):
     def colors(self) -> TimelineColors:
         """The colours of the picture; lanes keep theirs by name."""
         columns = self._picture.columns
-        return self._lane_colors.of(self.palette(), columns.lanes if columns is not None else ())
+        return self.lane_colors.of(self.palette(), columns.lanes if columns is not None else ())
 
     @property
     def is_any_in_view(self) -> bool:
