@@ -106,8 +106,8 @@ def test_an_event_that_is_chosen_has_its_title_before_all_others(
     scene = Composer(columns, METRICS).compose(viewport, 900, first=[chosen])
     start = int(columns.start[chosen])
     if viewport.start_s <= start and viewport.to_px(start) < WIDTH * 0.5:
-        titled = {card.index for lane in scene.lanes for card in lane.cards}
-        titled |= {band.index for lane in scene.lanes for band in lane.bands}
+        titled = {card.place for lane in scene.lanes for card in lane.cards}
+        titled |= {band.place for lane in scene.lanes for band in lane.bands}
         assert chosen in titled
 
 

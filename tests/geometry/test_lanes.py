@@ -78,7 +78,7 @@ def test_every_event_in_view_is_drawn_or_counted(columns: EventColumns, first: i
     shown = set()
     for lane in scene.lanes:
         assert lane.density is None  # so few events
-        shown |= {mark.index for mark in lane.marks} | {band.index for band in lane.bands}
+        shown |= {mark.place for mark in lane.marks} | {band.place for band in lane.bands}
     ends = np.maximum(columns.end, columns.start + 1)
     inside = np.flatnonzero((columns.start < viewport.end_s) & (ends > viewport.start_s))
     assert set(inside.tolist()) <= shown
@@ -116,7 +116,7 @@ def test_a_crowd_shows_density_and_titles_of_the_important() -> None:
     (lane,) = Composer(columns, METRICS).compose(Viewport.of(0, 1000 * DAY, 1200), 340).lanes
     assert lane.density is not None
     assert lane.cards
-    titled = [float(columns.importance[card.index]) for card in lane.cards]
+    titled = [float(columns.importance[card.place]) for card in lane.cards]
     assert min(titled) > float(np.median(columns.importance))
 
 
@@ -139,7 +139,7 @@ def test_the_selected_event_has_its_title_in_any_crowd() -> None:
     unimportant = int(np.argmin(np.where(abs(columns.start - 500 * DAY) < 200 * DAY, columns.importance, 9)))
     viewport = Viewport.of(0, 1000 * DAY, 1200)
     scene = Composer(columns, METRICS).compose(viewport, 340, first=[unimportant])
-    assert unimportant in {card.index for card in scene.lanes[0].cards}
+    assert unimportant in {card.place for card in scene.lanes[0].cards}
 
 
 @pytest.mark.parametrize("lanes", [1, 3, 40])

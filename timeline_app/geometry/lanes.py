@@ -155,7 +155,7 @@ class Composer:
 def _marks(items: Iterable[Item], viewport: Viewport, bands: Iterable[Band] = ()) -> tuple[Mark, ...]:
     """A mark for each event in view that has no band."""
     start_s, scale, view_px = viewport.start_s, 1 / viewport.seconds_per_px, viewport.width_px
-    titled, marks = {band.index for band in bands}, []
+    titled, marks = {band.place for band in bands}, []
     for place, event_id, start, end, rank in items:
         left, right = (start - start_s) * scale, (end - start_s) * scale
         if right >= 0 and left <= view_px and place not in titled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.geometry.lane_layout import LaneSizes
 from timeline_app.geometry.viewport import Viewport
@@ -60,14 +60,14 @@ class Metrics:
         return self.line_px + 6
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A titled card `[left, right) × [top, bottom)`; its stem goes down at `anchor` (maybe outside the view).
 
+    `place`: as of an `Item`, the event's index in the columns.
     Nothing else stands between `right` and `limit`: so far a card may grow for a long title.
     """
 
-    index: int
+    place: int
     event_id: int
     anchor: float
     left: float
@@ -78,14 +78,13 @@ class Card:
     style: CardStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """A stretch as wide as its event is known, `left` and `right` maybe far outside the view.
 
     Nothing else stands between `right` and `limit`: so far its title may go on.
     """
 
-    index: int
+    place: int
     event_id: int
     left: float
     right: float
@@ -94,11 +93,10 @@ class Band:
     limit: float
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An event in the strip, as wide as it is known; `rank` 0: a day or finer, 1: up to a month, 2: longer."""
 
-    index: int
+    place: int
     event_id: int
     left: float
     right: float

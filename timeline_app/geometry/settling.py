@@ -50,14 +50,16 @@ def _wishes(row: Sequence[Placed], width: float, viewport: Viewport) -> list[_Wi
 
     A card wants to begin where its event does, or at the view's edge while the event lasts.
     """
-    scale, start_s, found = 1 / viewport.seconds_per_px, viewport.start_s, []
+    scale, start_s, view_px = 1 / viewport.seconds_per_px, viewport.start_s, viewport.width_px
+    found: list[_Wish] = []
     for item, shift in row:
         left = anchor = (item.start - start_s) * scale
         if anchor < 0:
             left = max(anchor, min(0.0, (item.end - start_s) * scale - width))
-        if left - shift + width > 0:
-            found.append(_Wish(left - shift, anchor, item))
-            if left - shift >= viewport.width_px:
+        left -= shift
+        if left + width > 0:
+            found.append(_Wish(left, anchor, item))
+            if left >= view_px:
                 break
     return found
 
@@ -72,19 +74,19 @@ def _row_of_cards(
     """The cards of one row, which want to begin at ascending places and do not overlap there."""
     width, (floor_px, edge), view_px = style.width_px, bounds, viewport.width_px
     least = min(width, max(_LEAST_PX, width * _NARROWEST))
-    begin = floor_px
+    begin, second_px = floor_px, 1 / viewport.seconds_per_px
     followers = chain((wish.left for wish in wishes[1:]), (inf,))
     for (wanted, anchor, item), following in zip(wishes, followers, strict=False):
         if anchor >= view_px:
             break
         limit = min(following - GAP_PX, edge)
         right = min((wanted if anchor < 0 else max(wanted, begin)) + width, limit)
-        left = max(min(max(wanted, floor_px), right - width), floor_px)
+        left = max(min(max(floor_px, wanted), right - width), floor_px)
         if right - left < least:
             continue
         floor_px = right + GAP_PX
         if following < view_px:  # that one slides inward from the edge
             limit = min(limit, edge - width - GAP_PX)
-        length = (item.end - item.start) / viewport.seconds_per_px
+        length = (item.end - item.start) * second_px
         limit = max(right, min(limit, left + max(width * _GROWTH, min(anchor + length - left, 2 * width))))
         yield Card(item.place, item.event_id, anchor, left, right, *rows_px, limit, style), item

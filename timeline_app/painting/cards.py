@@ -43,9 +43,9 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
     for lane in lanes:
         colors = frame.colors.lane(lane.number)
         for band in lane.bands:
-            _draw_band(painter, frame, band, _own_colors(frame, band.index, colors))
+            _draw_band(painter, frame, band, _own_colors(frame, band.place, colors))
         for card in lane.cards:
-            _put_card(painter, frame, card, _own_colors(frame, card.index, colors))
+            _put_card(painter, frame, card, _own_colors(frame, card.place, colors))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -82,15 +82,15 @@ def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -
 
 
 def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:
-    shape = Shape.of(frame.picture.flags(card.index))
+    shape = Shape.of(frame.picture.flags(card.place))
     edge, width = _edge(frame, card.event_id, colors)
     painter.setPen(QPen(edge, width, shape.outline))
-    if frame.picture.sources(card.index) > 1:
+    if frame.picture.sources(card.place) > 1:
         _draw_stack(painter, frame, rect)
     painter.setBrush(frame.colors.ground if shape.is_hollow or shape.is_pale else colors.ground)
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
     ink = mixed(frame.colors.ground, colors.ink, PALE) if shape.is_pale else colors.ink
-    width = 5 if frame.picture.colour(card.index) else 3
+    width = 5 if frame.picture.colour(card.place) else 3
     _draw_spine(painter, rect, ink, is_hollow=shape.is_hollow, width=width)
     _draw_words(painter, frame, card, rect)
 
@@ -120,7 +120,7 @@ def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> No
     flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     if style.has_date:
         painter.setPen(frame.colors.muted)
-        words = _fitting(frame.picture.headlines(card.index, frame.locale), small, width)
+        words = _fitting(frame.picture.headlines(card.place, frame.locale), small, width)
         painter.drawText(QRectF(left, top, width, small.height()), flags, words)
     painter.setFont(title.font)
     painter.setPen(frame.colors.text)
@@ -146,7 +146,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
     if right < left:
         return  # it is laid out, but lies beside the view
     rect = QRectF(left + 0.5, band.top + 0.5, max(1.0, right - left - 1), band.bottom - band.top - 1)
-    shape = Shape.of(frame.picture.flags(band.index))
+    shape = Shape.of(frame.picture.flags(band.place))
     edge, width = _edge(frame, band.event_id, colors)
     is_lit = edge.alphaF() == 1.0
     fill = mixed(
@@ -164,7 +164,7 @@ def _draw_band(painter: QPainter, frame: Frame, band: Band, colors: LaneColors) 
 
 def _fade(frame: Frame, band: Band, rect: QRectF, fill: QColor, *, is_soft: bool) -> QLinearGradient:
     """Fades where the event begins and ends; an end that is open fades where the view ends."""
-    is_begun, is_endless = frame.picture.open_ends(band.index)
+    is_begun, is_endless = frame.picture.open_ends(band.place)
     if not (is_begun or is_endless):
         fade = (band.right - band.left) * _SOFT if is_soft else _EDGE_PX
         return fading(band.left, band.right, fill, fade, frame.ground)
@@ -178,7 +178,7 @@ def _draw_band_title(painter: QPainter, frame: Frame, band: Band, left: float, r
     if right - left < 4 * QFontMetricsF(frame.font).averageCharWidth():
         return
     text = isolated(frame.picture.titles.title(band.event_id), is_mirrored=frame.areas.is_mirrored)
-    forms = [f"{text} · {form}" for form in frame.picture.headlines(band.index, frame.locale)]
+    forms = [f"{text} · {form}" for form in frame.picture.headlines(band.place, frame.locale)]
     words = _fitting(forms, QFontMetricsF(frame.font), right - left)
     painter.setPen(frame.colors.text)
     flags = int(_AT_ITS_BEGINNING | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

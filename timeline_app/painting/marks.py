@@ -54,7 +54,7 @@ def _draw_marks(
     picture = frame.picture
     lit = picture.highlighted | picture.chosen | {picture.selected, frame.hovered}
     for mark in marks:
-        is_own = mark.event_id in lit or not picture.is_plain(mark.index)
+        is_own = mark.event_id in lit or not picture.is_plain(mark.place)
         (special if is_own else plain).append(mark)
     is_strong = frame.colors.is_high_contrast
     fill = _fill(colors, marks[0].rank, is_strong=is_strong) if marks else colors.ink
@@ -103,9 +103,9 @@ def _rect(mark: Mark, lane: LanePicture, view_px: float) -> QRectF:
 def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark, colors: LaneColors) -> None:
     """A mark that is lit, of its own colour, soft, hollow, struck through or told by several sources."""
     picture = frame.picture
-    if colour := picture.colour(mark.index):
+    if colour := picture.colour(mark.place):
         colors = frame.colors.event(lane.number, colour)
-    rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.index))
+    rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.place))
     is_lit = mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)
     is_lit = is_lit or mark.event_id in picture.highlighted
     is_full, is_strong = is_lit or colour, frame.colors.is_high_contrast
@@ -123,7 +123,7 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
         painter.setBrush(fill)
     radius = min(3.0, rect.width() / 2, rect.height() / 2)
     painter.drawRoundedRect(rect, radius, radius)
-    if picture.sources(mark.index) > 1:
+    if picture.sources(mark.place) > 1:
         _draw_foot(painter, rect, lane, colors)
     if shape.is_struck:
         painter.setPen(QPen(frame.colors.text, 1.5))

@@ -73,17 +73,19 @@ def snug(scene: Scene, titles: Titles, fonts: TitleFonts, date_of: Callable[[int
 
 
 def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Card:
-    style, frame = card.style, INSET_PX + END_PX
-    room = floor((card.limit - card.left - frame) / _ROOM_STEP_PX) * _ROOM_STEP_PX
-    asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, card.right - card.left) - frame)
+    place, event_id, anchor, left, right, top, bottom, limit, style = card
+    frame = INSET_PX + END_PX
+    room = (limit - left - frame) // _ROOM_STEP_PX * _ROOM_STEP_PX
+    asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, right - left) - frame)
     asked = floor(max(asked, 0.0))
     needed, lines = titles.measured(
-        (card.event_id, style.height_px, asked), lambda: _size(card, asked, titles, fonts, date_of)
+        (event_id, style.height_px, asked), lambda: _size(card, asked, titles, fonts, date_of)
     )
     width = min(needed, room) + frame
-    left = max(card.left, min(card.anchor + _STEM_PX, card.right) - width)
-    top = card.top + round((style.title_lines - lines) * fonts.of(style).line_px)
-    return Card(card.index, card.event_id, card.anchor, left, left + width, top, card.bottom, card.limit, style)
+    left = max(left, min(anchor + _STEM_PX, right) - width)
+    if lines < style.title_lines:
+        top += round((style.title_lines - lines) * fonts.of(style).line_px)
+    return Card(place, event_id, anchor, left, left + width, top, bottom, limit, style)
 
 
 def _size(
@@ -99,5 +101,5 @@ def _size(
         lines += 1
         needed = titles.least_width(card.event_id, style.title_scale, lines, title.metrics)
     if style.has_date:
-        needed = max(needed, fonts.small.metrics.horizontalAdvance(date_of(card.index)) + 2)
+        needed = max(needed, fonts.small.metrics.horizontalAdvance(date_of(card.place)) + 2)
     return needed, lines

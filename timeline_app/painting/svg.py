@@ -93,10 +93,10 @@ def _places(sheet: Sheet) -> Iterator[tuple[int, QRectF, str]]:
     for lane in scene.lanes:
         strip = lane.strip_bottom - lane.strip_top
         for mark in lane.marks:
-            yield mark.index, QRectF(mark.left, lane.strip_top, max(mark.right - mark.left, 5.0), strip), "mark"
+            yield mark.place, QRectF(mark.left, lane.strip_top, max(mark.right - mark.left, 5.0), strip), "mark"
         boxes: tuple[Band | Card, ...] = (*lane.bands, *lane.cards)
         for box in boxes:
-            yield box.index, QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top), "titled"
+            yield box.place, QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top), "titled"
 
 
 def _pointed_at(sheet: Sheet) -> _Element:

@@ -39,6 +39,6 @@ def _drawn(lane: LanePicture, index: int) -> QRectF | None:
     """The card or the band of an event, in the lanes' area."""
     titled: tuple[Card | Band, ...] = (*lane.cards, *lane.bands)
     for one in titled:
-        if one.index == index:
+        if one.place == index:
             return QRectF(one.left, one.top, one.right - one.left, one.bottom - one.top)
     return None
