@@ -136,11 +136,12 @@ def pixels(tops: NDArray[np.float32], height: int, colors: tuple[int, ...]) -> N
     kind = np.uint8 if height <= np.iinfo(np.uint8).max else np.uint16
     reached = np.ceil(tops).astype(kind)
     rows = np.arange(height - 1, -1, -1).astype(kind)[:, None]
-    width = reached.shape[1]
-    depth = np.zeros((height, width + width % 2), np.uint8)  # how many of the classes reach so high
+    size = height * reached.shape[1]
+    flat = np.zeros(size + size % 2, np.uint8)
+    depth = flat[:size].reshape(height, -1)  # how many of the classes reach so high
     for top in reached:
-        depth[:, :width] += (rows < top).view(np.uint8)
-    return _of_pairs(colors).take(depth.view(np.uint16)).view(np.uint32)[:, :width]
+        depth += (rows < top).view(np.uint8)
+    return _of_pairs(colors).take(flat.view(np.uint16)).view(np.uint32)[:size].reshape(height, -1)
 
 
 @lru_cache(maxsize=64)
