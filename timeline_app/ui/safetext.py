@@ -16,9 +16,9 @@ _LONGEST_TOOLTIP = 1_200
 
 def one_line(text: str, *, limit: int = 500) -> str:
     """The text on one line of at most `limit` characters, without control characters."""
-    line = "".join(
-        c for c in " ".join(text[: 4 * limit].split()) if c in _NEEDED or unicodedata.category(c) not in _UNSAFE
-    )
+    line = " ".join(text[: 4 * limit].split())
+    if not line.isprintable():  # else all of it is safe: most texts are, and each is looked at as often as painted
+        line = "".join(c for c in line if c in _NEEDED or unicodedata.category(c) not in _UNSAFE)
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 

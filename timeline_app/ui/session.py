@@ -81,6 +81,8 @@ class Session(QObject):
         self._reading: Reading | None = None
         self._merging: Job | None = None
         self._sparing = Sparing(self)
+        #: what lies in the ranges of a snapshot
+        self._numbers: tuple[Snapshot, Ranges, Runs] | None = None
         self.summary: Summary | None = None
         self.method, self.count = method, count
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
@@ -134,7 +136,7 @@ class Session(QObject):
             raise
         self._library = library
         self._sparing.begin()
-        self.snapshot = self.summary = self._reading = None
+        self.snapshot = self.summary = self._reading = self._numbers = None
         self.words.forget()
         self.ranges, self.asked, self.layout, self.lane_colors = ranges, asked, layout, lane_colors
         self.opened.emit()
@@ -339,10 +341,14 @@ class Session(QObject):
         """The numbers of the visible events in the ranges, by time; the undated last, where none is chosen."""
         from timeline_app.services.runs import runs_in  # numpy came with the snapshot
 
-        snapshot = self.snapshot
+        snapshot, kept = self.snapshot, self._numbers
         if snapshot is None:
             return None
-        return runs_in(snapshot.columns, self.ranges, undated=len(snapshot.undated))
+        if kept is not None and kept[0] is snapshot and kept[1] is self.ranges:
+            return kept[2]  # counts and table ask in one breath
+        numbers = runs_in(snapshot.columns, self.ranges, undated=len(snapshot.undated))
+        self._numbers = snapshot, self.ranges, numbers
+        return numbers
 
     def ids_in_range(self) -> list[int]:
         """The ids of the same."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.panels.rangebar import RangeBar
@@ -135,3 +136,15 @@ def test_long_filter_leaves_room_for_the_rest_of_the_bar(bar: RangeBar) -> None:
     bar.grab()
     assert bar.filter_button.width() <= 400
     assert bar.field.width() >= 150
+
+
+def test_what_stands_beside_the_counts_keeps_its_place_while_digits_change(bar: RangeBar) -> None:
+    bar.show_counts(1_111, 9_999, 1, 3, "18 – 19 Aug 2020")
+    QApplication.processEvents()
+    places = {bar.field.geometry().getRect()}
+    for events in range(1_111, 1_999, 37):
+        bar.show_counts(events, 9_999, 1, 3, "18 – 19 Aug 2020")
+        QApplication.processEvents()
+        places.add(bar.field.geometry().getRect())
+        assert bar.counts.width() >= bar.counts.fontMetrics().horizontalAdvance(bar.counts.text())
+    assert len(places) <= 2

@@ -9,7 +9,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.painting.dates import assumed
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.wrapping import wrapped
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.panels.doubt_sign import doubt_words, draw_sign, sign_width
@@ -31,6 +32,14 @@ _MARGIN_PX = 2 * UNIT_PX
 _LINE_GAP_PX = UNIT_PX // 2
 _SMALLER = 0.92
 _SEPARATOR = " · "
+#: So many rows are kept as they were drawn: some screens of the list.
+_PICTURES = 200
+_STATES = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_Active
+).value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,22 @@ class Zones:
         return any(zone.contains(position) for zone in (self.date, self.sign, self.why))
 
 
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """A row as it was drawn, all but its count, and where in it that stands in which font and colour."""
+
+    item: ArticleItem
+    pixmap: QPixmap
+    count: QRect
+    font: QFont
+    color: QColor
+
+
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints rows of an `ArticleModel`; `hovered_date` is the article whose date lies under the pointer, or 0."""
+    """Paints rows of an `ArticleModel`; `hovered_date` is the article whose date lies under the pointer, or 0.
+
+    What has been drawn is kept as pictures: under a hand that drags a range only counts change.
+    """
 
     def __init__(self, model: ArticleModel, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -64,6 +87,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._font: QFont | None = None
         self._metrics = QFontMetrics(QFont())
         self._small_px = 0
+        self._pictures: dict[tuple[object, ...], _Picture] = {}
+
+    def forget(self) -> None:
+        """Draw everything anew: font, colours or language are others."""
+        self._pictures.clear()
 
     def date_words(self, item: ArticleItem) -> str:
         """The date with the sign of doubt, or an invitation to give one."""
@@ -144,16 +172,51 @@ class ArticleDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one row."""
-        item = self._model.item(index.row())
+        """Draw one row, from its picture where it has looked the same before, and its count."""
+        item, place, ratio = self._model.item(index.row()), QRect(option.rect), self._view.devicePixelRatioF()
+        words, state = self.count_words(item), option.state.value & _STATES
+        is_empty = self._model.count_of(item)[0] == 0
+        key = (
+            item.id,
+            place.width(),
+            place.height(),
+            state,
+            ratio,
+            len(words),
+            is_empty,
+            self.hovered_date == item.id,
+        )
+        kept = self._pictures.get(key)
+        if kept is None or kept.item is not item or kept.count.width() != _advance(QFontMetrics(kept.font), words):
+            if len(self._pictures) >= _PICTURES:
+                self._pictures.clear()
+            kept = self._pictures[key] = self._picture(option, item, ratio)
+        painter.drawPixmap(place.topLeft(), kept.pixmap)
+        _write(painter, kept.count.translated(place.topLeft()), kept.font, kept.color, words)
+
+    def _picture(self, option: QStyleOptionViewItem, item: ArticleItem, ratio: float) -> _Picture:
+        """A row without its count."""
+        place = QRect(option.rect)
+        pixmap = QPixmap(place.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        option.rect = QRect(QPoint(0, 0), place.size())
+        try:
+            with painting_on(pixmap) as painter:
+                color = self._draw(painter, option, item)
+            return _Picture(item, pixmap, self.zones(option, item).count, _small_font(option.font), color)
+        finally:
+            option.rect = place
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, item: ArticleItem) -> QColor:
+        """Draw all of a row but its count, and say in which colour that is written."""
         zones, colors = self.zones(option, item), colors_of(self._view.palette())
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         text = option.palette.color(role)
-        muted = text if is_selected else colors.muted
-        warn = text if is_selected else colors.assumed
+        muted = text if is_selected else QColor(colors.muted)
+        warn = text if is_selected else QColor(colors.assumed)
         title = muted if self._model.count_of(item)[0] == 0 else text  # nothing of it is shown
-        painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if is_selected:
             draw_selected(painter, option.rect, option.palette, option.direction)
@@ -165,7 +228,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-        painter.restore()
+        return muted
 
     def _paint_source(
         self,
@@ -173,12 +236,11 @@ class ArticleDelegate(QStyledItemDelegate):
         zones: Zones,
         option: QStyleOptionViewItem,
         item: ArticleItem,
-        muted: QColor | str,
-        warn: QColor | str,
+        muted: QColor,
+        warn: QColor,
     ) -> None:
-        """The lines below the title: source, date and count; the sign of doubt with the reason for it."""
+        """The lines below the title: source and date; the sign of doubt with the reason for it."""
         small = _small_font(option.font)
-        _write(painter, zones.count, small, muted, self.count_words(item))
         _write(painter, zones.source, small, muted, _source_words(item))
         if not zones.source.isEmpty():
             _write(painter, _between(zones.source, zones.date), small, muted, _SEPARATOR)
@@ -233,7 +295,7 @@ def option_for(view: QAbstractItemView, index: QModelIndex) -> QStyleOptionViewI
     return option
 
 
-def _write(painter: QPainter, rect: QRect, font: QFont, color: object, text: str) -> None:
+def _write(painter: QPainter, rect: QRect, font: QFont, color: QColor, text: str) -> None:
     painter.setFont(font)
     painter.setPen(color)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
@@ -242,7 +304,7 @@ def _write(painter: QPainter, rect: QRect, font: QFont, color: object, text: str
     )
 
 
-def _write_title(painter: QPainter, rect: QRect, font: QFont, color: object, text: str) -> None:
+def _write_title(painter: QPainter, rect: QRect, font: QFont, color: QColor, text: str) -> None:
     line = QFontMetrics(font).height()
     for number, words in enumerate(wrapped(text, font, rect.width(), rect.height() // line)):
         _write(painter, QRect(rect.left(), rect.top() + number * line, rect.width(), line), font, color, words)

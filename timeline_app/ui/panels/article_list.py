@@ -11,6 +11,14 @@ from timeline_app.ui.panels.article_delegate import ArticleDelegate, option_for
 from timeline_app.ui.panels.article_model import ArticleModel
 from timeline_app.ui.theme import UNIT_PX
 
+_OTHER_LOOKS = (
+    QEvent.Type.FontChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LanguageChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
 
 class ArticleList(QListView):
     """`article_chosen(id)` by the user alone; `date_clicked(id)`; `menu_requested(row, global position)`."""
@@ -33,7 +41,7 @@ class ArticleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._is_telling = True
         self._pressed: tuple[str, int] | None = None
-        self._seen_counts: tuple[object, ...] = ()
+        self._seen_counts: dict[int, tuple[int | None, int]] = {}
         model.counts_changed.connect(self._follow_counts)
         self.selectionModel().currentChanged.connect(self._tell_current)
 
@@ -138,6 +146,12 @@ class ArticleList(QListView):
             return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw everything anew in another font, theme or language."""
+        super().changeEvent(event)
+        if event.type() in _OTHER_LOOKS:
+            self._delegate.forget()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks the selected articles, Enter chooses the current one, F2 changes its date."""
         if event.key() == Qt.Key.Key_F2 and self.current_id():
@@ -178,14 +192,14 @@ class ArticleList(QListView):
             selection.select(self._articles.index(self._articles.row_of(article_id)), flags.Select)
 
     def _follow_counts(self) -> None:
-        """Draw other counts where any of them is in sight."""
+        """Draw the rows in sight anew whose counts are others."""
         first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
-        end = self._articles.rowCount() if last < 0 else last + 1
-        items = [self._articles.item(row) for row in range(max(0, first), end)]
-        seen = tuple((item.id, self._articles.count_of(item)) for item in items)
-        if seen != self._seen_counts:
-            self._seen_counts = seen
-            self.viewport().update()
+        rows = range(max(0, first), self._articles.rowCount() if last < 0 else last + 1)
+        seen = {(item := self._articles.item(row)).id: self._articles.count_of(item) for row in rows}
+        for row, (article_id, counts) in zip(rows, seen.items(), strict=True):
+            if counts != self._seen_counts.get(article_id):
+                self.viewport().update(self.visualRect(self._articles.index(row)))
+        self._seen_counts = seen
 
     def _toggle(self, rows: Sequence[int]) -> None:
         is_on = not self._articles.item(rows[0]).is_checked

@@ -21,7 +21,9 @@ BAR_PX = 24
 _SWATCH_PX = 16
 #: So many cells are kept as they were drawn: some screens of the table.
 _PICTURES = 800
-_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Active
+_STATES = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Active
+).value
 _ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -46,23 +48,32 @@ class EventDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a cell, from its picture where it has looked the same before."""
-        told, column, place = self._model.told_at(index.row()), index.column(), QRect(option.rect)
-        state, ratio = option.state & _STATES, self._view.devicePixelRatioF()
-        key = (column, told.cells[column], told.signs, place.width(), place.height(), state, ratio)
+        column, place = index.column(), option.rect
+        looks = self._model.told_at(index.row()).looks[column]
+        # Numbers, not flags and rectangles: this is asked of each cell in each frame.
+        ratio = self._view.devicePixelRatioF()
+        key = (looks, place.width(), place.height(), option.state.value & _STATES, ratio)
         picture = self._pictures.get(key)
         if picture is None:
             if len(self._pictures) >= _PICTURES:
                 self._pictures.clear()
             picture = self._pictures[key] = QPixmap(place.size() * ratio)  # kept where drawing fails: said once
             picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            option.rect = QRect(QPoint(0, 0), place.size())
-            try:
-                with painting_on(picture) as within:
-                    self._draw(within, option, told.row, Column(column))
-            finally:
-                option.rect = place
-        painter.drawPixmap(place.topLeft(), picture)
+            self._fill(picture, option, index)
+        painter.drawPixmap(place.x(), place.y(), picture)
+
+    def _fill(
+        self, picture: QPixmap, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a cell into its picture."""
+        place = QRect(option.rect)
+        picture.fill(option.palette.color(QPalette.ColorRole.Base))  # what hides all is copied, not blended
+        option.rect = QRect(QPoint(0, 0), place.size())
+        try:
+            with painting_on(picture) as within:
+                self._draw(within, option, self._model.told_at(index.row()).row, Column(index.column()))
+        finally:
+            option.rect = place
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: EventRow, column: Column) -> None:
         palette, is_selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -111,17 +112,21 @@ def notes(row: EventRow) -> tuple[str, ...]:
 
 
 class Told(NamedTuple):
-    """A row with the words of its cells and what else makes it look as it does."""
+    """A row with the words of its cells, and for each of them what it looks like: equal where nothing differs."""
 
     row: EventRow
     cells: tuple[str, ...]
-    signs: tuple[object, ...]
+    looks: tuple[Hashable, ...]
 
     @classmethod
     def of(cls, row: EventRow) -> Told:
         """What is told of a row; how sure it is as far as a bar shows it."""
-        signs = (row.status, row.is_dated_in_words, row.start is None, row.colour, round(_SHARES * row.confidence))
-        return cls(row, cells(row), signs)
+        words = cells(row)
+        looks: list[Hashable] = list(enumerate(words))
+        looks[Column.DATE] = "date", words[Column.DATE], row.is_dated_in_words, row.start is None
+        looks[Column.EVENT] = "event", words[Column.EVENT], row.status.value, row.colour
+        looks[Column.SURE] = "sure", words[Column.SURE], round(_SHARES * row.confidence)
+        return cls(row, words, tuple(looks))
 
 
 class EventModel(QAbstractTableModel):
@@ -212,7 +217,7 @@ class EventModel(QAbstractTableModel):
         """Words, and as a tooltip the sentence with the reason of its date."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row, told, _ = self.told_at(index.row())
+        row, told, _looks = self.told_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return told[index.column()]
         sentence = quoted(one_line(row.sentence)) if row.sentence else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from timeline_app.ui.safetext import one_line, tooltip
 
 _HEADING_SCALE = 1.25
+_STEP_PX = 32
 
 
 def plain_label(parent: QWidget, text: str = "") -> QLabel:
@@ -68,17 +69,21 @@ class ElidedLabel(QFrame):
         return self._text
 
     def set_text(self, text: str) -> None:
-        """Show another text."""
-        self._text = one_line(text)
+        """Show another text; what stands beside it moves only where the room for it is another."""
+        shown, room = one_line(text), self.sizeHint()
+        if shown == self._text:
+            return
+        self._text = shown
         self.setToolTip(tooltip(self._text))
         self.setAccessibleName(self._text)
-        self.updateGeometry()
+        if self.sizeHint() != room:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for all of the text."""
+        """Room for all of the text, in steps: with each digit that comes or goes its neighbours would tremble."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+        return QSize(-(-metrics.horizontalAdvance(self._text) // _STEP_PX) * _STEP_PX + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for nothing but its height."""
