@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from timeline_app.geometry.groups import Groups
     from timeline_app.geometry.viewport import Viewport
 
+#: A thousandth of the peak is the first to be told from nothing where heights go by the logarithm.
+_LOG_RANGE = np.float32(1_000)
+#: A lane, or nine tenths of the pixels of all, that are lower than this share of the highest are drowned by it.
+DROWNED = 1 / 40
+
 
 def pixel_edges(viewport: Viewport, width: int) -> NDArray[np.int64]:
     """The `width + 1` edges of the pixels in whole seconds; both sides of a pixel are rounded the same way."""
@@ -111,18 +116,25 @@ def peak(densities: Sequence[NDArray[np.float32]]) -> float:
 
 
 def steps(
-    density: NDArray[np.float32], heights: float | Sequence[float], peak: float, *, least: float = 1.0
+    density: NDArray[np.float32],
+    heights: float | Sequence[float],
+    peak: float,
+    *,
+    is_log: bool = False,
+    least: float = 1.0,
 ) -> NDArray[np.float32]:
     """How high each class of a histogram reaches, standing on the coarser: `(CLASSES, width)`, coarsest first.
 
     Of several at once, `(lanes, CLASSES, width)`, each has its own height. Heights go by the square root of the
-    events a pixel; `peak` fills the height. What is there at all is at least `least` pixels high.
+    events a pixel, or by their logarithm; `peak` fills the height. What is there at all is at least `least` pixels
+    high.
     """
     fine, middle, coarse = np.moveaxis(density, -2, 0)
     high = np.asarray(heights, np.float32)[..., None]
     low = coarse + middle
     total = low + fine
-    tall = np.sqrt(np.minimum(total / np.float32(peak), np.float32(1))) * high
+    share = np.minimum(total / np.float32(peak), np.float32(1))
+    tall = (np.log1p(share * _LOG_RANGE) / np.log1p(_LOG_RANGE) if is_log else np.sqrt(share)) * high
     tall = np.maximum(tall, (total > 0) * np.float32(least))
     scale = tall / np.maximum(total, np.float32(1e-30))
     return np.stack((coarse * scale, low * scale, tall), axis=-2)

@@ -12,7 +12,7 @@ from timeline_app.geometry.bands import BandLayout
 from timeline_app.geometry.candidates import Item, items_of
 from timeline_app.geometry.cards import CardLayout
 from timeline_app.geometry.crowding import Crowding
-from timeline_app.geometry.density import lane_masses, peak, pixel_edges
+from timeline_app.geometry.density import DROWNED, lane_masses, peak, pixel_edges
 from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.scene import Band, LanePicture, Mark, Metrics, Scene
@@ -63,6 +63,7 @@ class Composer:
         self._cards = CardLayout(columns, metrics)
         self._bands = BandLayout(columns, metrics)
         self._crowding = Crowding(columns.groups, metrics.em_px)
+        self._is_log = _has_drowned([columns.groups.lane_count(number) for number in range(len(columns.lanes))])
 
     def compose(
         self,
@@ -86,7 +87,7 @@ class Composer:
         for number, top, bottom in shown:
             draw = self._folded if self._columns.lanes[number] in layout.collapsed else self._opened
             lanes.append(draw(number, view, top, bottom, densities.get(number)))
-        return Scene(viewport, tuple(lanes), peak(list(densities.values())))
+        return Scene(viewport, tuple(lanes), peak(list(densities.values())), self._is_log)
 
     def extents(self, height_px: float, layout: LaneLayout = _OPEN) -> tuple[tuple[float, float], ...]:
         """Top and bottom of each lane in an area of a height, before it is scrolled."""
@@ -150,6 +151,12 @@ class Composer:
         """Those of the wanted events that stand in a lane."""
         own = [index for index in sorted(wanted) if self._columns.lane[index] == number]
         return items_of(self._columns, np.array(own, np.intp)) if own else []
+
+
+def _has_drowned(counts: Iterable[int]) -> bool:
+    """Whether a lane shows density and has so few events that it would be lost beside the largest."""
+    crowded = [count for count in counts if count > _MARKS]
+    return bool(crowded) and min(crowded) < max(crowded) * DROWNED
 
 
 def _marks(items: Iterable[Item], viewport: Viewport, bands: Iterable[Band] = ()) -> tuple[Mark, ...]:

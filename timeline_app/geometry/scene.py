@@ -125,8 +125,12 @@ class LanePicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """All lanes in view; `density_peak`: what fills the height of their density, events a pixel."""
+    """All lanes in view; `density_peak`: what fills the height of their density, events a pixel.
+
+    `is_log`: the heights of densities go by the logarithm of their events, else by the square root.
+    """
 
     viewport: Viewport
     lanes: tuple[LanePicture, ...]
     density_peak: float
+    is_log: bool = False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app.geometry.density import masses, pixel_edges
+from timeline_app.geometry.density import DROWNED, masses, pixel_edges
 from timeline_app.geometry.groups import Groups
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _IMPORTANT = 0.1
 #: So many events are looked at to find what the important ones weigh at least.
 _SAMPLE = 50_000
-#: Nine tenths of the pixels lower than this share of the highest are drowned by it.
-_DROWNED = 1 / 40
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +57,7 @@ def strip(columns: EventColumns, important: Groups, viewport: Viewport, width: i
     if not len(seen):
         return Strip(total, above, is_log=False)
     highest = float(seen.max())
-    is_log = bool(np.quantile(seen, 0.9) < highest * _DROWNED)
+    is_log = bool(np.quantile(seen, 0.9) < highest * DROWNED)
     return Strip(_heights(total, highest, is_log=is_log), _heights(above, highest, is_log=is_log), is_log=is_log)
 
 

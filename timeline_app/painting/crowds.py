@@ -40,11 +40,12 @@ def draw_crowds(painter: QPainter, frame: Frame, scene: Scene) -> None:
     ]
     if frame.is_sheet:
         for (lane, _), of_lane in zip(crowded, shades, strict=True):
-            draw_silhouette(painter, lane, scene.density_peak, [QColor(shade) for shade in of_lane])
+            draw_silhouette(painter, scene, lane, [QColor(shade) for shade in of_lane])
         return
     ratio = device_ratio(painter)
     heights = [max(1, round((lane.strip_bottom - lane.strip_top) * ratio)) for lane, _ in crowded]
-    reached = steps(np.stack([density for _, density in crowded]), heights, scene.density_peak)
+    densities = np.stack([density for _, density in crowded])
+    reached = steps(densities, heights, scene.density_peak, is_log=scene.is_log)
     if ratio != 1:
         columns = (np.arange(round(reached.shape[2] * ratio)) / ratio).astype(np.intp)
         reached = reached.take(columns, axis=2, mode="clip")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
 from timeline_app.painting.areas import Areas, mirrored
@@ -47,6 +47,8 @@ def draw_headers(painter: QPainter, frame: Frame) -> None:
     edge = frame.areas.lanes.right() if frame.areas.is_mirrored else frame.areas.lanes.left()
     painter.drawLine(QLineF(edge, frame.areas.headers.top(), edge, frame.areas.headers.bottom()))
     painter.restore()
+    if frame.scene.is_log and any(lane.density is not None for lane in frame.scene.lanes):
+        _draw_scale(painter, frame)
 
 
 def _put_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
@@ -81,6 +83,20 @@ def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture, header: QRe
     rect = QRectF(header.left() + left, _text_top(header, line), width, line)
     painter.drawText(
         _sided(frame, rect, header), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), name
+    )
+
+
+def _draw_scale(painter: QPainter, frame: Frame) -> None:
+    """Below the names, beside the axis: that heights are squeezed."""
+    headers, metrics = frame.areas.headers, QFontMetricsF(frame.font)
+    foot = QRectF(headers.left(), headers.bottom() + 2, headers.width(), metrics.height())
+    rect = _sided(frame, foot.adjusted(_BAR_PX + _AIR_PX, 0, -_AIR_PX, 0), foot)
+    words = QCoreApplication.translate("timeline", "log scale")
+    painter.setPen(frame.colors.muted)
+    painter.drawText(
+        rect,
+        int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+        metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width()),
     )
 
 

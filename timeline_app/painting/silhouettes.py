@@ -12,20 +12,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from timeline_app.geometry.scene import LanePicture
+    from timeline_app.geometry.scene import LanePicture, Scene
 
 #: Heights are rounded to this share of a pixel: what nobody sees would only make a file larger.
 _ROUNDED = 2
 
 
-def draw_silhouette(painter: QPainter, lane: LanePicture, peak: float, colors: Sequence[QColor]) -> None:
-    """The histogram of a lane, in the coordinates of all lanes; `colors` and `peak` as of `density.pixels`."""
+def draw_silhouette(painter: QPainter, scene: Scene, lane: LanePicture, colors: Sequence[QColor]) -> None:
+    """The histogram of a lane, in the coordinates of all lanes; `colors` as of `density.pixels`."""
     from timeline_app.geometry.density import steps  # numpy is there: the density is an array
 
     if lane.density is None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    tops = steps(lane.density, lane.strip_bottom - lane.strip_top, peak)
+    height = lane.strip_bottom - lane.strip_top
+    tops = steps(lane.density, height, scene.density_peak, is_log=scene.is_log)
     for heights, color in reversed(list(zip(tops, reversed(colors), strict=True))):
         painter.setBrush(color)
         for outline in _outlines(heights, lane.strip_bottom):

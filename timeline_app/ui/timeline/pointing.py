@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from timeline_app.geometry import Viewport
 from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.painting.chips import Chip, ChipName
+from timeline_app.painting.crowd_tips import crowd_tip
 from timeline_app.painting.headers import header_rect
 from timeline_app.painting.overview import OverviewPart
 from timeline_app.ui.timeline.canvas import TimelineCanvas
@@ -233,8 +234,12 @@ class Pointing:
         areas = self._canvas.areas()
         if areas.overview.contains(at) or areas.caption.contains(at):
             return self._canvas.overview_tip()
-        event_id = self._canvas.event_at(at)
-        return self._canvas.details(event_id) if event_id is not None else ""
+        event_id, scene, lanes = self._canvas.event_at(at), self._canvas.scene(), areas.lanes
+        details = self._canvas.details(event_id) if event_id is not None else ""
+        if scene is None or not lanes.contains(at):
+            return details
+        crowd = crowd_tip(self._canvas.picture, scene, at - lanes.topLeft(), self._canvas.locale())
+        return "<hr>".join(filter(None, (crowd, details)))
 
     def _end_at(self, at: QPointF) -> tuple[Interval, bool] | None:
         """The range whose end is under the hand, and whether that is its start."""
