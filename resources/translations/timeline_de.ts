@@ -2884,6 +2884,16 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/present.py" />
+            <source>Summarizing {range}…</source>
+            <translation>{range} wird zusammengefasst …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/present.py" />
+            <source>Summarizing…</source>
+            <translation>Wird zusammengefasst …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/present.py" />
             <source>Summary</source>
             <translation>Zusammenfassung</translation>
         </message>
@@ -4343,6 +4353,14 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message>
+            <location filename="../../timeline_app/ui/telling.py" />
+            <source>The articles are still being read. Their summary follows.</source>
+            <translation>Die Artikel werden noch gelesen. Ihre Zusammenfassung folgt.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineCanvas</name>
         <message>
             <location filename="../../timeline_app/ui/timeline/canvas.py" />
@@ -4680,7 +4698,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../timeline_app/painting/parts.py" />
+            <location filename="../../timeline_app/painting/crowd_tips.py" />
             <source>%Ln events</source>
             <translation>
                 <numerusform>%Ln Ereignis</numerusform>
@@ -4720,6 +4738,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/painting/overview.py" />
             <source>Log scale: some days hold far more events than all others.</source>
             <translation>Logarithmisch: Manche Tage haben weit mehr Ereignisse als alle anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/painting/crowd_tips.py" />
+            <source>Log scale: some lanes hold far more events than others.</source>
+            <translation>Logarithmisch: Manche Spuren haben weit mehr Ereignisse als andere.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/painting/lane_words.py" />
@@ -4807,7 +4830,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>weniger genau</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/painting/overview.py" />
+            <location filename="../../timeline_app/painting/headers.py" />
             <source>log scale</source>
             <translation>logarithmisch</translation>
         </message>

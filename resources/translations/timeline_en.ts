@@ -364,7 +364,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../timeline_app/painting/parts.py" />
+            <location filename="../../timeline_app/painting/crowd_tips.py" />
             <source>%Ln events</source>
             <translation>
                 <numerusform>%Ln event</numerusform>

@@ -17,6 +17,7 @@ from timeline_app.ui.panels.values import ArticleItem
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshot import Snapshot
 from timeline_app.ui.tabling import Tabling
+from timeline_app.ui.telling import Telling
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail
@@ -51,6 +52,7 @@ class Desk(QObject):
         self._items: Sequence[ArticleItem] = ()
         self._has_chosen = False
         self._read: tuple[int, ReferenceDate | None] | None = None
+        self._telling = Telling(session, opening, parts.summary, self)
         self._follow_session()
         self._follow_hand()
 
@@ -60,8 +62,6 @@ class Desk(QObject):
         session.refreshed.connect(self._show_snapshot)
         session.range_changed.connect(self._show_ranges)
         session.merging_began.connect(self._tell_merging)
-        session.summary_awaited.connect(lambda: parts.summary.set_busy(True))
-        session.summarized.connect(lambda s: parts.summary.set_summary(present.summary_view(s, self.locale)))
         self.opening.progressed.connect(parts.range_bar.show_progress)
         self.opening.ended.connect(self._show_intake_end)
 
@@ -82,8 +82,6 @@ class Desk(QObject):
         parts.events.event_activated.connect(self.show_source)
         self._table.shown.connect(self._select_shown)
         parts.summary.source_clicked.connect(self.show_passage)
-        parts.summary.method_changed.connect(self.session.set_method)
-        parts.summary.count_changed.connect(self.session.set_count)
         parts.range_bar.cancel_requested.connect(self.opening.cancel)
 
     # --- what the session says -----------------------------------------------------------------------------

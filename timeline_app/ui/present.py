@@ -160,6 +160,13 @@ def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:
     return flat if is_whole else flat[:limit].rsplit(" ", 1)[0] + " …"
 
 
+def awaited_heading(ranges: Ranges, locale: QLocale) -> str:
+    """What stands over a summary that is being made."""
+    if not ranges:
+        return words("Summarizing…")
+    return words("Summarizing {range}…").format(range=range_words(ranges, locale))
+
+
 def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
     """The summary as its panel shows it."""
     heading = words("Summary")

@@ -22,14 +22,20 @@ def summarize(
 ) -> Summary:
     """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
 
+    Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence may
+    name such a time by the way, of something that is none of the events ("by the end of the decade").
     `only`: what it is restricted to, in words; `most`: what it says of the most important of many.
     """
     from timeline_app.library import Library
+    from timeline_app.services.runs import runs_in
     from timeline_app.services.summary import summarize_library
 
     with Library.open(snapshot.reading.path) as library, library.standing_still():
-        places, search = None, snapshot.search
-        if not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
+        places: Collection[tuple[int, int]] | None = None
+        search = snapshot.search
+        if ranges and not len(runs_in(snapshot.columns, ranges)):
+            places = ()
+        elif not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
             numbers = told_in(snapshot, ranges, MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
             places, search = _places(library, snapshot, numbers), ""
             only = (*only, most) if len(numbers) == MOST_TOLD else only

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from timeline_app.ui.panels.summary import SummaryPanel
@@ -110,17 +110,24 @@ def test_method_and_length_set_by_the_program_tell_nothing(qtbot: QtBot, panel: 
 
 def test_old_summary_stays_dimmed_while_a_new_one_is_made(qtbot: QtBot, panel: SummaryPanel) -> None:
     before = panel.text.toPlainText()
-    panel.set_busy()
-    QApplication.processEvents()
+    panel.await_summary("Summarizing Oct 2010…")
     assert not panel.text.is_dimmed  # a quick answer must not flicker
+    assert panel._heading.text() == SUMMARY.heading
     qtbot.waitUntil(lambda: panel.text.is_dimmed)
     assert panel.text.toPlainText() == before
+    assert panel._heading.text() == "Summarizing Oct 2010…"
+    panel.await_summary("Summarizing…")
+    assert panel._heading.text() == "Summarizing…"
     panel.set_summary(SUMMARY)
     assert not panel.text.is_dimmed
-    panel.set_busy()
-    panel.set_busy(False)
-    qtbot.wait(200)
-    assert not panel.text.is_dimmed
+    assert panel._heading.text() == SUMMARY.heading
+
+
+def test_summary_without_sentences_says_why_there_are_none(panel: SummaryPanel) -> None:
+    panel.set_summary(SummaryView("", empty="Wait & see"))
+    assert panel.text.toPlainText().strip() == "Wait & see"
+    panel.set_summary(SummaryView(""))
+    assert panel.text.toPlainText().startswith("Nothing to summarize here.")
 
 
 def test_links_cannot_leave_the_program(panel: SummaryPanel) -> None:

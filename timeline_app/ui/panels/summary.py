@@ -25,7 +25,8 @@ from timeline_app.ui.theme import UNIT_PX, Colors, colors_of
 
 #: So much of a method's name is always read.
 _METHOD_CHARACTERS = 9
-_BUSY_DELAY_MS = 150
+#: A summary that is made more quickly takes the place of the one before without a word between them.
+_BUSY_DELAY_MS = 50
 _MOST_SENTENCES = 50
 
 
@@ -64,7 +65,8 @@ class SummaryPanel(QWidget):
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(_BUSY_DELAY_MS)
         self._lay_out()
-        self._busy_timer.timeout.connect(lambda: self.text.set_dimmed(True))
+        self._awaited = ""
+        self._busy_timer.timeout.connect(self._show_busy)
         self.method.activated.connect(self._tell_method)
         self.count.valueChanged.connect(self.count_changed)
         self.copy_button.clicked.connect(self.copy_requested)
@@ -99,14 +101,20 @@ class SummaryPanel(QWidget):
         self.copy_button.setEnabled(bool(summary.sentences))
         self.text.show_summary(summary)
 
-    def set_busy(self, is_busy: bool = True) -> None:
-        """A new summary is being made: the old one stays, dimmed if it takes long enough to be noticed."""
-        if is_busy:
-            if not self._busy_timer.isActive() and not self.text.is_dimmed:
-                self._busy_timer.start()
-        else:
-            self._busy_timer.stop()
-            self.text.set_dimmed(False)
+    def await_summary(self, heading: str) -> None:
+        """A new summary is being made, and a heading says of what.
+
+        If that takes long enough to be noticed the old one stays below it, dimmed.
+        """
+        self._awaited = heading
+        if self.text.is_dimmed:
+            self._show_busy()
+        elif not self._busy_timer.isActive():
+            self._busy_timer.start()
+
+    def _show_busy(self) -> None:
+        self._heading.setText(self._awaited)
+        self.text.set_dimmed(True)
 
     def _tell_method(self, _index: int) -> None:
         self.method.setToolTip(self.method.currentData(Qt.ItemDataRole.ToolTipRole) or "")
@@ -199,7 +207,13 @@ class SummaryText(QTextBrowser):
         colors = colors_of(self.palette())
         text = self.palette().color(QPalette.ColorRole.Text)
         self.setHtml(
-            summary_html(self._summary, colors, text, is_dimmed=self.is_dimmed, empty=self._empty_words())
+            summary_html(
+                self._summary,
+                colors,
+                text,
+                is_dimmed=self.is_dimmed,
+                empty=self._summary.empty or self._empty_words(),
+            )
         )
         self.verticalScrollBar().setValue(scrolled)
 

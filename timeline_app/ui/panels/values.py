@@ -203,11 +203,15 @@ class SummarySource:
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """A summary as it is shown: "Summary of 18–19 August 2020", its sentences and their sources."""
+    """A summary as it is shown: "Summary of 18–19 August 2020", its sentences and their sources.
+
+    `empty`: what is said where there are no sentences, "" for the usual words.
+    """
 
     heading: str
     sentences: tuple[SummarySentence, ...] = ()
     sources: tuple[SummarySource, ...] = ()
+    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)

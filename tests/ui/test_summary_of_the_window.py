@@ -1,0 +1,111 @@
+"""The summary in a whole window: before there is one, while it is made, and where there is nothing to tell."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from timeline_app.library import Library, bulk
+from timeline_app.model import Anchor, Event, Interval, Ranges
+from timeline_app.services import cataloguing, parts
+from timeline_app.settings import Settings
+from timeline_app.ui import session as session_module
+from timeline_app.ui.snapshot import Snapshot
+from timeline_app.ui.window import MainWindow
+
+Open = Callable[..., MainWindow]
+Settle = Callable[[MainWindow], None]
+
+READING = "The articles are still being read. Their summary follows."
+NOTHING = "Nothing to summarize here."
+MINE = """Codelco digs deeper
+
+SANTIAGO, August 5, 2015. /Longitude/. The minister opened the new shaft on Monday.
+
+The company expects to open it at the end of the decade, and to go on digging until the middle of the century.
+"""
+
+
+def _told(window: MainWindow) -> str:
+    return window.work.parts.summary.text.toPlainText().strip()
+
+
+def _heading(window: MainWindow) -> str:
+    return window.work.parts.summary._heading.text()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Summaries are made while it is set: of a large library one takes seconds."""
+    is_open, summarize = threading.Event(), session_module.summarize
+
+    def slowly(*asked: Any) -> Any:
+        is_open.wait(30)
+        return summarize(*asked)
+
+    monkeypatch.setattr(session_module, "summarize", slowly)
+    is_open.set()
+    yield is_open
+    is_open.set()
+
+
+def test_says_that_a_library_is_being_read_until_it_is(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, settings: Settings, settle: Settle, tmp_path: Path
+) -> None:
+    for module, name, few in ((cataloguing, "_FIRST", 10), (parts, "OWN_STEPS", 1_000), (bulk, "STEP", 5)):
+        monkeypatch.setattr(module, name, few)
+    path = tmp_path / "steps.timeline"
+    with Library.open(path) as library:
+        for month in range(1, 13):
+            library.add_event(Event("A treaty", Interval.day(2000, month, 1), "", 0, 0, 0, 0, anchor=Anchor.USER))
+    window = MainWindow(settings, library=path)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin(())
+    told = [(False, _told(window))]
+
+    def note(snapshot: Snapshot) -> None:
+        told.append((snapshot.catalogue.is_whole, _told(window)))
+
+    window.work.session.refreshed.connect(note)
+    settle(window)
+    assert [is_whole for is_whole, _ in told[:-1]].count(False) > 1, "the library is read in parts"
+    assert {words for is_whole, words in told if not is_whole} == {READING}
+    assert _told(window).startswith(NOTHING)
+    window.close()
+
+
+def test_heading_says_what_is_being_summarized_as_soon_as_a_hand_rests(
+    qtbot: QtBot, open_window: Open, settle: Settle, samples: Path, gate: threading.Event
+) -> None:
+    window = open_window(samples)
+    whole = _told(window)
+    gate.clear()
+    window.work.parts.timeline.ranges_selected.emit(Ranges.of([Interval.day(2010, 8, 22)]))
+    qtbot.waitUntil(lambda: _heading(window) == "Summarizing 22 Aug 2010…")
+    assert _told(window) == whole
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: _heading(window) == "Summarizing…")
+    gate.set()
+    settle(window)
+    assert (_heading(window), _told(window)) == ("Summary", whole)
+
+
+def test_tells_nothing_of_a_time_in_which_no_event_is_counted(
+    open_window: Open, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.txt"
+    path.write_text(MINE, encoding="utf-8")
+    window = open_window(path)
+    session = window.work.session
+    for typed in ("2019..", "1950", "3 Aug 2015", "2015"):
+        window.work.parts.range_bar.range_typed.emit(typed)
+        settle(window)
+        assert session.summary is not None
+        assert bool(session.summary.sentences) == bool(session.counts().events), typed
+    assert session.counts().events > 0
