@@ -193,6 +193,8 @@ def test_sentences_carry_the_time_that_they_tell_of(library: Library, make_analy
     ]
     assert [str(row.interval) for row in rows] == ["2021-05-04", "2021-05-04", "2021-06"]
     assert [row.ordinal for row in rows] == [0, 1, 2]
+    assert library.sentences([article_id], {article_id: [rows[2].start, rows[0].start, 1]}) == [rows[0], rows[2]]
+    assert library.sentences([article_id], {}) == []
 
 
 def test_the_own_date_of_a_sentence_goes_before_the_articles(library: Library, make_analysis: Make) -> None:

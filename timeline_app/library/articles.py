@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from timeline_app.library import events, frames, removal
@@ -35,6 +35,9 @@ _COUNT = (
     f"AND (e.is_notable OR m.entry_id IN ({_NOTABLE_ENTRIES})))"
 )
 _LISTED = "WHERE a.id IN (SELECT value FROM json_each(?))"
+
+#: At which offsets sentences begin, by id of article.
+Starts = Mapping[int, Collection[int]]
 
 
 def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
@@ -156,14 +159,22 @@ def expressions(connection: sqlite3.Connection, article_id: int) -> tuple[TimeEx
     return tuple(expression_of(row) for row in rows)
 
 
-def sentences(connection: sqlite3.Connection, article_ids: Sequence[int] | None) -> Iterator[SentenceRow]:
-    """The sentences of the given articles (None: of the checked ones), article by article in reading order."""
+def sentences(
+    connection: sqlite3.Connection, article_ids: Sequence[int] | None, starts: Starts | None = None
+) -> Iterator[SentenceRow]:
+    """The sentences of the given articles (None: of the checked ones), article by article in reading order.
+
+    With `starts`, by id of article, only those that begin at these offsets.
+    """
     chosen = "is_checked" if article_ids is None else "id IN (SELECT value FROM json_each(?))"
     parameters = () if article_ids is None else (json.dumps(list(article_ids)),)
     texts = connection.execute(f"SELECT id, text FROM articles WHERE {chosen} ORDER BY id", parameters)
+    which = "" if starts is None else "AND offset_start IN (SELECT value FROM json_each(?))"
+    query = f"SELECT * FROM sentences WHERE article_id = ? {which} ORDER BY ordinal"
     for row in texts.fetchall():
         article_id, text = row
-        found = connection.execute("SELECT * FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,))
+        wanted = () if starts is None else (json.dumps(list(starts.get(article_id, ()))),)
+        found = connection.execute(query, (article_id, *wanted))
         for sentence in found.fetchall():
             start, end = sentence["offset_start"], sentence["offset_end"]
             yield SentenceRow(

@@ -138,10 +138,10 @@ class Library(LibraryFile):
         with self._reading() as connection:
             return list(articles.expressions(connection, article_id))
 
-    def sentences(self, article_ids: Iterable[int] | None = None) -> list[SentenceRow]:
-        """The sentences of these articles, or of the checked ones, article by article in reading order."""
+    def sentences(self, ids: Iterable[int] | None = None, at: articles.Starts | None = None) -> list[SentenceRow]:
+        """The sentences of these articles, or of the checked ones, in reading order (see `articles.sentences`)."""
         with self._reading() as connection:
-            return list(articles.sentences(connection, None if article_ids is None else list(article_ids)))
+            return list(articles.sentences(connection, None if ids is None else list(ids), at))
 
     def set_checked(self, article_id: int, is_checked: bool) -> None:
         """Whether an article takes part in timeline and summary."""

@@ -162,6 +162,11 @@ class Catalogue:
         place = int(places_in(self.tellings.leaders, np.array([leader]))[0])
         return (leader,) if place < 0 else tuple(self.tellings.ids.of_row(place).tolist())
 
+    def tellings_of(self, leaders: Int64s) -> Int64s:
+        """All events of the entries that these lead, those first."""
+        places = places_in(self.tellings.leaders, leaders)
+        return np.concatenate((leaders, self.tellings.ids.take(places[places >= 0]).codes))
+
     def values_at(self, row: int, facet: Facet) -> tuple[str, ...]:
         """What an entry has of a facet."""
         facts, names = self.facts(facet)

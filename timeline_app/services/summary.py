@@ -1,6 +1,6 @@
 """The summary of what happened in a stretch of time, with its sources."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,7 +74,8 @@ def summarize_library(
     With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
     says in words which they are.
     """
-    sources = {listing.id: listing for listing in library.listings()}
+    told = None if places is None else {article_id for article_id, _ in places}
+    sources = {listing.id: listing for listing in library.listings(told)}
     wanted = {id_ for id_, listing in sources.items() if listing.is_checked}
     if search.strip():
         wanted &= library.search(search).article_ids
@@ -86,11 +87,12 @@ def _told_at(
     library: Library, places: Collection[tuple[int, int]], wanted: Collection[int]
 ) -> Iterator[SentenceRow]:
     """The sentences of wanted articles that begin at these places, read some articles at a time."""
-    article_ids = sorted({article_id for article_id, _ in places}.intersection(wanted))
+    starts = defaultdict[int, list[int]](list)
+    for article_id, start in places:
+        starts[article_id].append(start)
+    article_ids = sorted(starts.keys() & wanted)
     for first in range(0, len(article_ids), _ARTICLES_AT_ONCE):
-        for row in library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE]):
-            if (row.article_id, row.start) in places:
-                yield row
+        yield from library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE], starts)
 
 
 def summarize_sentences(
