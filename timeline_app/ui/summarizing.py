@@ -46,7 +46,6 @@ def summarize(
 
 def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[tuple[int, int]]:
     """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
-    leaders = snapshot.ids_at(numbers).tolist()
-    told = {number for leader in leaders for number in snapshot.catalogue.telling_ids(leader)}
-    events = library.events(sorted(told))
+    told = snapshot.catalogue.tellings_of(snapshot.ids_at(numbers))
+    events = library.events(sorted(set(told.tolist())))
     return {(event.article_id, event.sentence_start) for event in events}
