@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from timeline_app.ui.actions import shortcut_rows
+from timeline_app.ui.panels.command_palette import CommandPalette
 from timeline_app.ui.panels.failures import FailuresDialog
 from timeline_app.ui.panels.shortcuts import ShortcutsDialog
 from timeline_app.ui.panels.values import FailureItem, ShortcutItem
@@ -21,14 +22,13 @@ The first lorry crossed it on Tuesday morning, the police said. The old bridge h
 #: Actions that ask something in a dialog.
 _ASKING = (
     "edit_event", "merge_events", "change_article_date", "change_years", "add_event", "export_picture",
-    "show_palette",
 )  # fmt: skip
 
 Open = Callable[..., MainWindow]
 
 
 def rooms(open_window: Open, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    """Name and top-level widget of one room after the other; each is left when the next is asked for."""
+    """Name and widget of one room after the other; each is left when the next is asked for."""
     yield "the first start", open_window(library=folder / "empty.timeline")
     note = folder / "note.txt"
     note.write_text(NOTE, encoding="utf-8")
@@ -51,7 +51,9 @@ def rooms(open_window: Open, folder: Path) -> Iterator[tuple[str, QWidget]]:
         QApplication.processEvents()
 
 
-def _dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.work.show_palette()
+    yield "the palette of commands", window.findChildren(CommandPalette)[-1]
     snapshot = window.work.session.snapshot
     assert snapshot is not None
     window.work.desk.select_event(int(snapshot.columns.event_id[0]))
@@ -78,7 +80,8 @@ def _open_dialogs() -> list[QDialog]:
 
 def seen(room: QWidget) -> list[QWidget]:
     """All widgets that are shown in a room."""
-    return [widget for widget in room.findChildren(QWidget) if widget.isVisible() and widget.window() is room]
+    window = room.window()
+    return [widget for widget in room.findChildren(QWidget) if widget.isVisible() and widget.window() is window]
 
 
 def focusable(room: QWidget) -> list[QWidget]:

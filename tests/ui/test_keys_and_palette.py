@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow, Settle
@@ -129,6 +129,42 @@ def test_the_palette_offers_every_other_action_and_runs_the_one_that_is_found(
     again = opened_palette(qtbot, window)
     assert again.model.hits[0].command.name == "last_event"
     QTest.keyClick(again.field, Qt.Key.Key_Escape)
+
+
+def test_no_letter_of_a_quick_hand_is_lost_to_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    """The desktop tells keys to the window that has them, and hands them on to a new one in its own time."""
+    palette = opened_palette(qtbot, window)
+    handle = window.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_D)
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    assert palette.field.text() == "da"
+
+
+def test_the_windows_own_keys_go_on_working_over_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    timeline = window.work.parts.timeline
+    timeline.setFocus()
+    palette = opened_palette(qtbot, window)
+    QTest.keyClick(palette.field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))
+    assert QApplication.focusWidget() is timeline, "the keys are where they were"
+    palette = opened_palette(qtbot, window)
+    QTest.keyClick(palette.field, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
+def test_the_palette_goes_when_the_keys_go_elsewhere_and_takes_none_back(window: MainWindow, qtbot: QtBot) -> None:
+    palette = opened_palette(qtbot, window)
+    window.work.parts.articles.view.setFocus()
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is window.work.parts.articles.view
+
+
+def test_the_palette_keeps_to_the_middle_of_a_small_window(window: MainWindow, qtbot: QtBot) -> None:
+    palette = opened_palette(qtbot, window)
+    for width, height in ((700, 500), (1500, 900), (500, 330)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: abs(palette.geometry().center().x() - window.rect().center().x()) <= 1)
+        assert window.rect().contains(palette.geometry()), (window.size(), palette.geometry())
 
 
 def test_what_was_used_lately_is_known_at_the_next_start(window: MainWindow, open_window: OpenWindow) -> None:

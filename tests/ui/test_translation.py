@@ -55,7 +55,7 @@ OSLO, May 4. /Latitude/. The transport minister Kari Moen opened the new bridge 
 #: Actions that open a dialog of ours on the chosen event.
 _DIALOGS = (
     "show_shortcuts", "edit_event", "edit_date", "edit_tags", "edit_note", "add_event", "merge_events",
-    "change_article_date", "change_years", "show_failures", "show_palette", "export_picture",
+    "change_article_date", "change_years", "show_failures", "export_picture",
 )  # fmt: skip
 
 
@@ -131,6 +131,9 @@ def _everything(window: MainWindow, settle: Settle) -> list[Shown]:
     texts += shown_texts(window)
     for name in _DIALOGS:
         _in_dialog(window._actions[name].trigger, lambda dialog: texts.extend(shown_texts(dialog)))
+    work.show_palette()
+    texts += shown_texts(window)
+    work.show_palette()
     return texts
 
 
@@ -238,6 +241,8 @@ def test_no_button_label_or_column_is_cut(
     window.work.desk.select_event(ids[-1])
     for name in _DIALOGS:
         _in_dialog(window._actions[name].trigger, lambda dialog: cut.update(_cut(dialog)))
+    window.work.show_palette()
+    cut.update(_cut(window))
     assert not cut, "\n".join(sorted(cut))
 
 

@@ -161,6 +161,11 @@ class Program:
         self._desktop.run("xdotool", "windowactivate", "--sync", self.window)
 
     @property
+    def process_id(self) -> int:
+        """The process of the program on the system."""
+        return self._process.pid
+
+    @property
     def title(self) -> str:
         """What the title bar says."""
         return self._desktop.run("xdotool", "getwindowname", self.window, check=False).strip()

@@ -114,15 +114,12 @@ def test_the_palette_runs_a_command_that_has_no_menu_and_letters_stay_in_fields(
     program.wait_for_title(ALL_SHOWN)
     assert seen(program) == before
     program.press("ctrl+p")
-    program.wait_for_dialog("Command palette")
     program.type_text("event time")
     program.wait_until_still()
     program.type_key("Return")
     program.wait_for_title(SOME_SHOWN)
     program.press("ctrl+p")
-    program.wait_for_dialog("Command palette")
-    program.close_dialog("Command palette")
-    assert program.quit() == (0, "")
+    assert program.quit() == (0, ""), "with the palette open, too"
 
 
 def test_a_question_mark_lists_the_shortcuts_from_the_first_moment(

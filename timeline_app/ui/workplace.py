@@ -113,9 +113,13 @@ class Workplace(QObject):
         )
 
     def show_palette(self) -> None:
-        """Ask for a command by its name, and do it."""
+        """Ask for a command by its name, and do it; where that is being asked already, ask no more."""
         from timeline_app.ui.panels.command_palette import Command, CommandPalette  # not before somebody asks
 
+        for asking in self._window.findChildren(CommandPalette):
+            if asking.isVisible():
+                asking.close()
+                return
         specs = (spec for spec in ACTIONS if spec.name != "show_palette")
         commands = [
             Command(
@@ -130,7 +134,6 @@ class Workplace(QObject):
         ]
         palette = CommandPalette(commands, self.recent_commands, self._window)
         palette.chosen.connect(self._run_command, Qt.ConnectionType.QueuedConnection)
-        palette.finished.connect(palette.deleteLater)
         palette.open()
 
     def _run_command(self, name: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -146,10 +146,17 @@ def test_arrows_go_through_the_list_past_what_cannot_be_done(palette: CommandPal
     assert current(palette) == seen[0]
 
 
-def test_escape_closes_and_runs_nothing(palette: CommandPalette, qtbot: QtBot) -> None:
+def test_escape_closes_and_runs_nothing(palette: CommandPalette, window: QWidget, qtbot: QtBot) -> None:
+    other = QAction(window)  # a key of the palette is nobody else's while it is there
+    other.setShortcuts([QKeySequence("Esc"), QKeySequence("Down")])
+    window.addAction(other)
+    done: list[object] = []
+    other.triggered.connect(done.append)
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
     with qtbot.assertNotEmitted(palette.chosen):
         QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+    assert done == []
 
 
 def test_a_click_runs_a_command_but_not_one_that_cannot_be_done(palette: CommandPalette, qtbot: QtBot) -> None:

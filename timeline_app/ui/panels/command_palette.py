@@ -1,4 +1,8 @@
-"""The palette of commands: every action by a few letters of its name."""
+"""The palette of commands: every action by a few letters of its name.
+
+It is a part of the window and no window of its own: its field has the keys at once, not only when the desktop has
+handed them on, so that no letter of a quick hand is lost and the window's own keys go on working.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +24,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QCloseEvent,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -31,7 +37,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -42,6 +48,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from timeline_app.ui.panels.fuzzy import Match, match
 from timeline_app.ui.panels.selected_row import draw_selected
@@ -55,6 +62,9 @@ _ELSEWHERE, _LATELY = 5.0, 3.0
 #: What is found so much worse than the best is left out.
 _LEAST_SHARE = 0.35
 _PASSED_ON = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_RUNNING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: What the palette answers itself, before any action of the window that has the same key.
+_OWN_KEYS = (*_PASSED_ON, *_RUNNING, Qt.Key.Key_Escape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,40 +216,57 @@ class CommandDelegate(QStyledItemDelegate):
         layout.draw(painter, QPoint(rect.left(), top))
 
 
-class CommandPalette(QDialog):
-    """Asks for a command; `chosen` tells its name once the palette is gone."""
+class CommandPalette(QFrame):
+    """Asks for a command over a window; `chosen` tells its name once the palette is gone.
+
+    It goes with Esc, and when the keys go elsewhere in the window.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, commands: Sequence[Command], recent: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+    def __init__(self, commands: Sequence[Command], recent: Sequence[str], window: QWidget) -> None:
+        super().__init__(window)
         self._commands, self._recent = tuple(commands), tuple(recent)
-        self.setWindowTitle(self.tr("Command palette"))
-        self.setModal(True)
+        self._window, self._before = window, QApplication.focusWidget()
+        self.setAccessibleName(self.tr("Command palette"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find a command"))
         self.field.setAccessibleName(self.tr("Find a command"))
         self.field.setClearButtonEnabled(True)
-        self.field.installEventFilter(self)
+        self.setFocusProxy(self.field)
         self.field.textEdited.connect(self._find)
         self.model = CommandModel(self)
         self.view = self._make_view()
         self._nothing = QLabel(self.tr("No command is called so."), self)
         self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._nothing.setContentsMargins(3 * UNIT_PX, 2 * UNIT_PX, 3 * UNIT_PX, 2 * UNIT_PX)
-        frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        layout = QVBoxLayout(frame)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * UNIT_PX, 2 * UNIT_PX, 2 * UNIT_PX, 2 * UNIT_PX)
         layout.setSpacing(2 * UNIT_PX)
         for widget in (self.field, self._nothing, self.view):
             layout.addWidget(widget)
         layout.addStretch(1)
         self._find("")
-        self._stand_over(parent)
+
+    def open(self) -> None:
+        """Show it, and take the keys."""
+        self._stand_over()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.field.installEventFilter(self)
+        self._window.installEventFilter(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keys back to who had them, unless somebody else has them by now."""
+        self.field.removeEventFilter(self)
+        self._window.removeEventFilter(self)
+        if self.field.hasFocus() and self._before is not None and Shiboken.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        super().closeEvent(event)
 
     def _make_view(self) -> QListView:
         view = QListView(self)
@@ -255,14 +282,14 @@ class CommandPalette(QDialog):
         view.clicked.connect(self._run)
         return view
 
-    def _stand_over(self, window: QWidget) -> None:
-        """In the upper third of the window, in its middle."""
-        row_px = self.fontMetrics().height() + 3 * UNIT_PX
-        self.view.setFixedHeight(_ROWS * row_px)
-        self.resize(min(_WIDTH_PX, window.width() - 8 * UNIT_PX), self.sizeHint().height())
-        room = window.rect()
-        corner = QPoint((room.width() - self.width()) // 2, max(0, room.height() // 8))
-        self.move(window.mapToGlobal(corner))
+    def _stand_over(self) -> None:
+        """In the upper third of the window, in its middle, as high as there is room."""
+        room, row_px = self._window.rect(), self.fontMetrics().height() + 3 * UNIT_PX
+        top_px = room.height() // 8
+        around_px = self.field.sizeHint().height() + 8 * UNIT_PX
+        self.view.setFixedHeight(max(1, min(_ROWS, (room.height() - top_px - around_px) // row_px)) * row_px)
+        width_px = min(_WIDTH_PX, room.width() - 8 * UNIT_PX)
+        self.setGeometry((room.width() - width_px) // 2, top_px, width_px, self.sizeHint().height())
 
     def _find(self, wanted: str) -> None:
         self.model.show(find(self._commands, wanted, self._recent))
@@ -283,23 +310,39 @@ class CommandPalette(QDialog):
                 return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field keeps the letters; keys that go through the list go to it, Enter runs the current command."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key, row = event.key(), self.view.currentIndex().row()
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._run(self.view.currentIndex())
+        """Stay in the middle of the window; the field keeps the letters, its other keys go to the list."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._stand_over()
+        elif isinstance(event, QFocusEvent) and self._is_left(event):
+            self.close()
+        elif isinstance(event, QKeyEvent) and watched is self.field and event.key() in _OWN_KEYS:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
                 return True
-            if key in _PASSED_ON:
-                pages = _ROWS - 1 if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) else 1
-                direction = -1 if key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
-                last = self.model.rowCount() - 1
-                goal = row + direction * pages
-                self._go_to(min(max(goal, 0), last) if pages > 1 else goal, direction)
+            if event.type() == QEvent.Type.KeyPress:
+                self._answer(Qt.Key(event.key()))
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_left(self, event: QFocusEvent) -> bool:
+        """Whether the keys went elsewhere in the window, not to a menu or another window for a while."""
+        is_elsewhere = QApplication.focusWidget() not in (None, self.field)
+        return event.lostFocus() and is_elsewhere and event.reason() != Qt.FocusReason.MenuBarFocusReason
+
+    def _answer(self, key: Qt.Key) -> None:
+        """Run the current command, go through the list, or go."""
+        if key in _RUNNING:
+            self._run(self.view.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            pages = _ROWS - 1 if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) else 1
+            direction = -1 if key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
+            goal, last = self.view.currentIndex().row() + direction * pages, self.model.rowCount() - 1
+            self._go_to(min(max(goal, 0), last) if pages > 1 else goal, direction)
 
     def _run(self, index: QModelIndex) -> None:
         if index.isValid() and self.model.hits[index.row()].command.is_enabled:
             name = self.model.hits[index.row()].command.name
-            self.accept()
+            self.close()
             self.chosen.emit(name)
