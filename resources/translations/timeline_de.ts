@@ -2408,8 +2408,13 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/laning.py" />
-            <source>Each event stands in one lane only, also where others would fit.</source>
-            <translation>Jedes Ereignis steht nur in einer Spur, auch wo andere passen.</translation>
+            <source>An event that fits several lanes stands only in the one that fits most events.</source>
+            <translation>Ein Ereignis, das in mehrere Spuren passt, steht nur in der, in die die meisten Ereignisse passen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/laning.py" />
+            <source>An event that several articles tell of stands in the lane of one of them only.</source>
+            <translation>Ein Ereignis, von dem mehrere Artikel berichten, steht nur in der Spur eines von ihnen.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/laning.py" />

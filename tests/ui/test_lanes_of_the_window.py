@@ -121,7 +121,11 @@ def test_events_dropped_on_a_lane_go_there_with_those_chosen_with_them_and_back(
 
 @pytest.mark.parametrize(
     ("action", "said"),
-    [("lanes_by_participant", "in one lane only"), ("lanes_by_source", "are of one lane"), ("lanes_by_none", "")],
+    [
+        ("lanes_by_participant", "only in the one that fits most"),
+        ("lanes_by_source", "are of one lane"),
+        ("lanes_by_none", ""),
+    ],
 )
 def test_what_lanes_do_not_show_is_said(
     open_window: Open, settle: Settle, told: Path, action: str, said: str

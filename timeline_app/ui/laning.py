@@ -16,7 +16,7 @@ from timeline_app.ui.undo import EditEvents
 #: The actions that choose, by what they choose.
 _BY = {f"lanes_by_{by}": by for by in LaneBy}
 #: An event may be of several of these.
-_SHARED = frozenset({LaneBy.ARTICLE, LaneBy.SOURCE, LaneBy.PARTICIPANT, LaneBy.TAG})
+_SHARED = frozenset({LaneBy.SOURCE, LaneBy.PARTICIPANT, LaneBy.TAG})
 _ORDER = {f"sort_lanes_by_{order}": order for order in LaneOrder}
 
 
@@ -67,8 +67,11 @@ class Laning(QObject):
         by, self._untold = self._untold, None
         if len(snapshot.columns.lanes) < 2:
             self._desk.parts.range_bar.show_message(self.tr("All events that are shown are of one lane."))
+        elif by is LaneBy.ARTICLE:
+            words = self.tr("An event that several articles tell of stands in the lane of one of them only.")
+            self._desk.parts.range_bar.show_message(words)
         elif by in _SHARED:
-            words = self.tr("Each event stands in one lane only, also where others would fit.")
+            words = self.tr("An event that fits several lanes stands only in the one that fits most events.")
             self._desk.parts.range_bar.show_message(words)
 
     # --- actions -------------------------------------------------------------------------------------------
