@@ -70,9 +70,15 @@ def _read(library: Library) -> Iterator[Catalogue | None]:
         if sum(len(rows) for rows, _ in parts) >= due:
             parts = [_sorted(parts)]
             due = 2 * len(parts[0][0])
+            yield None
             yield Catalogue(*parts[0], vocabulary, bylines, mark=mark, is_whole=False).prepare()
     whole = Catalogue(*_sorted(parts), vocabulary, bylines, place=library.place, mark=mark)
-    yield whole.with_listings(_counted(whole, library.listings())).prepare()
+    yield None
+    whole.prepare()
+    yield None
+    listings = library.listings()
+    yield None
+    yield whole.with_listings(_counted(whole, listings))
 
 
 def _sorted(parts: Sequence[tuple[Rows, Tellings]]) -> tuple[Rows, Tellings]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Generator
 from enum import Enum, auto
 from typing import Any
@@ -160,11 +161,12 @@ class Jobs(QObject):
         return not self._running and not self._latest
 
     def stop(self, seconds: float = 5.0) -> None:
-        """Cancel everything and wait for it to end."""
+        """Cancel everything and wait for it to end, so many seconds for all together."""
         self._latest.clear()
         self._waiting.clear()
         for job in list(self._running):
             job.cancel()
+        end = time.monotonic() + seconds
         for job in list(self._running):
-            if not job.wait(seconds):
+            if not job.wait(max(0.0, end - time.monotonic())):
                 _log.warning("a job did not end in %s s", seconds)

@@ -194,6 +194,7 @@ def read(
                     yield None
                     continue
                 items = _items(catalogue, last)
+                yield None
                 reading = Reading(path, catalogue, items, began, time.perf_counter() - began, is_merged)
                 snapshot = _seen(library, reading, asked())
                 if not catalogue.is_whole:

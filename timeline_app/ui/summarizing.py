@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Generator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Ranges
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 #: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
 _MANY, MOST_TOLD = 60_000, 2_000
+#: So many events are read at once.
+_STEP = 500
 
 
 def summarize(
     snapshot: Snapshot, ranges: Ranges, method: str, count: int, only: Sequence[str], most: str
-) -> Summary:
+) -> Generator[None, None, Summary]:
     """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
+
+    It is made in steps, so that it can be stopped between them.
 
     Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence may
     name such a time by the way, of something that is none of the events ("by the end of the decade").
@@ -28,7 +32,8 @@ def summarize(
     """
     from timeline_app.library import Library
     from timeline_app.services.runs import runs_in
-    from timeline_app.services.summary import summarize_library
+    from timeline_app.services.summary import SummaryRequest, summarize_library
+    from timeline_app.summaries import Length
 
     with Library.open(snapshot.reading.path) as library, library.standing_still():
         places: Collection[tuple[int, int]] | None = None
@@ -37,15 +42,27 @@ def summarize(
             places = ()
         elif not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
             numbers = told_in(snapshot, ranges, MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
-            places, search = _places(library, snapshot, numbers), ""
+            places, search = (yield from _places(library, snapshot, numbers)), ""
             only = (*only, most) if len(numbers) == MOST_TOLD else only
         return summarize_library(
-            library, ranges=ranges, method=method, count=count, search=search, places=places, only=", ".join(only)
+            library,
+            SummaryRequest(ranges, method, Length(count)),
+            search=search,
+            places=places,
+            only=", ".join(only),
         )
 
 
-def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[tuple[int, int]]:
+def _places(
+    library: Library, snapshot: Snapshot, numbers: Numbers
+) -> Generator[None, None, Collection[tuple[int, int]]]:
     """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
-    told = snapshot.catalogue.tellings_of(snapshot.ids_at(numbers))
-    events = library.events(sorted(set(told.tolist())))
-    return {(event.article_id, event.sentence_start) for event in events}
+    told = sorted(set(snapshot.catalogue.tellings_of(snapshot.ids_at(numbers)).tolist()))
+    places = set[tuple[int, int]]()
+    for first in range(0, len(told), _STEP):
+        yield
+        places |= {
+            (event.article_id, event.sentence_start) for event in library.events(told[first : first + _STEP])
+        }
+    yield
+    return places
