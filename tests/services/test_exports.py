@@ -35,7 +35,7 @@ from timeline_app.services.exports import (
 )
 from timeline_app.services.listing import tellings
 from timeline_app.services.merging import Entry, Remarks, Told, merge_analyses
-from timeline_app.services.summary import summarize_analyses
+from timeline_app.services.summary import SummaryRequest, summarize_analyses
 from timeline_app.services.tables import columns, display_width, fitted_columns, flat
 
 TEXT = "Envoys met in Graz on Tuesday. A truce was signed around 44 BC. Nobody knows when it ended."
@@ -312,5 +312,7 @@ def test_events_of_no_articles_are_no_error(form: str) -> None:
 
 def test_summarized_analyses_can_be_written() -> None:
     stream = io.StringIO()
-    write_summary(stream, summarize_analyses([analysis()], ranges=Ranges.of([Interval.day(2020, 8, 18)])), "text")
+    write_summary(
+        stream, summarize_analyses([analysis()], SummaryRequest(Ranges.of([Interval.day(2020, 8, 18)]))), "text"
+    )
     assert "• Envoys met in Graz on Tuesday. [1]" in stream.getvalue()

@@ -7,10 +7,20 @@ from pathlib import Path
 import pytest
 
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, Ranges, ReferenceDate
-from timeline_app.services.summary import summarize_analyses, summarize_library
+from timeline_app.model import (
+    EVERYTHING,
+    Analysis,
+    Anchor,
+    Article,
+    Event,
+    Interval,
+    Origin,
+    Ranges,
+    ReferenceDate,
+)
+from timeline_app.services.summary import SummaryRequest, summarize_analyses, summarize_library
 from timeline_app.services.summary_formats import heading, summary_html, summary_json, summary_text
-from timeline_app.summaries import METHODS
+from timeline_app.summaries import DEFAULT, METHODS, Length
 
 AUGUST = [Interval.day(2020, 8, day) for day in range(32)[1:]]
 
@@ -47,14 +57,16 @@ TRIAL = told(
 )
 
 
+def asked(ranges: Ranges = EVERYTHING, count: int = 5, method: str = DEFAULT) -> SummaryRequest:
+    return SummaryRequest(ranges, method, Length(count))
+
+
 def texts(summary: object) -> list[str]:
     return [sentence.text for sentence in summary.sentences]
 
 
 def test_only_sentences_of_the_range_are_chosen_in_the_order_of_what_they_tell() -> None:
-    summary = summarize_analyses(
-        [FLOOD, TRIAL], ranges=Ranges.of([Interval(AUGUST[14].start, AUGUST[18].end)]), count=9
-    )
+    summary = summarize_analyses([FLOOD, TRIAL], asked(Ranges.of([Interval(AUGUST[14].start, AUGUST[18].end)]), 9))
     assert texts(summary) == [
         "Rain had begun on 15 August in the hills.",
         "The dam at Vell gave way on 18 August.",
@@ -64,7 +76,7 @@ def test_only_sentences_of_the_range_are_chosen_in_the_order_of_what_they_tell()
 
 def test_of_several_ranges_the_sentences_of_any_are_told_under_all_their_names() -> None:
     ranges = Ranges.of([AUGUST[2], AUGUST[17]])
-    summary = summarize_analyses([FLOOD, TRIAL], ranges=ranges, count=9)
+    summary = summarize_analyses([FLOOD, TRIAL], asked(ranges, 9))
     assert texts(summary) == ["The trial opened on 3 August.", "The dam at Vell gave way on 18 August."]
     assert heading(summary) == "Summary of 3 August 2020; 18 August 2020"
     record = json.loads(summary_json(summary))
@@ -78,19 +90,22 @@ def test_what_is_told_of_a_time_that_two_ranges_share_out_counts_by_both_shares(
     event = Event("asked", four_days, "", start, start + 3, start, end, anchor=Anchor.EXPRESSION)
     analysis = replace(FLOOD, events=(*FLOOD.events, event))
     rest = AUGUST[9], AUGUST[11], AUGUST[17]
-    told = texts(summarize_analyses([analysis], ranges=Ranges.of(rest), count=9))
+    told = texts(summarize_analyses([analysis], asked(Ranges.of(rest), 9)))
     assert told == ["The mayor of Vell asked for patience.", "The dam at Vell gave way on 18 August."]
-    assert len(texts(summarize_analyses([analysis], ranges=Ranges.of(rest[1:]), count=9))) == 1
+    assert len(texts(summarize_analyses([analysis], asked(Ranges.of(rest[1:]), 9)))) == 1
 
 
 def test_the_same_words_in_two_articles_are_told_once() -> None:
     assert (
-        texts(summarize_analyses([FLOOD, TRIAL], count=9)).count("Rain had begun on 15 August in the hills.") == 1
+        texts(summarize_analyses([FLOOD, TRIAL], asked(count=9))).count(
+            "Rain had begun on 15 August in the hills."
+        )
+        == 1
     )
 
 
 def test_sources_are_numbered_as_they_appear_and_every_number_leads_to_its_article() -> None:
-    summary = summarize_analyses([FLOOD, TRIAL], count=9)
+    summary = summarize_analyses([FLOOD, TRIAL], asked(count=9))
     assert texts(summary)[0] == "The trial opened on 3 August."
     assert [(s.number, s.title, s.location) for s in summary.sources] == [
         (1, "Trial", "Trial.txt"), (2, "Flood", "Flood.txt"),
@@ -104,16 +119,14 @@ def test_sources_are_numbered_as_they_appear_and_every_number_leads_to_its_artic
 
 
 def test_a_range_without_sentences_gives_an_empty_summary() -> None:
-    summary = summarize_analyses([FLOOD, TRIAL], ranges=Ranges.of([Interval.year(1066)]))
+    summary = summarize_analyses([FLOOD, TRIAL], asked(Ranges.of([Interval.year(1066)])))
     assert (summary.sentences, summary.sources) == ((), ())
     assert summarize_analyses([]).sentences == ()
 
 
 @pytest.mark.parametrize("method", [method.name for method in METHODS])
 def test_every_method_serves_a_range(method: str) -> None:
-    summary = summarize_analyses(
-        [FLOOD, TRIAL], ranges=Ranges.of([Interval.month(2020, 8)]), method=method, count=2
-    )
+    summary = summarize_analyses([FLOOD, TRIAL], asked(Ranges.of([Interval.month(2020, 8)]), 2, method))
     assert len(summary.sentences) == 2
     assert summary.method == method
 
@@ -121,9 +134,9 @@ def test_every_method_serves_a_range(method: str) -> None:
 def test_of_a_library_only_checked_articles_speak(tmp_path: Path) -> None:
     with Library.open(tmp_path / "one.timeline") as library:
         flood, trial = library.add(FLOOD), library.add(TRIAL)
-        assert {s.article_id for s in summarize_library(library, count=9).sentences} == {flood, trial}
+        assert {s.article_id for s in summarize_library(library, asked(count=9)).sentences} == {flood, trial}
         library.set_checked(trial, False)
-        assert {s.article_id for s in summarize_library(library, count=9).sentences} == {flood}
+        assert {s.article_id for s in summarize_library(library, asked(count=9)).sentences} == {flood}
         assert summarize_library(library, search="court").sentences == ()
 
 
@@ -132,15 +145,15 @@ def test_of_a_library_and_of_its_articles_the_summary_is_the_same(tmp_path: Path
         for analysis in (FLOOD, TRIAL):
             library.add(analysis)
         ranges = Ranges.of([AUGUST[2], Interval(AUGUST[14].start, AUGUST[18].end)])
-        stored = summarize_library(library, ranges=ranges, count=3)
-    assert texts(stored) == texts(summarize_analyses([FLOOD, TRIAL], ranges=ranges, count=3))
+        stored = summarize_library(library, asked(ranges, 3))
+    assert texts(stored) == texts(summarize_analyses([FLOOD, TRIAL], asked(ranges, 3)))
 
 
 def test_a_search_narrows_the_summary_to_the_articles_that_it_finds(tmp_path: Path) -> None:
     with Library.open(tmp_path / "one.timeline") as library:
         library.add(FLOOD)
         trial = library.add(TRIAL)
-        found = summarize_library(library, count=9, search="accused")
+        found = summarize_library(library, asked(count=9), search="accused")
         assert {s.article_id for s in found.sentences} == {trial}
 
 
@@ -148,18 +161,20 @@ def test_what_is_known_to_the_year_is_told_of_a_day_only_where_nothing_else_is()
     start, end = FLOOD.sentences[2]
     coarse = Event("asked", Interval.year(2020), "2020", start, start + 3, start, end, anchor=Anchor.EXPRESSION)
     analysis = replace(FLOOD, events=(*FLOOD.events, coarse))
-    assert texts(summarize_analyses([analysis], ranges=Ranges.of([AUGUST[17]]))) == [
+    assert texts(summarize_analyses([analysis], asked(Ranges.of([AUGUST[17]])))) == [
         "The dam at Vell gave way on 18 August."
     ]
-    assert texts(summarize_analyses([analysis], ranges=Ranges.of([AUGUST[9]]))) == [
+    assert texts(summarize_analyses([analysis], asked(Ranges.of([AUGUST[9]])))) == [
         "The mayor of Vell asked for patience."
     ]
-    assert len(texts(summarize_analyses([analysis], ranges=Ranges.of([Interval.year(2020)])))) == 3
+    assert len(texts(summarize_analyses([analysis], asked(Ranges.of([Interval.year(2020)]))))) == 3
 
 
 def test_a_source_that_only_its_file_dates_is_cited_without_a_date() -> None:
     saved = ReferenceDate(AUGUST[20], Origin.FILE_TIME, 0.08, is_year_assumed=True)
-    summary = summarize_analyses([replace(FLOOD, article=replace(FLOOD.article, reference=saved)), TRIAL], count=9)
+    summary = summarize_analyses(
+        [replace(FLOOD, article=replace(FLOOD.article, reference=saved)), TRIAL], asked(count=9)
+    )
     assert {source.title: source.date for source in summary.sources} == {"Flood": None, "Trial": AUGUST[18]}
 
 
@@ -168,13 +183,13 @@ def test_only_the_sentences_at_the_wanted_places_are_told_and_the_words_say_whic
         flood, trial = library.add(FLOOD), library.add(TRIAL)
         starts = [start for start, _ in FLOOD.sentences]
         places = {(flood, starts[1]), (trial, -1)}
-        summary = summarize_library(library, count=9, places=places, only="rain")
+        summary = summarize_library(library, asked(count=9), places=places, only="rain")
         assert [s.text for s in summary.sentences] == ["Rain had begun on 15 August in the hills."]
         assert [source.article_id for source in summary.sources] == [flood]
         assert heading(summary) == "Summary · only: rain"
         assert json.loads(summary_json(summary))["only"] == "rain"
-        assert "only" not in json.loads(summary_json(summarize_library(library, count=9)))
-        assert summarize_library(library, count=9, places=(), only="nobody").sentences == ()
+        assert "only" not in json.loads(summary_json(summarize_library(library, asked(count=9))))
+        assert summarize_library(library, asked(count=9), places=(), only="nobody").sentences == ()
 
 
 def test_what_a_summary_is_only_of_stays_on_its_line(tmp_path: Path) -> None:

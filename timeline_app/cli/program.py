@@ -25,8 +25,8 @@ from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.services.exports import write_dates, write_entries, write_summary
 from timeline_app.services.listing import Listing, tellings
 from timeline_app.services.merging import merge_analyses
-from timeline_app.services.summary import summarize_analyses
-from timeline_app.summaries import DEFAULT, METHODS
+from timeline_app.services.summary import SummaryRequest, summarize_analyses
+from timeline_app.summaries import DEFAULT, METHODS, Length
 
 #: 128 + SIGPIPE, as a shell reports a program whose reader has gone
 _PIPE_CLOSED = 141
@@ -142,7 +142,7 @@ def summarize(
     with target(output, paths) as stream:
         analyses = list(reader.analyses(with_bar=True))
         ranges = EVERYTHING if interval is None else Ranges.of([interval])
-        summary = summarize_analyses(analyses, ranges=ranges, method=method, count=count)
+        summary = summarize_analyses(analyses, SummaryRequest(ranges, method, Length(count)))
         write_summary(stream, summary, form)
     if interval is not None and analyses and not summary.sentences:
         click.echo(f"timeline-app: no sentence tells of {interval.human()}.", err=True)

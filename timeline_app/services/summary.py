@@ -2,69 +2,35 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import EVERYTHING, Analysis, Anchor, Article, Interval, Origin, Ranges
-from timeline_app.summaries import DEFAULT, summarize
+from timeline_app.library import Library, SentenceRow
+from timeline_app.model import Analysis, Anchor, Interval, Origin, Ranges
+from timeline_app.services.summary_values import Citable, Source, Summary, SummaryRequest, SummarySentence
+from timeline_app.summaries import summarize
+
+__all__ = [
+    "Citable",
+    "Source",
+    "Summary",
+    "SummaryRequest",
+    "SummarySentence",
+    "frames",
+    "summarize_analyses",
+    "summarize_library",
+    "summarize_sentences",
+]
 
 #: Of so many articles all sentences are held at once where a few of them are told.
 _ARTICLES_AT_ONCE = 40
 
-#: What can be cited: an article with its text, or its entry in a library.
-Citable = Article | Listing
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An article that a summary draws on, as it is cited: `[number] title. source, date. location`.
-
-    `date`: when the article speaks, None where nothing is known but when its file was changed. `location`: its
-    URL, else its file name.
-    """
-
-    number: int
-    title: str
-    source: str
-    date: Interval | None
-    location: str
-    article_id: int
-    is_date_assumed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SummarySentence:
-    """A chosen sentence; `start`, `end` are its offsets in its article, `interval` the time that it tells of."""
-
-    text: str
-    article_id: int
-    start: int
-    end: int
-    interval: Interval | None
-    source_number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Chosen sentences in the order of what they tell, and the sources that their numbers point to.
-
-    `ranges`: the stretches of time that were asked for, none for everything. `method`: its name. `only`: what else
-    its sentences were restricted to, in the user's words.
-    """
-
-    ranges: Ranges
-    method: str
-    sentences: tuple[SummarySentence, ...]
-    sources: tuple[Source, ...]
-    only: str = ""
+_ANYTHING = SummaryRequest()
 
 
 def summarize_library(
     library: Library,
+    request: SummaryRequest = _ANYTHING,
     *,
-    ranges: Ranges = EVERYTHING,
-    method: str = DEFAULT,
-    count: int = 5,
     search: str = "",
     places: Collection[tuple[int, int]] | None = None,
     only: str = "",
@@ -80,7 +46,7 @@ def summarize_library(
     if search.strip():
         wanted &= library.search(search).article_ids
     rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
-    return replace(summarize_sentences(rows, sources, ranges=ranges, method=method, count=count), only=only)
+    return replace(summarize_sentences(rows, sources, request), only=only)
 
 
 def _told_at(
@@ -98,26 +64,23 @@ def _told_at(
 def summarize_sentences(
     rows: Iterable[SentenceRow],
     articles: Mapping[int, Citable],
-    *,
-    ranges: Ranges = EVERYTHING,
-    method: str = DEFAULT,
-    count: int = 5,
+    request: SummaryRequest = _ANYTHING,
 ) -> Summary:
-    """The summary of the sentences that tell of any of `ranges` (of all where there is none).
+    """The summary of the sentences that tell of any of the ranges (of all where there is none).
 
     `articles` holds every article that the rows name, by id. The same words in two articles are told once.
     The sentences stand in the order of what they tell, then of their articles and places. What is known of
     more coarsely ("in 2010" for a week of that year) is told only where nothing is known more exactly.
     """
     first: dict[str, SentenceRow] = {}
-    for row in sorted(_telling_of(ranges, rows), key=_place):
+    for row in sorted(_telling_of(request.ranges, rows), key=_place):
         first.setdefault(_words_of(row.text), row)
     offered = list(first.values())
     used = {row.article_id: articles[row.article_id] for row in offered}
     chosen = summarize(
         [row.text for row in offered],
-        method=method,
-        count=count,
+        method=request.method,
+        count=request.length.amount,
         language=_language(articles[row.article_id].language for row in offered),
         title=" ".join(article.title for article in used.values()),
         positions=[row.ordinal for row in offered],
@@ -125,8 +88,10 @@ def summarize_sentences(
     told = sorted((offered[i] for i in chosen), key=_telling_order)
     numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(row.article_id for row in told), start=1)}
     return Summary(
-        ranges=ranges,
-        method=method,
+        ranges=request.ranges,
+        method=request.method,
+        length=request.length,
+        is_per_day=request.is_per_day,
         sentences=tuple(
             SummarySentence(row.text, row.article_id, row.start, row.end, row.interval, numbers[row.article_id])
             for row in told
@@ -135,9 +100,7 @@ def summarize_sentences(
     )
 
 
-def summarize_analyses(
-    analyses: Sequence[Analysis], *, ranges: Ranges = EVERYTHING, method: str = DEFAULT, count: int = 5
-) -> Summary:
+def summarize_analyses(analyses: Sequence[Analysis], request: SummaryRequest = _ANYTHING) -> Summary:
     """The summary of articles that stand in no library; `article_id` is their place in `analyses`, from 1."""
     articles = {number: analysis.article for number, analysis in enumerate(analyses, start=1)}
     rows = (
@@ -145,7 +108,7 @@ def summarize_analyses(
         for number, analysis in enumerate(analyses, start=1)
         for ordinal, ((start, end), frame) in enumerate(zip(analysis.sentences, frames(analysis), strict=True))
     )
-    return summarize_sentences(rows, articles, ranges=ranges, method=method, count=count)
+    return summarize_sentences(rows, articles, request)
 
 
 def frames(analysis: Analysis) -> list[Interval | None]:
