@@ -14,7 +14,7 @@ Citable = Article | Listing
 class SummaryRequest:
     """A summary that is wanted: of which stretches of time (none for everything), chosen how, how long.
 
-    `is_per_day`: the length is that of each day (of each month or year where days are very many), not of the whole.
+    `is_per_day`: the length is that of each day (of each month or year where days are very many).
     """
 
     ranges: Ranges = EVERYTHING
