@@ -8,15 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from timeline_app.geometry import Axis, Tick, Viewport, ticks
 from timeline_app.model import Granularity
-from timeline_app.model import calendar as cal
 from timeline_app.painting.tick_labels import coarse_label, fine_label, label_widths, whole_label
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
 #: Between two labels (half of it in the upper row), and from a tick to its label.
 _AIR_PX, _INSET_PX = 12.0, 6.0
-#: Days narrower than this are not told apart by their ground.
-_LEAST_DAY_PX = 4.0
 _LABEL = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -58,79 +54,36 @@ def bold(font: QFont) -> QFont:
     return heavy
 
 
-def draw_weekends(painter: QPainter, frame: Frame) -> None:
-    """Weekends on a ground of their own, below the chosen ranges."""
-    lanes = frame.areas.lanes
-    for start, end in weekends(frame.viewport, frame.locale):
-        left, right = frame.viewport.to_px(start), frame.viewport.to_px(end)
-        stripe = QRectF(lanes.left() + left, lanes.top(), right - left, lanes.height())
-        painter.fillRect(stripe.intersected(lanes), frame.colors.weekend)
-
-
-def draw_grid(painter: QPainter, frame: Frame) -> None:
-    """Lines of the ticks through the lanes, and one for today."""
-    areas, colors, lanes = frame.areas, frame.colors, frame.areas.lanes
-    painter.setPen(colors.hairline)
-    left, top = lanes.left(), lanes.top()
-    fine, coarse = _edges(frame.axis.fine, frame.viewport), _edges(frame.axis.coarse, frame.viewport)
-    painter.drawLines([QLineF(left + x, top, left + x, lanes.bottom()) for x in fine])
-    painter.setPen(colors.line)
-    painter.drawLines([QLineF(left + x, top, left + x, areas.axis.bottom()) for x in coarse])
-    x = lanes.left() + frame.viewport.to_px(frame.today)
-    if lanes.left() <= x <= lanes.right():
-        painter.setPen(QPen(colors.today, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(x, lanes.top(), x, areas.axis.top() + 4))
-
-
-def weekends(viewport: Viewport, locale: QLocale) -> list[tuple[int, int]]:
-    """Start and end of the locale's weekends in view, whole days; none where days are too narrow or too wide."""
-    day_px = cal.DAY / viewport.seconds_per_px
-    if day_px < _LEAST_DAY_PX or viewport.span_s < 2 * cal.DAY:
-        return []
-    working = {day.value - 1 for day in locale.weekdays()}
-    found: list[tuple[int, int]] = []
-    for day in range(floor(viewport.start_s / cal.DAY), floor(viewport.end_s / cal.DAY) + 1):
-        if cal.weekday(day) in working:
-            continue
-        start = day * cal.DAY
-        if found and found[-1][1] == start:
-            found[-1] = (found[-1][0], start + cal.DAY)
-        else:
-            found.append((start, start + cal.DAY))
-    return found
-
-
-def _edges(stretches: tuple[Tick, ...], viewport: Viewport) -> list[float]:
-    """Where ticks begin within the view, on whole pixels."""
-    places = (round(viewport.to_px(tick.moment)) for tick in stretches)
-    return [x + 0.5 for x in places if 0 <= x < viewport.width_px]
-
-
 def draw_axis(painter: QPainter, frame: Frame, taken: Sequence[QRectF] = ()) -> None:
     """Both rows of labels; nothing is written where something else is (`taken`)."""
     area, colors = frame.areas.axis, frame.colors
     painter.setPen(colors.line)
     painter.drawLine(QLineF(area.left(), area.top() + 0.5, area.right(), area.top() + 0.5))
     labels = axis_labels(frame, taken)
-    painter.setPen(colors.muted)
-    _write(painter, frame, labels.fine, frame.font)
+    heavy = bold(frame.font)
+    _write(painter, frame, labels.fine, frame.font, colors.muted)
     if labels.today is not None:
-        painter.setPen(colors.today)
-        _write(painter, frame, [labels.today], bold(frame.font))
-    painter.setPen(colors.text)
-    _write(painter, frame, labels.coarse, bold(frame.font))
+        _write(painter, frame, [labels.today], heavy, colors.today)
+    _write(painter, frame, labels.coarse, heavy, colors.text)
     painter.setFont(frame.font)
 
 
-def _write(painter: QPainter, frame: Frame, labels: Iterable[AxisLabel], font: QFont) -> None:
-    """Texts in a font: laid out once for the screen, as text for files and paper."""
+def _write(painter: QPainter, frame: Frame, labels: Iterable[AxisLabel], font: QFont, color: QColor) -> None:
+    """Texts in a font: pictures that are kept for the screen, text for files and paper."""
     painter.setFont(font)
-    widths = label_widths(font, frame.locale)
-    for label in labels:
-        if frame.is_sheet:
+    painter.setPen(color)
+    if frame.is_sheet:
+        for label in labels:
             painter.drawText(label.rect, _LABEL, label.text)
-        else:
-            painter.drawStaticText(label.rect.topLeft(), widths.laid_out(label.text))
+        return
+    stamps, look = frame.picture.images.on(painter), ("label", font.weight(), color.rgba())
+    for label in labels:
+
+        def draw(target: QPainter, rect: QRectF, text: str = label.text) -> None:
+            target.setPen(color)
+            target.drawText(rect, _LABEL, text)
+
+        stamps.put((*look, label.text), label.rect, (label.rect.left(),), draw)
 
 
 def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:

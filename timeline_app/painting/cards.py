@@ -17,6 +17,7 @@ from timeline_app.painting.snug import END_PX, INSET_PX
 if TYPE_CHECKING:
     from timeline_app.geometry.scene import Band, Card
     from timeline_app.painting.frame import Frame
+    from timeline_app.painting.images import Stamps
 
 _RADIUS = 6.0
 #: How much of a band fades at each end where it is "around" a time, and how many pixels of others.
@@ -40,12 +41,13 @@ def draw_cards(painter: QPainter, frame: Frame) -> None:
         lines = [QLineF(c.anchor + 0.5, c.bottom - 4, c.anchor + 0.5, foot) for c in lane.cards if c.anchor >= 0]
         painter.drawLines(lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stamps = frame.picture.images.on(painter)
     for lane in lanes:
         colors = frame.colors.lane(lane.number)
         for band in lane.bands:
             _draw_band(painter, frame, band, _own_colors(frame, band.place, colors))
         for card in lane.cards:
-            _put_card(painter, frame, card, _own_colors(frame, card.place, colors))
+            _put_card(painter, stamps, frame, card, _own_colors(frame, card.place, colors))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -66,7 +68,7 @@ def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, floa
     return edge, 1.0
 
 
-def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -> None:
+def _put_card(painter: QPainter, stamps: Stamps, frame: Frame, card: Card, colors: LaneColors) -> None:
     """A card as a picture that is kept, or drawn as shapes and text for files and paper."""
     rect = QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top)
 
@@ -78,7 +80,7 @@ def _put_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors) -
         return
     picture, number = frame.picture, card.event_id
     signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
-    picture.images.put(painter, (number, card.style.height_px, colors.ink.rgb(), signs), rect, draw)
+    stamps.put((number, card.style.height_px, colors.ink.rgb(), signs), rect, (card.left,), draw)
 
 
 def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:

@@ -1,4 +1,4 @@
-"""Cards and headers as pictures: drawn once with their words, then only put where they stand."""
+"""Cards, headers and labels as pictures: drawn once with their words, then only put where they stand."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from timeline_app.painting.palette import TimelineColors
 _MOST_PX = 3_000_000
 #: Around what is drawn: the outline of a card, and the edge of the card behind it.
 _MARGIN_PX = 5
+
+#: Draws a part into a rectangle.
+Draw = Callable[[QPainter, QRectF], None]
 
 
 class Images:
@@ -40,35 +43,23 @@ class Images:
             self.clear()
             self._colors, self._version = colors, version
 
-    def put(
-        self, painter: QPainter, look: Hashable, rect: QRectF, draw: Callable[[QPainter, QRectF], None]
-    ) -> None:
+    def put(self, painter: QPainter, look: Hashable, rect: QRectF, draw: Draw) -> None:
         """Draw what looks so at a place, moved to whole pixels; `draw` is asked where that is not known."""
-        self.put_all(painter, look, rect, (rect.left(),), draw)
+        self.on(painter).put(look, rect, (rect.left(),), draw)
 
-    def put_all(
-        self,
-        painter: QPainter,
-        look: Hashable,
-        rect: QRectF,
-        lefts: Iterable[float],
-        draw: Callable[[QPainter, QRectF], None],
-    ) -> None:
-        """Draw what looks so at several places in a row, as large and as high up as a rectangle."""
-        transform = painter.deviceTransform()
-        ratio, dx, dy = transform.m11(), transform.dx(), transform.dy()
-        size = (round(rect.width()), round(rect.height()))
+    def on(self, painter: QPainter) -> Stamps:
+        """What puts many pictures with a painter that is not moved in between."""
+        return Stamps(self, painter)
+
+    def of(self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw) -> QPixmap:
+        """The picture of what looks so; `ratio`: pixels of the device to one of the painter."""
         key = (look, size, ratio)
         image = self._kept.get(key)
         if image is None:
             image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
-        top = (round(rect.top() * ratio + dy) - dy) / ratio - _MARGIN_PX
-        for left in lefts:
-            painter.drawPixmap(QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top), image)
+        return image
 
-    def _drawn(
-        self, painter: QPainter, rect: QRectF, ratio: float, draw: Callable[[QPainter, QRectF], None]
-    ) -> QPixmap:
+    def _drawn(self, painter: QPainter, rect: QRectF, ratio: float, draw: Draw) -> QPixmap:
         width, height = (ceil((side + 2 * _MARGIN_PX) * ratio) for side in (rect.width(), rect.height()))
         self._make_room(width * height, ratio)
         image = QPixmap(width, height)
@@ -87,3 +78,23 @@ class Images:
                 image = self._kept.pop(key)
                 self._pixels -= image.width() * image.height()
         self._pixels += pixels
+
+
+class Stamps:
+    """Puts kept pictures where they stand, moved to whole pixels of the device."""
+
+    __slots__ = ("_dx", "_dy", "_images", "_painter", "_ratio")
+
+    def __init__(self, images: Images, painter: QPainter) -> None:
+        transform = painter.deviceTransform()
+        self._images, self._painter = images, painter
+        self._ratio, self._dx, self._dy = transform.m11(), transform.dx(), transform.dy()
+
+    def put(self, look: Hashable, rect: QRectF, lefts: Iterable[float], draw: Draw) -> None:
+        """Draw what looks so at several places in a row, as large and as high up as a rectangle."""
+        ratio, dx, dy, painter = self._ratio, self._dx, self._dy, self._painter
+        size = (round(rect.width()), round(rect.height()))
+        image = self._images.of(painter, look, size, ratio, draw)
+        top = (round(rect.top() * ratio + dy) - dy) / ratio - _MARGIN_PX
+        for left in lefts:
+            painter.drawPixmap(QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top), image)

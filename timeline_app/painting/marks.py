@@ -77,7 +77,7 @@ def _draw_plain(painter: QPainter, frame: Frame, lane: LanePicture, marks: Seque
     if narrow:
         rect = _rect(narrow[0], lane, frame.viewport.width_px)
         rect.setWidth(_LEAST_PX)
-        frame.picture.images.put_all(painter, ("mark", fill.rgba()), rect, [mark.left for mark in narrow], bar)
+        frame.picture.images.on(painter).put(("mark", fill.rgba()), rect, [mark.left for mark in narrow], bar)
     for mark in wide:
         bar(painter, _rect(mark, lane, frame.viewport.width_px))
 

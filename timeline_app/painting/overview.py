@@ -155,7 +155,7 @@ class Overview:
         for chosen in frame.ranges:
             _draw_range(painter, rect, _graph(rect, frame.font), scale, chosen, colors)
         _draw_window(painter, window, colors)
-        _draw_caption(painter, frame, is_log=layers.is_log)
+        _put_caption(painter, frame, is_log=layers.is_log)
         painter.restore()
 
     def _painted(self, ratio: float, frame: Frame, scale: Viewport, columns: EventColumns) -> _Layers:
@@ -270,15 +270,18 @@ def _draw_window(painter: QPainter, window: QRectF, colors: TimelineColors) -> N
         painter.drawRoundedRect(handle, 3, 3)
 
 
-def _draw_caption(painter: QPainter, frame: Frame, *, is_log: bool) -> None:
+def _put_caption(painter: QPainter, frame: Frame, *, is_log: bool) -> None:
     """What the strip is, and a word where its heights are squeezed."""
-    metrics, place = QFontMetricsF(frame.font), frame.areas.caption.adjusted(8, 0, -8, 0)
-    words = [overview_name()]
-    if is_log:
-        words.append(_tr("log scale"))
-    top = place.center().y() - len(words) * metrics.height() / 2
-    painter.setPen(frame.colors.muted)
-    flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    for number, word in enumerate(words):
-        line = QRectF(place.left(), top + number * metrics.height(), place.width(), metrics.height())
-        painter.drawText(line, flags, metrics.elidedText(word, Qt.TextElideMode.ElideRight, line.width()))
+    words = (overview_name(), _tr("log scale")) if is_log else (overview_name(),)
+
+    def draw(target: QPainter, place: QRectF) -> None:
+        metrics = QFontMetricsF(frame.font)
+        top = place.center().y() - len(words) * metrics.height() / 2
+        target.setPen(frame.colors.muted)
+        flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        for number, word in enumerate(words):
+            line = QRectF(place.left(), top + number * metrics.height(), place.width(), metrics.height())
+            target.drawText(line, flags, metrics.elidedText(word, Qt.TextElideMode.ElideRight, line.width()))
+
+    look = ("caption", words, frame.colors.muted.rgba())
+    frame.picture.images.put(painter, look, frame.areas.caption.adjusted(8, 0, -8, 0), draw)

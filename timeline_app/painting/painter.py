@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.painting import cards, ranges
-from timeline_app.painting.axis import draw_axis, draw_grid, draw_weekends
+from timeline_app.painting.axis import draw_axis
 from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.painting.crowds import draw_crowds
 from timeline_app.painting.frame import Frame as Frame
+from timeline_app.painting.grounds import draw_grounds
 from timeline_app.painting.headers import draw_headers
 from timeline_app.painting.marks import draw_marks
 
@@ -18,10 +19,7 @@ def paint(painter: QPainter, frame: Frame) -> None:
     """Draw everything but the overview, on a ground that is filled already."""
     painter.setFont(frame.font)
     areas, colors = frame.areas, frame.colors
-    _draw_stripes(painter, frame)
-    draw_weekends(painter, frame)
-    ranges.draw_grounds(painter, frame)
-    draw_grid(painter, frame)
+    draw_grounds(painter, frame)
     if frame.scene is not None:
         painter.save()
         painter.setClipRect(areas.lanes)
@@ -41,30 +39,22 @@ def paint(painter: QPainter, frame: Frame) -> None:
     ranges.draw_grips(painter, frame, pills)
     draw_headers(painter, frame)
     for chip in frame.chips:
-        _draw_chip(painter, frame, chip)
+        _put_chip(painter, frame, chip)
 
 
-def _draw_stripes(painter: QPainter, frame: Frame) -> None:
-    """Every other lane on a ground of its own."""
-    if frame.scene is None or len(frame.lane_names) < 2:
-        return
-    whole = frame.areas.lanes.united(frame.areas.headers)
-    for lane in frame.scene.lanes:
-        if lane.number % 2:
-            rect = QRectF(whole.left(), lane.top, whole.width(), lane.bottom - lane.top)
-            painter.fillRect(rect.intersected(whole), frame.colors.stripe)
+def _put_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
+    def draw(target: QPainter, rect: QRectF) -> None:
+        _draw_chip(target, frame, chip, rect)
+
+    frame.picture.images.put(painter, ("chip", chip.name, chip.text, frame.colors.chip.rgba()), chip.rect, draw)
 
 
-def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
-    painter.save()
+def _draw_chip(painter: QPainter, frame: Frame, chip: Chip, rect: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(frame.colors.line, 1))
     painter.setBrush(frame.colors.chip)
-    painter.drawRoundedRect(chip.rect, chip.rect.height() / 2, chip.rect.height() / 2)
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(frame.colors.text)
-    if chip.name is not ChipName.UNDATED:
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # signs that point along the axis stay as they are
-    painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
-    painter.restore()
+    if chip.name is not ChipName.UNDATED:  # signs that point along the axis stay as they are
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from timeline_app.geometry import Tick
 from timeline_app.model import Granularity, Interval
@@ -69,7 +69,6 @@ class LabelWidths:
         self._metrics, self._locale = QFontMetricsF(font), locale
         self._kept: dict[tuple[Granularity, bool, bool], float] = {}
         self._advances: dict[str, float] = {}
-        self._laid_out: dict[str, QStaticText] = {}
 
     def fine(self, unit: Granularity, has_bc: bool) -> float:
         """Of the fine row of two."""
@@ -90,18 +89,8 @@ class LabelWidths:
         if text not in self._advances:
             if len(self._advances) > _KEPT:
                 self._advances.clear()
-                self._laid_out.clear()
             self._advances[text] = self._metrics.horizontalAdvance(text)
         return self._advances[text]
-
-    def laid_out(self, text: str) -> QStaticText:
-        """A text laid out once, to be drawn in many frames."""
-        if text not in self._laid_out:
-            made = QStaticText(text)
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            self._laid_out[text] = made
-        return self._laid_out[text]
 
     def _widest(self, unit: Granularity, has_bc: bool, *, is_whole: bool) -> float:
         key = (unit, has_bc, is_whole)
