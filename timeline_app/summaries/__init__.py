@@ -6,5 +6,6 @@ Importing this package is cheap; sumy and numpy are loaded by the first call of 
 from timeline_app.summaries.length import Length, Unit
 from timeline_app.summaries.methods import DEFAULT, METHODS, Method
 from timeline_app.summaries.summarize import summarize
+from timeline_app.summaries.terms import terms_of
 
-__all__ = ["DEFAULT", "METHODS", "Length", "Method", "Unit", "summarize"]
+__all__ = ["DEFAULT", "METHODS", "Length", "Method", "Unit", "summarize", "terms_of"]

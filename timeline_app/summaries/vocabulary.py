@@ -5,22 +5,23 @@ Heavy: imports NLTK and sumy's stemmers. `timeline_app.summaries.summarize` impo
 
 import json
 import re
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
-from nltk.tokenize.destructive import NLTKWordTokenizer
 from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.utils import get_stop_words
 
+from timeline_app.model import Terms
 from timeline_app.settings import resource
+from timeline_app.summaries.words import split_words
 
 #: More of a "sentence" than this is no sentence; what stands behind it is not looked at.
 _LONGEST_SENTENCE = 20_000
-#: What sumy takes for a word (`sumy.nlp.tokenizers.Tokenizer`).
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}", re.ASCII)
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MOST_STEMS = 200_000
 
 
 class Vocabulary:
@@ -38,11 +39,11 @@ class Vocabulary:
         named = language.lower().partition("-")[0]
         self.language = named if _LANGUAGE.fullmatch(named) else ""
         name = known["names"].get(self.language, "")
-        self._split = _letter_pairs if self.language in known["without_spaces"] else _split_words
-        self._stemmer = _stemmer(name)
+        self._split = _letter_pairs if self.language in known["without_spaces"] else split_words
         self.stop_words = _stop_words(name)
         self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
-        self.stem: Callable[[str], str] = lru_cache(maxsize=200_000)(self._stem)
+        self._stems = _Stems(_stemmer(name))
+        self.stem: Callable[[str], str] = self._stems.__getitem__
 
     def to_sentences(self, text: str) -> tuple[str, ...]:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
@@ -53,11 +54,39 @@ class Vocabulary:
         lowered = (word.lower() for word in self.to_words(sentence))
         return [self.stem(word) for word in lowered if word not in self.stop_words]
 
+    def terms(self, sentence: str) -> Terms:
+        """The words of a sentence and the stem of each in lower case."""
+        words = self.to_words(sentence)
+        return Terms(words, tuple(self.stem(word.lower()) for word in words))
+
+    def learn(self, known: Iterable[Terms]) -> None:
+        """Take stems from terms that were made before, so that no word of theirs is stemmed again."""
+        self._stems.learn(known)
+
     def _words(self, sentence: str) -> tuple[str, ...]:
         return tuple(self._split(sentence[:_LONGEST_SENTENCE]))
 
-    def _stem(self, word: str) -> str:
-        return str(self._stemmer(word))
+
+class _Stems(dict[str, str]):
+    """The stem of each word met so far; forgets all when there are too many."""
+
+    def __init__(self, stemmer: Callable[[str], str]) -> None:
+        super().__init__()
+        self._stemmer = stemmer
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_STEMS:
+            self.clear()
+        with warnings.catch_warnings():  # sumy's Czech stemmer tells of each word without letters of two cases
+            warnings.simplefilter("ignore")
+            stem = self[word] = str(self._stemmer(word))
+        return stem
+
+    def learn(self, known: Iterable[Terms]) -> None:
+        for terms in known:
+            self.update(zip(map(str.lower, terms.words), terms.stems, strict=True))
+        if len(self) >= _MOST_STEMS:
+            self.clear()
 
 
 @lru_cache(maxsize=8)
@@ -87,13 +116,6 @@ def _stop_words(name: str) -> frozenset[str]:
     except LookupError:  # NLTK has stemmers for Dutch and others, sumy no stop words
         words = ()
     return frozenset(word.lower() for word in words)
-
-
-_tokenizer = NLTKWordTokenizer()
-
-
-def _split_words(text: str) -> list[str]:
-    return [word for word in _tokenizer.tokenize(text) if _WORD.fullmatch(word)]
 
 
 def _letter_pairs(text: str) -> list[str]:
