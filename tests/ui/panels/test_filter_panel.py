@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Anchor, ParticipantKind, Status
@@ -175,6 +176,41 @@ def test_typing_in_the_list_finds_values_whatever_their_accents(panel: FilterPan
     assert _index(panel, "Zoë Łukasz").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     QTest.keyClick(panel.field, KEY.Key_Escape)
     assert len(_rows(panel)) == 6
+
+
+def test_tab_goes_from_clearing_to_the_field_to_the_values_and_space_chooses_one(
+    qtbot: QtBot, panel: FilterPanel
+) -> None:
+    panel.set_wanted(Filter().with_values(Facet.PARTICIPANT, ("Vladimir Putin",)))
+    first = QLineEdit()  # where the way begins, and where it ends: it must not go round within the panel
+    around = QWidget()
+    layout = QVBoxLayout(around)
+    layout.addWidget(first)
+    layout.addWidget(panel)
+    qtbot.addWidget(around)
+    with qtbot.waitActive(around):
+        around.show()
+        panel.show()
+        around.activateWindow()
+    first.setFocus()
+    QTest.keyClick(first, KEY.Key_Tab)
+    assert panel.clear_button.hasFocus()
+    QTest.keyClick(panel.clear_button, KEY.Key_Tab)
+    assert panel.field.hasFocus()
+    QTest.keyClick(panel.field, KEY.Key_Tab)
+    assert panel.view.hasFocus()
+    told: list[Filter] = []
+    panel.wanted_changed.connect(told.append)
+    for _ in range(3):  # the section, and the first value of it
+        if panel.view.currentIndex() != _index(panel, "Zoë Łukasz"):
+            QTest.keyClick(panel.view, KEY.Key_Down)
+    QTest.keyClick(panel.view, KEY.Key_Space)
+    assert told[-1].values(Facet.PARTICIPANT) == {"Vladimir Putin", "Zoë Łukasz"}
+    QTest.keyClick(panel.view, KEY.Key_Tab)
+    assert first.hasFocus()
+    QTest.keyClick(first, KEY.Key_Backtab)
+    QTest.keyClick(panel.view, KEY.Key_Backtab)
+    assert panel.field.hasFocus()
 
 
 def test_down_goes_from_the_field_to_the_list_and_up_comes_back(panel: FilterPanel) -> None:
