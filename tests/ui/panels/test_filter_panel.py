@@ -211,6 +211,7 @@ def test_tab_goes_from_clearing_to_the_field_to_the_values_and_space_chooses_one
     QTest.keyClick(first, KEY.Key_Backtab)
     QTest.keyClick(panel.view, KEY.Key_Backtab)
     assert panel.field.hasFocus()
+    panel.setParent(None)  # it goes by itself
 
 
 def test_down_goes_from_the_field_to_the_list_and_up_comes_back(panel: FilterPanel) -> None:
