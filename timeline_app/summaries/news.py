@@ -1,83 +1,94 @@
 """Our own method for news: what the title announces, what the text keeps coming back to, what stands first.
 
-Three signals, each scaled to 0…1 and weighed alike, less a little for each fault of form; then sentence by
-sentence the best that does not repeat what is told. The weights are a plateau, not a peak: halving or
-doubling any of them costs at most 1.6 of 12.5 points of ROUGE-2 on human one-sentence summaries (GUM).
+Three signals, each 0…1 and weighed alike, a fourth where it is known how much a sentence has to do with what was
+asked for, less a little for each fault of form; then sentence by sentence the best that does not repeat what
+is told. The weights are a plateau, not a peak; `docs/decisions/0026` has the figures. Heavy: imports numpy.
 """
 
-import json
 import math
-import re
 from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Collection, Sequence
 
-from timeline_app.settings import resource
-from timeline_app.summaries.vocabulary import Vocabulary
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.summaries.form import BARRED, faults
+from timeline_app.summaries.function_words import FunctionWords
+from timeline_app.summaries.repetition import Repetition
 
 _FAULT = 0.25
 #: A sentence counts half as much for its place when this many stand before it in its article.
 _HALF_PLACE = 2
-_FEWEST_WORDS = 6
+#: A sentence that takes up so many words of the title has taken it up wholly.
+_TITLE_WORDS = 6
 #: With this share of its stems told already a sentence says nothing new.
-_REPEATED = 0.7
-_FIRST_WORD = re.compile(r"\w+")
-_CLOSING = " \t\n\"'”’»)]"
+REPEATED = 0.7
+_LAST = 100.0
 
 
-def choose(sentences: Sequence[str], vocabulary: Vocabulary, ratings: Sequence[float], *, count: int) -> list[int]:
-    """The indices of the best rated sentences that do not repeat each other, in the order of reading.
+def rate(
+    sentences: Sequence[str],
+    stems: Sequence[Sequence[str]],
+    *,
+    title: Sequence[str],
+    positions: Sequence[int],
+    relevance: Sequence[float] | None,
+    words: FunctionWords,
+) -> NDArray[np.float64]:
+    """How much each sentence says of the news by itself: 0…4, less for faults of form, below 0 for the worst.
 
-    Those that say what is told already come last. Time grows with `count` times the number of words.
+    `stems`: those of the words that carry meaning, by sentence; `title`: those of the title or of all titles;
+    `positions`: the place of each sentence in its article, from 0; `relevance`: 0…1.
     """
-    stems = [frozenset(vocabulary.content_stems(sentence)) for sentence in sentences]
-    told = [0.0] * len(sentences)
-    remaining, chosen = set(range(len(sentences))), list[int]()
-    while remaining and len(chosen) < count:
-        best = max(remaining, key=lambda i: (told[i] < _REPEATED, ratings[i] - told[i], -i))
-        remaining.remove(best)
-        chosen.append(best)
-        for i in remaining:
-            if stems[i]:
-                told[i] = max(told[i], len(stems[i] & stems[best]) / len(stems[i]))
-    return sorted(chosen)
-
-
-def rate(sentences: Sequence[str], vocabulary: Vocabulary, *, title: str, positions: Sequence[int]) -> list[float]:
-    """How much each sentence says of the news by itself; 0…3, less for faults of form."""
-    stems = [frozenset(vocabulary.content_stems(sentence)) for sentence in sentences]
-    announced = frozenset(vocabulary.content_stems(title))
-    frequency = Counter(stem for sentence in sentences for stem in vocabulary.content_stems(sentence))
+    distinct = [tuple(dict.fromkeys(of_one)) for of_one in stems]
+    frequency = Counter(stem for of_one in stems for stem in of_one)
     weight = {stem: math.log1p(n) for stem, n in frequency.items() if n > 1}
-    titles = _scaled([float(len(words & announced)) for words in stems])
-    # fsum: the last digits of a plain sum would change with the order of the set, hence of hashing.
-    salience = _scaled([math.fsum(weight.get(stem, 0.0) for stem in words) for words in stems])
-    leaning = _leaning(vocabulary.language)
-    return [
-        titles[i]
-        + salience[i]
-        + 1 / (1 + positions[i] / _HALF_PLACE)
-        - _FAULT * _faults(sentence, vocabulary, leaning)
-        for i, sentence in enumerate(sentences)
-    ]
+    announced = {stem: math.log1p(n) for stem, n in Counter(title).items()}
+    whole = sum(sorted(announced.values(), reverse=True)[:_TITLE_WORDS]) or 1.0
+    wrong = np.array([faults(sentence, words) for sentence in sentences], dtype=np.float64)
+    salience = np.array([sum(weight.get(stem, 0.0) for stem in of_one) for of_one in distinct])
+    titles = np.array([sum(announced.get(stem, 0.0) for stem in of_one) for of_one in distinct]) / whole
+    places = 1 / (1 + np.asarray(positions, dtype=np.float64) / _HALF_PLACE)
+    asked = np.zeros(len(sentences)) if relevance is None else np.asarray(relevance, dtype=np.float64)
+    return np.minimum(titles, 1.0) + _scaled(salience, wrong < BARRED) + places + asked - _FAULT * wrong
 
 
-def _scaled(values: list[float]) -> list[float]:
-    most = max(values, default=0.0)
-    return [value / most for value in values] if most else values
+def choose(
+    ratings: NDArray[np.float64],
+    stems: Sequence[Sequence[str]],
+    *,
+    costs: Sequence[int],
+    room: int,
+    told: Collection[int] = (),
+    only_new: bool = False,
+) -> list[int]:
+    """The best rated that do not repeat each other, the best first, as long as any fits into `room`.
+
+    Where none fits and none is told, the best is chosen all the same. `costs`: what each takes of `room`. `told`:
+    chosen already, not told again and paid by the caller. Those that say what is told come last, with `only_new`
+    not at all.
+    """
+    repetition, cost = Repetition(stems), np.asarray(costs)
+    open_ = np.ones(len(ratings), dtype=bool)
+    for number in told:
+        open_[number] = False
+        repetition.tell(number)
+    chosen: list[int] = []
+    while True:
+        fitting = open_ & (cost <= room)
+        if not fitting.any():
+            return chosen or ([] if told else [int(np.argmax(ratings))])
+        merit = ratings - repetition.share - _LAST * (repetition.share >= REPEATED)
+        best = int(np.argmax(np.where(fitting, merit, -np.inf)))
+        if only_new and merit[best] <= 0 and (chosen or told):
+            return chosen
+        open_[best] = False
+        room -= costs[best]
+        repetition.tell(best)
+        chosen.append(best)
 
 
-def _faults(sentence: str, vocabulary: Vocabulary, leaning: frozenset[str]) -> int:
-    """How many of these hold: it asks, it has no end, it leans on the one before; too short counts for many."""
-    ending = sentence.rstrip(_CLOSING)[-1:]
-    first = _FIRST_WORD.search(sentence)
-    leans = first is not None and first.group().lower() in leaning
-    short = len(sentence.split()) < _FEWEST_WORDS and len(vocabulary.to_words(sentence)) < _FEWEST_WORDS
-    return (ending == "?") + (not ending or ending.isalnum() or ending in ":;,–—-") + leans + 8 * short
-
-
-@lru_cache(maxsize=8)
-def _leaning(language: str) -> frozenset[str]:
-    """The openings that lean on the sentence before; empty for a language without a list."""
-    path = resource("summaries", f"{language}.json")
-    return frozenset(json.loads(path.read_text("utf-8"))["leaning"]) if path.is_file() else frozenset()
+def _scaled(values: NDArray[np.float64], well_formed: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The values as parts of the greatest of a sentence that can be told, 1 at most."""
+    most = values.max(initial=0.0, where=well_formed) or values.max(initial=0.0)
+    return np.minimum(values / most, 1.0) if most > 0 else values

@@ -1,0 +1,77 @@
+"""What speaks against the form of a sentence: out of its article it is not understood, or it tells nothing."""
+
+import re
+from itertools import islice
+
+from timeline_app.summaries.function_words import FunctionWords
+from timeline_app.summaries.length import word_count
+
+#: So many faults that no merit outweighs them.
+BARRED = 16
+_FEWEST_WORDS = 6
+_MOST_WORDS = 100
+#: A sentence of more characters than this is none.
+_MOST_CHARACTERS = 2_000
+#: From this share of its words on that are figures it is a line of a table.
+_FIGURES = 0.34
+_WORD = re.compile(r"\w+")
+_CLOSING = " \t\n\"'”’»)]“«"
+_ASKING = "?？؟\u037e"
+_OPEN_ENDS = ":;,–—-"
+_BULLET = re.compile(r"[-–—•*·▪●#>|]|\(?\d{1,2}[.)]\s")
+_ADDRESS = re.compile(r"\S@\S|https?:|www\.|(?:^|\s)#\w")
+_OPENING_QUOTE = re.compile(r"[\"“„«»]")
+#: Quotations as English, German, French and Russian, and Danish print them.
+_QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?")
+_TAIL_WORDS = 3
+
+
+def faults(sentence: str, words: FunctionWords) -> int:
+    """How many of the faults hold; `BARRED` for what is too short, too long or a notice beside the text.
+
+    A question, no full stop, a beginning amid a sentence, capitals only, a line of a list or a table, an address,
+    a quotation without the one who said it, a sentence that leans on the one before ("He", "But", "he said").
+    """
+    text = sentence.strip()
+    if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= _count(text) <= _MOST_WORDS:
+        return BARRED
+    if words.notices and words.notices.search(text):
+        return BARRED
+    ending = text.rstrip(_CLOSING)[-1:]
+    first = _WORD.search(text)
+    return (
+        (ending in _ASKING)
+        + (ending.isalnum() or ending in _OPEN_ENDS)
+        + (first is None or first.group().islower() or text.isupper())
+        + _is_listed(text)
+        + bool(_ADDRESS.search(text))
+        + _is_bare_quotation(text)
+        + _leans(text, words)
+    )
+
+
+def _count(text: str) -> int:
+    by_spaces = len(text.split())
+    return by_spaces if by_spaces >= _FEWEST_WORDS else word_count(text)
+
+
+def _is_listed(text: str) -> bool:
+    tokens = text.split()
+    figures = sum(token[0].isdigit() or token[-1].isdigit() for token in tokens)
+    return bool(_BULLET.match(text)) or figures > _FIGURES * len(tokens)
+
+
+def _is_bare_quotation(text: str) -> bool:
+    if not _OPENING_QUOTE.match(text):
+        return False
+    return len(_WORD.findall(_QUOTED.sub(" ", text))) < 2
+
+
+def _leans(text: str, words: FunctionWords) -> bool:
+    """Whether it opens with a pronoun or a connective, or names who spoke by a pronoun alone."""
+    first = _WORD.search(text)
+    if first is not None and first.group().lower() in words.pronouns | words.connectives:
+        return True
+    after = text[max(map(text.rfind, '"”“»«,')) + 1 :] if _OPENING_QUOTE.search(text) else text.rpartition(",")[2]
+    tail = [match.group().lower() for match in islice(_WORD.finditer(after), _TAIL_WORDS + 1)]
+    return len(tail) <= _TAIL_WORDS and not words.pronouns.isdisjoint(tail) and after != text

@@ -1,0 +1,65 @@
+"""Small words of a language as summaries need them: what leans on the sentence before, what carries no meaning."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline_app.settings import resource
+
+_CODE = re.compile(r"[a-z]{2,3}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionWords:
+    """All in lower case; empty for a language without a file of its own.
+
+    `stop_words`: for the languages that sumy has none for. `pronouns`, `connectives`: an opening with one of
+    them leans on the sentence before. `notices`: phrases of what is not told but printed beside it, such as
+    "all rights reserved". `elisions`: what stands before an apostrophe without being part of the word ("l'").
+    """
+
+    stop_words: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    connectives: frozenset[str] = frozenset()
+    notices: re.Pattern[str] | None = None
+    elisions: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=32)
+def function_words(language: str) -> FunctionWords:
+    """The small words of a language (ISO 639-1, "en-GB" read as "en"); anything may be named as one."""
+    code = language.lower().partition("-")[0]
+    known = json.loads(resource("summaries", "languages.json").read_text("utf-8"))
+    code = known["same"].get(code, code)
+    path = resource("summaries", f"{code}.json") if _CODE.fullmatch(code) else None
+    if path is None or not path.is_file():
+        return FunctionWords()
+    words = json.loads(path.read_text("utf-8"))
+    return FunctionWords(
+        stop_words=_split(words.get("stop_words", ())),
+        pronouns=_split(words["pronouns"]),
+        connectives=_split(words["connectives"]),
+        notices=_phrases(words.get("notices", ())),
+        elisions=_split(words.get("elisions", ())),
+    )
+
+
+def has_stop_words(language: str) -> bool:
+    """Whether the words that carry no meaning are known for a language; if not, all words count alike."""
+    # Imported here: sumy and NLTK take half a second, and the window is painted without them.
+    from timeline_app.summaries.vocabulary import vocabulary
+
+    return bool(vocabulary(language).stop_words)
+
+
+def _split(lines: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+def _phrases(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    # The phrase must begin and end where a word does, but "©" is no word.
+    ends = (re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)) for phrase in phrases)
+    pattern = "|".join(ends)
+    return re.compile(pattern, re.IGNORECASE) if pattern else None

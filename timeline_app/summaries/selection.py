@@ -1,0 +1,156 @@
+"""Which of the sentences on offer are told, by any method. Heavy: imports numpy and sumy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.model import Terms
+from timeline_app.summaries import documents, news
+from timeline_app.summaries.function_words import function_words
+from timeline_app.summaries.repetition import Repetition
+from timeline_app.summaries.vocabulary import Vocabulary
+
+#: More sentences than this are first thinned by the method "news" for the methods that would be slow on them.
+_MANY = 2_000
+_UNBOUNDED = frozenset({"lexrank"})
+#: So many sentences more are ranked than fit on the average: not each fits into what is left.
+_SPARE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Different sentences in the order of reading; in each column the same index tells of the same sentence.
+
+    `stems`: those of the words that carry meaning; `title`: those of the title; `positions`: the place of each in
+    its article; `costs`: what each takes of the room of a length; `pinned`: indices of those that are told anyway.
+    """
+
+    texts: Sequence[str]
+    stems: Sequence[Sequence[str]]
+    positions: Sequence[int]
+    relevance: Sequence[float] | None
+    costs: Sequence[int]
+    pinned: Sequence[int]
+    heading: str
+    title: Sequence[str]
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(
+        cls,
+        sentences: Sequence[str],
+        offered: Sequence[int],
+        *,
+        vocabulary: Vocabulary,
+        title: str,
+        positions: Sequence[int] | None,
+        terms: Sequence[Terms | None] | None,
+        relevance: Sequence[float] | None,
+        costs: Sequence[int],
+        pinned: Sequence[int],
+    ) -> Offer:
+        """The sentences at the indices `offered`; `costs` and `pinned` count among these, the rest among all."""
+        return cls(
+            texts=[sentences[i] for i in offered],
+            stems=[_content_stems(sentences[i], terms[i] if terms else None, vocabulary) for i in offered],
+            positions=[positions[i] if positions else i for i in offered],
+            relevance=[relevance[i] for i in offered] if relevance else None,
+            costs=costs,
+            pinned=pinned,
+            heading=title,
+            title=_content_stems(title, None, vocabulary),
+            vocabulary=vocabulary,
+        )
+
+    def thinned(self, indices: Sequence[int]) -> Offer:
+        """The sentences at these indices alone, in the order of reading."""
+        return replace(
+            self,
+            texts=[self.texts[i] for i in indices],
+            stems=[self.stems[i] for i in indices],
+            positions=[self.positions[i] for i in indices],
+            relevance=[self.relevance[i] for i in indices] if self.relevance else None,
+            costs=[self.costs[i] for i in indices],
+            pinned=[place for place, i in enumerate(indices) if i in set(self.pinned)],
+        )
+
+
+def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int]:
+    """The indices of the sentences that are told: those pinned, and the best that fit beside them, one at least.
+
+    `room`: what all may cost together. `is_filled`: it is filled up even with what says nothing new.
+    """
+    left = room - sum(offer.costs[i] for i in offer.pinned)
+    if left <= 0 and offer.pinned:
+        return list(offer.pinned)
+    if method == "news":
+        chosen = news.choose(
+            _rate(offer),
+            offer.stems,
+            costs=offer.costs,
+            room=left,
+            told=offer.pinned,
+            only_new=not is_filled,
+        )
+        return [*offer.pinned, *chosen]
+    if len(offer.texts) > _MANY and method not in _UNBOUNDED:
+        best = np.argsort(-_rate(offer), kind="stable")[:_MANY].tolist()
+        few = sorted({*best, *offer.pinned})
+        return [few[i] for i in select(offer.thinned(few), method=method, room=room, is_filled=is_filled)]
+    return [*offer.pinned, *_by_sumy(offer, method=method, room=left, is_filled=is_filled)]
+
+
+def _rate(offer: Offer) -> NDArray[np.float64]:
+    return news.rate(
+        offer.texts,
+        offer.stems,
+        title=offer.title,
+        positions=offer.positions,
+        relevance=offer.relevance,
+        words=function_words(offer.vocabulary.language),
+    )
+
+
+def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterator[int]:
+    """Those that one of sumy's methods ranks first among what is neither pinned nor says what the pinned say."""
+    repetition = Repetition(offer.stems)
+    for number in offer.pinned:
+        repetition.tell(number)
+    repeated = set(np.flatnonzero(repetition.share >= news.REPEATED).tolist()) | set(offer.pinned)
+    fitting = room if is_filled else room * len(offer.costs) // sum(offer.costs) + _SPARE
+    ranked = documents.ranking(
+        offer.texts,
+        offer.vocabulary,
+        method=method,
+        at_most=min(len(offer.texts), fitting + len(repeated)),
+        title=offer.heading,
+        pinned=offer.pinned,
+    )
+    best = [i for i in ranked if i not in repeated]
+    if is_filled or not (best or offer.pinned):
+        # A method that finds no word to judge by ranks nothing: then the first sentences serve.
+        best = list(dict.fromkeys([*best, *(i for i in range(len(offer.texts)) if i not in repeated)]))
+        best += sorted(repeated.difference(offer.pinned))
+    yield from _fitting(best, offer.costs, room) or best[: not offer.pinned]
+
+
+def _fitting(best: Sequence[int], costs: Sequence[int], room: int) -> list[int]:
+    chosen = []
+    for i in best:
+        if costs[i] <= room:
+            room -= costs[i]
+            chosen.append(i)
+    return chosen
+
+
+def _content_stems(sentence: str, terms: Terms | None, vocabulary: Vocabulary) -> list[str]:
+    """The stems of the words that carry meaning, as often as they stand in the sentence."""
+    words = terms.words if terms else vocabulary.to_words(sentence)
+    stop_words, stem = vocabulary.stop_words, vocabulary.stem
+    lowered = [word.lower() for word in words]
+    stems = terms.stems if terms else [stem(word) for word in lowered]
+    return [stem_ for word, stem_ in zip(lowered, stems, strict=True) if word not in stop_words]
