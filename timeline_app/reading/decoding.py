@@ -18,8 +18,9 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([A-Z
 _DECLARED_REACH = 4096
 #: An encoding is guessed from so many bytes around the first that are not ASCII.
 _SAMPLE = 64 * 1024
-#: A text has next to no control characters and no broken letters; beyond this share the file is binary.
-_MOST_GARBAGE = 0.003
+#: A text has next to no control characters and no broken letters; beyond this share the file is binary. Some are
+#: let pass in a text, but not where they are as much as this of it.
+_MOST_GARBAGE, _SOME_GARBAGE, _MUCH_GARBAGE = 0.003, 2, 0.3
 _MARKS = b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"{\\rtf"
 
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c\x1c-\x1e]")
@@ -42,13 +43,19 @@ def decode(data: bytes, name: str, *, is_markup: bool = False) -> str:
     text = _by_mark(data) or _by_content(data, is_markup)
     if text is None:
         raise _binary(name)
-    unseen = len(_UNSEEN.findall(text)) - text.count("\u00ad") - text.count("\u200b") - text.count("\ufeff")
-    if unseen + text.count("\ufffd") > max(2, _MOST_GARBAGE * len(text)):
+    if _is_garbage(text):
         raise _binary(name)
     text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", _LINE_END.sub("\n", text)))
     if not text.strip():
         raise ReadError(f"{name} is empty: it holds nothing but blanks.")
     return unicodedata.normalize("NFC", text)
+
+
+def _is_garbage(text: str) -> bool:
+    """Whether so much of it is control characters and broken letters that the bytes were no text."""
+    unseen = len(_UNSEEN.findall(text)) - text.count("\u00ad") - text.count("\u200b") - text.count("\ufeff")
+    garbage = unseen + text.count("\ufffd")
+    return garbage > max(_SOME_GARBAGE, _MOST_GARBAGE * len(text)) or garbage > _MUCH_GARBAGE * len(text)
 
 
 def _binary(name: str) -> ReadError:

@@ -45,7 +45,7 @@ def read(path: Path) -> Iterator[Article]:
     if kind in _MARKUP and text.count("<") > _MOST_TAGS:
         raise ReadError(f"{name} has more than {_MOST_TAGS:,} tags: save its text as plain text and open that.")
     draft = _FORMATS[kind](text)
-    if not draft.text:
+    if not any(map(str.isalnum, draft.text)):
         raise ReadError(f"{name} holds no text of an article.")
     yield _article(draft, path)
 
