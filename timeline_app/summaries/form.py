@@ -1,7 +1,6 @@
 """What speaks against the form of a sentence: out of its article it is not understood, or it tells nothing."""
 
 import re
-from itertools import islice
 
 from timeline_app.summaries.function_words import FunctionWords
 from timeline_app.summaries.length import word_count
@@ -16,6 +15,7 @@ _MOST_CHARACTERS = 2_000
 _FIGURES = 0.34
 _WORD = re.compile(r"\w+")
 _CLOSING = " \t\n\"'”’»)]“«"
+_OPENING = " \t\n([*-–—"
 _ASKING = "?？؟\u037e"
 _OPEN_ENDS = ":;,–—-"
 _BULLET = re.compile(r"[-–—•*·▪●#>|]|\(?\d{1,2}[.)]\s")
@@ -23,19 +23,19 @@ _ADDRESS = re.compile(r"\S@\S|https?:|www\.|(?:^|\s)#\w")
 _OPENING_QUOTE = re.compile(r"[\"“„«»]")
 #: Quotations as English, German, French and Russian, and Danish print them.
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?")
-_TAIL_WORDS = 3
 
 
 def faults(sentence: str, words: FunctionWords) -> int:
-    """How many of the faults hold; `BARRED` for what is too short, too long or a notice beside the text.
+    """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
 
     A question, no full stop, a beginning amid a sentence, capitals only, a line of a list or a table, an address,
-    a quotation without the one who said it, a sentence that leans on the one before ("He", "But", "he said").
+    a quotation without the one who said it, a sentence that leans on the one before ("He", "But", "he said"); a
+    notice within counts twice.
     """
     text = sentence.strip()
     if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= _count(text) <= _MOST_WORDS:
         return BARRED
-    if words.notices and words.notices.search(text):
+    if words.notices.match(text.lstrip(_OPENING)):
         return BARRED
     ending = text.rstrip(_CLOSING)[-1:]
     first = _WORD.search(text)
@@ -47,6 +47,7 @@ def faults(sentence: str, words: FunctionWords) -> int:
         + bool(_ADDRESS.search(text))
         + _is_bare_quotation(text)
         + _leans(text, words)
+        + 2 * bool(words.notices.search(text))
     )
 
 
@@ -68,10 +69,7 @@ def _is_bare_quotation(text: str) -> bool:
 
 
 def _leans(text: str, words: FunctionWords) -> bool:
-    """Whether it opens with a pronoun or a connective, or names who spoke by a pronoun alone."""
+    """Whether it opens with a pronoun or a connective, or tells by a pronoun alone who spoke."""
     first = _WORD.search(text)
-    if first is not None and first.group().lower() in words.pronouns | words.connectives:
-        return True
-    after = text[max(map(text.rfind, '"”“»«,')) + 1 :] if _OPENING_QUOTE.search(text) else text.rpartition(",")[2]
-    tail = [match.group().lower() for match in islice(_WORD.finditer(after), _TAIL_WORDS + 1)]
-    return len(tail) <= _TAIL_WORDS and not words.pronouns.isdisjoint(tail) and after != text
+    leaning = first is not None and first.group().lower() in words.openings
+    return leaning or words.unnamed.search(text) is not None

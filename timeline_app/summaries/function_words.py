@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from timeline_app.settings import resource
 
+_NEVER = re.compile(r"(?!)")
 _CODE = re.compile(r"[a-z]{2,3}", re.ASCII)
 
 
@@ -15,15 +16,16 @@ _CODE = re.compile(r"[a-z]{2,3}", re.ASCII)
 class FunctionWords:
     """All in lower case; empty for a language without a file of its own.
 
-    `stop_words`: for the languages that sumy has none for. `pronouns`, `connectives`: an opening with one of
-    them leans on the sentence before. `notices`: phrases of what is not told but printed beside it, such as
-    "all rights reserved". `elisions`: what stands before an apostrophe without being part of the word ("l'").
+    `stop_words`: for the languages that sumy has none for. `openings`: begun with one of them a sentence leans on
+    the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `notices`: finds what is not
+    told but printed beside a text ("all rights reserved"). `elisions`: what stands before an apostrophe
+    without being part of the word ("l'").
     """
 
     stop_words: frozenset[str] = frozenset()
-    pronouns: frozenset[str] = frozenset()
-    connectives: frozenset[str] = frozenset()
-    notices: re.Pattern[str] | None = None
+    openings: frozenset[str] = frozenset()
+    unnamed: re.Pattern[str] = _NEVER
+    notices: re.Pattern[str] = _NEVER
     elisions: frozenset[str] = frozenset()
 
 
@@ -39,9 +41,9 @@ def function_words(language: str) -> FunctionWords:
     words = json.loads(path.read_text("utf-8"))
     return FunctionWords(
         stop_words=_split(words.get("stop_words", ())),
-        pronouns=_split(words["pronouns"]),
-        connectives=_split(words["connectives"]),
-        notices=_phrases(words.get("notices", ())),
+        openings=_split(words["speakers"] + words["openings"]),
+        unnamed=_speech(_split(words["speakers"]), _split(words["saying"])),
+        notices=_phrases(words["notices"]),
         elisions=_split(words.get("elisions", ())),
     )
 
@@ -58,8 +60,14 @@ def _split(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-def _phrases(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    # The phrase must begin and end where a word does, but "©" is no word.
+def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
+    # A phrase begins and ends where a word does, but "©" is no word.
     ends = (re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)) for phrase in phrases)
-    pattern = "|".join(ends)
-    return re.compile(pattern, re.IGNORECASE) if pattern else None
+    return re.compile("|".join(ends), re.IGNORECASE)
+
+
+def _speech(speakers: Iterable[str], saying: Iterable[str]) -> re.Pattern[str]:
+    """Finds "he said", "he later said", "sagte er", "a-t-il dit" behind a comma or a quotation mark."""
+    who, says = "|".join(sorted(speakers)), "|".join(sorted(saying))
+    told = rf"(?:{who})\s+(?:\w+\s+)?(?:{says})|(?:{says})\s+(?:{who})"
+    return re.compile(rf"[,\"”“»«]\W*(?:\w{{1,2}}-){{0,2}}(?:{told})\b", re.IGNORECASE)

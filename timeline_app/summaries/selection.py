@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model import Terms
-from timeline_app.summaries import documents, news
+from timeline_app.summaries import news
 from timeline_app.summaries.function_words import function_words
 from timeline_app.summaries.repetition import Repetition
 from timeline_app.summaries.vocabulary import Vocabulary
@@ -117,6 +117,9 @@ def _rate(offer: Offer) -> NDArray[np.float64]:
 
 def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterator[int]:
     """Those that one of sumy's methods ranks first among what is neither pinned nor says what the pinned say."""
+    # Imported here: "news" does without sumy's summarizers.
+    from timeline_app.summaries import documents
+
     repetition = Repetition(offer.stems)
     for number in offer.pinned:
         repetition.tell(number)

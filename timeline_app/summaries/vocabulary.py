@@ -15,6 +15,7 @@ from sumy.utils import get_stop_words
 
 from timeline_app.model import Terms
 from timeline_app.settings import resource
+from timeline_app.summaries.function_words import function_words
 from timeline_app.summaries.words import split_words
 
 #: More of a "sentence" than this is no sentence; what stands behind it is not looked at.
@@ -40,7 +41,7 @@ class Vocabulary:
         self.language = named if _LANGUAGE.fullmatch(named) else ""
         name = known["names"].get(self.language, "")
         self._split = _letter_pairs if self.language in known["without_spaces"] else split_words
-        self.stop_words = _stop_words(name)
+        self.stop_words = _stop_words(name) or function_words(self.language).stop_words
         self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
         self._stems = _Stems(_stemmer(name))
         self.stem: Callable[[str], str] = self._stems.__getitem__
