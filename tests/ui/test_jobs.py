@@ -1,6 +1,7 @@
 """Work leaves the UI thread and comes back on it."""
 
 import threading
+import time
 from collections.abc import Generator
 
 import pytest
@@ -131,3 +132,25 @@ def test_a_cancelled_job_does_not_free_the_slot_of_the_next_one(qtbot: QtBot, jo
     second_gate.set()
     qtbot.waitUntil(jobs.is_idle)
     assert heard == ["second", "fourth"]
+
+
+def test_what_was_cancelled_before_its_turn_is_never_begun(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, begun = threading.Event(), []
+    for _ in range(16):
+        jobs.start(lambda: gate.wait(5))
+    waiting = jobs.start(lambda: begun.append("too late"))
+    waiting.cancel()
+    gate.set()
+    qtbot.waitUntil(jobs.is_idle)
+    assert begun == []
+
+
+def test_stopping_waits_for_all_together_and_says_whether_they_ended(qtbot: QtBot, jobs: Jobs) -> None:
+    gate = threading.Event()
+    for _ in range(5):
+        jobs.start(lambda: gate.wait(20))
+    began = time.monotonic()
+    assert not jobs.stop(0.2)
+    assert time.monotonic() - began < 0.9
+    gate.set()
+    assert jobs.stop(5)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from timeline_app.errors import AppError
 from timeline_app.settings import Settings
@@ -49,10 +50,24 @@ def run(paths: Sequence[Path] = (), *, settings: Settings, library: Path | None 
         window.painted.connect(partial(window.begin, paths))
         window.show()
         status = app.exec()
+        if window.is_stuck:
+            _leave(status)
         if window.reopens is None:
             return status
         library, paths = window.reopens, ()
         window.deleteLater()
+
+
+def _leave(status: int) -> NoReturn:
+    """End the process though a thread is stuck, for which Python and Qt would wait for ever.
+
+    All is kept by now, and what the thread was writing to a library is written wholly or not at all; its workers
+    end by themselves.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _log_to(path: Path) -> None:

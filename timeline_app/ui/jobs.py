@@ -67,7 +67,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._work()
+            # One that waited for a free thread until it was cancelled is not begun.
+            result = None if self._cancelled.is_set() else self._work()
             if isinstance(result, Generator):
                 result = self._pump(result)
             self._arrived.emit(_Kind.RESULT, result)
@@ -160,13 +161,15 @@ class Jobs(QObject):
         """Whether nothing runs and nothing waits."""
         return not self._running and not self._latest
 
-    def stop(self, seconds: float = 5.0) -> None:
-        """Cancel everything and wait for it to end, so many seconds for all together."""
+    def stop(self, seconds: float = 5.0) -> bool:
+        """Cancel everything and wait for all of it to end, at most so long; whether it did."""
         self._latest.clear()
         self._waiting.clear()
-        for job in list(self._running):
+        running = list(self._running)
+        for job in running:
             job.cancel()
         end = time.monotonic() + seconds
-        for job in list(self._running):
-            if not job.wait(max(0.0, end - time.monotonic())):
-                _log.warning("a job did not end in %s s", seconds)
+        stuck = sum(not job.wait(max(0.0, end - time.monotonic())) for job in running)
+        if stuck:
+            _log.warning("%s of %s jobs did not end in %s s", stuck, len(running), seconds)
+        return not stuck

@@ -99,6 +99,7 @@ QToolButton::menu-arrow, QToolButton::menu-indicator {{
 QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border}; padding: 4px; spacing: 8px; }}
 QMenuBar {{ background: {window}; border: none; padding: 2px 4px; }}
+CommandPalette {{ background: {window}; border: 1px solid {edge}; border-radius: 4px; }}
 QLineEdit, QPlainTextEdit {{
     background: {base}; border: 1px solid {edge}; border-radius: 4px; padding: 3px 6px;
 }}

@@ -75,6 +75,11 @@ class MainWindow(QMainWindow):
             raise RuntimeError("the window has not begun yet")
         return self._work
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether something goes on after the end that could not be stopped."""
+        return self._work is not None and self._work.is_stuck
+
     def event(self, event: QEvent) -> bool:
         """Notice the first paint."""
         handled = super().event(event)

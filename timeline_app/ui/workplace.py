@@ -68,6 +68,8 @@ class Workplace(QObject):
         self._window = window
         self._actions: Mapping[str, QAction] = {}
         self.recent_commands = state.recent_commands
+        self.is_stuck = False
+        """Whether, after the end, something still goes on that could not be stopped, as on a disk that is gone."""
         self.jobs = Jobs(show_error, self)
         self.session = Session(
             self.jobs, method=present.known_method(state.method), count=state.count, parent=self
@@ -185,7 +187,7 @@ class Workplace(QObject):
         """Stop all work and close the library, what is looked at kept in it."""
         self._undo_stack.clear()
         self.opening.cancel()
-        self.jobs.stop()
+        self.is_stuck = not self.jobs.stop()
         if self.session.is_open:
             self.desk.keep_view()
             self.session.close()

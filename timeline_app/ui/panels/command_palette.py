@@ -230,8 +230,6 @@ class CommandPalette(QFrame):
         self._window, self._before = window, QApplication.focusWidget()
         self.setAccessibleName(self.tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find a command"))
         self.field.setAccessibleName(self.tr("Find a command"))
