@@ -1,17 +1,20 @@
 """More lanes than fit: each keeps room for titles, a bar scrolls them, and what is chosen comes into sight."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.timeline.hand import AUGUST, LEFT, wheel
+from tests.ui.timeline.hand import AUGUST, LEFT, MIDDLE, mouse_move, wheel
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.geometry.scene import LanePicture
 from timeline_app.model import Interval
 from timeline_app.ui.timeline import TimelineView, announcer, event_list
+from timeline_app.ui.timeline.carrying import MIME_TYPE
 
+NONE = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NAMES = tuple(f"Lane {number}" for number in range(1, 31))
 
@@ -176,3 +179,46 @@ def test_who_hears_the_timeline_is_told_where_keys_have_scrolled_to_and_not_wher
     QTest.keyClick(lanes, Qt.Key.Key_PageUp, CTRL)
     qtbot.waitUntil(lambda: told == [lanes.lane_bar.words])
     assert items.canvas is lanes
+
+
+def test_escape_while_the_hand_pans_brings_the_lanes_back_too(lanes: TimelineView) -> None:
+    lanes.lane_bar.setValue(100)
+    QTest.mousePress(lanes, MIDDLE, pos=QPoint(500, 150))
+    mouse_move(lanes, QPoint(500, 60), NONE, MIDDLE)
+    assert lanes.lane_bar.value() == 190
+    mouse_move(lanes, QPoint(500, 1150), NONE, MIDDLE)
+    mouse_move(lanes, QPoint(500, 140), NONE, MIDDLE)
+    assert lanes.lane_bar.value() == 110, "what went beyond the first lane is not counted"
+    QTest.keyClick(lanes, Qt.Key.Key_Escape)
+    QTest.mouseRelease(lanes, MIDDLE, pos=QPoint(500, 140))
+    assert lanes.lane_bar.value() == 100
+    assert lanes.view == pytest.approx(AUGUST)
+
+
+def test_an_event_that_is_carried_to_an_edge_scrolls_the_lanes_until_it_leaves_it(
+    lanes: TimelineView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDragMoveEvent, "source", lambda _self: lanes)
+    data = QMimeData()
+    data.setData(MIME_TYPE, b"1")
+
+    def carry(y: float) -> QDragMoveEvent:
+        event = QDragMoveEvent(QPoint(400, round(y)), Qt.DropAction.MoveAction, data, LEFT, NONE)
+        lanes.dragMoveEvent(event)
+        return event
+
+    height = lanes.areas().lanes.height()
+    assert carry(height - 5).isAccepted()
+    qtbot.waitUntil(lambda: lanes.lane_bar.value() > 100)
+    carry(height / 2)
+    before = lanes.lane_bar.value()
+    qtbot.wait(60)
+    assert lanes.lane_bar.value() == before
+    carry(5)
+    qtbot.waitUntil(lambda: lanes.lane_bar.value() == 0)
+    lanes.carrying.leave()
+    carry(height - 5)
+    lanes.carrying.leave()
+    before = lanes.lane_bar.value()
+    qtbot.wait(60)
+    assert lanes.lane_bar.value() == before

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPen
 
 from timeline_app.painting.painting_on import painting_on
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 #: What a timeline knows its own events by; its value is the id of the one under the hand.
 MIME_TYPE = "application/x-timeline-event"
 _MOST_PICTURE_PX = 360.0
+#: So near to the upper or lower edge an event scrolls the lanes, so far in a frame.
+_EDGE_PX, _SCROLLED_PX, _FRAME_MS = 18.0, 6.0, 16
 
 #: Plain text and HTML of events by their ids.
 Clip = Callable[[Sequence[int]], tuple[str, str]]
@@ -33,6 +35,9 @@ class Carrying:
     def __init__(self, canvas: TimelineCanvas, headers: LaneHeaders) -> None:
         self._canvas, self._headers = canvas, headers
         self._lane: str | None = None
+        self._hovered: tuple[int, QPointF] | None = None
+        self._scroll = QTimer(canvas, interval=_FRAME_MS)
+        self._scroll.timeout.connect(self._go_on)
         self.clip: Clip = self._plain_clip
         self.are_lanes_own = True
 
@@ -95,30 +100,49 @@ class Carrying:
             event.ignore()
 
     def hover(self, event: QDragMoveEvent) -> None:
-        """Show where it would go: not to the lane in which it stands."""
-        self._lane = self._goal(event)
+        """Show where it would go: not to the lane in which it stands; at an edge scroll to the lanes beyond."""
+        self._hovered = (_carried(event), event.position())
+        self._lane = self._goal(*self._hovered)
+        if self._way:
+            self._scroll.start()
         event.setDropAction(Qt.DropAction.MoveAction)
         event.setAccepted(self._lane is not None)
         self._canvas.update()
 
+    @property
+    def _way(self) -> int:
+        """Where the lanes are scrolled to: down (1), up (-1) or not."""
+        if self._hovered is None:
+            return 0
+        lanes, y = self._canvas.areas().lanes, self._hovered[1].y()
+        return int(lanes.bottom() - _EDGE_PX < y < lanes.bottom()) - int(lanes.top() < y < lanes.top() + _EDGE_PX)
+
+    def _go_on(self) -> None:
+        """Scroll while the hand stays at an edge."""
+        if self._hovered is None or not self._way:
+            self._scroll.stop()
+            return
+        self._canvas.lane_bar.move_by(self._way * _SCROLLED_PX)
+        self._lane = self._goal(*self._hovered)
+
     def leave(self) -> None:
         """It is over no lane any more."""
-        self._lane = None
+        self._lane = self._hovered = None
         self._canvas.update()
 
     def drop(self, event: QDropEvent) -> None:
         """Say which event goes to which lane; those that are chosen with it go along."""
-        lane = self._goal(event)
+        lane = self._goal(_carried(event), event.position())
         self.leave()
         if lane is not None:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
             self._canvas.event_moved_to_lane.emit(_carried(event), lane)
 
-    def _goal(self, event: QDropEvent) -> str | None:
+    def _goal(self, event_id: int, at: QPointF) -> str | None:
         """The lane under it, where that is another than its own, and one to stand in: the last one may be none."""
-        at, areas, columns = event.position(), self._canvas.areas(), self._canvas.picture.columns
-        index = columns.index_of(_carried(event)) if columns is not None else None
+        areas, columns = self._canvas.areas(), self._canvas.picture.columns
+        index = columns.index_of(event_id) if columns is not None else None
         if columns is None or index is None or not areas.lanes.united(areas.headers).contains(at):
             return None
         lane = self._headers.lane_of(at.y())

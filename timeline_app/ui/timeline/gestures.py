@@ -107,7 +107,8 @@ class Pan(Drag):
     is_grip = True
 
     def __init__(self, canvas: TimelineCanvas, at: QPointF) -> None:
-        self._canvas, self._begun, self._from, self._y = canvas, canvas.viewport, at.x(), at.y()
+        self._canvas, self._begun, self._from = canvas, canvas.viewport, at
+        self._scrolled_px = canvas.lane_bar.value()
         self._trail = [(monotonic(), at.x())]
 
     def move(self, at: QPointF, *, is_free: bool) -> None:
@@ -115,9 +116,8 @@ class Pan(Drag):
         del is_free
         now = monotonic()
         self._trail = [(t, x) for t, x in self._trail if now - t < self._MEMORY_S] + [(now, at.x())]
-        self._canvas.camera.move(self._begun.pan(self._from - at.x()))
-        self._canvas.lane_bar.move_by(self._y - at.y())
-        self._y = at.y()
+        self._canvas.camera.move(self._begun.pan(self._from.x() - at.x()))
+        self._canvas.lane_bar.setValue(round(self._scrolled_px + self._from.y() - at.y()))
 
     def release(self) -> None:
         """Run on when the hand was moving."""
@@ -126,8 +126,9 @@ class Pan(Drag):
             self._canvas.camera.run_on((first - last) / (ended - begun))
 
     def cancel(self) -> None:
-        """The view is the one from before."""
+        """The view is the one from before, and so are the lanes in sight."""
         self._canvas.camera.move(self._begun)
+        self._canvas.lane_bar.setValue(self._scrolled_px)
 
 
 class DragFrame(Drag):
