@@ -302,3 +302,20 @@ def test_cells_that_cannot_be_drawn_are_said_once(panel: EventsPanel, monkeypatc
             break
     assert 0 < said < 60
     panel.view.grab()
+
+
+def test_a_cell_in_which_nothing_stands_is_lit_with_its_row_and_empty_after_another(panel: EventsPanel) -> None:
+    def cell(number: int) -> QImage:
+        place = panel.view.visualRect(panel.view.model().index(number, Column.WHO))
+        return panel.view.viewport().grab(place).toImage()
+
+    panel.resize(1_400, 300)
+    fill(panel, [row(1, 2020, "one", participants=("Ana Sousa",)), row(2, 2021, "two"), row(3, 2022, "three")])
+    told, bare = cell(0), cell(2)
+    assert told != bare
+    assert cell(1) == bare
+    panel.select(2)
+    assert cell(1) != bare
+    panel.select(0)
+    fill(panel, [row(4, 2020, "none"), row(5, 2021, "two")])
+    assert cell(0) == bare

@@ -21,9 +21,8 @@ BAR_PX = 24
 _SWATCH_PX = 16
 #: So many cells are kept as they were drawn: some screens of the table.
 _PICTURES = 800
-_STATES = (
-    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Active
-).value
+_GROUNDED = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
+_STATES = _GROUNDED | QStyle.StateFlag.State_Active.value
 _ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,11 +47,12 @@ class EventDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw a cell, from its picture where it has looked the same before."""
-        column, place = index.column(), option.rect
-        looks = self._model.told_at(index.row()).looks[column]
         # Numbers, not flags and rectangles: this is asked of each cell in each frame.
-        ratio = self._view.devicePixelRatioF()
-        key = (looks, place.width(), place.height(), option.state.value & _STATES, ratio)
+        looks, state = self._model.told_at(index.row()).looks[index.column()], option.state.value & _STATES
+        if looks is None and not state & _GROUNDED:
+            return  # nothing stands there, on the ground that all rows have
+        place, ratio = option.rect, self._view.devicePixelRatioF()
+        key = (looks, place.width(), place.height(), state, ratio)
         picture = self._pictures.get(key)
         if picture is None:
             if len(self._pictures) >= _PICTURES:

@@ -112,7 +112,10 @@ def notes(row: EventRow) -> tuple[str, ...]:
 
 
 class Told(NamedTuple):
-    """A row with the words of its cells, and for each of them what it looks like: equal where nothing differs."""
+    """A row with the words of its cells, and for each what it looks like: equal where nothing differs.
+
+    Nothing (None) stands in a bare one.
+    """
 
     row: EventRow
     cells: tuple[str, ...]
@@ -122,7 +125,7 @@ class Told(NamedTuple):
     def of(cls, row: EventRow) -> Told:
         """What is told of a row; how sure it is as far as a bar shows it."""
         words = cells(row)
-        looks: list[Hashable] = list(enumerate(words))
+        looks: list[Hashable] = [(column, said) if said else None for column, said in enumerate(words)]
         looks[Column.DATE] = "date", words[Column.DATE], row.is_dated_in_words, row.start is None
         looks[Column.EVENT] = "event", words[Column.EVENT], row.status.value, row.colour
         looks[Column.SURE] = "sure", words[Column.SURE], round(_SHARES * row.confidence)
