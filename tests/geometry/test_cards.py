@@ -115,7 +115,7 @@ def test_choosing_an_event_that_has_its_title_moves_no_card() -> None:
     viewport = Viewport.of(200 * DAY, 500 * DAY, WIDTH)
     composer = Composer(CROWDS[20_000], METRICS)
     before = composer.compose(viewport, HEIGHT)
-    titled = before.lanes[0].cards[1].index
+    titled = before.lanes[0].cards[1].place
     assert cards_of(composer.compose(viewport, HEIGHT, first=[titled])) == cards_of(before)
 
 

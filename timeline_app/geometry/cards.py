@@ -6,7 +6,7 @@ add others.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, inf
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -68,9 +68,10 @@ _Placement = tuple[CardStyle, dict[int, tuple[Item, Spot]]]
 
 
 class CardLayout:
-    """The cards of some columns; keeps what was laid out last."""
+    """The cards of some columns; keeps what was laid out last. `made`: how many tiles were laid out ever."""
 
     def __init__(self, columns: EventColumns, metrics: Metrics) -> None:
+        self.made = 0
         self._columns = columns
         self._em_px = metrics.em_px
         self._styles = metrics.styles
@@ -86,19 +87,34 @@ class CardLayout:
 
         `wanted`: indices of events that have their titles before all others.
         """
-        if not rows_in(room_px, self._styles[-1]):
-            return ()
-        is_few = self._columns.groups.lane_count(lane) <= FEW  # no card stops at a border that nobody sees
-        tiles = () if is_few else tiles_of(start_s, end_s, level.tile_s(_TILE_EMS * self._em_px))
-        key = (level, tiles[:1], tiles[-1:], room := round(room_px, 2), wanted)  # scrolling is no change
+        keys = self._keys(lane, level, start_s, end_s, room_px)
+        asked = (keys[:1], keys[-1:], wanted)
         last = self._last.get(lane)
-        if last is not None and last[0] == key:
+        if last is not None and last[0] == asked:
             return last[1]
-        keys = [_Key(lane, level, tile, room) for tile in tiles or (None,)]
         found = [self._tile(one, self._inside(wanted, lane, one.tile)) for one in keys]
         shown = tuple(tile for tile in found if tile is not None)
-        self._last[lane] = key, shown
+        self._last[lane] = asked, shown
         return shown
+
+    def prepared(
+        self, lane: int, level: Level, start_s: float, end_s: float, room_px: float, wanted: frozenset[int]
+    ) -> Iterator[None]:
+        """Lay out what `over` will need, one tile after the other; those that are known take no turn."""
+        for key in self._keys(lane, level, start_s, end_s, room_px):
+            inside = self._inside(wanted, lane, key.tile)
+            if (key, inside) not in self._tiles:
+                self._tile(key, inside)
+                yield
+
+    def _keys(self, lane: int, level: Level, start_s: float, end_s: float, room_px: float) -> list[_Key]:
+        """What the tiles of a stretch depend on; none where there is no room for a card."""
+        if not rows_in(room_px, self._styles[-1]):
+            return []
+        is_few = self._columns.groups.lane_count(lane) <= FEW  # no card stops at a border that nobody sees
+        tiles = () if is_few else tiles_of(start_s, end_s, level.tile_s(_TILE_EMS * self._em_px))
+        room = round(room_px, 2)  # scrolling is no change
+        return [_Key(lane, level, tile, room) for tile in tiles or (None,)]
 
     def _inside(self, wanted: frozenset[int], lane: int, tile: Tile | None) -> frozenset[int]:
         """The wanted events that begin in a tile."""
@@ -112,6 +128,7 @@ class CardLayout:
     def _tile(self, key: _Key, wanted: frozenset[int]) -> CardTile | None:
         if (key, wanted) not in self._tiles:
             _make_room(self._tiles)
+            self.made += 1
             self._tiles[key, wanted] = self._laid_out(key, wanted)
         return self._tiles[key, wanted]
 

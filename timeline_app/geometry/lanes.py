@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from timeline_app.geometry.crowding import Crowding
 from timeline_app.geometry.density import DROWNED, lane_masses, peak, pixel_edges
 from timeline_app.geometry.groups import CLASSES
 from timeline_app.geometry.lane_layout import LaneLayout
+from timeline_app.geometry.look_ahead import Coming, LookAhead
 from timeline_app.geometry.scene import Band, LanePicture, Mark, Metrics, Scene
 from timeline_app.geometry.settling import settled
 from timeline_app.geometry.tiles import Level
@@ -31,6 +32,8 @@ _STRIP_PX, _HIGHEST_STRIP_PX, _STRIP_SHARE = 18.0, 96.0, 0.42
 _LOWEST_STRIP_PX = 9.0
 _FOOT_PX = 2.0
 _OPEN = LaneLayout()
+#: So many heights of lanes are remembered.
+_KEPT = 1_000
 
 
 class _Air(NamedTuple):
@@ -43,6 +46,15 @@ class _Air(NamedTuple):
     def of(cls, height_px: float) -> _Air:
         """The air of a lane of a height."""
         return cls(min(max(0.06 * height_px, 2.0), 6.0), min(max(0.09 * height_px, 3.0), 8.0))
+
+
+class _Parts(NamedTuple):
+    """How the height of an open lane is shared out; between cards and strip is air, below the strip its foot."""
+
+    head_px: float
+    bands_px: float
+    cards_px: float
+    strip_px: float
 
 
 class _View(NamedTuple):
@@ -63,6 +75,8 @@ class Composer:
         self._cards = CardLayout(columns, metrics)
         self._bands = BandLayout(columns, metrics)
         self._crowding = Crowding(columns.groups, metrics.em_px)
+        self._ahead = LookAhead()
+        self._shares: dict[tuple[int, Level, float], _Parts] = {}
         self._is_log = _has_drowned([columns.groups.lane_count(number) for number in range(len(columns.lanes))])
 
     def compose(
@@ -83,11 +97,20 @@ class Composer:
             if b > scroll_px and a < scroll_px + height_px
         ]
         densities = self._densities([number for number, *_ in shown], viewport)
-        lanes = []
+        lanes, made = [], self._cards.made
         for number, top, bottom in shown:
             draw = self._folded if self._columns.lanes[number] in layout.collapsed else self._opened
             lanes.append(draw(number, view, top, bottom, densities.get(number)))
+        opened = [(n, b - a) for n, a, b in shown if self._columns.lanes[n] not in layout.collapsed]
+        self._ahead.look(viewport, self._cards.made - made, lambda soon: self._come(soon, view, opened))
         return Scene(viewport, tuple(lanes), peak(list(densities.values())), self._is_log)
+
+    def _come(self, soon: Coming, view: _View, opened: Iterable[tuple[int, float]]) -> Iterator[None]:
+        """Lay out the cards of what may come into view, tile after tile."""
+        level = Level(view.level.number + soon.steps)
+        for number, height in opened:
+            room_px = self._parts(number, level, height).cards_px
+            yield from self._cards.prepared(number, level, soon.start_s, soon.end_s, room_px, view.wanted)
 
     def extents(self, height_px: float, layout: LaneLayout = _OPEN) -> tuple[tuple[float, float], ...]:
         """Top and bottom of each lane in an area of a height, before it is scrolled."""
@@ -108,12 +131,11 @@ class Composer:
         self, number: int, view: _View, top: float, bottom: float, density: NDArray[np.float32] | None
     ) -> LanePicture:
         viewport, level, wanted = view
-        strip_top = bottom - self._strip_px(number, level, bottom - top) - _FOOT_PX
-        air = _Air.of(bottom - top)
-        bands_px = self._bands.height_px(number, level, strip_top - top - air.head_px)
-        bands = self._bands.over(number, view.level, viewport, bands_px, top + air.head_px, wanted)
-        room = (top + air.head_px + bands_px, strip_top - air.stem_px)
-        tiles = self._cards.over(number, level, viewport.start_s, viewport.end_s, room[1] - room[0], wanted)
+        parts = self._parts(number, level, bottom - top)
+        bands_top, strip_top = top + parts.head_px, bottom - parts.strip_px - _FOOT_PX
+        bands = self._bands.over(number, level, viewport, parts.bands_px, bands_top, wanted)
+        room = (bands_top + parts.bands_px, bands_top + parts.bands_px + parts.cards_px)
+        tiles = self._cards.over(number, level, viewport.start_s, viewport.end_s, parts.cards_px, wanted)
         placed = [card for tile in tiles for card in settled(tile, room, viewport)]
         if density is None:
             items = self._in_view(number, viewport)
@@ -132,6 +154,18 @@ class Composer:
         return LanePicture(
             number, top, bottom, *strip, (), (), _marks(items, view.viewport), density, is_collapsed=True
         )
+
+    def _parts(self, number: int, level: Level, height: float) -> _Parts:
+        """How a lane's height is shared out at a level, wherever the view is."""
+        key = (number, level, height)
+        if key not in self._shares:
+            if len(self._shares) > _KEPT:
+                self._shares.clear()
+            air, strip = _Air.of(height), self._strip_px(number, level, height)
+            free = height - strip - _FOOT_PX - air.head_px
+            bands = self._bands.height_px(number, level, free)
+            self._shares[key] = _Parts(air.head_px, bands, free - bands - air.stem_px, strip)
+        return self._shares[key]
 
     def _strip_px(self, number: int, level: Level, height: float) -> float:
         """The height of a lane's strip: a crowd is shown higher; it fills a lane that has no room for a card."""
