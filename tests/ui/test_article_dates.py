@@ -82,11 +82,11 @@ def event_dates(window: MainWindow) -> list[str]:
 def click_sign(window: MainWindow, word: str) -> DateDialog:
     """Click the sign of an article in the list; what unfolds."""
     view = window.work.parts.articles.view
-    row = view.model().row_of(listing(window, word).id)
+    row = view.articles.row_of(listing(window, word).id)
     index = view.model().index(row, 0)
     view.scrollTo(index)
     sign = view.visualRect(index), option_for(view, index)
-    zones = view.itemDelegate().zones(sign[1], view.model().item(row))
+    zones = view.itemDelegate().zones(sign[1], view.articles.item(row))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=zones.sign.center())
     return opened(DateDialog)
 

@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -30,7 +40,11 @@ class ArticleList(QListView):
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = model
-        self.setModel(model)
+        # The list asks it for its length at each of its rows as it lays them out, which takes a model in Python
+        # ten times as long.
+        self._rows = QSortFilterProxyModel(self)
+        self._rows.setSourceModel(model)
+        self.setModel(self._rows)
         self._delegate = ArticleDelegate(model, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,6 +58,11 @@ class ArticleList(QListView):
         self._seen_counts: dict[int, tuple[int | None, int]] = {}
         model.counts_changed.connect(self._follow_counts)
         self.selectionModel().currentChanged.connect(self._tell_current)
+
+    @property
+    def articles(self) -> ArticleModel:
+        """The articles behind the rows."""
+        return self._articles
 
     @contextmanager
     def kept_place(self) -> Iterator[None]:
@@ -61,7 +80,7 @@ class ArticleList(QListView):
         if row < 0 or article_id == self.current_id():
             return
         with self._silence():
-            self.setCurrentIndex(self._articles.index(row))
+            self.setCurrentIndex(self._index(row))
 
     def current_id(self) -> int:
         """The article of the current row, 0 for none."""
@@ -91,7 +110,7 @@ class ArticleList(QListView):
 
     def date_rect(self, article_id: int) -> QRect:
         """Where the date of an article and what is said of it stand on the screen; empty where they do not."""
-        index = self._articles.index(self._articles.row_of(article_id))
+        index = self._index(self._articles.row_of(article_id))
         if not index.isValid() or not self.isVisible():
             return QRect()
         zones = self._delegate.zones(option_for(self, index), self._articles.item(index.row()))
@@ -185,11 +204,11 @@ class ArticleList(QListView):
 
     def _select(self, current: int, selected: Sequence[int]) -> None:
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        index = self._articles.index(self._articles.row_of(current))
+        index = self._index(self._articles.row_of(current))
         selection.setCurrentIndex(index, flags.NoUpdate)
         selection.clearSelection()
         for article_id in selected:
-            selection.select(self._articles.index(self._articles.row_of(article_id)), flags.Select)
+            selection.select(self._index(self._articles.row_of(article_id)), flags.Select)
 
     def _follow_counts(self) -> None:
         """Draw the rows in sight anew whose counts are others."""
@@ -198,8 +217,12 @@ class ArticleList(QListView):
         seen = {(item := self._articles.item(row)).id: self._articles.count_of(item) for row in rows}
         for row, (article_id, counts) in zip(rows, seen.items(), strict=True):
             if counts != self._seen_counts.get(article_id):
-                self.viewport().update(self.visualRect(self._articles.index(row)))
+                self.viewport().update(self.visualRect(self._index(row)))
         self._seen_counts = seen
+
+    def _index(self, row: int) -> QModelIndex:
+        """A row of the model as the list knows it."""
+        return self._rows.index(row, 0)
 
     def _toggle(self, rows: Sequence[int]) -> None:
         is_on = not self._articles.item(rows[0]).is_checked
