@@ -73,6 +73,7 @@ class Tally:
         end = np.maximum(np.concatenate((columns.end, columns.end[told_at])), start + 1)
         self._begun = _Passed(start, self._places, len(self._articles))
         self._over = _Passed(end, self._places, len(self._articles))
+        self._everything = self._named(np.bincount(self._places, minlength=len(self._articles)))
         self._undated_alone = int(
             np.count_nonzero(~np.isin(np.unique(undated_in[undated_in > 0]), self._articles))
         )
@@ -84,7 +85,7 @@ class Tally:
     def count(self, ranges: Ranges) -> ArticleCounts:
         """Dated events of each article that share time with a range; all of them where none is chosen."""
         if not ranges:
-            return self._named(np.bincount(self._places, minlength=len(self._articles)))
+            return self._everything
         counts = np.zeros(len(self._articles), np.int64)
         for one in ranges:
             counts += self._begun.up_to(count_before(self._begun.moments, max(one.end, one.start + 1)))
