@@ -7,6 +7,7 @@ is its verb; a finite verb that finds its clause taken closes what is nested, or
 
 from itertools import pairwise
 
+from timeline_app.events.attributions import mark_attributions
 from timeline_app.events.groups import Group
 from timeline_app.events.lexicon import Lexicon
 from timeline_app.events.tagging import Tagged
@@ -17,7 +18,7 @@ def split_clauses(tagged: Tagged, groups: list[Group], lexicon: Lexicon) -> Clau
     """The clause tree of a sentence."""
     builder = _Builder(tagged, groups, lexicon)
     builder.run()
-    _mark_attributions(builder.clauses, tagged, lexicon)
+    mark_attributions(builder.clauses, tagged, lexicon)
     return ClauseTree(builder.clauses, builder.of_token)
 
 
@@ -385,17 +386,3 @@ class _Builder:
         self._push(kind, start)
         for token in range(start, end):
             self.of_token[token] = self.stack[-1]
-
-
-def _mark_attributions(clauses: list[Clause], tagged: Tagged, lexicon: Lexicon) -> None:
-    """Clauses that only say who said it: with a complement, beside a quotation, or behind a comma."""
-    has_quote, sets = '"' in tagged.tags, lexicon.sets
-    for clause in clauses:
-        if clause.group is None:
-            continue
-        is_tag = clause.kind is Kind.COORDINATE and clause.start > 0 and tagged.tags[clause.start] in ',"'
-        has_content = any(clauses[child].kind is Kind.COMPLEMENT for child in clause.children)
-        if clause.group.lemma in sets["reporting"]:
-            clause.is_attribution = is_tag or has_content or has_quote
-        elif clause.group.lemma in sets["speech_news"] or clause.group.lemma in sets["verdicts"]:
-            clause.is_attribution = is_tag and clause.group.main >= len(tagged) - 4
