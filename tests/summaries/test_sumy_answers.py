@@ -20,7 +20,8 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 from sumy.utils import get_stop_words
 
 from timeline_app.summaries.graphs import FastLexRank, FastReduction, FastTextRank
-from timeline_app.summaries.greedy import FastKL, FastLsa, FastLuhn, FastSumBasic
+from timeline_app.summaries.greedy import FastKL, FastSumBasic
+from timeline_app.summaries.singles import FastLsa, FastLuhn
 from timeline_app.summaries.vocabulary import vocabulary
 
 PAIRS = [

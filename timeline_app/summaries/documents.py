@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.summarizers.edmundson import EdmundsonSummarizer
 
+from timeline_app.model import Terms
 from timeline_app.summaries.graphs import FastLexRank, FastReduction, FastTextRank
-from timeline_app.summaries.greedy import FastKL, FastLsa, FastLuhn, FastSumBasic
+from timeline_app.summaries.greedy import FastKL, FastSumBasic, Greedy
+from timeline_app.summaries.singles import FastEdmundson, FastLsa, FastLuhn
 from timeline_app.summaries.vocabulary import Vocabulary
 
 #: sumy wants at least one word in each list; this one occurs in no text.
@@ -37,18 +38,22 @@ def ranking(
     at_most: int,
     title: str = "",
     pinned: Collection[int] = (),
+    terms: Sequence[Terms] | None = None,
 ) -> list[int]:
     """The indices of the sentences by one of sumy's methods, the best first, `at_most` of them.
 
     A longer ranking begins with the shorter one. `pinned` stand at its head in the order of reading, whatever
     they are worth, and count; the others are ranked around them. A method that finds no word to judge by
-    may rank fewer. Leave out what shall not be chosen.
+    may rank fewer. `terms`: the words and stems of each sentence where they are known. Leave out what shall
+    not be chosen.
     """
-    document, _ = _document(sentences, vocabulary, title)
+    document = _document(sentences, vocabulary, title, terms)
     summarizer = _edmundson(vocabulary, title) if method == "edmundson" else _plain(method, vocabulary)
+    head = sorted(set(pinned))
+    if isinstance(summarizer, Greedy):
+        summarizer.first = head
     best = _Best(at_most)
     summarizer(document, best)
-    head = sorted(set(pinned))
     return (head + [order for order in best.orders if order not in set(head)])[:at_most]
 
 
@@ -63,10 +68,22 @@ class _Best(int):
         return infos[:self]
 
 
-def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str) -> tuple[Any, list[Any]]:
-    made = [Sentence(text, vocabulary) for text in sentences]
+class _Known(Sentence):  # type: ignore[misc]  # sumy has no types
+    """A sentence whose words are known."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, text: str, words: tuple[str, ...]) -> None:
+        super().__init__(text, None)
+        self.words = words
+
+
+def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str, terms: Sequence[Terms] | None) -> Any:
+    vocabulary.learn(terms or ())
+    words = [vocabulary.to_words(text) for text in sentences] if terms is None else [t.words for t in terms]
+    made = [_Known(text, each) for text, each in zip(sentences, words, strict=True)]
     headings = [Sentence(title, vocabulary, is_heading=True)] if title else []
-    return ObjectDocumentModel([Paragraph([*headings, *made])]), made
+    return ObjectDocumentModel([Paragraph([*headings, *made])])
 
 
 def _plain(method: str, vocabulary: Vocabulary) -> Any:
@@ -77,7 +94,7 @@ def _plain(method: str, vocabulary: Vocabulary) -> Any:
 
 def _edmundson(vocabulary: Vocabulary, title: str) -> Any:
     """Edmundson (1969): the title's words are bonus words, stop words are null words, none is a stigma."""
-    summarizer = EdmundsonSummarizer(vocabulary.stem)
+    summarizer = FastEdmundson(vocabulary.stem)
     bonus = [w for w in vocabulary.to_words(title) if w.lower() not in vocabulary.stop_words]
     summarizer.bonus_words = bonus or [_NO_WORD]
     summarizer.stigma_words = [_NO_WORD]

@@ -3,104 +3,221 @@
 Each is a subclass of sumy's summarizer and can stand wherever sumy's can. Heavy: imports sumy and numpy.
 """
 
+import math
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
+from timeline_app.summaries.edges import Edges, Overlap
+from timeline_app.summaries.fast import FastSummarizer
 from timeline_app.summaries.postings import Floats, Integers, Postings, sums
+from timeline_app.summaries.ties import TOLERANCE, copies
+
+#: Up to so many sentences ties are settled by sumy's own arithmetic over a table of all pairs (32 MB).
+_MOST_EXACT = 2_000
+#: Similarities nearer to the threshold than rounding goes are reckoned by sumy, so many of a document at most.
+_MOST_NEAR = 20_000
 
 
-class Adjacency(NamedTuple):
-    """Edges between `size` sentences, each from `row` to `column`, weighing 1 / `degree[row]`."""
+class FastLexRank(FastSummarizer, LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
+    """LexRank (Erkan & Radev 2004) as sumy computes it.
 
-    row: Integers
-    column: Integers
-    degree: Floats
-    size: int
-
-
-class FastLexRank(LexRankSummarizer):  # type: ignore[misc]  # sumy has no types
-    """LexRank (Erkan & Radev 2004) as sumy computes it; a row of similarities is one `bincount`.
-
-    Ratings agree with sumy's to about 1e-12. Where no two sentences share anything, sumy divides by zero; here
-    all sentences rate alike.
+    Odd in sumy: a term of every sentence weighs log(n / (n + 1)), below zero, and counts by its square; the walk
+    ends once it moves by less than 0.1, mostly after two to five steps; where no sentence has a word it divides
+    by zero, and all sentences rate alike. Wrong: ties are decided by the rounding of sums in the order
+    of a set of texts, which is another in each run of Python. `corrected` takes the first sentence then.
     """
+
+    def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
+        """The chosen sentences in the order of the document."""
+        sentences = document.sentences
+        if not sentences:
+            return ()
+        edges = self._edges(self.content(sentences), self.threshold)
+
+        def exact(_doubtful: Integers) -> Floats | None:
+            if len(sentences) > _MOST_EXACT or not edges.degree.any():
+                return None
+            scores: Floats = self.power_method(edges.matrix(), self.epsilon)
+            return scores
+
+        ratings = _walk(edges, self.epsilon)
+        return self.best(sentences, sentences_count, ratings, same=copies(sentences), exact=exact)
 
     def _create_matrix(
         self, sentences: Sequence[Sequence[str]], threshold: float, _tf_metrics: object, _idf_metrics: object
-    ) -> Adjacency:
+    ) -> Floats:
+        return self._edges(sentences, threshold).matrix()
+
+    def _edges(self, sentences: Sequence[Sequence[str]], threshold: float) -> Edges:
         postings = Postings(sentences)
         idf = np.log(postings.size / (1 + postings.sentence_frequency))
         weights = postings.count / postings.largest_per_sentence()[postings.sentence] * idf[postings.term]
         norms = np.sqrt(postings.sum_per_sentence(weights**2))
         norms[norms == 0] = 1
         weights /= norms[postings.sentence]
-        columns = [np.flatnonzero(row > threshold) for row in postings.products(weights)]
-        degree = np.array([len(column) for column in columns], dtype=np.intp)
-        row = np.repeat(np.arange(postings.size), degree)
-        return Adjacency(row, np.concatenate(columns), np.maximum(degree, 1).astype(np.float64), postings.size)
+        edges, near = Edges(postings.size), list[tuple[int, int]]()
+        rounding = TOLERANCE if threshold > TOLERANCE else 0.0
+        for first, block in postings.products(weights):
+            reached = np.flatnonzero(block.ravel() > threshold - rounding)
+            rows, columns = np.divmod(reached, block.shape[1])
+            is_near = block[rows, columns] <= threshold + rounding
+            rows, columns = rows + first, columns + first
+            if len(near) < _MOST_NEAR:
+                near.extend(zip(rows[is_near].tolist(), columns[is_near].tolist(), strict=True))
+            own, pairs = (rows == columns) & ~is_near, (rows < columns) & ~is_near
+            edges.add_one_way(rows[own], rows[own])
+            edges.add(rows[pairs], columns[pairs], first=first, height=len(block))
+        joined = self._joined_by_sumy(sentences, near, threshold)
+        edges.add_one_way(np.array([i for i, _ in joined], np.intp), np.array([j for _, j in joined], np.intp))
+        return edges
 
-    @staticmethod
-    def _compute_tf(_sentences: object) -> None:
-        """Left out: `_create_matrix` weighs the terms itself."""
+    def _joined_by_sumy(
+        self, sentences: Sequence[Sequence[str]], pairs: Sequence[tuple[int, int]], threshold: float
+    ) -> list[tuple[int, int]]:
+        """Which of the pairs sumy takes for similar; seen from the other side it sums in another order."""
+        if not pairs:
+            return []
+        frequency = Counter(term for sentence in sentences for term in set(sentence))
+        idf = {term: math.log(len(sentences) / (1 + n)) for term, n in frequency.items()}
+        held = sorted({i for pair in pairs for i in pair})
+        tf = dict(zip(held, self._compute_tf([sentences[i] for i in held]), strict=True))
+        both = dict.fromkeys(way for i, j in pairs for way in ((i, j), (j, i)))
+        return [
+            (i, j)
+            for i, j in both
+            if self.cosine_similarity(sentences[i], sentences[j], tf[i], tf[j], idf) > threshold
+        ]
 
-    @staticmethod
-    def _compute_idf(_sentences: object) -> None:
-        """Left out, as `_compute_tf`."""
 
-    @staticmethod
-    def power_method(matrix: Adjacency, epsilon: float) -> Floats:
-        """The power method of sumy, each vector scaled to length 1, until it changes by `epsilon` at most."""
-        vector, change = np.full(matrix.size, 1.0 / matrix.size), 1.0
-        while change > epsilon:
-            following = sums(matrix.column, (vector / matrix.degree)[matrix.row], matrix.size)
-            length = float(np.linalg.norm(following))
-            if length == 0:
-                return vector
-            following /= length
+def _walk(edges: Edges, epsilon: float) -> Floats:
+    """The power method of sumy, each vector scaled to length 1, until it changes by `epsilon` at most."""
+    vector, change = np.full(edges.size, 1.0 / edges.size), 1.0
+    degree = np.maximum(edges.degree, 1.0)
+    while change > epsilon:
+        following = edges.spread(vector / degree)
+        length = float(np.linalg.norm(following))
+        if length == 0:
+            return vector
+        following /= length
+        change = float(np.linalg.norm(following - vector))
+        vector = following
+    return vector
+
+
+class FastTextRank(FastSummarizer, TextRankSummarizer):  # type: ignore[misc]  # sumy has no types
+    """TextRank (Mihalcea & Tarau 2004) as sumy computes it.
+
+    Wrong in sumy: a sentence also has an edge to itself, the heavier the longer it is, which Mihalcea & Tarau's
+    graph has not; and ties are decided by rounding. `corrected` leaves that edge out and takes the first of
+    sentences that are alike. Odd: a word that stands twice in either sentence counts as often as there are pairs.
+    """
+
+    def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
+        """The chosen sentences in the order of the document."""
+        sentences = document.sentences
+        if not sentences:
+            return ()
+
+        def exact(_doubtful: Integers) -> Floats | None:
+            return self._rate_as_sumy(document) if len(sentences) <= _MOST_EXACT else None
+
+        return self.best(sentences, sentences_count, self._rate(document), same=copies(sentences), exact=exact)
+
+    def rate_sentences(self, document: Any) -> dict[Any, float]:
+        """The rating of each sentence; as in sumy, equal sentences have that of the last."""
+        return dict(zip(document.sentences, self._rate(document).tolist(), strict=True))
+
+    def _rate(self, document: Any) -> Floats:
+        overlap = Overlap(Postings(self.content(document.sentences)), alone=1.0)
+        loops = overlap.loops if self.corrected else np.zeros(overlap.size)
+        everything = np.ones(overlap.size)
+        sent = overlap.spread(everything) - loops + self._ZERO_DIVISION_PREVENTION
+        vector, change = everything / overlap.size, 1.0
+        while change > self.epsilon:
+            shares = vector / sent
+            arrived = overlap.spread(shares) - loops * shares
+            following = (1.0 - self.damping) / overlap.size * vector.sum() + self.damping * arrived
             change = float(np.linalg.norm(following - vector))
             vector = following
         return vector
 
-
-class FastTextRank(TextRankSummarizer):  # type: ignore[misc]  # sumy has no types
-    """TextRank (Mihalcea & Tarau 2004) as sumy computes it; memory grows with the square of the sentences."""
+    def _rate_as_sumy(self, document: Any) -> Floats:
+        ranks: Floats = self.power_method(self._create_matrix(document), self.epsilon)
+        return ranks
 
     def _create_matrix(self, document: Any) -> Floats:
-        postings = Postings([self._to_words_set(sentence) for sentence in document.sentences])
-        logarithms = np.log(np.maximum(postings.lengths, 1))
-        weights = np.array(
-            [
-                _edge(shared, logarithms + own, alone=1.0)
-                for shared, own in zip(postings.products(postings.count), logarithms, strict=True)
-            ]
-        )
+        """The table of sumy to the last bit: the same operations on the same numbers."""
+        postings = Postings(self.content(document.sentences))
+        weights = np.zeros((postings.size, postings.size))
+        for first, block in postings.products(postings.count):
+            weights[first : first + len(block), first:] = block
+        weights += np.triu(weights, 1).T
+        logarithms = np.array([math.log(max(1, length)) for length in postings.lengths.tolist()])
+        norms = logarithms[:, np.newaxis] + logarithms
+        norms[norms == 0] = 1  # two sentences of one word
+        weights /= norms
         weights /= weights.sum(axis=1)[:, np.newaxis] + self._ZERO_DIVISION_PREVENTION
         weights *= self.damping
         weights += (1.0 - self.damping) / postings.size
         return weights
 
 
-class FastReduction(ReductionSummarizer):  # type: ignore[misc]  # sumy has no types
-    """Reduction as sumy computes it: the sum of a sentence's edges to all others."""
+class FastReduction(FastSummarizer, ReductionSummarizer):  # type: ignore[misc]  # sumy has no types
+    """Reduction as sumy computes it: the sum of a sentence's edges to all others.
+
+    Wrong in sumy: equal sentences add up their ratings, so that what is said twice counts twice for each telling;
+    and ties are decided by rounding. `corrected` takes the first of sentences that are alike.
+    """
+
+    def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
+        """The chosen sentences in the order of the document."""
+        sentences = document.sentences
+        if not sentences:
+            return ()
+        postings, same = Postings(self.content(sentences)), copies(sentences)
+        ratings = self._rate(postings, same)
+
+        def exact(doubtful: Integers) -> Floats | None:
+            if len(doubtful) * postings.size > _MOST_EXACT**2:
+                return None
+            logarithms = np.array([math.log(max(1, length)) for length in postings.lengths.tolist()])
+            for known in set(same[doubtful].tolist()):
+                ratings[known] = _sum_as_sumy(np.flatnonzero(same == known), postings, logarithms)
+            return ratings
+
+        return self.best(sentences, sentences_count, ratings, same=same, exact=exact)
 
     def rate_sentences(self, document: Any) -> dict[Any, float]:
         """The rating of each sentence; as in sumy, equal sentences have one between them."""
-        postings = Postings([self._to_words_set(sentence) for sentence in document.sentences])
-        logarithms = np.log(np.maximum(postings.lengths, 1))
-        ratings: dict[Any, float] = {}
-        rows = zip(document.sentences, postings.products(postings.count), logarithms, strict=True)
-        for number, (sentence, shared, own) in enumerate(rows):
-            shared[number] = 0.0
-            rating = float(_edge(shared, logarithms + own, alone=0.0).sum())
-            ratings[sentence] = ratings.get(sentence, 0.0) + rating
-        return ratings
+        sentences = document.sentences
+        if not sentences:
+            return {}
+        same = copies(sentences)
+        ratings = self._rate(Postings(self.content(sentences)), same)
+        return dict(zip(sentences, ratings[same].tolist(), strict=True))
+
+    def _rate(self, postings: Postings, same: Integers) -> Floats:
+        overlap = Overlap(postings, alone=0.0)
+        ratings = overlap.spread(np.ones(overlap.size)) - overlap.loops
+        return ratings if self.corrected else sums(same, ratings, overlap.size)
 
 
-def _edge(shared: Floats, norm: Floats, *, alone: float) -> Floats:
-    """Shared words over the logarithms of both lengths; `alone` times as much for two sentences of one word."""
-    return np.where(norm > 0, shared / np.where(norm > 0, norm, 1.0), alone * shared)
+def _sum_as_sumy(equal: Integers, postings: Postings, logarithms: Floats) -> float:
+    """The edges of equal sentences to all others, summed in the order in which sumy comes upon the pairs."""
+    others = np.arange(postings.size)
+    places, edges = [], []
+    for number in equal.tolist():
+        norms = logarithms + logarithms[number]
+        shared = postings.products_of(number, postings.count)
+        edge = np.where(norms > 0, shared / np.where(norms > 0, norms, 1.0), 0.0)
+        is_other = others != number
+        places.append((np.minimum(others, number) * postings.size + np.maximum(others, number))[is_other])
+        edges.append(edge[is_other])
+    order = np.argsort(np.concatenate(places), kind="stable")
+    return float(np.cumsum(np.concatenate(edges)[order])[-1]) if len(order) else 0.0

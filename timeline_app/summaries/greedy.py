@@ -1,140 +1,203 @@
-"""SumBasic, KL-Sum, LSA and Luhn with sumy's answers in a time that grows with the number of words.
+"""SumBasic and KL-Sum with sumy's answers: one sentence after the other, the one that goes best with those taken.
 
-Each is a subclass of sumy's summarizer and can stand wherever sumy's can. Heavy: imports sumy.
+Each is a subclass of sumy's summarizer and can stand wherever sumy's can. Heavy: imports sumy and numpy.
 """
 
-import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any, Protocol
 
+import numpy as np
 from sumy.summarizers.kl import KLSummarizer
-from sumy.summarizers.lsa import LsaSummarizer
-from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 
-#: Divergences nearer to each other than this are compared by sumy's own arithmetic.
-_TIE = 1e-9
+from timeline_app.summaries.fast import FastSummarizer
+from timeline_app.summaries.postings import Floats, Integers, sums
+from timeline_app.summaries.remembered import Remembered
+from timeline_app.summaries.ties import TOLERANCE, copies, wanted
+
+#: For ties so many words are reckoned with as sumy does; then the first of the sentences that are alike is taken.
+_MOST_EXACT = 10_000_000
 
 
-def _rounds(sentences: Sequence[Any], count: object) -> int:
-    """How many rounds decide which `count` sentences are chosen.
+class _Turns(Protocol):
+    """How a greedy method goes on."""
 
-    sumy rates every sentence by the round in which it is taken, so the first rounds decide; but equal sentences
-    share the rating of the one that is taken last, and a count of another kind ("20%") is sumy's own affair.
+    def pick(self, left: Integers) -> int:
+        """Which of the sentences left is taken next."""
+        ...
+
+    def take(self, number: int) -> None:
+        """Reckon with this sentence as taken."""
+        ...
+
+
+class Greedy(FastSummarizer):
+    """A summarizer that takes one sentence after the other and rates each by its turn.
+
+    `first`: the numbers of sentences that are taken before all others; for users to set.
     """
-    if isinstance(count, int) and len(set(sentences)) == len(sentences):
-        return min(count, len(sentences))
-    return len(sentences)
+
+    first: Sequence[int] = ()
+
+    def in_turn(self, sentences: Sequence[Any], count: Any, turns: _Turns) -> tuple[Any, ...]:
+        """The `count` sentences that are taken first, in the order of the document.
+
+        As in sumy the turn of a sentence is the number of different sentences taken before, and equal sentences
+        share that of the last of them. Ends when no later turn can change the choice.
+        """
+        same, best = copies(sentences), wanted(count, len(sentences))
+        tellings = np.bincount(same, minlength=len(sentences))
+        left, ratings = tellings.copy(), np.full(len(sentences), -float(len(sentences)))
+        seen, settled, waiting = set[int](), 0, 0
+        for number in self._order(len(sentences), turns):
+            known, turn = int(same[number]), len(seen)
+            if known not in seen:
+                seen.add(known)
+                settled, waiting = settled + waiting, 0
+            left[known] -= 1
+            if not left[known]:
+                ratings[known] = -turn
+                # The next copy of another sentence may still be taken in the same turn.
+                if turn < len(seen):
+                    settled += int(tellings[known])
+                else:
+                    waiting += int(tellings[known])
+            if settled >= best:
+                break
+        return self.sorted_by(ratings[same], sentences, count)
+
+    def _order(self, size: int, turns: _Turns) -> Iterator[int]:
+        left = np.ones(size, dtype=np.bool_)
+        for number in self.first:
+            left[number] = False
+            turns.take(number)
+            yield number
+        while left.any():
+            number = turns.pick(np.flatnonzero(left))
+            left[number] = False
+            turns.take(number)
+            yield number
 
 
-class FastSumBasic(SumBasicSummarizer):  # type: ignore[misc]  # sumy has no types
-    """SumBasic (Vanderwende et al. 2007) as sumy computes it, ended when the wanted sentences are taken."""
+class FastSumBasic(Greedy, SumBasicSummarizer):  # type: ignore[misc]  # sumy has no types
+    """SumBasic (Vanderwende et al. 2007) as sumy computes it, ended when the wanted sentences are taken.
+
+    Wrong in sumy: ties by meaning are decided by rounding; `corrected` takes the first of sentences alike.
+    """
 
     def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
         """The chosen sentences in the order of the document."""
         sentences = document.sentences
-        remaining = list(range(len(sentences)))
-        words = [self._get_content_words_in_sentence(sentence) for sentence in sentences]
-        frequencies, ratings = self._compute_tf(sentences), dict.fromkeys(sentences, -len(sentences))
-        taken: set[Any] = set()
-        for _ in range(_rounds(sentences, sentences_count)):
-            best = remaining.pop(self._find_index_of_best_sentence(frequencies, [words[i] for i in remaining]))
-            ratings[sentences[best]] = -len(taken)
-            taken.add(sentences[best])
-            self._update_tf(frequencies, words[best])
-        chosen: tuple[Any, ...] = self._get_best_sentences(sentences, sentences_count, ratings)
-        return chosen
+        return self.in_turn(sentences, sentences_count, _Frequencies(self, self.content(sentences)))
 
 
-class FastKL(KLSummarizer):  # type: ignore[misc]  # sumy has no types
+class _Frequencies:
+    """The mean frequency of the words of each sentence; those of a sentence taken are squared."""
+
+    def __init__(self, summarizer: FastSumBasic, sentences: Sequence[Sequence[str]]) -> None:
+        self._summarizer = summarizer
+        numbers: dict[str, int] = {}
+        self._terms = [[numbers.setdefault(term, len(numbers)) for term in words] for words in sentences]
+        self._flat = np.array(list(chain.from_iterable(self._terms)), dtype=np.intp)
+        lengths = [len(words) for words in sentences]
+        self._owners = np.repeat(np.arange(len(sentences)), lengths)
+        self._lengths = np.maximum(lengths, 1)
+        self._frequency = np.bincount(self._flat, minlength=len(numbers)) / max(1, len(self._flat))
+        self._room = 0 if summarizer.corrected else _MOST_EXACT
+
+    def pick(self, left: Integers) -> int:
+        """The first with the highest mean."""
+        means = (sums(self._owners, self._frequency[self._flat], len(self._terms)) / self._lengths)[left]
+        tied: list[int] = left[means >= means.max() * (1 - TOLERANCE)].tolist()
+        self._room -= sum(len(self._terms[number]) for number in tied)
+        return tied[0] if len(tied) == 1 or self._room < 0 else max(tied, key=self._mean_as_sumy)
+
+    def _mean_as_sumy(self, number: int) -> float:
+        terms = self._terms[number]
+        frequency = dict(zip(terms, self._frequency[terms].tolist(), strict=True))
+        return float(self._summarizer._compute_average_probability_of_words(frequency, terms))
+
+    def take(self, number: int) -> None:
+        """Square the frequency of each of its words, twice where a word stands twice."""
+        for term in self._terms[number]:
+            self._frequency[term] *= self._frequency[term]
+
+
+class FastKL(Greedy, KLSummarizer):  # type: ignore[misc]  # sumy has no types
     """KL-Sum (Haghighi & Vanderwende 2009) as sumy computes it.
 
-    Adding a sentence changes only the terms that it holds, so its divergence is the summary's own plus a sum over
-    its words. Divergences that are as good as equal are computed once more as sumy does: its roundings
-    break its ties.
+    Wrong in sumy: of the sentences taken all words are counted as they are written, stop words and capital
+    letters included, so that the next ones are judged by other words than they are chosen for; and a stop word
+    with a capital letter counts in the text. `corrected` counts words in lower case without stop words throughout,
+    and takes the first of sentences that are alike but for rounding.
     """
 
     def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
         """The chosen sentences in the order of the document."""
         sentences = document.sentences
-        remaining = list(range(len(sentences)))
-        words = [self._get_content_words_in_sentence(sentence) for sentence in sentences]
-        counts = [Counter(w) for w in words]
-        target, ratings = self.compute_tf(sentences), dict.fromkeys(sentences, -len(sentences))
-        taken: set[Any] = set()
-        told: list[str] = []
-        for _ in range(_rounds(sentences, sentences_count)):
-            divergences = _divergences(target, Counter(told), [counts[i] for i in remaining])
-            nearest = min(divergences) + _TIE
-            ties = [
-                (i, order) for order, (i, d) in enumerate(zip(remaining, divergences, strict=True)) if d <= nearest
-            ]
-            order = ties[0][1] if len(ties) == 1 else self._break_tie(target, told, words, ties)
-            best = remaining.pop(order)
-            ratings[sentences[best]] = -len(taken)
-            taken.add(sentences[best])
-            told.extend(sentences[best].words)
-        chosen: tuple[Any, ...] = self._get_best_sentences(sentences, sentences_count, ratings)
-        return chosen
-
-    def _break_tie(
-        self, target: dict[str, float], told: list[str], words: list[list[str]], ties: Iterable[tuple[int, int]]
-    ) -> int:
-        return min(ties, key=lambda tie: self._kl_divergence(self._joint_freq(words[tie[0]], told), target))[1]
+        return self.in_turn(sentences, sentences_count, _Divergences(self, [s.words for s in sentences]))
 
 
-def _divergences(target: dict[str, float], told: Counter[str], candidates: list[Counter[str]]) -> list[float]:
-    """For each candidate: the sum over all words w of candidate and `told` of p(w) log(p(w) / q(w)).
+class _Divergences:
+    """The divergence of the text from those taken and each other sentence together.
 
-    p is `target`, q the distribution of candidate and `told` together.
-    """
-    total = told.total()
-    parts = {w: target[w] * (math.log(target[w]) - math.log(n)) for w, n in told.items() if w in target}
-    base, mass = math.fsum(parts.values()), math.fsum(target[w] for w in parts)
-    result = []
-    for words in candidates:
-        change, gained = 0.0, 0.0
-        for w, n in words.items():
-            p = target.get(w)
-            if p:
-                change += p * (math.log(p) - math.log(n + told[w])) - parts.get(w, 0.0)
-                gained += p if w not in parts else 0.0
-        size = total + words.total()
-        result.append(base + change + (mass + gained) * math.log(size) if size else 0.0)
-    return result
-
-
-class FastLsa(LsaSummarizer):  # type: ignore[misc]  # sumy has no types
-    """LSA (Steinberger & Ježek 2004) as sumy computes it, without the decomposition.
-
-    sumy keeps every dimension, and then the rank of a sentence, the root of the sum of (singular value times
-    component)², is nothing else than the length of its column in the matrix of terms. What is alike there is
-    alike here, and the first of it is taken; in sumy the decomposition's rounding decides.
+    It is the sum over words w of p(w) log(p(w) / q(w)), p in the text, q in those taken and the sentence. A
+    sentence changes only the terms of its own words, so the sum is that of those taken and a correction.
     """
 
-    _SMOOTH = 0.4
+    def __init__(self, summarizer: FastKL, sentences: Sequence[Sequence[str]]) -> None:
+        self._summarizer, stop_words = summarizer, summarizer.stop_words
+        lowered = Remembered(str.lower)
+        self._content = [
+            [w for w in map(lowered.__getitem__, words) if w not in stop_words] for words in sentences
+        ]
+        self._told_of = self._content if summarizer.corrected else sentences
+        in_text = (word.lower() for words in self._told_of for word in words if word not in stop_words)
+        counts = Counter(in_text)
+        total = counts.total()
+        self._target = {word: count / total for word, count in counts.items()}
+        self._number = {word: number for number, word in enumerate(self._target)}
+        self._share = np.array(list(self._target.values()))
+        self._own_sum = self._share * np.log(self._share)
+        numbered = [[self._number[w] for w in words if w in self._number] for words in self._content]
+        owners = np.repeat(np.arange(len(sentences)), [len(words) for words in numbered])
+        flat = np.array(list(chain.from_iterable(numbered)), dtype=np.intp)
+        keys, self._times = np.unique(owners * max(1, len(counts)) + flat, return_counts=True)
+        self._owner, self._term = np.divmod(keys, max(1, len(counts)))
+        self._lengths = np.array([len(words) for words in self._content])
+        self._told_words, self._told = list[str](), np.zeros(len(counts))
+        self._room = 0 if summarizer.corrected else _MOST_EXACT
 
-    def __call__(self, document: Any, sentences_count: Any) -> tuple[Any, ...]:
-        """The chosen sentences in the order of the document; none where no word carries meaning."""
-        dictionary = self._create_dictionary(document)
-        if not dictionary:
-            return ()
-        ratings = {s: self._rank(map(self.stem_word, s.words), dictionary) for s in document.sentences}
-        chosen: tuple[Any, ...] = self._get_best_sentences(document.sentences, sentences_count, ratings)
-        return chosen
+    def pick(self, left: Integers) -> int:
+        """The first with the least divergence."""
+        divergences = self._divergences()[left]
+        tied: list[int] = left[divergences <= divergences.min() + TOLERANCE].tolist()
+        self._room -= sum(len(self._content[number]) + len(self._told_words) for number in tied)
+        return tied[0] if len(tied) == 1 or self._room < 0 else min(tied, key=self._divergence_as_sumy)
 
-    def _rank(self, stems: Iterable[str], dictionary: dict[str, int]) -> float:
-        counts = Counter(stem for stem in stems if stem in dictionary)
-        if not counts:
-            return 0.0
-        most, smooth = max(counts.values()), self._SMOOTH
-        present = math.fsum((smooth + (1 - smooth) * n / most) ** 2 for n in counts.values())
-        return math.sqrt(present + (len(dictionary) - len(counts)) * smooth**2)
+    def _divergences(self) -> Floats:
+        share, told = self._share[self._term], self._told[self._term]
+        is_told = self._told > 0
+        sums_told = np.zeros(len(self._share))
+        sums_told[is_told] = self._own_sum[is_told] - self._share[is_told] * np.log(self._told[is_told])
+        own = self._own_sum[self._term] - share * np.log(self._times + told) - sums_told[self._term]
+        size = len(self._lengths)
+        gained = sums(self._owner, np.where(told > 0, 0.0, share), size)
+        together = np.log(np.maximum(len(self._told_words) + self._lengths, 1))
+        base, mass = float(sums_told.sum()), float(self._share[is_told].sum())
+        divergences: Floats = base + sums(self._owner, own, size) + (mass + gained) * together
+        return divergences
 
+    def _divergence_as_sumy(self, number: int) -> float:
+        together = self._summarizer._joint_freq(self._content[number], self._told_words)
+        return float(self._summarizer._kl_divergence(together, self._target))
 
-class FastLuhn(LuhnSummarizer):  # type: ignore[misc]  # sumy has no types
-    """Luhn (1958) as sumy computes it; significant words are looked up in a set."""
-
-    def _get_significant_words(self, words: Sequence[str]) -> frozenset[str]:
-        return frozenset(super()._get_significant_words(words))
+    def take(self, number: int) -> None:
+        """Count all of its words as told."""
+        words = self._told_of[number]
+        self._told_words.extend(words)
+        for word in words:
+            if word in self._number:
+                self._told[self._number[word]] += 1

@@ -16,13 +16,13 @@ from sumy.utils import get_stop_words
 from timeline_app.model import Terms
 from timeline_app.settings import resource
 from timeline_app.summaries.function_words import function_words
+from timeline_app.summaries.remembered import Remembered
 from timeline_app.summaries.words import split_words
 
 #: More of a "sentence" than this is no sentence; what stands behind it is not looked at.
 _LONGEST_SENTENCE = 20_000
 _LANGUAGE = re.compile(r"[a-z]{2,3}", re.ASCII)
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MOST_STEMS = 200_000
 
 
 class Vocabulary:
@@ -43,7 +43,8 @@ class Vocabulary:
         self._split = _letter_pairs if self.language in known["without_spaces"] else split_words
         self.stop_words = _stop_words(name) or function_words(self.language).stop_words
         self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
-        self._stems = _Stems(_stemmer(name))
+        self._stemmer = _stemmer(name)
+        self._stems = Remembered(self._stem)
         self.stem: Callable[[str], str] = self._stems.__getitem__
 
     def to_sentences(self, text: str) -> tuple[str, ...]:
@@ -62,32 +63,16 @@ class Vocabulary:
 
     def learn(self, known: Iterable[Terms]) -> None:
         """Take stems from terms that were made before, so that no word of theirs is stemmed again."""
-        self._stems.learn(known)
+        for terms in known:
+            self._stems.update(zip(map(str.lower, terms.words), terms.stems, strict=True))
 
     def _words(self, sentence: str) -> tuple[str, ...]:
         return tuple(self._split(sentence[:_LONGEST_SENTENCE]))
 
-
-class _Stems(dict[str, str]):
-    """The stem of each word met so far; forgets all when there are too many."""
-
-    def __init__(self, stemmer: Callable[[str], str]) -> None:
-        super().__init__()
-        self._stemmer = stemmer
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_STEMS:
-            self.clear()
-        with warnings.catch_warnings():  # sumy's Czech stemmer tells of each word without letters of two cases
+    def _stem(self, word: str) -> str:
+        with warnings.catch_warnings():  # sumy's Czech stemmer tells of each word whose letters have no case
             warnings.simplefilter("ignore")
-            stem = self[word] = str(self._stemmer(word))
-        return stem
-
-    def learn(self, known: Iterable[Terms]) -> None:
-        for terms in known:
-            self.update(zip(map(str.lower, terms.words), terms.stems, strict=True))
-        if len(self) >= _MOST_STEMS:
-            self.clear()
+            return str(self._stemmer(word))
 
 
 @lru_cache(maxsize=8)

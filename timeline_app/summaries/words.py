@@ -7,10 +7,11 @@ rule goes to NLTK as a whole. Heavy: imports NLTK.
 """
 
 import re
-from collections.abc import Callable
 from itertools import chain
 
 from nltk.tokenize.destructive import NLTKWordTokenizer
+
+from timeline_app.summaries.remembered import Remembered
 
 #: What sumy takes for a word (`sumy.nlp.tokenizers.Tokenizer`).
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*")
@@ -24,23 +25,8 @@ _UNCLEAR = re.compile(r"[',:`]|--")
 _CLOSERS = "])}>\"'»”’"
 #: White space to Python, none to the expressions.
 _SEPARATORS = re.compile("[\x1c-\x1f]")
-_MOST_PIECES = 200_000
 
 _tokenizer = NLTKWordTokenizer()
-
-
-class _Pieces(dict[str, tuple[str, ...]]):
-    """The words of each piece seen so far; forgets all when there are too many."""
-
-    def __init__(self, find: Callable[[str], tuple[str, ...]]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) >= _MOST_PIECES:
-            self.clear()
-        found = self[piece] = self._find(piece)
-        return found
 
 
 def nltk_words(text: str) -> tuple[str, ...]:
@@ -87,4 +73,4 @@ def _plain_words(piece: str) -> tuple[str, ...] | None:
     return tuple(words)
 
 
-_inner, _final = _Pieces(_words_within), _Pieces(_words_at_the_end)
+_inner, _final = Remembered(_words_within), Remembered(_words_at_the_end)

@@ -1,0 +1,105 @@
+"""The graphs of sentences that LexRank, TextRank and Reduction walk, in little memory. Heavy: imports numpy."""
+
+import itertools
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.summaries.postings import Floats, Integers, Postings, sums
+
+#: So many numbers of a table of terms by lengths are made at a time.
+_TABLE = 2_000_000
+
+
+class Edges:
+    """Edges between sentences, all of one weight; memory is about one bit a pair of sentences at most."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.degree = np.zeros(size)
+        self._few: list[tuple[NDArray[np.int32], NDArray[np.int32]]] = []
+        self._many: list[tuple[int, int, NDArray[np.uint8]]] = []
+        self._one_way: tuple[Integers, Integers] = (np.zeros(0, np.intp), np.zeros(0, np.intp))
+
+    def add(self, rows: Integers, columns: Integers, *, first: int, height: int) -> None:
+        """Edges in both directions between different sentences.
+
+        They are a block of `Postings.products`: rows `first` to `first` + `height`, columns behind them.
+        """
+        width = self.size - first
+        self.degree += np.bincount(rows, minlength=self.size) + np.bincount(columns, minlength=self.size)
+        if 64 * len(rows) <= height * width:
+            self._few.append((rows.astype(np.int32), columns.astype(np.int32)))
+            return
+        joined = np.zeros((height, width), dtype=np.bool_)
+        joined[rows - first, columns - first] = True
+        self._many.append((first, width, np.packbits(joined, axis=1)))
+
+    def add_one_way(self, sources: Integers, targets: Integers) -> None:
+        """Edges in one direction; also those from a sentence to itself."""
+        self._one_way = (np.concatenate((self._one_way[0], sources)), np.concatenate((self._one_way[1], targets)))
+        self.degree += np.bincount(sources, minlength=self.size)
+
+    def spread(self, weights: Floats) -> Floats:
+        """What arrives at each sentence when each sends its weight along all of its edges."""
+        source, target = self._one_way
+        arrived = sums(target, weights[source], self.size)
+        for rows, columns in self._few:
+            arrived += sums(columns, weights[rows], self.size) + sums(rows, weights[columns], self.size)
+        for first, width, bits in self._many:
+            joined = np.unpackbits(bits, axis=1, count=width).astype(np.float64)
+            end = first + len(joined)
+            arrived[first:] += weights[first:end] @ joined
+            arrived[first:end] += joined @ weights[first:]
+        return arrived
+
+    def matrix(self) -> Floats:
+        """The edges as a table, row to column, each row divided by its sentence's degree; 8 bytes a pair."""
+        table = np.zeros((self.size, self.size))
+        table[self._one_way] = 1.0
+        for rows, columns in self._few:
+            table[rows, columns] = table[columns, rows] = 1.0
+        for first, width, bits in self._many:
+            joined = np.unpackbits(bits, axis=1, count=width)
+            table[first : first + len(joined), first:] += joined
+            table[first:, first : first + len(joined)] += joined.T
+        table /= np.maximum(self.degree, 1.0)[:, np.newaxis]
+        return table
+
+
+class Overlap:
+    """The graph in which an edge weighs what two sentences share, over the sum of their lengths' logarithms.
+
+    No edge is made. The weight knows of the lengths by their logarithms alone, so for sentences of one length
+    what they send is summed term by term, and what arrives at a sentence is a sum over its terms and the lengths
+    that there are: a step costs (terms × lengths²) + entries. `alone`: what a word weighs that two
+    sentences of one word share, where the logarithms are 0.
+    """
+
+    def __init__(self, postings: Postings, *, alone: float) -> None:
+        self.size = postings.size
+        lengths, kind = np.unique(postings.lengths, return_inverse=True)
+        logarithms = np.array([math.log(max(1, length)) for length in lengths.tolist()])
+        norms = logarithms[:, np.newaxis] + logarithms
+        self._factor = np.where(norms > 0, 1 / np.where(norms > 0, norms, 1.0), alone)
+        ordered = postings.by_term
+        self._sentence, self._term, self._count = (
+            part[ordered] for part in (postings.sentence, postings.term, postings.count)
+        )
+        self._kind = kind[self._sentence]
+        step = max(1, _TABLE // max(1, len(lengths)))
+        ends = [*range(0, postings.terms, step), postings.terms]
+        self._parts = [(a, b, slice(postings.begins[a], postings.begins[b])) for a, b in itertools.pairwise(ends)]
+        own = self._factor[kind, kind]
+        self.loops = postings.sum_per_sentence(postings.count**2) * own
+
+    def spread(self, weights: Floats) -> Floats:
+        """What arrives at each sentence when each sends its weight along its edges, also to itself."""
+        arrived, kinds = np.zeros(self.size), len(self._factor)
+        for begin, end, part in self._parts:
+            sentence, count = self._sentence[part], self._count[part]
+            cell = (self._term[part] - begin) * kinds + self._kind[part]
+            sent = sums(cell, count * weights[sentence], (end - begin) * kinds).reshape(-1, kinds)
+            arrived += sums(sentence, count * (sent @ self._factor).ravel()[cell], self.size)
+        return arrived
