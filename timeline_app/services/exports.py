@@ -7,7 +7,6 @@ from typing import Any, TextIO
 from timeline_app.model import Analysis, Article, Interval
 from timeline_app.services.event_formats import UNDATED, entry_lines, entry_record, path_text, write_entries
 from timeline_app.services.merging import Entry
-from timeline_app.services.summary import Summary
 from timeline_app.services.summary_formats import (
     DateFormat,
     Wording,
@@ -19,6 +18,7 @@ from timeline_app.services.summary_formats import (
     summary_markdown,
     summary_text,
 )
+from timeline_app.services.summary_values import Summary
 from timeline_app.services.tables import columns, flat, html_table, tsv
 
 __all__ = [

@@ -1,30 +1,41 @@
 """The summary of what happened in a stretch of time, with its sources."""
 
+from __future__ import annotations
+
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.library import Library, SentenceRow
-from timeline_app.model import Analysis, Anchor, Interval, Origin, Ranges
+from timeline_app.model import Analysis, Granularity, Mark, Origin
+from timeline_app.services import summary_material
+from timeline_app.services.added_dates import added_date, says_year
+from timeline_app.services.choosing import Choice, choose, heading_unit_of
+from timeline_app.services.summary_material import Material
 from timeline_app.services.summary_values import Citable, Source, Summary, SummaryRequest, SummarySentence
-from timeline_app.summaries import summarize
+from timeline_app.summaries import has_stop_words
 
 __all__ = [
-    "Citable",
     "Source",
     "Summary",
     "SummaryRequest",
     "SummarySentence",
-    "frames",
+    "summarize",
     "summarize_analyses",
     "summarize_library",
-    "summarize_sentences",
 ]
 
 #: Of so many articles all sentences are held at once where a few of them are told.
 _ARTICLES_AT_ONCE = 40
 
 _ANYTHING = SummaryRequest()
+
+_BY_UNIT = {
+    Granularity.MONTH: "The days are too many for a summary of each: it goes by months.",
+    Granularity.YEAR: "The days are too many for a summary of each: it goes by years.",
+    Granularity.DECADE: "The days are too many for a summary of each: it goes by decades.",
+    Granularity.CENTURY: "The days are too many for a summary of each: it goes by centuries.",
+}
 
 
 def summarize_library(
@@ -46,7 +57,7 @@ def summarize_library(
     if search.strip():
         wanted &= library.search(search).article_ids
     rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
-    return replace(summarize_sentences(rows, sources, request), only=only)
+    return replace(summarize(Material(rows, sources, expressions=library.expressions), request), only=only)
 
 
 def _told_at(
@@ -61,80 +72,65 @@ def _told_at(
         yield from library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE], starts)
 
 
-def summarize_sentences(
-    rows: Iterable[SentenceRow],
-    articles: Mapping[int, Citable],
-    request: SummaryRequest = _ANYTHING,
-) -> Summary:
+def summarize_analyses(analyses: Sequence[Analysis], request: SummaryRequest = _ANYTHING) -> Summary:
+    """The summary of articles that stand in no library; `article_id` is their place in `analyses`, from 1."""
+    return summarize(summary_material.of_analyses(analyses), request)
+
+
+def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summary:
     """The summary of the sentences that tell of any of the ranges (of all where there is none).
 
-    `articles` holds every article that the rows name, by id. The same words in two articles are told once.
-    The sentences stand in the order of what they tell, then of their articles and places. What is known of
-    more coarsely ("in 2010" for a week of that year) is told only where nothing is known more exactly.
+    The same words in two articles are told once. The sentences stand in the order of what they tell, then of their
+    articles and places. What is known of more coarsely ("in 2010" for a week of that year) is told only where
+    nothing is known more exactly.
     """
-    first: dict[str, SentenceRow] = {}
-    for row in sorted(_telling_of(request.ranges, rows), key=_place):
-        first.setdefault(_words_of(row.text), row)
-    offered = list(first.values())
-    used = {row.article_id: articles[row.article_id] for row in offered}
-    chosen = summarize(
-        [row.text for row in offered],
-        method=request.method,
-        count=request.length.amount,
-        language=_language(articles[row.article_id].language for row in offered),
-        title=" ".join(article.title for article in used.values()),
-        positions=[row.ordinal for row in offered],
-    )
-    told = sorted((offered[i] for i in chosen), key=_telling_order)
-    numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(row.article_id for row in told), start=1)}
+    rows = summary_material.offered(material, request.ranges)
+    told = sorted(choose(material, rows, request), key=lambda one: _order(one, is_per_day=request.is_per_day))
+    numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(one.row.article_id for one in told), start=1)}
     return Summary(
         ranges=request.ranges,
         method=request.method,
+        sentences=tuple(
+            _sentence(one, material, numbers[one.row.article_id], is_per_day=request.is_per_day) for one in told
+        ),
+        sources=tuple(_source(number, id_, material.articles[id_]) for id_, number in numbers.items()),
         length=request.length,
         is_per_day=request.is_per_day,
-        sentences=tuple(
-            SummarySentence(row.text, row.article_id, row.start, row.end, row.interval, numbers[row.article_id])
-            for row in told
-        ),
-        sources=tuple(_source(number, id_, articles[id_]) for id_, number in numbers.items()),
+        remarks=tuple(_remarks(material, rows, request)),
     )
 
 
-def summarize_analyses(analyses: Sequence[Analysis], request: SummaryRequest = _ANYTHING) -> Summary:
-    """The summary of articles that stand in no library; `article_id` is their place in `analyses`, from 1."""
-    articles = {number: analysis.article for number, analysis in enumerate(analyses, start=1)}
-    rows = (
-        SentenceRow(number, ordinal, start, end, analysis.article.text[start:end], frame)
-        for number, analysis in enumerate(analyses, start=1)
-        for ordinal, ((start, end), frame) in enumerate(zip(analysis.sentences, frames(analysis), strict=True))
+def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bool) -> SummarySentence:
+    row, article = choice.row, material.articles[choice.row.article_id]
+    reference, time = article.reference, row.interval
+    own = [one for one in material.expressions(row.article_id) if row.start <= one.start and one.end <= row.end]
+    added = time and added_date(
+        time, own, language=article.language, reference=reference.interval if reference else None
     )
-    return summarize_sentences(rows, articles, request)
+    is_assumed = bool(time and reference and reference.is_year_assumed)
+    return SummarySentence(
+        text=row.text,
+        article_id=row.article_id,
+        start=row.start,
+        end=row.end,
+        interval=time,
+        source_number=number,
+        added_date=added,
+        period=choice.period if is_per_day else None,
+        is_pinned=material.mark(row) is Mark.PINNED,
+        is_year_assumed=is_assumed and time is not None and not says_year(time, own, language=article.language),
+    )
 
 
-def frames(analysis: Analysis) -> list[Interval | None]:
-    """The time that each sentence tells of, by the rule of `library.SentenceRow`."""
-    first: dict[int, Interval] = {}
-    for event in sorted(analysis.events, key=lambda event: event.anchor is not Anchor.EXPRESSION):
-        if event.interval is not None:
-            first.setdefault(event.sentence_start, event.interval)
-    reference = analysis.article.reference
-    rest = reference.interval if reference else None
-    return [first.get(start, rest) for start, _ in analysis.sentences]
-
-
-def _telling_of(ranges: Ranges, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
-    """The rows whose time lies for the better half within the ranges; else all that touch one."""
-    if not ranges:
-        return list(rows)
-    dated = [(row, row.interval) for row in rows if row.interval is not None]
-    touching = [(row, time) for row, time in dated if ranges.overlaps(time)]
-    mostly_within = [row for row, time in touching if 2 * _shared(ranges, time) >= time.end - time.start]
-    return mostly_within or [row for row, _ in touching]
-
-
-def _shared(ranges: Ranges, time: Interval) -> int:
-    """How many seconds of a time lie within the ranges, which do not overlap one another."""
-    return sum(min(time.end, one.end) - max(time.start, one.start) for one in ranges if one.overlaps(time))
+def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> Iterator[str]:
+    """What the reader of a summary has to know of how it was made."""
+    if request.is_per_day:
+        unit = heading_unit_of(rows, request.ranges)
+        if unit in _BY_UNIT:
+            yield _BY_UNIT[unit]
+    for language, _ in Counter(map(material.language, rows)).most_common():
+        if not has_stop_words(language):
+            yield f"For the language “{language}” no stop words are known: all of its words count alike."
 
 
 def _source(number: int, article_id: int, article: Citable) -> Source:
@@ -151,21 +147,9 @@ def _source(number: int, article_id: int, article: Citable) -> Source:
     )
 
 
-def _language(languages: Iterable[str]) -> str:
-    """The language of most sentences: one summary takes the stems and stop words of one."""
-    counted = Counter(languages).most_common(1)
-    return counted[0][0] if counted else "en"
-
-
-def _words_of(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _place(row: SentenceRow) -> tuple[int, int]:
-    return row.article_id, row.ordinal
-
-
-def _telling_order(row: SentenceRow) -> tuple[bool, int, int, int, int]:
-    interval = row.interval
-    time = (False, interval.start, interval.end) if interval else (True, 0, 0)
-    return *time, row.article_id, row.ordinal
+def _order(choice: Choice, *, is_per_day: bool) -> tuple[tuple[bool, int, int], ...]:
+    """By the time that is told, then by article and place; day by day first by the headings, wider ones first."""
+    row, period = choice.row, choice.period if is_per_day else None
+    heading = (period is None, period.start, -period.end) if period else (True, 0, 0)
+    time = (False, row.interval.start, row.interval.end) if row.interval else (True, 0, 0)
+    return heading, time, (False, row.article_id, row.ordinal)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.model import calendar as cal
-from timeline_app.services.summary import Source, Summary
+from timeline_app.services.summary_values import Source, Summary
 from timeline_app.services.tables import flat
 
 #: How a date is written; the window gives one that follows the locale.

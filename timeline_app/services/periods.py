@@ -1,0 +1,98 @@
+"""Days, months and years that a summary tells of, and how its sentences are shared out among them."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline_app.model import Granularity, Interval, Ranges
+
+#: The units into which a stretch of time is parted, those that stand as headings among them.
+UNITS = (
+    Granularity.DAY,
+    Granularity.WEEK,
+    Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.YEAR,
+    Granularity.DECADE,
+    Granularity.CENTURY,
+)
+HEADINGS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+
+
+def period_of(time: Interval | None, unit: Granularity, ranges: Ranges) -> Interval | None:
+    """The unit of the calendar under which a time is told; None for no time.
+
+    What is known more coarsely than the unit has a period as coarse as it is known. What lasts longer stands where
+    it begins within the ranges.
+    """
+    if time is None:
+        return None
+    if time.granularity > unit:
+        return Interval.around(time.start, time.granularity)
+    within = next((one for one in ranges if one.overlaps(time)), time)
+    return Interval.around(max(time.start, within.start), unit)
+
+
+def unit_for(weights: Mapping[Interval | None, float], room: int, ranges: Ranges) -> Granularity:
+    """The finest unit that parts weighted times into no more periods than there is room for.
+
+    Periods are counted as the inverse of Simpson's index, so that those that hardly matter hardly count.
+    """
+    for unit in UNITS:
+        if _effective(_summed(weights, unit, ranges)) <= room:
+            return unit
+    return UNITS[-1]
+
+
+def heading_unit(times: Iterable[Interval | None], most: int, ranges: Ranges) -> Granularity:
+    """The finest unit of `HEADINGS` by which these times have at most so many headings."""
+    distinct = set(times)
+    for unit in HEADINGS:
+        if len({period_of(time, unit, ranges) for time in distinct}) <= most:
+            return unit
+    return HEADINGS[-1]
+
+
+def share_out(weights: Sequence[float], room: int, limits: Sequence[int], taken: Sequence[int]) -> list[int]:
+    """How many of `room` places each weight gets: one at a time to the greatest quotient (Webster, Sainte-Laguë).
+
+    A weight of less than half of a fair share gets none. `limits`: none gets more. `taken`: places that they have
+    already, which count; nobody loses them.
+    """
+    places = list(taken)
+    queue = [
+        (-weight / (2 * have + 1), number)
+        for number, (weight, have, limit) in enumerate(zip(weights, taken, limits, strict=True))
+        if have < limit
+    ]
+    heapq.heapify(queue)
+    for _ in range(room - sum(taken)):
+        if not queue:
+            break
+        _, number = queue[0]
+        places[number] += 1
+        if places[number] < limits[number]:
+            heapq.heapreplace(queue, (-weights[number] / (2 * places[number] + 1), number))
+        else:
+            heapq.heappop(queue)
+    return places
+
+
+def damped(voices: float) -> float:
+    """The weight of so many articles: their root, so that one busy day is not all; of less than one as it is."""
+    return voices if voices <= 1 else voices**0.5
+
+
+def _summed(weights: Mapping[Interval | None, float], unit: Granularity, ranges: Ranges) -> list[float]:
+    found = defaultdict[Interval | None, float](float)
+    for time, weight in weights.items():
+        found[period_of(time, unit, ranges)] += weight
+    return [damped(weight) for weight in found.values()]
+
+
+def _effective(weights: Sequence[float]) -> float:
+    """1 / Simpson's index: so many periods of one weight would be as many."""
+    squares = sum(weight * weight for weight in weights)
+    return sum(weights) ** 2 / squares if squares else 0.0

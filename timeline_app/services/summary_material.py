@@ -1,0 +1,144 @@
+"""What a summary is made from: sentences, what their events tell, and what the user says of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline_app.library import SentenceRow
+from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, TimeExpression
+from timeline_app.services.merging import merge_analyses
+from timeline_app.services.summary_values import Citable
+
+#: An article's id, and where the sentence begins in it.
+Place = tuple[int, int]
+#: The time expressions of an article, by its id.
+Expressions = Callable[[int], Sequence[TimeExpression]]
+
+#: A longer sentence is none: a table, a list, a text without punctuation. So many characters of it are told.
+_LONGEST = 1_200
+ELLIPSIS = " …"
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What the notable events of a sentence are worth: the importance of the greatest, and their entries."""
+
+    importance: float = 0.0
+    entries: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Sentences that may be told, with all that decides on them.
+
+    `articles`: every article that the rows name, by id. `weights`, `marks`: of the sentences that have any.
+    """
+
+    rows: Sequence[SentenceRow]
+    articles: Mapping[int, Citable]
+    weights: Mapping[Place, Weight] = field(default_factory=dict)
+    marks: Mapping[Place, Mark] = field(default_factory=dict)
+    expressions: Expressions = field(default=lambda _article_id: ())
+
+    def weight(self, row: SentenceRow) -> Weight:
+        """What the events of a sentence are worth."""
+        return self.weights.get(place_of(row), _NO_WEIGHT)
+
+    def mark(self, row: SentenceRow) -> Mark | None:
+        """What the user says of a sentence."""
+        return self.marks.get(place_of(row))
+
+    def language(self, row: SentenceRow) -> str:
+        """The language of a sentence: that of its article."""
+        return self.articles[row.article_id].language
+
+
+_NO_WEIGHT = Weight()
+
+
+def place_of(row: SentenceRow) -> Place:
+    """Where a sentence stands."""
+    return row.article_id, row.start
+
+
+def of_analyses(analyses: Sequence[Analysis]) -> Material:
+    """The sentences of articles that stand in no library; an article's id is its place among them, from 1."""
+    by_id = dict(enumerate(analyses, start=1))
+    return Material(
+        rows=[
+            SentenceRow(id_, ordinal, start, end, analysis.article.text[start:end], frame)
+            for id_, analysis in by_id.items()
+            for ordinal, ((start, end), frame) in enumerate(zip(analysis.sentences, frames(analysis), strict=True))
+        ],
+        articles={id_: analysis.article for id_, analysis in by_id.items()},
+        weights=_weights(analyses),
+        expressions=lambda id_: by_id[id_].expressions,
+    )
+
+
+def frames(analysis: Analysis) -> list[Interval | None]:
+    """The time that each sentence tells of, by the rule of `library.SentenceRow`."""
+    first: dict[int, Interval] = {}
+    for event in sorted(analysis.events, key=lambda event: event.anchor is not Anchor.EXPRESSION):
+        if event.interval is not None:
+            first.setdefault(event.sentence_start, event.interval)
+    reference = analysis.article.reference
+    rest = reference.interval if reference else None
+    return [first.get(start, rest) for start, _ in analysis.sentences]
+
+
+def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
+    """The sentences that tell of any of the ranges, of equal words one, none that is struck out, none too long."""
+    alike: defaultdict[str, list[SentenceRow]] = defaultdict(list)
+    for row in sorted(_telling_of(ranges, material.rows), key=lambda row: (row.article_id, row.ordinal)):
+        short = shortened(row)
+        if wording := " ".join(short.text.casefold().split()):
+            alike[wording].append(short)
+    chosen = (_spoken_for(material, rows) for rows in alike.values())
+    return [row for row in chosen if row is not None]
+
+
+def shortened(row: SentenceRow) -> SentenceRow:
+    """A sentence of a length that can be read; a longer one is cut between words, and ends with an ellipsis."""
+    if len(row.text) <= _LONGEST:
+        return row
+    kept = row.text[: _LONGEST - len(ELLIPSIS)]
+    head, space, _ = kept.rpartition(" ")
+    return replace(row, text=(head if space else kept).rstrip() + ELLIPSIS)
+
+
+def _spoken_for(material: Material, rows: Sequence[SentenceRow]) -> SentenceRow | None:
+    """Of sentences of the same words the pinned one, else the first; None where one of them is struck out."""
+    marks = {material.mark(row): row for row in reversed(rows)}
+    return marks.get(Mark.PINNED) or (None if Mark.STRUCK in marks else rows[0])
+
+
+def _telling_of(ranges: Ranges, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
+    """The rows whose time lies for the better half within the ranges; else all that touch one."""
+    if not ranges:
+        return list(rows)
+    dated = [(row, row.interval) for row in rows if row.interval is not None]
+    touching = [(row, time) for row, time in dated if ranges.overlaps(time)]
+    mostly_within = [row for row, time in touching if 2 * _shared(ranges, time) >= time.end - time.start]
+    return mostly_within or [row for row, _ in touching]
+
+
+def _shared(ranges: Ranges, time: Interval) -> int:
+    """How many seconds of a time lie within the ranges, which do not overlap one another."""
+    return sum(min(time.end, one.end) - max(time.start, one.start) for one in ranges if one.overlaps(time))
+
+
+def _weights(analyses: Sequence[Analysis]) -> dict[Place, Weight]:
+    """What notable events are worth to their sentences; an entry that is told once is none to look for again."""
+    ids = {id(analysis.article): number for number, analysis in enumerate(analyses, start=1)}
+    found: dict[Place, Weight] = {}
+    for number, entry in enumerate(merge_analyses(analyses)):
+        group = [told for told in entry.tellings if told.event.is_notable]
+        for told in group:
+            event, place = told.event, (ids[id(told.article)], told.event.sentence_start)
+            before = found.get(place, _NO_WEIGHT)
+            entries = before.entries | {number} if len(group) > 1 else before.entries
+            found[place] = Weight(max(before.importance, event.importance), entries)
+    return found
