@@ -32,9 +32,12 @@ from timeline_app.services.cataloguing import catalogues, search
 from timeline_app.services.filters import Facet, Filter
 from timeline_app.services.narrowing import narrow
 from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.sparing import Sparing
 from timeline_app.ui.timeline import TimelineView
 
 GAP_MS, FILTER_MS = 50, 150
+#: As `timeline_app.ui.app` has it.
+SWITCH_S = 0.0002
 _FRAME_MS = 16
 _EDITED = 5
 _WORDS = 200
@@ -79,7 +82,7 @@ def pictures(path: Path) -> Iterator[tuple[Catalogue, EventColumns]]:
 
 def load(path: Path) -> tuple[Catalogue, dict[str, object]]:
     """Read a library beside a timeline that is painted without a rest."""
-    view, pulse, loop = TimelineView(), Pulse(), QEventLoop()
+    view, pulse, loop, sparing = TimelineView(), Pulse(), QEventLoop(), Sparing()
     jobs = Jobs(on_error=lambda error: (print(error, file=sys.stderr), loop.quit()))
     shown: list[Catalogue] = []
     times: list[float] = []
@@ -97,11 +100,13 @@ def load(path: Path) -> tuple[Catalogue, dict[str, object]]:
         frames.timeout.connect(view.update)
         frames.start()
         QApplication.processEvents()
+        sparing.begin()
         began = time.perf_counter()
         pulse.start()
         jobs.start(lambda: pictures(path), on_value=show, on_result=lambda _: QTimer.singleShot(200, loop.quit))
         loop.exec()
         pulse.stop()
+        sparing.end()
         frames.stop()
     jobs.stop()
     view.close()
@@ -189,6 +194,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one line of JSON instead of a list")
     args = parser.parse_args()
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH_S)
     with tempfile.TemporaryDirectory() as folder:
         path = args.library or Path(folder, "large.timeline")
         if not path.exists():

@@ -26,7 +26,7 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks._large import fill
-from benchmarks.loading import Pulse
+from benchmarks.loading import SWITCH_S, Pulse
 from benchmarks.timeline import cpu_ms, percentiles
 from timeline_app import translation
 from timeline_app.library import Library
@@ -146,13 +146,16 @@ def measure(path: Path) -> dict[str, object]:
         brush = stage.brush()
         stage.window.work.session.set_ranges(Ranges())
         deeds = stage.deeds()
+        begun = time.perf_counter()
         stage.window.close()
+        closed_ms = 1e3 * (time.perf_counter() - begun)
     return {
         "events": 0 if snapshot is None else len(snapshot),
         "open": opened,
         "rss_mb": round(memory, 1),
         **{f"window_brush_{name}": spent for name, spent in brush.items()},
         **deeds,
+        "close_ms": round(closed_ms, 1),
     }
 
 
@@ -163,6 +166,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one line of JSON instead of a list")
     args = parser.parse_args()
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH_S)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     translation.install(app, translation.Language.ENGLISH)
     with tempfile.TemporaryDirectory() as folder:

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from itertools import chain, pairwise, zip_longest
 from pathlib import Path
 
 from timeline_app.errors import AppError, LibraryError
@@ -23,6 +24,8 @@ from timeline_app.services.rows import KINDS, Rows
 
 #: So many steps are read here, for a first picture: the processes take as long to start.
 OWN_STEPS = 4
+#: A step that is read here is cut into so many: other threads wait while one is parsed.
+_PIECES = 4
 _MOST_WORKERS = 2
 _SECONDS_A_STEP = 60.0
 
@@ -42,15 +45,23 @@ def parts_of(library: Library, vocabulary: Vocabulary, bylines: Bylines) -> Iter
     tell of it. Steps that they cannot read are read here.
     """
     spans = library.spans()
-    for span in spans[:OWN_STEPS]:
-        yield gather(library.batch(span), vocabulary, bylines)
+    own = (_pieces(span) for span in spans[:OWN_STEPS])
+    for piece in filter(None, chain.from_iterable(zip_longest(*own))):  # so that they stay spread over the library
+        yield gather(library.batch(piece), vocabulary, bylines)
     left = set(spans[OWN_STEPS:])
     with closing(_read_elsewhere(library, spans[OWN_STEPS:])) as elsewhere:
         for span, part in filter(None, elsewhere):
             left.remove(span)
             yield _renamed(*part, vocabulary)
     for span in left:
-        yield gather(library.batch(span), vocabulary, bylines)
+        yield from (gather(library.batch(piece), vocabulary, bylines) for piece in _pieces(span))
+
+
+def _pieces(span: Span) -> list[Span]:
+    """The same ids in smaller spans."""
+    first, last = span
+    ends = [*range(first, last, max(1, (last - first) // _PIECES)), last]
+    return [*pairwise(ends)]
 
 
 def _read_elsewhere(
