@@ -3,82 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import ceil, floor
+from math import floor
 
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.geometry import Tick, Viewport
 from timeline_app.model import calendar as cal
 from timeline_app.painting import ranges
-from timeline_app.painting.crowds import device_ratio
 from timeline_app.painting.frame import Frame
-from timeline_app.painting.painting_on import painting_on
 
 #: Days narrower than this are not told apart by their ground.
 _LEAST_DAY_PX = 4.0
-#: So many rows of pixels are painted once and then repeated.
-_ROWS_PX = 8
 
 
 def draw_grounds(painter: QPainter, frame: Frame) -> None:
-    """All that lies behind the events, on a ground that is filled already.
-
-    What runs through all lanes is painted in a few rows, and these are repeated from top to bottom: Qt fills a
-    long narrow line much more slowly than it copies rows. On sheets all is drawn as shapes, and where ranges
-    reach beyond the lanes it is as well.
-    """
+    """All that lies behind the events, on a ground that is filled already."""
     areas, colors = frame.areas, frame.colors
-    lanes, foot = areas.lanes, areas.axis.bottom()
-    if frame.is_sheet or frame.ranges or lanes.height() < 1:
-        _draw_stripes(painter, frame)
-        _draw_weekends(painter, frame, lanes)
-        ranges.draw_grounds(painter, frame)
-        _draw_lines(painter, frame, frame.axis.fine, colors.hairline, lanes.top(), lanes.bottom())
-        _draw_lines(painter, frame, frame.axis.coarse, colors.line, lanes.top(), foot)
-    else:
-        _repeat_rows(painter, frame)
-        _draw_lines(painter, frame, frame.axis.coarse, colors.line, lanes.bottom(), foot)
+    lanes = areas.lanes
+    _draw_stripes(painter, frame)
+    _draw_weekends(painter, frame)
+    ranges.draw_grounds(painter, frame)
+    _draw_lines(painter, frame, frame.axis.fine, colors.hairline, lanes.bottom())
+    _draw_lines(painter, frame, frame.axis.coarse, colors.line, areas.axis.bottom())
     x = lanes.left() + frame.viewport.to_px(frame.today)
     if lanes.left() <= x <= lanes.right():
         painter.setPen(QPen(colors.today, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(x, lanes.top(), x, areas.axis.top() + 4))
-
-
-def _repeat_rows(painter: QPainter, frame: Frame) -> None:
-    """Lanes and headers on their grounds, with weekends and lines, row by row."""
-    ratio, areas = device_ratio(painter), frame.areas
-    whole = areas.lanes.united(areas.headers)
-    plain, striped = (_rows(frame, color, whole, ratio) for color in (frame.colors.ground, frame.colors.stripe))
-    top = whole.top()
-    for bottom, is_striped in _stripes(frame):
-        below = min(max(floor(bottom * ratio + 0.5) / ratio, top), whole.bottom())
-        box = QRectF(whole.left(), top, whole.width(), below - top)
-        painter.drawTiledPixmap(box, striped if is_striped else plain)
-        top = below
-
-
-def _stripes(frame: Frame) -> list[tuple[float, bool]]:
-    """Where stripes of lanes end, from the top down, and whether they are of the other ground."""
-    lanes = frame.scene.lanes if frame.scene is not None else ()
-    is_told_apart = len(frame.lane_names) > 1
-    stripes = [(lane.bottom, is_told_apart and lane.number % 2 == 1) for lane in lanes]
-    return [*stripes, (frame.areas.lanes.bottom(), False)]
-
-
-def _rows(frame: Frame, ground: QColor, whole: QRectF, ratio: float) -> QPixmap:
-    """Some rows of pixels, alike, of lanes on a ground."""
-    rows = QPixmap(ceil(whole.width() * ratio), _ROWS_PX)
-    rows.fill(ground)
-    rows.setDevicePixelRatio(ratio)
-    lanes = QRectF(frame.areas.lanes)
-    lanes.setHeight(_ROWS_PX)
-    with painting_on(rows) as painter:
-        painter.translate(-whole.left(), 0)
-        _draw_weekends(painter, frame, lanes)
-        _draw_lines(painter, frame, frame.axis.fine, frame.colors.hairline, -1, _ROWS_PX)
-        _draw_lines(painter, frame, frame.axis.coarse, frame.colors.line, -1, _ROWS_PX)
-    return rows
 
 
 def _draw_stripes(painter: QPainter, frame: Frame) -> None:
@@ -92,24 +43,23 @@ def _draw_stripes(painter: QPainter, frame: Frame) -> None:
             painter.fillRect(rect.intersected(whole), frame.colors.stripe)
 
 
-def _draw_weekends(painter: QPainter, frame: Frame, lanes: QRectF) -> None:
+def _draw_weekends(painter: QPainter, frame: Frame) -> None:
     """Weekends on a ground of their own, below the chosen ranges."""
-    for start, end in weekends(frame.viewport, frame.locale):
-        left, right = frame.viewport.to_px(start), frame.viewport.to_px(end)
-        stripe = QRectF(lanes.left() + left, lanes.top(), right - left, lanes.height())
-        painter.fillRect(stripe.intersected(lanes), frame.colors.weekend)
+    lanes, view = frame.areas.lanes, frame.viewport
+    color, top, height = frame.colors.weekend, lanes.top(), lanes.height()
+    for start, end in weekends(view, frame.locale):
+        left, right = max(view.to_px(start), 0.0), min(view.to_px(end), lanes.width())
+        if left < right:
+            painter.fillRect(QRectF(lanes.left() + left, top, right - left, height), color)
 
 
-def _draw_lines(
-    painter: QPainter, frame: Frame, ticks: Iterable[Tick], color: QColor, top: float, bottom: float
-) -> None:
-    """Lines of ticks on whole pixels of the view."""
-    view, left = frame.viewport, frame.areas.lanes.left()
+def _draw_lines(painter: QPainter, frame: Frame, ticks: Iterable[Tick], color: QColor, bottom: float) -> None:
+    """Lines of ticks through the lanes, on whole pixels of the view."""
+    view, lanes = frame.viewport, frame.areas.lanes
+    left, top = lanes.left() + 0.5, lanes.top()
     places = (round(view.to_px(tick.moment)) for tick in ticks)
     painter.setPen(color)
-    painter.drawLines(
-        [QLineF(left + x + 0.5, top, left + x + 0.5, bottom) for x in places if 0 <= x < view.width_px]
-    )
+    painter.drawLines([QLineF(left + x, top, left + x, bottom) for x in places if 0 <= x < view.width_px])
 
 
 def weekends(viewport: Viewport, locale: QLocale) -> list[tuple[int, int]]:
@@ -118,11 +68,11 @@ def weekends(viewport: Viewport, locale: QLocale) -> list[tuple[int, int]]:
     if day_px < _LEAST_DAY_PX or viewport.span_s < 2 * cal.DAY:
         return []
     working = {day.value - 1 for day in locale.weekdays()}
+    first, last = floor(viewport.start_s / cal.DAY), floor(viewport.end_s / cal.DAY)
+    free = (day for day in range(first, min(first + 7, last + 1)) if cal.weekday(day) not in working)
+    days = sorted(again for day in free for again in range(day, last + 1, 7))
     found: list[tuple[int, int]] = []
-    for day in range(floor(viewport.start_s / cal.DAY), floor(viewport.end_s / cal.DAY) + 1):
-        if cal.weekday(day) in working:
-            continue
-        start = day * cal.DAY
+    for start in (day * cal.DAY for day in days):
         if found and found[-1][1] == start:
             found[-1] = (found[-1][0], start + cal.DAY)
         else:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QPixmap
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.picture import Picture
 
 #: Of what is in sight so much is seen again after a page.
@@ -20,6 +22,7 @@ class LaneBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._picture = picture
         self._exact_px = 0.0
+        self._drawn: tuple[object, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the timeline's
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Lanes"))
@@ -39,6 +42,26 @@ class LaneBar(QScrollBar):
         self.setMaximum(ceil(limit_px) if limit_px >= 1 else 0)
         self.setVisible(bool(self.maximum()))
         self.setToolTip(self.words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what was drawn last while nothing is other: the timeline below moves in nearly every frame."""
+        if self.underMouse() or self.isSliderDown():  # its parts are lit under the hand
+            super().paintEvent(event)
+            return
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        option.subControls = QStyle.SubControl.SC_All
+        bounds = (self.value(), self.maximum(), self.pageStep(), self.size().toTuple(), self.devicePixelRatioF())
+        look = (bounds, option.state.value, self.palette().cacheKey(), self.style().name())
+        if self._drawn is None or self._drawn[0] != look:
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            picture.fill(Qt.GlobalColor.transparent)
+            with painting_on(picture) as painter:
+                self.style().drawComplexControl(QStyle.ComplexControl.CC_ScrollBar, option, painter, self)
+            self._drawn = look, picture
+        with painting_on(self) as painter:
+            painter.drawPixmap(QPoint(0, 0), self._drawn[1])
 
     def move_by(self, delta_px: float) -> None:
         """Scroll down by so much, or up; parts of a pixel add up."""
