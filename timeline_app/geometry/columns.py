@@ -199,13 +199,21 @@ class EventColumns:
         return Pyramid.of(self.groups, self.importance)
 
     @cached_property
+    def important(self) -> Groups:
+        """The important among the events (see `strip.important_groups`)."""
+        from timeline_app.geometry.strip import important_groups  # which is made of what stands in this module
+
+        return important_groups(self)
+
+    @cached_property
     def bulk(self) -> Bulk | None:
         """The stretch that the bulk of the events fills (see `fit_bulk`)."""
         return found_bulk(self)
 
     def prepare(self) -> EventColumns:
         """The same, with all made that is otherwise made when it is first asked for; for a thread of its own."""
-        _ = self.bounds, self.finest, self.is_plain, self.groups.bins, self.pyramid, self.bulk, self.places
+        _ = self.bounds, self.finest, self.is_plain, self.groups.bins, self.pyramid, self.important.bins, self.bulk
+        _ = self.places
         return self
 
     def index_of(self, event_id: int) -> int | None:

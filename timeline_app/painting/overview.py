@@ -25,7 +25,6 @@ from timeline_app.painting.tick_labels import label_widths, whole_label
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
-    from timeline_app.geometry.groups import Groups
     from timeline_app.geometry.strip import Strip
     from timeline_app.painting.frame import Frame
 
@@ -72,14 +71,13 @@ class Overview:
 
     def __init__(self) -> None:
         self._columns: EventColumns | None = None
-        self._important: Groups | None = None
         self._bulk: tuple[int, int] = (0, 86_400)
         self._bounds: tuple[int, int] = (0, 86_400)
         self._layers: _Layers | None = None
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events."""
-        self._columns, self._layers, self._important = columns, None, None
+        self._columns, self._layers = columns, None
         if columns is not None and len(columns):
             from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
 
@@ -163,12 +161,10 @@ class Overview:
         rect, colors = frame.areas.overview, frame.colors
         key = (scale, rect.size(), ratio, frame.font, frame.locale)
         if self._layers is None or self._layers.colors is not colors or self._layers.key != key:
-            from timeline_app.geometry.strip import important_groups, strip  # numpy is there: there are columns
+            from timeline_app.geometry.strip import strip  # numpy is there: there are columns
 
-            if self._important is None:
-                self._important = important_groups(columns)
             graph = _graph(QRectF(QPointF(0, 0), rect.size()), frame.font)
-            shown = strip(columns, self._important, scale, max(1, round(graph.width() * ratio)))
+            shown = strip(columns, columns.important, scale, max(1, round(graph.width() * ratio)))
             image = _image_of(shown, max(1, round(graph.height() * ratio)), colors)
             image.setDevicePixelRatio(ratio)
             near, far = (_layer(frame, scale, image, ratio, is_near=is_near) for is_near in (True, False))
