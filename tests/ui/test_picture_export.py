@@ -24,6 +24,7 @@ from timeline_app.ui.window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
 Settle = Callable[[MainWindow], None]
+Save = Callable[[MainWindow, PictureDialog, Path], bytes]
 SVG = "{http://www.w3.org/2000/svg}"
 TITLES = ("Rebels attacked the port of Bergen", "Parliament elected a new speaker")
 
@@ -56,6 +57,20 @@ def saved_as(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], list[str]]:
     return answer
 
 
+@pytest.fixture
+def save(qtbot: QtBot, settle: Settle, saved_as: Callable[[Path], list[str]]) -> Save:
+    """Save what a dialog shows as a file; what was written."""
+
+    def save_(window: MainWindow, dialog: PictureDialog, path: Path) -> bytes:
+        saved_as(path)
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(path.exists)
+        settle(window)
+        return path.read_bytes()
+
+    return save_
+
+
 def dialog_of(window: MainWindow) -> PictureDialog:
     window.work.pictures.export_picture()
     (dialog,) = (found for found in window.findChildren(PictureDialog) if found.isVisible())
@@ -74,21 +89,12 @@ def words_of(written: bytes) -> str:
 
 
 def test_a_picture_is_saved_as_the_file_that_its_name_says(
-    qtbot: QtBot,
-    open_window: OpenWindow,
-    settle: Settle,
-    article: Path,
-    tmp_path: Path,
-    saved_as: Callable[[Path], list[str]],
+    open_window: OpenWindow, article: Path, tmp_path: Path, save: Save
 ) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     dialog = dialog_of(window)
     dialog.title.setText("Spring & <all>")
-    saved_as(path)
-    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(path.exists)
-    settle(window)
-    words = words_of(path.read_bytes())
+    words = words_of(save(window, dialog, path))
     assert all(title in words for title in (*TITLES, "Spring & <all>", "2 events"))
     assert not window.findChildren(PictureDialog)
     assert "x.svg" in window.work.parts.range_bar.message.text()
@@ -153,12 +159,7 @@ def test_a_file_that_only_the_added_suffix_meets_is_asked_about(
 
 
 def test_only_the_ranges_are_drawn(
-    qtbot: QtBot,
-    open_window: OpenWindow,
-    settle: Settle,
-    article: Path,
-    tmp_path: Path,
-    saved_as: Callable[[Path], list[str]],
+    open_window: OpenWindow, settle: Settle, article: Path, tmp_path: Path, save: Save
 ) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     assert dialog_of(window).scope.findData(Scope.RANGE) == -1  # none is chosen
@@ -167,33 +168,22 @@ def test_only_the_ranges_are_drawn(
     settle(window)
     dialog = dialog_of(window)
     choose(dialog, scope=Scope.RANGE)
-    saved_as(path)
-    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(path.exists)
-    settle(window)
-    assert TITLES[0] in words_of(path.read_bytes())
-    assert TITLES[1] not in words_of(path.read_bytes())
+    words = words_of(save(window, dialog, path))
+    assert TITLES[0] in words
+    assert TITLES[1] not in words
 
 
 def test_the_view_is_drawn_as_it_is_seen(
-    qtbot: QtBot,
-    open_window: OpenWindow,
-    settle: Settle,
-    article: Path,
-    tmp_path: Path,
-    saved_as: Callable[[Path], list[str]],
+    open_window: OpenWindow, article: Path, tmp_path: Path, save: Save
 ) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     april = Interval.month(2021, 4)
     window.work.parts.timeline.set_view(april.start, april.end)
     dialog = dialog_of(window)
     choose(dialog, scope=Scope.VIEW)
-    saved_as(path)
-    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(path.exists)
-    settle(window)
-    assert "1 of 2 events" in words_of(path.read_bytes())
-    assert TITLES[1] in words_of(path.read_bytes())
+    words = words_of(save(window, dialog, path))
+    assert "1 of 2 events" in words
+    assert TITLES[1] in words
 
 
 def test_the_preview_follows_what_is_chosen(

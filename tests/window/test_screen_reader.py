@@ -9,7 +9,7 @@ from statistics import median
 
 import pytest
 
-from tests.window.desktop import Desktop, wait_for
+from tests.window.desktop import Desktop, Program, wait_for
 
 pytest.importorskip("jeepney", reason="the screen reader of the tests speaks D-Bus by jeepney")
 
@@ -36,22 +36,26 @@ def reader(desktop: Desktop) -> Iterator[ScreenReader]:
         yield started
 
 
+@pytest.fixture
+def program(desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path) -> Program:
+    """The samples, all read and shown, on the bus of the screen reader."""
+    started = desktop.start("--library", tmp_path / "samples.timeline", samples)
+    started.wait_for_title(r"^(\d+) of \1 events")
+    started.wait_until_still()
+    return started
+
+
 def timeline(reader: ScreenReader) -> Node:
     return reader.find("list", "Timeline of events")
 
 
-def test_events_are_read_as_a_list_whose_focus_follows_the_arrows(
-    desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path
-) -> None:
-    program = desktop.start("--library", tmp_path / "samples.timeline", samples)
-    title = program.wait_for_title(r"^(\d+) of \1 events")
-    program.wait_until_still()
+def test_events_are_read_as_a_list_whose_focus_follows_the_arrows(reader: ScreenReader, program: Program) -> None:
     events = timeline(reader)
     count = events.child_count
     dated = re.match(r"(\d+) events\. In view: .+ to .+, \d+ events?$", events.description)
     assert dated is not None
     assert int(dated[1]) == count
-    assert count <= int(title.split()[0])
+    assert count <= int(program.title.split()[0])
     items = events.children()
     assert [item.role for item in items[:5]] == ["list item"] * 5
     assert [item.index for item in items] == list(range(count))
@@ -78,11 +82,8 @@ def test_events_are_read_as_a_list_whose_focus_follows_the_arrows(
 
 
 def test_ranges_are_announced_however_they_are_chosen_and_views_when_the_hand_rests(
-    desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path
+    desktop: Desktop, reader: ScreenReader, program: Program
 ) -> None:
-    program = desktop.start("--library", tmp_path / "samples.timeline", samples)
-    program.wait_for_title(r"^(\d+) of \1 events")
-    program.wait_until_still()
     events = timeline(reader)
     program.press("Right", "shift+Right")
     reader.hear_announcement(r"^\d+ events?(,| from) .*\d")
@@ -106,24 +107,14 @@ def test_ranges_are_announced_however_they_are_chosen_and_views_when_the_hand_re
     assert program.quit() == (0, "")
 
 
-def test_whatever_keys_reach_is_named(
-    desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path
-) -> None:
-    program = desktop.start("--library", tmp_path / "samples.timeline", samples)
-    program.wait_for_title(r"^(\d+) of \1 events")
-    program.wait_until_still()
+def test_whatever_keys_reach_is_named(reader: ScreenReader, program: Program) -> None:
     nodes = [node for node in reader.program().walk() if {"focusable", "showing"} <= node.states()]
     assert len(nodes) > 20
     assert [(node.role, node.path) for node in nodes if not node.name] == []
     assert program.quit() == (0, "")
 
 
-def test_an_item_is_pressed_without_a_hand(
-    desktop: Desktop, reader: ScreenReader, tmp_path: Path, samples: Path
-) -> None:
-    program = desktop.start("--library", tmp_path / "samples.timeline", samples)
-    program.wait_for_title(r"^(\d+) of \1 events")
-    program.wait_until_still()
+def test_an_item_is_pressed_without_a_hand(reader: ScreenReader, program: Program) -> None:
     events = timeline(reader)
     item = events.child(events.child_count // 2)
     assert "showing" in events.states()
