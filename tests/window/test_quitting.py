@@ -10,7 +10,8 @@ from tests.window.desktop import Desktop, Program, wait_for
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 
-SOON_S = 3.0
+#: However busy the machine is; what hangs does so for ever.
+SOON_S = 10.0
 STORY = (
     "ARENDAL, May 4, 2021. /Longitude/. The minister opened bridge {number} on Monday. It fell on 3 June 2021.\n\n"
 )
@@ -22,7 +23,7 @@ def articles(tmp_path: Path) -> Path:
     folder = tmp_path / "articles"
     folder.mkdir()
     for number in range(400):
-        (folder / f"{number}.txt").write_text(STORY.format(number=number) * 20, encoding="utf-8")
+        (folder / f"{number}.txt").write_text(STORY.format(number=number) * 8, encoding="utf-8")
     return folder
 
 
@@ -73,8 +74,8 @@ def test_quitting_while_articles_are_read_keeps_what_was_read_and_leaves_no_read
 ) -> None:
     library = tmp_path / "bridges.timeline"
     program = desktop.start("--library", library, articles)
-    wait_for(lambda: re.match(r"[1-9]\d* of", program.title), "the first events")
-    assert processes_of(program.process_id), "articles are still being read"
+    wait_for(lambda: re.search(r"\b[1-9]\d* of", program.title), f"the first events, not {program.title!r}")
+    assert len(processes_of(program.process_id)) > 1, "articles are still being read"
     quit_soon(program)
     again = desktop.start("--library", library)
     again.wait_for_title(r"^[1-9]\d* of")
