@@ -28,9 +28,9 @@ _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]
 def faults(sentence: str, words: FunctionWords) -> int:
     """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
 
-    A question, no full stop, a beginning amid a sentence, capitals only, a line of a list or a table, an address,
-    a quotation without the one who said it, a sentence that leans on the one before ("He", "But", "he said"); a
-    notice within counts twice.
+    Twice count a question, what has no full stop, a notice within, and what leans on the sentence before ("He",
+    "But", "he said"); once a beginning amid a sentence, capitals alone, a line of a list or a table, an address,
+    a quotation without the one who said it.
     """
     text = sentence.strip()
     if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= _count(text) <= _MOST_WORDS:
@@ -40,14 +40,14 @@ def faults(sentence: str, words: FunctionWords) -> int:
     ending = text.rstrip(_CLOSING)[-1:]
     first = _WORD.search(text)
     return (
-        (ending in _ASKING)
-        + (ending.isalnum() or ending in _OPEN_ENDS)
+        2 * (ending in _ASKING)
+        + 2 * (ending.isalnum() or ending in _OPEN_ENDS)
         + (first is None or first.group().islower() or text.isupper())
         + _is_listed(text)
         + bool(_ADDRESS.search(text))
         + _is_bare_quotation(text)
-        + _leans(text, words)
-        + 2 * bool(words.notices.search(text))
+        + 2 * _leans(text, words)
+        + 2 * (words.notices.search(text) is not None)
     )
 
 

@@ -14,15 +14,14 @@ from numpy.typing import NDArray
 
 from timeline_app.summaries.form import BARRED, faults
 from timeline_app.summaries.function_words import FunctionWords
-from timeline_app.summaries.repetition import Repetition
+from timeline_app.summaries.repetition import REPEATED, Repetition
 
 _FAULT = 0.25
+_ASKED = 0.5
 #: A sentence counts half as much for its place when this many stand before it in its article.
 _HALF_PLACE = 2
 #: A sentence that takes up so many words of the title has taken it up wholly.
 _TITLE_WORDS = 6
-#: With this share of its stems told already a sentence says nothing new.
-REPEATED = 0.7
 _LAST = 100.0
 
 
@@ -49,13 +48,13 @@ def rate(
     salience = np.array([sum(weight.get(stem, 0.0) for stem in of_one) for of_one in distinct])
     titles = np.array([sum(announced.get(stem, 0.0) for stem in of_one) for of_one in distinct]) / whole
     places = 1 / (1 + np.asarray(positions, dtype=np.float64) / _HALF_PLACE)
-    asked = np.zeros(len(sentences)) if relevance is None else np.asarray(relevance, dtype=np.float64)
+    asked = np.zeros(len(sentences)) if relevance is None else _ASKED * np.asarray(relevance, dtype=np.float64)
     return np.minimum(titles, 1.0) + _scaled(salience, wrong < BARRED) + places + asked - _FAULT * wrong
 
 
 def choose(
     ratings: NDArray[np.float64],
-    stems: Sequence[Sequence[str]],
+    repetition: Repetition,
     *,
     costs: Sequence[int],
     room: int,
@@ -68,7 +67,7 @@ def choose(
     chosen already, not told again and paid by the caller. Those that say what is told come last, with `only_new`
     not at all.
     """
-    repetition, cost = Repetition(stems), np.asarray(costs)
+    cost = np.asarray(costs)
     open_ = np.ones(len(ratings), dtype=bool)
     for number in told:
         open_[number] = False

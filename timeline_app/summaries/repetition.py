@@ -1,34 +1,48 @@
 """How much of each sentence is told already by the sentences that were chosen. Heavy: imports numpy."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+#: With this share of its content in one told sentence a sentence says nothing new.
+REPEATED = 0.4
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+
 
 class Repetition:
-    """`share`: for each sentence the greatest part of its stems, 0…1, that stand in one told sentence.
+    """`share`: for each sentence the greatest part of its content, 0…1, that stands in one told sentence.
 
-    Telling one more costs the occurrences of its stems, not a walk over all sentences.
+    Its content is its words, which are given as stems, and its figures. Each weighs by how rare it is among the n
+    sentences (log(1 + n / sentences with it)), so that what all speak of makes no two of them alike. Telling one
+    more costs the occurrences of its words, not a walk over all sentences.
     """
 
-    def __init__(self, stems: Sequence[Sequence[str]]) -> None:
+    def __init__(self, texts: Sequence[str], stems: Sequence[Sequence[str]]) -> None:
         numbers: dict[str, int] = {}
         self._terms = [
-            np.array(list({numbers.setdefault(s, len(numbers)): None for s in of_one}), dtype=np.intp)
-            for of_one in stems
+            np.array(
+                [numbers.setdefault(term, len(numbers)) for term in dict.fromkeys([*own, *_FIGURE.findall(text)])],
+                dtype=np.intp,
+            )
+            for text, own in zip(texts, stems, strict=True)
         ]
-        self._sizes = np.array([max(1, len(terms)) for terms in self._terms], dtype=np.float64)
-        owners = np.repeat(np.arange(len(stems)), [len(terms) for terms in self._terms])
-        flat = np.concatenate(self._terms) if self._terms else np.zeros(0, dtype=np.intp)
-        order = np.argsort(flat, kind="stable")
-        self._owners = owners[order]
-        self._begins = np.searchsorted(flat[order], np.arange(len(numbers) + 1))
-        self.share: NDArray[np.float64] = np.zeros(len(stems))
+        flat = np.concatenate([np.zeros(0, dtype=np.intp), *self._terms])
+        owners = np.repeat(np.arange(len(texts)), [len(terms) for terms in self._terms])
+        self._owners = owners[np.argsort(flat, kind="stable")]
+        frequency = np.bincount(flat, minlength=len(numbers))
+        self._begins = np.concatenate([[0], np.cumsum(frequency)])
+        self._weights = np.log1p(len(texts) / np.maximum(frequency, 1))
+        self._whole = np.maximum(np.bincount(owners, self._weights[flat], minlength=len(texts)), 1e-9)
+        self.share: NDArray[np.float64] = np.zeros(len(texts))
 
     def tell(self, number: int) -> None:
         """Counts the sentence of this number as told."""
-        spans = [self._owners[self._begins[t] : self._begins[t + 1]] for t in self._terms[number]]
-        if spans:
-            shared = np.bincount(np.concatenate(spans), minlength=len(self.share))
-            np.maximum(self.share, shared / self._sizes, out=self.share)
+        terms = self._terms[number]
+        if not len(terms):
+            return
+        begins, ends = self._begins[terms], self._begins[terms + 1]
+        sharing = np.concatenate([self._owners[b:e] for b, e in zip(begins, ends, strict=True)])
+        shared = np.bincount(sharing, np.repeat(self._weights[terms], ends - begins), minlength=len(self.share))
+        np.maximum(self.share, shared / self._whole, out=self.share)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from timeline_app.model import Terms
 from timeline_app.summaries import news
 from timeline_app.summaries.function_words import function_words
-from timeline_app.summaries.repetition import Repetition
+from timeline_app.summaries.repetition import REPEATED, Repetition
 from timeline_app.summaries.vocabulary import Vocabulary
 
 #: More sentences than this are first thinned by the method "news" for the methods that would be slow on them.
@@ -90,7 +90,7 @@ def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int
     if method == "news":
         chosen = news.choose(
             _rate(offer),
-            offer.stems,
+            Repetition(offer.texts, offer.stems),
             costs=offer.costs,
             room=left,
             told=offer.pinned,
@@ -120,10 +120,10 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterat
     # Imported here: "news" does without sumy's summarizers.
     from timeline_app.summaries import documents
 
-    repetition = Repetition(offer.stems)
+    repetition = Repetition(offer.texts, offer.stems)
     for number in offer.pinned:
         repetition.tell(number)
-    repeated = set(np.flatnonzero(repetition.share >= news.REPEATED).tolist()) | set(offer.pinned)
+    repeated = set(np.flatnonzero(repetition.share >= REPEATED).tolist()) | set(offer.pinned)
     fitting = room if is_filled else room * len(offer.costs) // sum(offer.costs) + _SPARE
     ranked = documents.ranking(
         offer.texts,
