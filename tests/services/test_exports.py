@@ -260,7 +260,8 @@ def test_copied_rows_stay_rows_whatever_stands_in_them(rows: list[tuple[str, str
 def test_events_are_copied_as_tab_separated_values_and_as_an_html_table() -> None:
     lines = events_tsv(tellings([analysis()])).splitlines()
     assert lines[1].split("\t") == [
-        "18 August 2020", "Envoys met in Graz", "Ann Lee, Bo Ek", "Truce", "Envoys met in Graz on Tuesday.",
+        "18 August 2020 (year assumed)", "Envoys met in Graz", "Ann Lee, Bo Ek", "Truce",
+        "Envoys met in Graz on Tuesday.",
     ]  # fmt: skip
     assert events_html(tellings([analysis()])).count("<tr>") == 4
     assert "<script" not in events_html(tellings([analysis(title="<script>x</script>")]))
@@ -315,4 +316,4 @@ def test_summarized_analyses_can_be_written() -> None:
     write_summary(
         stream, summarize_analyses([analysis()], SummaryRequest(Ranges.of([Interval.day(2020, 8, 18)]))), "text"
     )
-    assert "• Envoys met in Graz on Tuesday. [1]" in stream.getvalue()
+    assert "• [Tuesday, 18 August 2020 (year assumed)] Envoys met in Graz on Tuesday. [1]" in stream.getvalue()

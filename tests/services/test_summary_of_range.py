@@ -19,7 +19,8 @@ from timeline_app.model import (
     ReferenceDate,
 )
 from timeline_app.services.summary import SummaryRequest, summarize_analyses, summarize_library
-from timeline_app.services.summary_formats import heading, summary_html, summary_json, summary_text
+from timeline_app.services.summary_formats import heading, summary_html, summary_text
+from timeline_app.services.summary_json import summary_json
 from timeline_app.summaries import DEFAULT, METHODS, Length
 
 AUGUST = [Interval.day(2020, 8, day) for day in range(32)[1:]]

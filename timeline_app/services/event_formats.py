@@ -9,7 +9,7 @@ from typing import Any, TextIO
 
 from timeline_app.model import Article, Event, Status
 from timeline_app.services.merging import Entry, Told
-from timeline_app.services.summary_formats import interval_record
+from timeline_app.services.summary_json import interval_record
 from timeline_app.services.tables import columns, csv_lines, fitted_columns
 
 _CSV_HEADER = (
@@ -63,7 +63,7 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         "reason": event.reason,
         "confidence": round(event.confidence, 3),
         "importance": round(entry.importance, 3),
-        "is_year_assumed": _is_year_assumed(article, event),
+        "is_year_assumed": is_year_assumed(article, event),
         "sources": [_source(told) for told in entry.tellings],
         "source_count": entry.source_count,
     }
@@ -183,8 +183,9 @@ def _when(event: Event, article: Article) -> str:
     """The date, with the sign of an assumed year where it depends on one: "≈ 18 August 2020?"."""
     if event.interval is None:
         return UNDATED
-    return f"≈ {event.interval.human()}?" if _is_year_assumed(article, event) else event.interval.human()
+    return f"≈ {event.interval.human()}?" if is_year_assumed(article, event) else event.interval.human()
 
 
-def _is_year_assumed(article: Article, event: Event) -> bool:
+def is_year_assumed(article: Article, event: Event) -> bool:
+    """Whether the year of an event is written nowhere, neither in its words nor in its article."""
     return bool(article.reference and article.reference.is_year_assumed) and not event.has_year

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.library import Library, SentenceRow
-from timeline_app.model import Analysis, Granularity, Mark, Origin
+from timeline_app.model import Analysis, Granularity, Mark
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
 from timeline_app.services.choosing import Choice, choose, heading_unit_of
 from timeline_app.services.summary_material import Material
-from timeline_app.services.summary_values import Citable, Source, Summary, SummaryRequest, SummarySentence
+from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import has_stop_words
 
 __all__ = [
@@ -93,7 +93,7 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
         sentences=tuple(
             _sentence(one, material, numbers[one.row.article_id], is_per_day=request.is_per_day) for one in told
         ),
-        sources=tuple(_source(number, id_, material.articles[id_]) for id_, number in numbers.items()),
+        sources=tuple(source_of(number, id_, material.articles[id_]) for id_, number in numbers.items()),
         length=request.length,
         is_per_day=request.is_per_day,
         remarks=tuple(_remarks(material, rows, request)),
@@ -131,20 +131,6 @@ def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRe
     for language, _ in Counter(map(material.language, rows)).most_common():
         if not has_stop_words(language):
             yield f"For the language “{language}” no stop words are known: all of its words count alike."
-
-
-def _source(number: int, article_id: int, article: Citable) -> Source:
-    reference = article.reference
-    is_dated = reference is not None and reference.origin is not Origin.FILE_TIME
-    return Source(
-        number=number,
-        title=article.title,
-        source=article.source,
-        date=reference.interval if reference and is_dated else None,
-        location=article.url or (article.path.name if article.path else ""),
-        article_id=article_id,
-        is_date_assumed=bool(reference and reference.is_year_assumed),
-    )
 
 
 def _order(choice: Choice, *, is_per_day: bool) -> tuple[tuple[bool, int, int], ...]:

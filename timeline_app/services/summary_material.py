@@ -102,11 +102,16 @@ def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
 
 def shortened(row: SentenceRow) -> SentenceRow:
     """A sentence of a length that can be read; a longer one is cut between words, and ends with an ellipsis."""
-    if len(row.text) <= _LONGEST:
-        return row
-    kept = row.text[: _LONGEST - len(ELLIPSIS)]
+    return row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text))
+
+
+def shortened_text(text: str) -> str:
+    """A sentence of a length that can be read."""
+    if len(text) <= _LONGEST:
+        return text
+    kept = text[: _LONGEST - len(ELLIPSIS)]
     head, space, _ = kept.rpartition(" ")
-    return replace(row, text=(head if space else kept).rstrip() + ELLIPSIS)
+    return (head if space else kept).rstrip() + ELLIPSIS
 
 
 def _spoken_for(material: Material, rows: Sequence[SentenceRow]) -> SentenceRow | None:

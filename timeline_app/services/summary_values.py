@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from timeline_app.library import Listing
-from timeline_app.model import EVERYTHING, Article, Interval, Ranges
+from timeline_app.model import EVERYTHING, Article, Interval, Origin, Ranges
 from timeline_app.summaries import DEFAULT, Length
 
 #: What can be cited: an article with its text, or its entry in a library.
@@ -78,3 +78,18 @@ class Summary:
     length: Length = field(default_factory=Length)
     is_per_day: bool = False
     remarks: tuple[str, ...] = ()
+
+
+def source_of(number: int, article_id: int, article: Citable) -> Source:
+    """An article as a source."""
+    reference = article.reference
+    is_dated = reference is not None and reference.origin is not Origin.FILE_TIME
+    return Source(
+        number=number,
+        title=article.title,
+        source=article.source,
+        date=reference.interval if reference and is_dated else None,
+        location=article.url or (article.path.name if article.path else ""),
+        article_id=article_id,
+        is_date_assumed=bool(reference and reference.is_year_assumed),
+    )

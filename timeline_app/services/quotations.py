@@ -1,0 +1,112 @@
+"""One sentence, or one event with its sentence, as plain text, Markdown and HTML, each with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline_app.services.event_tables import date_words
+from timeline_app.services.markup import html_text, markdown
+from timeline_app.services.merging import Entry
+from timeline_app.services.summary_formats import (
+    html_citation,
+    html_line,
+    markdown_citation,
+    markdown_line,
+    text_citation,
+    text_line,
+)
+from timeline_app.services.summary_layout import Citation, Line, added_words, cited
+from timeline_app.services.summary_material import shortened_text
+from timeline_app.services.summary_values import Summary, SummarySentence, source_of
+from timeline_app.services.tables import flat
+from timeline_app.services.wording import Along, Wording
+
+_ENGLISH, _ALL = Wording(), Along()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What is quoted: a head ("18 August 2020: Putin called Merkel", "" for none), the words, their sources."""
+
+    head: str
+    line: Line
+    sources: tuple[Citation, ...]
+
+
+def of_sentence(
+    summary: Summary, sentence: SummarySentence, *, wording: Wording = _ENGLISH, along: Along = _ALL
+) -> Quotation:
+    """One sentence of a summary, with the date that it leaves to its article, and its source."""
+    added = added_words(sentence, wording) if along.has_dates else ""
+    sources = [one for one in summary.sources if one.number == sentence.source_number and along.has_sources]
+    return Quotation(
+        head="",
+        line=Line(added, flat(sentence.text), ""),
+        sources=tuple(cited(source, wording, is_numbered=False) for source in sources),
+    )
+
+
+def of_event(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> Quotation:
+    """One event: its date and title, the sentence that tells it, and the articles that do, its own first."""
+    event, article = entry.event, entry.article
+    articles = {id(told.article): told.article for told in entry.tellings if told.article.text}
+    sources = [source_of(0, one.id, one) for one in articles.values()] if along.has_sources else []
+    sentence = shortened_text(article.text[event.sentence_start : event.sentence_end])
+    return Quotation(
+        head=f"{date_words(entry, wording)}: {flat(event.title)}",
+        line=Line("", flat(sentence), ""),
+        sources=tuple(cited(source, wording, is_numbered=False) for source in sources),
+    )
+
+
+def sentence_text(
+    summary: Summary, sentence: SummarySentence, *, wording: Wording = _ENGLISH, along: Along = _ALL
+) -> str:
+    """One sentence of a summary in plain text, a line for its source."""
+    return _text(of_sentence(summary, sentence, wording=wording, along=along))
+
+
+def sentence_markdown(
+    summary: Summary, sentence: SummarySentence, *, wording: Wording = _ENGLISH, along: Along = _ALL
+) -> str:
+    """One sentence of a summary in CommonMark, its source a paragraph."""
+    return _markdown(of_sentence(summary, sentence, wording=wording, along=along))
+
+
+def sentence_html(
+    summary: Summary, sentence: SummarySentence, *, wording: Wording = _ENGLISH, along: Along = _ALL
+) -> str:
+    """One sentence of a summary in HTML that pastes well, its source a paragraph."""
+    return _html(of_sentence(summary, sentence, wording=wording, along=along))
+
+
+def event_text(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> str:
+    """One event in plain text: date and title, its sentence, a line for each article that tells it."""
+    return _text(of_event(entry, wording=wording, along=along))
+
+
+def event_markdown(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> str:
+    """One event in CommonMark: date and title in bold, its sentence, the articles."""
+    return _markdown(of_event(entry, wording=wording, along=along))
+
+
+def event_html(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> str:
+    """One event in HTML that pastes well: date and title in bold, its sentence, the articles."""
+    return _html(of_event(entry, wording=wording, along=along))
+
+
+def _text(quotation: Quotation) -> str:
+    lines = [quotation.head, text_line(quotation.line), *(f"— {text_citation(one)}" for one in quotation.sources)]
+    return "\n".join(filter(None, lines)) + "\n"
+
+
+def _markdown(quotation: Quotation) -> str:
+    head = f"**{markdown(quotation.head)}**" if quotation.head else ""
+    blocks = [head, markdown_line(quotation.line), *(f"— {markdown_citation(one)}" for one in quotation.sources)]
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _html(quotation: Quotation) -> str:
+    head = f"<strong>{html_text(quotation.head)}</strong>" if quotation.head else ""
+    blocks = [head, html_line(quotation.line), *(f"— {html_citation(one)}" for one in quotation.sources)]
+    return '<meta charset="utf-8">\n' + "".join(f"<p>{block}</p>\n" for block in filter(None, blocks))
