@@ -203,6 +203,9 @@ def test_other_files_in_a_folder_are_named_and_are_no_failure(article: Path, cap
         (["summarize", "x.txt", "--from", "2020", "--to", "2019"], "--to is before --from"),
         (["summarize", "x.txt", "--sentences", "0"], "0 is not in the range"),
         (["summarize", "x.txt", "--method", "magic"], "magic"),
+        (["summarize", "x.txt", "--percent", "101"], "101 is not in the range"),
+        (["summarize", "x.txt", "--words", "9", "--percent", "9"], "--words and --percent are two lengths"),
+        (["summarize", "x.txt", "--sentences", "1", "--words", "9"], "--sentences and --words are two lengths"),
         (["summarise", "x.txt"], "summarise"),
         (["date", "x.txt", "--nonsense"], "--nonsense"),
     ],
@@ -248,6 +251,40 @@ def test_a_summary_up_to_a_date_includes_it(article: Path, capsys: Output) -> No
 def test_a_summary_of_a_time_that_nothing_tells_of_says_so(article: Path, capsys: Output) -> None:
     assert main(["summarize", str(article), "--from", "1901", "--to", "1902"]) == 0
     assert capsys.readouterr().err == "timeline-app: no sentence tells of 1901 – 1902.\n"
+
+
+@pytest.mark.parametrize(("option", "count"), [("--words=12", 1), ("--percent=70", 2), ("--per-day", 3)])
+def test_a_summary_is_as_long_as_wanted(article: Path, capsys: Output, option: str, count: int) -> None:
+    assert main(["summarize", str(article), option, "--format", "json"]) == 0
+    summary = json.loads(capsys.readouterr().out)
+    assert len(summary["sentences"]) == count
+    assert summary["is_per_day"] == (option == "--per-day")
+
+
+def test_a_summary_day_by_day_has_the_days_as_headings(article: Path, capsys: Output) -> None:
+    assert main(["summarize", str(article), "--per-day", "--sentences", "1"]) == 0
+    assert "Wednesday, 3 April 2019\n• Parliament elected a new speaker" in capsys.readouterr().out
+
+
+def test_what_cannot_be_done_as_asked_is_said_beside_the_summary(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "welsh.txt"
+    path.write_text("Roedd y bobl yn y dref ar 3 Mawrth 2019. Aeth y trên i ffwrdd.\n", encoding="utf-8")
+    assert main(["summarize", str(path), "--language", "cy"]) == 0
+    captured = capsys.readouterr()
+    assert (
+        captured.err
+        == "timeline-app: For the language “cy” no stop words are known: all of its words count alike.\n"
+    )
+    assert "stop words" not in captured.out
+
+
+def test_articles_without_a_sentence_give_a_summary_that_says_so(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "signs.txt"
+    path.write_text("* * *\n", encoding="utf-8")
+    main(["summarize", str(path)])
+    captured = capsys.readouterr()
+    assert captured.err.strip()
+    assert "•" not in captured.out
 
 
 def test_a_file_that_never_was_is_named(capsys: Output) -> None:

@@ -16,17 +16,17 @@ from typing import Any
 import click
 
 from timeline_app import __version__
-from timeline_app.cli.options import DATE, END, LANGUAGE, OUTPUT, PATHS, START, between, form_option
+from timeline_app.cli.options import DATE, LANGUAGE, OUTPUT, PATHS, form_option
 from timeline_app.cli.output import is_bar_apart, prepare_output, table_width, target
 from timeline_app.cli.picture import picture
 from timeline_app.cli.reading import ALL_READ, SOME_FAILED, Reader
+from timeline_app.cli.summary import summarize
 from timeline_app.errors import AppError
-from timeline_app.model import EVERYTHING, Interval, Ranges
+from timeline_app.model import Interval
 from timeline_app.services.exports import write_dates, write_entries, write_summary
 from timeline_app.services.listing import Listing, tellings
 from timeline_app.services.merging import merge_analyses
-from timeline_app.services.summary import SummaryRequest, summarize_analyses
-from timeline_app.summaries import DEFAULT, METHODS, Length
+from timeline_app.services.summary import summarize_analyses
 
 #: 128 + SIGPIPE, as a shell reports a program whose reader has gone
 _PIPE_CLOSED = 141
@@ -109,48 +109,6 @@ def events(
 
 @cli.command()
 @PATHS
-@START
-@END
-@click.option(
-    "--method",
-    type=click.Choice([method.name for method in METHODS]),
-    default=DEFAULT,
-    show_default=True,
-    help="How to choose the sentences.",
-)
-@click.option(
-    "--sentences", "count", metavar="N", type=click.IntRange(min=1), default=5, show_default=True, help="How many."
-)
-@DATE
-@LANGUAGE
-@form_option("text", "markdown", "html", "json")
-@OUTPUT
-def summarize(
-    paths: tuple[Path, ...],
-    start: Interval | None,
-    end: Interval | None,
-    method: str,
-    count: int,
-    reference: Interval | None,
-    language: str | None,
-    form: str,
-    output: Path | None,
-) -> int:
-    """A summary of the articles at PATH in their own sentences, with numbered sources."""
-    interval = between(start, end)
-    reader = Reader(paths, reference, language)
-    with target(output, paths) as stream:
-        analyses = list(reader.analyses(with_bar=True))
-        ranges = EVERYTHING if interval is None else Ranges.of([interval])
-        summary = summarize_analyses(analyses, SummaryRequest(ranges, method, Length(count)))
-        write_summary(stream, summary, form)
-    if interval is not None and analyses and not summary.sentences:
-        click.echo(f"timeline-app: no sentence tells of {interval.human()}.", err=True)
-    return reader.status
-
-
-@cli.command()
-@PATHS
 @LANGUAGE
 @form_option("table", "jsonl")
 @OUTPUT
@@ -162,6 +120,7 @@ def date(paths: tuple[Path, ...], language: str | None, form: str, output: Path 
     return reader.status
 
 
+cli.add_command(summarize)
 cli.add_command(picture)
 
 
