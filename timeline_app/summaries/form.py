@@ -35,18 +35,18 @@ def faults(sentence: str, words: FunctionWords) -> int:
     text = sentence.strip()
     if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= _count(text) <= _MOST_WORDS:
         return BARRED
-    if words.notices.match(text.lstrip(_OPENING)):
+    first = _WORD.search(text)
+    if first is None or words.notices.match(text.lstrip(_OPENING)):
         return BARRED
     ending = text.rstrip(_CLOSING)[-1:]
-    first = _WORD.search(text)
     return (
         2 * (ending in _ASKING)
         + 2 * (ending.isalnum() or ending in _OPEN_ENDS)
-        + (first is None or first.group().islower() or text.isupper())
+        + (first.group().islower() or text.isupper())
         + _is_listed(text)
         + bool(_ADDRESS.search(text))
         + _is_bare_quotation(text)
-        + 2 * _leans(text, words)
+        + 2 * _leans(text, first.group(), words)
         + 2 * (words.notices.search(text) is not None)
     )
 
@@ -68,8 +68,7 @@ def _is_bare_quotation(text: str) -> bool:
     return len(_WORD.findall(_QUOTED.sub(" ", text))) < 2
 
 
-def _leans(text: str, words: FunctionWords) -> bool:
-    """Whether it opens with a pronoun or a connective, or tells by a pronoun alone who spoke."""
-    first = _WORD.search(text)
-    leaning = first is not None and first.group().lower() in words.openings
-    return leaning or words.unnamed.search(text) is not None
+def _leans(text: str, first: str, words: FunctionWords) -> bool:
+    """Whether it opens with a pronoun or a connective of its own, or tells by a pronoun alone who spoke."""
+    opens = first.lower() in words.openings and not _OPENING_QUOTE.match(text)
+    return opens or words.unnamed.search(text) is not None

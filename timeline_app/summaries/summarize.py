@@ -40,7 +40,7 @@ def summarize(
     _check(sentences, method, count, (positions, terms, relevance), set(pinned) & set(struck))
     different, offered = _offered(sentences, frozenset(pinned), frozenset(struck))
     wanted = length or (Length(count) if count else None)
-    if wanted is None:
+    if wanted is None or not offered:
         return sorted(set(pinned))
     room = wanted.room(different)
     if wanted.unit is not Unit.WORDS and len(offered) <= room:
