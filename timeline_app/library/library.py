@@ -20,7 +20,6 @@ from timeline_app.library import (
     verdicts,
 )
 from timeline_app.library.edits import Changes
-from timeline_app.library.file import LibraryFile
 from timeline_app.library.records import (
     Edit,
     EventDetail,
@@ -32,12 +31,13 @@ from timeline_app.library.records import (
     SentenceRow,
     Telling,
 )
+from timeline_app.library.sentences import LibrarySentences
 from timeline_app.library.settling import Span
 from timeline_app.library.verdicts import Verdict
 from timeline_app.model import Analysis, Article, Event, Interval, ReferenceDate, TimeExpression
 
 
-class Library(LibraryFile):
+class Library(LibrarySentences):
     """Articles, what was found in them, and what the user made of it, in one SQLite file.
 
     Where `minor` can be said, it adds the events that deserve no entry on a timeline (`Event.is_notable`) and that

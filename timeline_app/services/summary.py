@@ -11,7 +11,7 @@ from timeline_app.model import Analysis, Granularity, Mark
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
 from timeline_app.services.choosing import Choice, choose, heading_unit_of
-from timeline_app.services.summary_material import Material
+from timeline_app.services.summary_material import Material, Weight
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import has_stop_words
 
@@ -57,7 +57,9 @@ def summarize_library(
     if search.strip():
         wanted &= library.search(search).article_ids
     rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
-    return replace(summarize(Material(rows, sources, expressions=library.expressions), request), only=only)
+    weights = {place: Weight(*found) for place, found in library.sentence_weights(wanted).items()}
+    material = Material(rows, sources, weights=weights, expressions=library.expressions)
+    return replace(summarize(material, request), only=only)
 
 
 def _told_at(
