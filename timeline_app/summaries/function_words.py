@@ -17,16 +17,22 @@ class FunctionWords:
     """All in lower case; empty for a language without a file of its own.
 
     `stop_words`: for the languages that sumy has none for. `openings`: begun with one of them a sentence leans on
-    the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `notices`: finds what is not
-    told but printed beside a text ("all rights reserved"). `elisions`: what stands before an apostrophe
+    the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `notices`: phrases of what is
+    not told but printed beside a text ("all rights reserved"). `elisions`: what stands before an apostrophe
     without being part of the word ("l'").
     """
 
     stop_words: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     unnamed: re.Pattern[str] = _NEVER
-    notices: re.Pattern[str] = _NEVER
+    notices: tuple[str, ...] = ()
     elisions: frozenset[str] = frozenset()
+
+    def notice(self, text: str) -> re.Match[str] | None:
+        """The first of the notices that stands in a text, from where a word begins to where one ends."""
+        lowered = text.lower()
+        found = (_phrase(phrase).search(text) for phrase in self.notices if phrase in lowered)
+        return next((match for match in found if match), None)
 
 
 @lru_cache(maxsize=32)
@@ -43,7 +49,7 @@ def function_words(language: str) -> FunctionWords:
         stop_words=_split(words.get("stop_words", ())),
         openings=_split(words["speakers"] + words["openings"]),
         unnamed=_speech(_split(words["speakers"]), _split(words["saying"])),
-        notices=_phrases(words["notices"]),
+        notices=tuple(words["notices"]),
         elisions=_split(words.get("elisions", ())),
     )
 
@@ -60,10 +66,10 @@ def _split(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
-    # A phrase begins and ends where a word does, but "©" is no word.
-    ends = (re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)) for phrase in phrases)
-    return re.compile("|".join(ends), re.IGNORECASE)
+@lru_cache(maxsize=500)
+def _phrase(phrase: str) -> re.Pattern[str]:
+    # "©" is no word: it may stand anywhere.
+    return re.compile(re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)), re.IGNORECASE)
 
 
 def _speech(speakers: Iterable[str], saying: Iterable[str]) -> re.Pattern[str]:

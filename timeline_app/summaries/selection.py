@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,11 +25,13 @@ _SPARE = 10
 class Offer:
     """Different sentences in the order of reading; in each column the same index tells of the same sentence.
 
-    `stems`: those of the words that carry meaning; `title`: those of the title; `positions`: the place of each in
-    its article; `costs`: what each takes of the room of a length; `pinned`: indices of those that are told anyway.
+    `terms`: words and stems; `stems`: of the words that carry meaning; `title`: those of the title; `positions`:
+    the place of each in its article; `costs`: what each takes of the room of a length; `pinned`: indices of those
+    that are told anyway.
     """
 
     texts: Sequence[str]
+    terms: Sequence[Terms]
     stems: Sequence[Sequence[str]]
     positions: Sequence[int]
     relevance: Sequence[float] | None
@@ -54,15 +56,17 @@ class Offer:
         pinned: Sequence[int],
     ) -> Offer:
         """The sentences at the indices `offered`; `costs` and `pinned` count among these, the rest among all."""
+        known = [(terms[i] if terms else None) or vocabulary.terms(sentences[i]) for i in offered]
         return cls(
             texts=[sentences[i] for i in offered],
-            stems=[_content_stems(sentences[i], terms[i] if terms else None, vocabulary) for i in offered],
+            terms=known,
+            stems=[_content_stems(one, vocabulary) for one in known],
             positions=[positions[i] if positions else i for i in offered],
             relevance=[relevance[i] for i in offered] if relevance else None,
             costs=costs,
             pinned=pinned,
             heading=title,
-            title=_content_stems(title, None, vocabulary),
+            title=_content_stems(vocabulary.terms(title), vocabulary),
             vocabulary=vocabulary,
         )
 
@@ -71,6 +75,7 @@ class Offer:
         return replace(
             self,
             texts=[self.texts[i] for i in indices],
+            terms=[self.terms[i] for i in indices],
             stems=[self.stems[i] for i in indices],
             positions=[self.positions[i] for i in indices],
             relevance=[self.relevance[i] for i in indices] if self.relevance else None,
@@ -132,6 +137,7 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterat
         at_most=min(len(offer.texts), fitting + len(repeated)),
         title=offer.heading,
         pinned=offer.pinned,
+        terms=offer.terms,
     )
     best = [i for i in ranked if i not in repeated]
     if is_filled or not (best or offer.pinned):
@@ -150,10 +156,16 @@ def _fitting(best: Sequence[int], costs: Sequence[int], room: int) -> list[int]:
     return chosen
 
 
-def _content_stems(sentence: str, terms: Terms | None, vocabulary: Vocabulary) -> list[str]:
+def _content_stems(terms: Terms, vocabulary: Vocabulary) -> list[str]:
     """The stems of the words that carry meaning, as often as they stand in the sentence."""
-    words = terms.words if terms else vocabulary.to_words(sentence)
-    stop_words, stem = vocabulary.stop_words, vocabulary.stem
-    lowered = [word.lower() for word in words]
-    stems = terms.stems if terms else [stem(word) for word in lowered]
-    return [stem_ for word, stem_ in zip(lowered, stems, strict=True) if word not in stop_words]
+    stop_words, elisions = vocabulary.stop_words, function_words(vocabulary.language).elisions
+    pairs: Iterable[tuple[str, str]] = zip(map(str.lower, terms.words), terms.stems, strict=True)
+    if elisions:
+        pairs = (_without_elision(word, stem, elisions, vocabulary) for word, stem in pairs)
+    return [stem for word, stem in pairs if word not in stop_words]
+
+
+def _without_elision(word: str, stem: str, elisions: frozenset[str], vocabulary: Vocabulary) -> tuple[str, str]:
+    """The word and its stem, without the "l'" of "l'homme"."""
+    elided, apostrophe, rest = word.partition("'")
+    return (rest, vocabulary.stem(rest)) if apostrophe and elided in elisions else (word, stem)
