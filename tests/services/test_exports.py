@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -157,14 +158,15 @@ def test_what_the_user_says_of_an_entry_goes_along(form: str) -> None:
     assert "Truce" in str(record["sources"])
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r=", "＝"])
 def test_no_cell_is_a_formula(sign: str) -> None:
     stream = io.StringIO()
     write_entries(stream, tellings([analysis(title=f'{sign}HYPERLINK("http://x")')]), "csv")
     for row in csv.reader(io.StringIO(stream.getvalue(), newline="")):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
     for line in events_tsv(tellings([analysis(title=f"{sign}1+1")])).splitlines():
-        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in line.split("\t"))
+        assert not any(cell.startswith(("=", "+", "-", "@", "＝")) for cell in line.split("\t"))
+    assert re.search(r"<td>[=+@＝-]", events_html(tellings([analysis(title=f"{sign}1+1")]))) is None
 
 
 def test_the_table_is_in_the_order_of_time_with_the_undated_last() -> None:

@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-#: What a spreadsheet would take for the beginning of a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+#: What a spreadsheet would take for the beginning of a formula; the wide signs count in East Asian ones.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 #: Characters that end a line or steer a terminal, and those that turn the direction of all that follows. Marks
 #: that only join or part letters, as Persian and Hebrew need them, stay.
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -45,14 +45,14 @@ def tsv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def html_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A bare HTML table, everything escaped."""
+    """A bare HTML table, everything escaped; each cell guarded, as spreadsheets run formulas of HTML, too."""
     out = io.StringIO()
     out.write('<meta charset="utf-8"><table><thead><tr>')
     out.writelines(f"<th>{html.escape(cell)}</th>" for cell in header)
     out.write("</tr></thead><tbody>")
     for row in rows:
         out.write("<tr>")
-        out.writelines(f"<td>{html.escape(flat(cell))}</td>" for cell in row)
+        out.writelines(f"<td>{html.escape(guard(flat(cell)))}</td>" for cell in row)
         out.write("</tr>")
     out.write("</tbody></table>")
     return out.getvalue()
