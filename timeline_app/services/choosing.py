@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from timeline_app.library import SentenceRow
 from timeline_app.model import Granularity, Interval, Mark, Ranges
 from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
-from timeline_app.services.retellings import Telling, retold
+from timeline_app.services.retellings import Telling, retelling, retold
 from timeline_app.services.summary_material import Material, Place, place_of
 from timeline_app.services.summary_values import SummaryRequest
 from timeline_app.summaries import Length, Unit, summarize
@@ -52,10 +52,10 @@ def choose(material: Material, rows: Sequence[SentenceRow], request: SummaryRequ
     struck, chosen = frozenset[Place](), list[Choice]()
     for _ in range(_ROUNDS):
         chosen = sorted(picking.picked(cells, struck), key=lambda choice: _precedence(material, choice.row))
-        again = _again(material, chosen)
+        kept, again = _parted(material, chosen)
         if not again:
             break
-        struck |= again
+        struck |= frozenset(place_of(row) for row in again) | _likewise(material, cells, kept, again)
     return _fitting([choice for choice in chosen if place_of(choice.row) not in struck], material, request)
 
 
@@ -169,11 +169,29 @@ def _voices(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
     return [value / whole[row.article_id] for row, value in zip(rows, values, strict=True)]
 
 
-def _again(material: Material, chosen: Sequence[Choice]) -> frozenset[Place]:
-    """Those of the chosen, the most important first, that tell again what another one tells; no pinned one."""
-    told = [Telling(one.row.text, one.row.article_id, material.weight(one.row).entries) for one in chosen]
-    rows = [chosen[place].row for place in retold(told)]
-    return frozenset(place_of(row) for row in rows if material.mark(row) is not Mark.PINNED)
+def _parted(material: Material, chosen: Sequence[Choice]) -> tuple[list[SentenceRow], list[SentenceRow]]:
+    """Of the chosen, the most important first, what is told, and what tells that again; no pinned one does."""
+    rows = [choice.row for choice in chosen]
+    again = set(retold([_telling(material, row) for row in rows]))
+    again -= {place for place, row in enumerate(rows) if material.mark(row) is Mark.PINNED}
+    kept = [row for place, row in enumerate(rows) if place not in again]
+    return kept, [rows[place] for place in sorted(again)]
+
+
+def _likewise(
+    material: Material, cells: Sequence[_Cell], kept: Sequence[SentenceRow], again: Sequence[SentenceRow]
+) -> frozenset[Place]:
+    """What else in the same cells tells again what is kept: no rewrite is to come in the place of another."""
+    touched = set(map(place_of, again))
+    rows = [row for cell in cells if not touched.isdisjoint(map(place_of, cell.rows)) for row in cell.rows]
+    told = set(map(place_of, kept))
+    others = [row for row in rows if place_of(row) not in told and material.mark(row) is not Mark.PINNED]
+    found = retelling([_telling(material, row) for row in kept], [_telling(material, row) for row in others])
+    return frozenset(place_of(others[place]) for place in found)
+
+
+def _telling(material: Material, row: SentenceRow) -> Telling:
+    return Telling(row.text, row.article_id, material.weight(row).entries)
 
 
 def _precedence(material: Material, row: SentenceRow) -> tuple[bool, float, int, int]:

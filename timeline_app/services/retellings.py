@@ -24,15 +24,42 @@ class Telling:
 
 def retold(tellings: Sequence[Telling]) -> list[int]:
     """The places of those that tell again what one before them tells, in their order."""
-    kept: list[tuple[Telling, frozenset[str]]] = []
+    kept: list[_Read] = []
     found: list[int] = []
-    for place, telling in enumerate(tellings):
-        grams = _grams(telling.text)
-        if any(_tells(before, of_before, telling, grams) for before, of_before in kept):
+    for place, read in enumerate(map(_Read.of, tellings)):
+        if any(read.tells_again(before) for before in kept):
             found.append(place)
         else:
-            kept.append((telling, grams))
+            kept.append(read)
     return found
+
+
+def retelling(told: Sequence[Telling], others: Sequence[Telling]) -> list[int]:
+    """The places of those others that tell again what is told."""
+    known = [_Read.of(telling) for telling in told]
+    read = map(_Read.of, others)
+    return [place for place, one in enumerate(read) if any(one.tells_again(before) for before in known)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    telling: Telling
+    grams: frozenset[str]
+
+    @classmethod
+    def of(cls, telling: Telling) -> _Read:
+        flat = " ".join(telling.text.casefold().split())
+        ends = range(_GRAM, max(_GRAM, len(flat)) + 1)
+        return cls(telling, frozenset(flat[end - _GRAM : end] for end in ends))
+
+    def tells_again(self, before: _Read) -> bool:
+        """Whether it is a rewrite of another one, or adds nothing to how that tells the same event."""
+        one, other = self.telling, before.telling
+        is_one_event = one.article_id != other.article_id and not set(one.entries).isdisjoint(other.entries)
+        shared = len(self.grams & before.grams)
+        if is_one_event and shared >= _TOLD * len(self.grams):
+            return True
+        return shared >= _REWRITTEN * min(len(self.grams), len(before.grams))
 
 
 def recurrence(sentences: Iterable[str], *, words: int = 4) -> float:
@@ -45,13 +72,3 @@ def recurrence(sentences: Iterable[str], *, words: int = 4) -> float:
             count, again = count + 1, again + (run in seen)
             seen.add(run)
     return again / count if count else 0.0
-
-
-def _tells(before: Telling, of_before: frozenset[str], telling: Telling, grams: frozenset[str]) -> bool:
-    is_one_event = before.article_id != telling.article_id and not set(telling.entries).isdisjoint(before.entries)
-    return len(grams & of_before) >= (_TOLD if is_one_event else _REWRITTEN) * len(grams)
-
-
-def _grams(text: str) -> frozenset[str]:
-    flat = " ".join(text.casefold().split())
-    return frozenset(flat[first : first + _GRAM] for first in range(max(1, len(flat) - _GRAM + 1)))
