@@ -1,8 +1,8 @@
 """How much a summary of many articles says twice: the share of its runs of four words that stand in it before.
 
 Of a week that five agencies rewrite from one another (`tests/services/rewrites.json`) and of the sample articles
-(`seeds/`), for each method: once with the sentences that the method alone chooses from all, once with the summary of
-the program, which shares them out among the days and tells nothing twice. With how many days both tell of.
+(`seeds/`), for each method: once of the sentences that the method alone chooses from all, once of the summary that
+the program makes, which shares them out among the days and tells nothing twice. With the days that both tell of.
 """
 
 from __future__ import annotations

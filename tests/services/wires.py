@@ -14,7 +14,7 @@ AGENCIES = ("Aster", "Birch", "Cedar", "Doum", "Elder")
 
 
 def wires() -> list[Analysis]:
-    """Each agency's article of each day: the news of the day, an aside, and, as agencies do, the day before again."""
+    """Each agency's article of each day: the news of the day, an aside, and the news of the day before again."""
     found, before = list[Analysis](), list[str]()
     for number, (day, tellings) in enumerate(DAYS.items()):
         published = Interval.from_edtf(day)

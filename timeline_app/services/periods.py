@@ -41,7 +41,7 @@ def unit_for(weights: Mapping[Interval | None, float], room: int, ranges: Ranges
     Periods are counted as the inverse of Simpson's index, so that those that hardly matter hardly count.
     """
     for unit in UNITS:
-        if _effective(_summed(weights, unit, ranges)) <= room:
+        if round(_effective(_summed(weights, unit, ranges))) <= room:
             return unit
     return UNITS[-1]
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 _REWRITTEN = 0.6
 #: With so much it adds nothing to another telling of the same event in another article.
 _TOLD = 0.4
-#: So many letters in a row are compared: enough to tell words apart in any script, few enough to see their stems.
-_GRAM = 4
+#: So many letters in a row are compared: enough to tell words apart, few enough to see their stems; and in writing
+#: without spaces, where a sign says as much as a syllable or a word.
+_GRAM, _GRAM_UNSPACED = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class _Read:
     @classmethod
     def of(cls, telling: Telling) -> _Read:
         flat = " ".join(telling.text.casefold().split())
-        ends = range(_GRAM, max(_GRAM, len(flat)) + 1)
-        return cls(telling, frozenset(flat[end - _GRAM : end] for end in ends))
+        size = _GRAM if " " in flat else _GRAM_UNSPACED
+        return cls(telling, frozenset(flat[end - size : end] for end in range(size, max(size, len(flat)) + 1)))
 
     def tells_again(self, before: _Read) -> bool:
         """Whether it is a rewrite of another one, or adds nothing to how that tells the same event."""

@@ -1,0 +1,61 @@
+"""What tells again what another sentence tells, and what a summary says twice."""
+
+from __future__ import annotations
+
+from itertools import chain, combinations
+
+import pytest
+
+from tests.services.wires import DATA, DAYS, wires
+from timeline_app.model import EVERYTHING
+from timeline_app.services.retellings import Telling, recurrence, retelling, retold
+from timeline_app.services.summary import SummaryRequest, summarize_analyses
+from timeline_app.services.summary_material import of_analyses, offered
+from timeline_app.summaries import METHODS, Length, summarize
+
+NEWS = [tellings[0] for tellings in DAYS.values()]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_retold"),
+    [
+        *((one, other, True) for tellings in DAYS.values() for one, other in combinations(tellings[:3], 2)),
+        *((one, other, False) for one, other in combinations([*NEWS, *DATA["asides"]], 2)),
+        ("Die Küstenwache barg 14 Seeleute.", "Die Küstenwache barg am Montag 14 Seeleute.", True),
+        ("Пожар уничтожил склад в порту.", "Пожар в порту уничтожил склад.", True),
+        ("火災で港の倉庫が全焼した。", "港の倉庫が火災で全焼した。", True),
+        ("", "", True),
+    ],
+)
+def test_a_rewrite_is_told_from_news(one: str, other: str, is_retold: bool) -> None:
+    assert (retold([Telling(one, 1), Telling(other, 2)]) == [1]) is is_retold
+
+
+def test_another_telling_of_one_event_is_told_only_where_it_adds_something() -> None:
+    first = Telling("The dam at Vell gave way on 18 August and flooded the town.", 1, {7})
+    same = Telling("On 18 August the dam gave way and Vell was under water.", 2, {7})
+    more = Telling("Engineers had warned since spring that the dam would not hold a wet August.", 3, {7})
+    assert retold([first, same, more]) == [1]
+    assert retold([first, Telling(same.text, 2, {8})]) == []
+    assert retelling([first], [more, same]) == [1]
+
+
+def test_recurrence_is_the_share_of_runs_of_four_words_that_stood_there_before() -> None:
+    assert recurrence(["a b c d e", "x a b c d"]) == 0.25
+    assert recurrence(["A b c d.", "a b c d."]) == 0.5
+    assert recurrence(["a b c"]) == recurrence([]) == 0.0
+
+
+@pytest.mark.parametrize("method", [method.name for method in METHODS])
+def test_a_summary_of_rewrites_says_nothing_twice_and_tells_of_every_day(method: str) -> None:
+    analyses = wires()
+    summary = summarize_analyses(analyses, SummaryRequest(method=method, length=Length(8)))
+    told = [sentence.text for sentence in summary.sentences]
+    rows = [row.text for row in offered(of_analyses(analyses), EVERYTHING)]
+    alone = recurrence(rows[i] for i in summarize(rows, method=method, count=8))
+    print(f"{method}: {alone:.1%} of the runs of four words recur, in the summary {recurrence(told):.1%}")
+    assert len(told) == 8
+    assert recurrence(told) <= 0.02
+    for tellings in DAYS.values():
+        assert len(set(tellings).intersection(told)) == 1, "each day once"
+    assert set(told) <= {*chain.from_iterable(DAYS.values()), *DATA["asides"]}
