@@ -69,7 +69,8 @@ def test_the_unit_is_that_in_which_what_is_told_gathers() -> None:
     three_days = dict.fromkeys(AUGUST[:3], 5.0)
     scattered = dict.fromkeys(AUGUST, 0.01)
     assert unit_for(three_days | {AUGUST[20]: 0.01}, 3, EVERYTHING) is Granularity.DAY
-    assert unit_for(dict.fromkeys(AUGUST, 1.0), 5, EVERYTHING) is Granularity.MONTH
+    assert unit_for(dict.fromkeys(AUGUST, 1.0), 5, EVERYTHING) is Granularity.WEEK
+    assert unit_for(dict.fromkeys(AUGUST, 1.0), 3, EVERYTHING) is Granularity.MONTH
     assert unit_for(scattered | three_days, 4, EVERYTHING) is Granularity.DAY
     years = {Interval.day(year, 5, 1): 1.0 for year in range(2000, 2020)}
     assert unit_for(years, 5, EVERYTHING) is Granularity.DECADE
