@@ -17,7 +17,7 @@ import pytest
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library, Listing, schema
 from timeline_app.library.schema import APPLICATION_ID, MIGRATIONS, VERSION
-from timeline_app.model import Analysis, Event
+from timeline_app.model import Analysis, Event, Mark
 
 Make = Callable[..., Analysis]
 
@@ -124,6 +124,21 @@ def test_a_library_of_version_2_opens_with_all_that_it_holds(tmp_path: Path) -> 
         assert (library.search("ask").event_ids, library.search("tuesday").event_ids) == ({9}, {8})
         library.revert_event(9)
         assert library.event_details()[1].telling_ids == (8, 9)
+
+
+def test_a_library_of_version_3_opens_with_all_that_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    _old(path, 3)
+    with Library.open(path, create=False) as library:
+        (detail,) = library.event_details()
+        assert (detail.event.title, detail.tags) == ("The minister held talks", ("law",))
+        (row,) = library.sentences()
+        assert row.text == "The minister held talks on Tuesday."
+        assert library.sentence_marks() == {}
+        seen = library.last_change()
+        library.mark_sentences({(3, row.start): Mark.PINNED})
+        assert library.sentence_marks() == {(3, row.start): Mark.PINNED}
+        assert library.last_change() == seen
 
 
 def test_a_new_library_names_itself_in_the_file(library: Library) -> None:

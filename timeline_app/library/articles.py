@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from timeline_app.library import events, frames, removal
+from timeline_app.library import events, frames, marks, removal
 from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Listing, SentenceRow
 from timeline_app.library.rows import (
@@ -279,4 +279,5 @@ def _store_sentences(connection: sqlite3.Connection, article_id: int, analysis: 
         "INSERT INTO sentences (article_id, ordinal, offset_start, offset_end) VALUES (?, ?, ?, ?)",
         [(article_id, ordinal, start, end) for ordinal, (start, end) in enumerate(analysis.sentences)],
     )
+    marks.follow(connection, article_id, storable(analysis.article.text), analysis.sentences)
     frames.refresh(connection, article_id)

@@ -21,6 +21,7 @@ _OF_ARTICLES = (
     ("articles", "*", f"id IN {_IDS}"),
     ("sentences", "*", f"article_id IN {_IDS}"),
     ("expressions", "*", f"article_id IN {_IDS}"),
+    ("sentence_marks", "*", f"article_id IN {_IDS}"),
 )
 #: the same of the events
 _OF_EVENTS = (

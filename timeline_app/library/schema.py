@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from timeline_app.library.version_2 import VERSION_2
 from timeline_app.library.version_3 import VERSION_3
+from timeline_app.library.version_4 import VERSION_4
 
 #: "TLIN": what `PRAGMA application_id` of every library says (https://sqlite.org/fileformat.html#application_id)
 APPLICATION_ID = 0x544C494E
@@ -155,8 +156,13 @@ def _note_changes(connection: sqlite3.Connection) -> None:
     _run(connection, VERSION_3)
 
 
+def _keep_terms(connection: sqlite3.Connection) -> None:
+    """Version 4: the terms of sentences are kept, and what the user says of sentences."""
+    _run(connection, VERSION_4)
+
+
 #: The step at index n brings a file of version n to version n + 1.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_entries, _note_changes)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_entries, _note_changes, _keep_terms)
 VERSION = len(MIGRATIONS)
 
 

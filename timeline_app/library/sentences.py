@@ -1,12 +1,15 @@
-"""What the sentences of a library are worth: the events that they tell."""
+"""What a library knows of its sentences besides their words: what they tell, what the user says of them."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from timeline_app.library import marks
 from timeline_app.library.file import LibraryFile
+from timeline_app.library.marks import Place
+from timeline_app.model import Mark
 
 #: Of each sentence, the importance of its greatest notable event and the groups in which its events stand.
 _WEIGHTS = """
@@ -19,7 +22,7 @@ GROUP BY e.article_id, e.sentence_start
 
 _NONE = frozenset[int]()
 #: By article and the offset at which a sentence begins: importance, 0…1, and the numbers of groups of tellings.
-SentenceWeights = dict[tuple[int, int], tuple[float, frozenset[int]]]
+SentenceWeights = dict[Place, tuple[float, frozenset[int]]]
 
 
 class LibrarySentences(LibraryFile):
@@ -32,6 +35,20 @@ class LibrarySentences(LibraryFile):
         """
         with self._reading() as connection:
             return _weights(connection, article_ids)
+
+    def sentence_marks(self) -> dict[Place, Mark]:
+        """What the user says of sentences, by article and the offset at which each begins."""
+        with self._reading() as connection:
+            return marks.all_marks(connection)
+
+    def mark_sentences(self, said: Mapping[Place, Mark | None]) -> dict[Place, Mark | None]:
+        """Pin sentences, strike them out, or (None) take either back; what was before, which undoes it.
+
+        Where no sentence begins nothing is said. A mark follows its sentence when the article is read again, and
+        goes where the sentence is gone.
+        """
+        with self._writing() as connection:
+            return marks.lay(connection, said)
 
 
 def _weights(connection: sqlite3.Connection, article_ids: Iterable[int]) -> SentenceWeights:
