@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.errors import AppError
 from timeline_app.model import Event
+from timeline_app.summaries import Length
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.session import Session
 from timeline_app.ui.undo import Judge
@@ -16,7 +17,7 @@ from timeline_app.ui.undo import Judge
 def test_what_is_refused_leaves_nothing_to_undo(qtbot: QtBot, tmp_path: Path) -> None:
     errors: list[object] = []
     jobs = Jobs(errors.append)
-    session = Session(jobs, method="lexrank", count=3)
+    session = Session(jobs, method="lexrank", length=Length(3))
     session.open(tmp_path / "kept.timeline")
     ids = [session.library.add_event(Event(f"{number}", None, "", 0, 0, 0, 0)) for number in range(2)]
     stack = QUndoStack()

@@ -58,7 +58,7 @@ def test_the_samples_are_read_and_shown_everywhere(open_window: Open, samples: P
     assert len(_rows(window)) > 30
     assert "events" in window.windowTitle()
     assert window.work.session.summary is not None
-    assert len(window.work.session.summary.sentences) == window.work.session.count
+    assert len(window.work.session.summary.sentences) == window.work.session.length.amount
 
 
 def test_the_summary_is_copied_in_three_formats_with_numbered_sources(open_window: Open, note: Path) -> None:

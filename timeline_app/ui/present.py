@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from timeline_app.services.summary import Source, Summary
     from timeline_app.services.summary import SummarySentence as ToldSentence
     from timeline_app.services.summary_formats import Wording
+    from timeline_app.summaries import Length
 
 _TOOLTIP_CHARACTERS = 400
 #: So many ranges are named one by one.
@@ -230,3 +232,12 @@ def known_method(name: str) -> str:
     from timeline_app.summaries import DEFAULT, METHODS
 
     return name if any(method.name == name for method in METHODS) else DEFAULT
+
+
+def known_length(amount: int, unit: str) -> Length:
+    """A length of summaries; the first one for what is none."""
+    from timeline_app.summaries import Length, Unit
+
+    with suppress(ValueError):
+        return Length(amount, Unit(unit))
+    return Length()

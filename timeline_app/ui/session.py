@@ -19,6 +19,7 @@ from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Ranges
 from timeline_app.services.filters import Filter
 from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.summaries import Length
 from timeline_app.ui import choices
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
@@ -67,7 +68,9 @@ class Session(QObject):
     summary_awaited = Signal()
     merging_began = Signal()
 
-    def __init__(self, jobs: Jobs, *, method: str, count: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, *, method: str, length: Length, is_per_day: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._library: Library | None = None
@@ -84,7 +87,7 @@ class Session(QObject):
         #: what lies in the ranges of a snapshot
         self._numbers: tuple[Snapshot, Ranges, Runs] | None = None
         self.summary: Summary | None = None
-        self.method, self.count = method, count
+        self.method, self.length, self.is_per_day = method, length, is_per_day
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
         self._summary_timer = self._timer(_SUMMARY_MS, self.summarize)
         self._refresh_timer = self._timer(_REFRESH_MS, self.refresh)
@@ -298,9 +301,14 @@ class Session(QObject):
         self.method = method
         self.summarize()
 
-    def set_count(self, count: int) -> None:
-        """Summarize in another number of sentences."""
-        self.count = count
+    def set_length(self, length: Length) -> None:
+        """Summarize at another length."""
+        self.length = length
+        self.summarize()
+
+    def set_per_day(self, is_per_day: bool) -> None:
+        """Summarize each day by itself, or all of the ranges at once."""
+        self.is_per_day = is_per_day
         self.summarize()
 
     def summarize(self) -> None:
@@ -308,12 +316,13 @@ class Session(QObject):
         self._summary_timer.stop()
         if self.snapshot is None:
             return
+        from timeline_app.services.summary_values import SummaryRequest  # sqlite3 came with the library
+
         self.summary_awaited.emit()
+        request = SummaryRequest(self.ranges, self.method, self.length, self.is_per_day)
         words = filter_words(self.wanted, QLocale())
         most = self.tr("the %Ln most important events", None, MOST_TOLD)
-        work = partial(
-            summarize, self.snapshot, self.ranges, self.method, self.count, [words] if words else [], most
-        )
+        work = partial(summarize, self.snapshot, request, [words] if words else [], most)
         self._jobs.latest("summary", work, partial(self._take_summary, self.library.path))
 
     def _take_summary(self, path: Path, summary: Summary) -> None:

@@ -17,7 +17,7 @@ _RECENT_LIMIT = 12
 class WindowState:
     """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), looks, method.
 
-    `picture_folder`: where the last picture was saved.
+    `count`, `unit`, `is_per_day`: how long summaries are. `picture_folder`: where the last picture was saved.
     """
 
     library: str = ""
@@ -30,6 +30,8 @@ class WindowState:
     language: str = "system"
     method: str = ""
     count: int = 5
+    unit: str = "sentences"
+    is_per_day: bool = False
     picture_folder: str = ""
 
     def with_recent(self, paths: tuple[str, ...]) -> WindowState:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Sequence
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Ranges
 from timeline_app.ui.snapshot import Snapshot, told_in
 
 if TYPE_CHECKING:
     from timeline_app.library import Library
     from timeline_app.services.runs import Numbers
-    from timeline_app.services.summary import Summary
+    from timeline_app.services.summary import Summary, SummaryRequest
 
 #: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
 _MANY, MOST_TOLD = 60_000, 2_000
@@ -20,9 +19,9 @@ _STEP = 500
 
 
 def summarize(
-    snapshot: Snapshot, ranges: Ranges, method: str, count: int, only: Sequence[str], most: str
+    snapshot: Snapshot, request: SummaryRequest, only: Sequence[str], most: str
 ) -> Generator[None, None, Summary]:
-    """The summary of ranges; where a filter leaves events out or they are very many, of the events alone.
+    """The summary that is asked for; where a filter leaves events out or they are very many, of the events alone.
 
     It is made in steps, so that it can be stopped between them.
 
@@ -32,9 +31,9 @@ def summarize(
     """
     from timeline_app.library import Library
     from timeline_app.services.runs import runs_in
-    from timeline_app.services.summary import SummaryRequest, summarize_library
-    from timeline_app.summaries import Length
+    from timeline_app.services.summary import summarize_library
 
+    ranges = request.ranges
     with Library.open(snapshot.reading.path) as library, library.standing_still():
         places: Collection[tuple[int, int]] | None = None
         search = snapshot.search
@@ -46,7 +45,7 @@ def summarize(
             only = (*only, most) if len(numbers) == MOST_TOLD else only
         return summarize_library(
             library,
-            SummaryRequest(ranges, method, Length(count)),
+            request,
             search=search,
             places=places,
             only=", ".join(only),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from timeline_app.summaries import Length
 from timeline_app.ui import present
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panels.summary import SummaryPanel
@@ -29,7 +30,7 @@ class Telling(QObject):
         session.summary_awaited.connect(self._await)
         session.summarized.connect(lambda _summary: self._show())
         panel.method_changed.connect(session.set_method)
-        panel.count_changed.connect(session.set_count)
+        panel.count_changed.connect(lambda count: session.set_length(Length(count)))
 
     def _follow_reading(self, snapshot: Snapshot) -> None:
         summary = self._session.summary

@@ -184,7 +184,14 @@ class MainWindow(QMainWindow):
         )
         if self._work is not None:
             session, parts = self._work.session, self._work.parts
-            state = replace(state, splitters=parts.sizes(), method=session.method, count=session.count)
+            state = replace(
+                state,
+                splitters=parts.sizes(),
+                method=session.method,
+                count=session.length.amount,
+                unit=session.length.unit.value,
+                is_per_day=session.is_per_day,
+            )
             state = replace(
                 state, recent_commands=self._work.recent_commands, picture_folder=self._work.pictures.folder
             )

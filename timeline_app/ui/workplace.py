@@ -72,7 +72,11 @@ class Workplace(QObject):
         """Whether, after the end, something still goes on that could not be stopped, as on a disk that is gone."""
         self.jobs = Jobs(show_error, self)
         self.session = Session(
-            self.jobs, method=present.known_method(state.method), count=state.count, parent=self
+            self.jobs,
+            method=present.known_method(state.method),
+            length=present.known_length(state.count, state.unit),
+            is_per_day=state.is_per_day,
+            parent=self,
         )
         self.opening = Opening(self.session, self.jobs, self)
         self.parts = Layout(window)
@@ -82,7 +86,7 @@ class Workplace(QObject):
         hands = self._hands(window, open_paths, state.picture_folder)
         self._owners = (*hands, themes, languages, self, *self.parts.timeline.deeds)
         self.session.opened.connect(self._undo_stack.clear)
-        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.count)
+        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.length.amount)
         self.parts.restore_sizes(state.splitters)
 
     def _hands(self, window: QMainWindow, open_paths: OpenPaths, picture_folder: str) -> tuple[object, ...]:
