@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Integers = NDArray[np.intp]
 
-#: Terms that stand in more than this share of the sentences are multiplied as a matrix, so many at most.
+#: Terms that stand in more than this share of the sentences may be multiplied as a matrix, so many at most.
 _FREQUENT_SHARE, _MOST_FREQUENT = 1 / 8, 128
+#: They are if they make so many products for each pair of sentences; a matrix costs about as much.
+_WORTH_A_MATRIX = 2
 #: So many products are made at a time, 8 bytes each.
-_BLOCK = 1_000_000
+_BLOCK = 500_000
 
 
 class Postings:
@@ -102,7 +104,9 @@ class Postings:
         """The weights of the frequent terms, a row a sentence, a column a term; and the entries of the others."""
         frequency = self.sentence_frequency
         by_frequency = np.argsort(-frequency, kind="stable")[:_MOST_FREQUENT]
-        frequent = by_frequency[frequency[by_frequency] > max(_FREQUENT_SHARE * self.size, 32)]
+        frequent = by_frequency[frequency[by_frequency] > _FREQUENT_SHARE * self.size]
+        if np.sum((frequency[frequent] / self.size) ** 2) < _WORTH_A_MATRIX:
+            frequent = frequent[:0]
         column = np.full(max(1, self.terms), -1)
         column[frequent] = np.arange(len(frequent))
         matrix = np.zeros((self.size, len(frequent)))
