@@ -14,9 +14,8 @@ from timeline_app.summaries.function_words import function_words
 from timeline_app.summaries.repetition import REPEATED, Repetition
 from timeline_app.summaries.vocabulary import Vocabulary
 
-#: More sentences than this are first thinned by the method "news" for the methods that would be slow on them.
-_MANY = 2_000
-_UNBOUNDED = frozenset({"lexrank"})
+#: Of more sentences than this sumy's methods see as many, the best by "news": LexRank grows with their square.
+_MANY = 20_000
 #: So many sentences more are ranked than fit on the average: not each fits into what is left.
 _SPARE = 10
 
@@ -72,6 +71,7 @@ class Offer:
 
     def thinned(self, indices: Sequence[int]) -> Offer:
         """The sentences at these indices alone, in the order of reading."""
+        pinned = frozenset(self.pinned)
         return replace(
             self,
             texts=[self.texts[i] for i in indices],
@@ -80,7 +80,7 @@ class Offer:
             positions=[self.positions[i] for i in indices],
             relevance=[self.relevance[i] for i in indices] if self.relevance else None,
             costs=[self.costs[i] for i in indices],
-            pinned=[place for place, i in enumerate(indices) if i in set(self.pinned)],
+            pinned=[place for place, i in enumerate(indices) if i in pinned],
         )
 
 
@@ -102,11 +102,11 @@ def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int
             only_new=not is_filled,
         )
         return [*offer.pinned, *chosen]
-    if len(offer.texts) > _MANY and method not in _UNBOUNDED:
-        best = np.argsort(-_rate(offer), kind="stable")[:_MANY].tolist()
-        few = sorted({*best, *offer.pinned})
-        return [few[i] for i in select(offer.thinned(few), method=method, room=room, is_filled=is_filled)]
-    return [*offer.pinned, *_by_sumy(offer, method=method, room=left, is_filled=is_filled)]
+    few: Sequence[int] = range(len(offer.texts))
+    if len(offer.texts) > _MANY:
+        few = sorted({*np.argsort(-_rate(offer), kind="stable")[:_MANY].tolist(), *offer.pinned})
+    chosen = _by_sumy(offer.thinned(few), method=method, room=left, is_filled=is_filled)
+    return [*offer.pinned, *(few[i] for i in chosen)]
 
 
 def _rate(offer: Offer) -> NDArray[np.float64]:
