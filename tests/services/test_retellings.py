@@ -25,6 +25,10 @@ NEWS = [tellings[0] for tellings in DAYS.values()]
         ("Пожар уничтожил склад в порту.", "Пожар в порту уничтожил склад.", True),
         ("火災で港の倉庫が全焼した。", "港の倉庫が火災で全焼した。", True),
         ("", "", True),
+        ("Alba fell 3 percent to 20 dollars on Tuesday.", "Birch fell 2 percent to 31 dollars on Tuesday.", False),
+        ("Leipzig beat Bremen 2-1 on Saturday.", "Dortmund beat Freiburg 3-0 on Saturday.", False),
+        ("The quake killed 12 people.", "The quake killed 14 people.", False),
+        ("The quake killed 12 people.", "The quake killed 12 people, hurting 3.", True),
     ],
 )
 def test_a_rewrite_is_told_from_news(one: str, other: str, is_retold: bool) -> None:

@@ -49,7 +49,7 @@ def summarize_library(
     """The summary of the checked articles of a library; with `search`, of those that it finds.
 
     With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
-    says in words which they are.
+    says in words which they are. Of these the ones that the user pins are always told, those struck out never.
     """
     told = None if places is None else {article_id for article_id, _ in places}
     sources = {listing.id: listing for listing in library.listings(told)}
@@ -58,7 +58,7 @@ def summarize_library(
         wanted &= library.search(search).article_ids
     rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
     weights = {place: Weight(*found) for place, found in library.sentence_weights(wanted).items()}
-    material = Material(rows, sources, weights=weights, expressions=library.expressions)
+    material = Material(rows, sources, weights, library.sentence_marks(), library.expressions)
     return replace(summarize(material, request), only=only)
 
 
