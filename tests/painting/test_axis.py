@@ -16,8 +16,8 @@ from timeline_app.model import Granularity, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import AxisLabel, axis_labels, axis_of
-from timeline_app.painting.grounds import weekends
 from timeline_app.painting.frame import Frame
+from timeline_app.painting.grounds import weekends
 from timeline_app.painting.painter import paint
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture

@@ -51,6 +51,11 @@ class Viewport:
         """The moment at a pixel; the inverse of `to_px`."""
         return self.start_s + px / self.width_px * self.span_s
 
+    def is_near(self, other: Viewport) -> bool:
+        """Whether the other view is about as long and shows half of the same at least."""
+        shared = min(self.end_s, other.end_s) - max(self.start_s, other.start_s)
+        return 2 * shared >= max(self.span_s, other.span_s)
+
     def zoom_at(self, px: float, factor: float) -> Viewport:
         """Magnified `factor` times (below 1: farther away); the moment under `px` stays there."""
         span = min(max(self.span_s / factor, MIN_SPAN_S), MAX_SPAN_S)

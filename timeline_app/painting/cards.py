@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from timeline_app.painting.bidi import isolated
+from timeline_app.painting.images import Blank
 from timeline_app.painting.marks import stem_foot
 from timeline_app.painting.palette import LaneColors, mixed
 from timeline_app.painting.shapes import PALE, Shape, fading
@@ -24,6 +25,8 @@ _RADIUS = 6.0
 _SOFT, _EDGE_PX = 0.3, 10.0
 #: A band's title stands where the band begins, in every language: time runs from the left.
 _AT_ITS_BEGINNING = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+#: How the words of a card stand in their lines.
+_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
 def draw_cards(painter: QPainter, frame: Frame) -> None:
@@ -72,18 +75,25 @@ def _put_card(painter: QPainter, stamps: Stamps, frame: Frame, card: Card, color
     """A card as a picture that is kept, or drawn as shapes and text for files and paper."""
     rect = QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top)
 
+    def draw_ground(target: QPainter, place: QRectF) -> None:
+        _draw_ground(target, frame, card, colors, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
     def draw(target: QPainter, place: QRectF) -> None:
-        _draw_card(target, frame, card, colors, place.adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_ground(target, place)
+        _draw_words(target, frame, card, place.adjusted(0.5, 0.5, -0.5, -0.5))
 
     if frame.is_sheet:
         draw(painter, rect)
         return
     picture, number = frame.picture, card.event_id
     signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
-    stamps.put((number, card.style.height_px, colors.ink.rgb(), signs), rect, (card.left,), draw)
+    look = (number, card.style.height_px, colors.ink.rgb(), signs)
+    kind = (picture.flags(card.place), picture.sources(card.place) > 1, bool(picture.colour(card.place)))
+    stamps.put(look, rect, (card.left,), draw, Blank(("card", kind, *look[1:]), draw_ground))
 
 
-def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:
+def _draw_ground(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:
+    """A card without its words."""
     shape = Shape.of(frame.picture.flags(card.place))
     edge, width = _edge(frame, card.event_id, colors)
     painter.setPen(QPen(edge, width, shape.outline))
@@ -94,7 +104,6 @@ def _draw_card(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, 
     ink = mixed(frame.colors.ground, colors.ink, PALE) if shape.is_pale else colors.ink
     width = 5 if frame.picture.colour(card.place) else 3
     _draw_spine(painter, rect, ink, is_hollow=shape.is_hollow, width=width)
-    _draw_words(painter, frame, card, rect)
 
 
 def _draw_stack(painter: QPainter, frame: Frame, rect: QRectF) -> None:
@@ -119,16 +128,15 @@ def _draw_words(painter: QPainter, frame: Frame, card: Card, rect: QRectF) -> No
     lines = frame.picture.titles.lines(card.event_id, title.font, style.title_scale, width, style.title_lines)
     date_px = small.height() + (line - small.height()) * 0.8 if style.has_date else 0.0
     left, top = rect.left() + INSET_PX, rect.center().y() - (line * len(lines) + date_px) / 2
-    flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
     if style.has_date:
         painter.setPen(frame.colors.muted)
         words = _fitting(frame.picture.headlines(card.place, frame.locale), small, width)
-        painter.drawText(QRectF(left, top, width, small.height()), flags, words)
+        painter.drawText(QRectF(left, top, width, small.height()), _LINE, words)
     painter.setFont(title.font)
     painter.setPen(frame.colors.text)
     for number, text in enumerate(lines):
         shown = isolated(text, is_mirrored=frame.areas.is_mirrored)
-        painter.drawText(QRectF(left, top + date_px + number * line, width, line), flags, shown)
+        painter.drawText(QRectF(left, top + date_px + number * line, width, line), _LINE, shown)
     painter.setFont(frame.font)
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from math import ceil
+from math import ceil, inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from timeline_app.geometry import Viewport
 from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 
 #: So many pixels are kept (4 bytes each), at a scale of 1.
 _MOST_PX = 3_000_000
+#: So many new pictures are drawn in a frame while the view moves: else one in which many come would stutter.
+_MOST_NEW = 8
 #: Around what is drawn: the outline of a card, and the edge of the card behind it.
 _MARGIN_PX = 5
 
@@ -20,10 +24,24 @@ _MARGIN_PX = 5
 Draw = Callable[[QPainter, QRectF], None]
 
 
+class Blank(NamedTuple):
+    """What may stand for a picture of something that is not drawn yet: how it looks, and what draws it."""
+
+    look: Hashable
+    draw: Draw
+
+
 class Images:
-    """Keeps pictures of parts of the timeline by what they look like."""
+    """Keeps pictures of parts of the timeline by what they look like.
+
+    `is_behind`: in this frame something else stands for some pictures, as more were new than asked for.
+    """
 
     def __init__(self) -> None:
+        self.is_behind = False
+        self._most_new = inf
+        self._view: Viewport | None = None
+        self._latest: dict[Hashable, Hashable] = {}
         self._kept: dict[Hashable, QPixmap] = {}
         self._pixels = 0
         self._colors: TimelineColors | None = None
@@ -32,10 +50,17 @@ class Images:
     def __len__(self) -> int:
         return len(self._kept)
 
+    def begin(self, viewport: Viewport) -> None:
+        """A frame begins. While the view moves, something may stand for what is new until a later frame."""
+        is_moved = self._view is not None and self._view != viewport and viewport.is_near(self._view)
+        self._most_new = _MOST_NEW if is_moved or self.is_behind else inf
+        self._view, self.is_behind = viewport, False
+
     def clear(self) -> None:
         """Forget all: events or the font have changed."""
         self._kept.clear()
-        self._pixels = 0
+        self._latest.clear()
+        self._pixels, self._most_new = 0, inf
 
     def renew(self, colors: TimelineColors, version: int) -> None:
         """Forget all if colours or words (`Titles.version`) are others than before."""
@@ -58,6 +83,20 @@ class Images:
         if image is None:
             image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
         return image
+
+    def soon(
+        self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw, blank: Blank
+    ) -> QPixmap:
+        """As `of`; where too many are new in a frame, the last one of this look of another size, else a blank."""
+        key = (look, size, ratio)
+        if key not in self._kept:
+            if self._most_new < 1:
+                self.is_behind = True
+                latest = self._kept.get(self._latest.get(look))
+                return latest or self.of(painter, blank.look, size, ratio, blank.draw)
+            self._most_new -= 1
+            self._latest[look] = key
+        return self.of(painter, look, size, ratio, draw)
 
     def _drawn(self, painter: QPainter, rect: QRectF, ratio: float, draw: Draw) -> QPixmap:
         width, height = (ceil((side + 2 * _MARGIN_PX) * ratio) for side in (rect.width(), rect.height()))
@@ -90,11 +129,19 @@ class Stamps:
         self._images, self._painter = images, painter
         self._ratio, self._dx, self._dy = transform.m11(), transform.dx(), transform.dy()
 
-    def put(self, look: Hashable, rect: QRectF, lefts: Iterable[float], draw: Draw) -> None:
-        """Draw what looks so at several places in a row, as large and as high up as a rectangle."""
+    def put(
+        self, look: Hashable, rect: QRectF, lefts: Iterable[float], draw: Draw, blank: Blank | None = None
+    ) -> None:
+        """Draw what looks so at several places in a row, as large and as high up as a rectangle.
+
+        Where it has a `blank`, that may stand for it in this frame (`Images.begin`).
+        """
         ratio, dx, dy, painter = self._ratio, self._dx, self._dy, self._painter
         size = (round(rect.width()), round(rect.height()))
-        image = self._images.of(painter, look, size, ratio, draw)
+        if blank is None:
+            image = self._images.of(painter, look, size, ratio, draw)
+        else:
+            image = self._images.soon(painter, look, size, ratio, draw, blank)
         top = (round(rect.top() * ratio + dy) - dy) / ratio - _MARGIN_PX
         for left in lefts:
             painter.drawPixmap(QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top), image)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.painting import cards, ranges
@@ -39,22 +39,17 @@ def paint(painter: QPainter, frame: Frame) -> None:
     ranges.draw_grips(painter, frame, pills)
     draw_headers(painter, frame)
     for chip in frame.chips:
-        _put_chip(painter, frame, chip)
+        _draw_chip(painter, frame, chip)
 
 
-def _put_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
-    def draw(target: QPainter, rect: QRectF) -> None:
-        _draw_chip(target, frame, chip, rect)
-
-    frame.picture.images.put(painter, ("chip", chip.name, chip.text, frame.colors.chip.rgba()), chip.rect, draw)
-
-
-def _draw_chip(painter: QPainter, frame: Frame, chip: Chip, rect: QRectF) -> None:
+def _draw_chip(painter: QPainter, frame: Frame, chip: Chip) -> None:
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(frame.colors.line, 1))
     painter.setBrush(frame.colors.chip)
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.drawRoundedRect(chip.rect, chip.rect.height() / 2, chip.rect.height() / 2)
     painter.setPen(frame.colors.text)
     if chip.name is not ChipName.UNDATED:  # signs that point along the axis stay as they are
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip.text)
+    painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
+    painter.restore()

@@ -16,8 +16,9 @@ from timeline_app.painting.labels import Titles
 INSET_PX, END_PX = 11.0, 9.0
 #: How near to an edge of its card a stem may stand.
 _STEM_PX = 10.0
-#: Room counts in steps: a card whose neighbour moves away grows now and then, not in each frame.
-_ROOM_STEP_PX = 24
+#: Room counts in steps: a card whose neighbour moves away grows now and then, not in each frame. Steps are larger
+#: where cards are many and low.
+_ROOM_STEP_PX, _LOW_ROOM_STEP_PX, _LOW_LINES = 24, 48, 2
 #: Titles set larger than this take all the width there is before they take another line.
 _LARGE = 1.3
 
@@ -75,7 +76,8 @@ def snug(scene: Scene, titles: Titles, fonts: TitleFonts, date_of: Callable[[int
 def _snug_card(card: Card, titles: Titles, fonts: TitleFonts, date_of: Callable[[int], str]) -> Card:
     place, event_id, anchor, left, right, top, bottom, limit, style = card
     frame = INSET_PX + END_PX
-    room = (limit - left - frame) // _ROOM_STEP_PX * _ROOM_STEP_PX
+    step = _LOW_ROOM_STEP_PX if style.title_lines <= _LOW_LINES else _ROOM_STEP_PX
+    room = (limit - left - frame) // step * step
     asked = room if style.title_scale >= _LARGE else min(room, max(style.width_px, right - left) - frame)
     asked = floor(max(asked, 0.0))
     needed, lines = titles.measured(

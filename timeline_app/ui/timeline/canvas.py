@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Signal
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.geometry import Viewport
@@ -76,6 +76,7 @@ class TimelineCanvas(QWidget):
         self._hovered: int | None = None
         self._empty_text = ""
         self._undated, self._fails = 0, False
+        self._areas: tuple[object, Areas] | None = None
         self._outside = (0, 0)
         self.lane_colors = LaneColors()
         self.lane_bar = LaneBar(self._picture, self)
@@ -273,8 +274,11 @@ class TimelineCanvas(QWidget):
 
     def areas(self) -> Areas:
         """Where the parts stand in the widget."""
-        metrics, headers_px, bar_px = QFontMetricsF(self.font()), self._picture.headers_px, self.lane_bar.extent_px
-        return Areas.of(QSizeF(self.size()), metrics, headers_px, bar_px, is_mirrored=self.isRightToLeft())
+        fonts, widths = self._picture.fonts, (self._picture.headers_px, self.lane_bar.extent_px)
+        key = (self.size(), self.isRightToLeft(), *widths, fonts)
+        if self._areas is None or self._areas[0] != key:
+            self._areas = key, Areas.of(QSizeF(key[0]), fonts.small.metrics, *widths, is_mirrored=key[1])
+        return self._areas[1]
 
     def x_of(self, moment: float) -> float:
         """The widget's x of a moment, in the view that the widget goes to."""
@@ -305,24 +309,21 @@ class TimelineCanvas(QWidget):
 
     def scene(self) -> Scene | None:
         """The layout of the view as it is drawn; None where there are no events."""
-        columns = self._picture.columns
-        if columns is None or not len(columns):
+        if not self._picture.columns:
             return None
-        return self._picture.scene(
-            self.viewport, self.areas().lanes.height(), self.locale(), self.lane_bar.value()
-        )
+        height_px = self.areas().lanes.height()
+        return self._picture.scene(self.viewport, height_px, self.locale(), self.lane_bar.value())
 
     def _fit_lanes(self) -> None:
         """The lanes are others, or have another room: see whether they are to be scrolled."""
         self.lane_bar.fit(self.areas().lanes.height(), self.line_px)
-        areas = self.areas()
-        self.lane_bar.setGeometry(areas.bar.toAlignedRect())
-        self.camera.resize(areas.lanes.width())
+        self.lane_bar.setGeometry(self.areas().bar.toAlignedRect())  # others, where the bar has come or gone
+        self.camera.resize(self.areas().lanes.width())
 
     @property
     def line_px(self) -> float:
         """How high a line of text is."""
-        return QFontMetricsF(self.font()).height()
+        return self._picture.fonts.small.line_px
 
     # Qt's side
 
@@ -333,12 +334,15 @@ class TimelineCanvas(QWidget):
             if self._fails:  # it was said once; other events or titles are tried again
                 return
             self._fails = True
+            self._picture.images.begin(self.viewport)
             frame = self.frame()
             paint(painter, frame)
             self._overview.draw(painter, frame)
             if self.hasFocus():
                 draw_focus(painter, QRectF(self.rect()), self.colors)
             self._fails = False
+        if self._picture.images.is_behind:
+            self.update()
 
     def chips(self) -> tuple[Chip, ...]:
         """The small labels at the edges that can be clicked."""
@@ -389,9 +393,7 @@ class TimelineCanvas(QWidget):
 
     def _count_outside(self) -> None:
         columns, view = self._picture.columns, self.viewport
-        outside = (0, 0)
-        if columns is not None and len(columns):
-            outside = (columns.groups.before(view.start_s), columns.groups.after(view.end_s))
+        outside = (columns.groups.before(view.start_s), columns.groups.after(view.end_s)) if columns else (0, 0)
         if outside != self._outside:
             self._outside = outside
             self.outside_changed.emit(*outside)
