@@ -3163,6 +3163,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>For the language “{name}” no stop words are known: all of its words count alike.</source>
+            <translation>Für die Sprache „{name}“ sind keine Stoppwörter bekannt: Alle ihre Wörter zählen gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>It comes again and again.</source>
             <translation>Es kommt immer wieder.</translation>
         </message>
@@ -3340,6 +3345,26 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>The day of {anchor}.</source>
             <translation>Tag mit {anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The days are too many for a summary of each: it goes by centuries.</source>
+            <translation>Für eine Zusammenfassung jedes Tages sind es zu viele Tage: Sie geht nach Jahrhunderten.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The days are too many for a summary of each: it goes by decades.</source>
+            <translation>Für eine Zusammenfassung jedes Tages sind es zu viele Tage: Sie geht nach Jahrzehnten.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The days are too many for a summary of each: it goes by months.</source>
+            <translation>Für eine Zusammenfassung jedes Tages sind es zu viele Tage: Sie geht nach Monaten.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The days are too many for a summary of each: it goes by years.</source>
+            <translation>Für eine Zusammenfassung jedes Tages sind es zu viele Tage: Sie geht nach Jahren.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
