@@ -16,7 +16,7 @@ from timeline_app.summaries.fast import FastSummarizer
 from timeline_app.summaries.postings import Floats, Integers, Postings
 
 #: Up to so many cells of words × sentences × the lesser of both, ties are settled by the decomposition.
-_MOST_DECOMPOSED = 150_000_000
+_MOST_DECOMPOSED = 300_000_000
 _SMOOTH = 0.4
 
 
