@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from timeline_app.library import Library, SentenceRow
 from timeline_app.model import Analysis, Granularity, Mark
@@ -86,6 +87,7 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
     articles and places. What is known of more coarsely ("in 2010" for a week of that year) is told only where
     nothing is known more exactly.
     """
+    material = replace(material, expressions=cache(material.expressions))  # asked once a sentence
     rows = summary_material.offered(material, request.ranges)
     told = sorted(choose(material, rows, request), key=lambda one: _order(one, is_per_day=request.is_per_day))
     numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(one.row.article_id for one in told), start=1)}
