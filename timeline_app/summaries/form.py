@@ -6,10 +6,12 @@ from functools import lru_cache
 from timeline_app.summaries.function_words import FunctionWords
 from timeline_app.summaries.length import word_count
 
-#: So many faults that no merit outweighs them.
-BARRED = 16
+#: So many faults that no merit outweighs them, and that even what is told already is better.
+BARRED = 32
 _FEWEST_WORDS = 6
 _MOST_WORDS = 100
+#: A sentence of more words than this is a hard one to read and to copy.
+_LONG = 40
 #: A sentence of more characters than this is none.
 _MOST_CHARACTERS = 2_000
 #: From this share of its words on that are figures it is a line of a table.
@@ -33,11 +35,12 @@ def faults(sentence: str, words: FunctionWords) -> int:
     """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
 
     Twice count a question, what has no full stop, a notice within, and what leans on the sentence before ("He",
-    "But", "he said"); once a beginning amid a sentence, capitals alone, a line of a list or a table, an address,
-    a quotation without the one who said it.
+    "But", "he said"); once more than 40 words, a beginning amid a sentence, capitals alone, a line of a list or a
+    table, an address, a quotation without the one who said it.
     """
     text = sentence.strip()
-    if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= _count(text) <= _MOST_WORDS:
+    count = _count(text)
+    if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= count <= _MOST_WORDS:
         return BARRED
     first, notice = _WORD.search(text), words.notice(text)
     if first is None or (notice is not None and not _WORD.search(text, 0, notice.start())):
@@ -46,6 +49,7 @@ def faults(sentence: str, words: FunctionWords) -> int:
     return (
         2 * (ending in _ASKING)
         + 2 * (ending.isalnum() or ending in _OPEN_ENDS)
+        + (count > _LONG)
         + (first.group().islower() or text.isupper())
         + _is_listed(text)
         + _is_addressed(text)

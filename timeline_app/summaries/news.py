@@ -20,9 +20,12 @@ _FAULT = 0.25
 _ASKED = 0.5
 #: A sentence counts half as much for its place when this many stand before it in its article.
 _HALF_PLACE = 2
+#: So many words of a sentence make it salient, the weightiest: long sentences would gather more.
+_SALIENT_WORDS = 10
 #: A sentence that takes up so many words of the title has taken it up wholly.
 _TITLE_WORDS = 6
-_LAST = 100.0
+#: More than any sentence is worth: what is told already comes behind all that is well formed.
+_TOLD = 3.5
 
 
 def rate(
@@ -45,7 +48,7 @@ def rate(
     announced = {stem: math.log1p(n) for stem, n in Counter(title).items()}
     whole = sum(sorted(announced.values(), reverse=True)[:_TITLE_WORDS]) or 1.0
     wrong = np.array([faults(sentence, words) for sentence in sentences], dtype=np.float64)
-    salience = np.array([sum(weight.get(stem, 0.0) for stem in of_one) for of_one in distinct])
+    salience = np.array([_sum_of_best([weight.get(stem, 0.0) for stem in of_one]) for of_one in distinct])
     titles = np.array([sum(announced.get(stem, 0.0) for stem in of_one) for of_one in distinct]) / whole
     places = 1 / (1 + np.asarray(positions, dtype=np.float64) / _HALF_PLACE)
     asked = np.zeros(len(sentences)) if relevance is None else _ASKED * np.asarray(relevance, dtype=np.float64)
@@ -77,7 +80,7 @@ def choose(
         fitting = open_ & (cost <= room)
         if not fitting.any():
             return chosen or ([] if told else [int(np.argmax(ratings))])
-        merit = ratings - repetition.share - _LAST * (repetition.share >= REPEATED)
+        merit = ratings - repetition.share - _TOLD * (repetition.share >= REPEATED)
         best = int(np.argmax(np.where(fitting, merit, -np.inf)))
         if only_new and merit[best] <= 0 and (chosen or told):
             return chosen
@@ -85,6 +88,10 @@ def choose(
         room -= costs[best]
         repetition.tell(best)
         chosen.append(best)
+
+
+def _sum_of_best(weights: list[float]) -> float:
+    return sum(weights) if len(weights) <= _SALIENT_WORDS else sum(sorted(weights, reverse=True)[:_SALIENT_WORDS])
 
 
 def _scaled(values: NDArray[np.float64], well_formed: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 #: With this share of its content in one told sentence a sentence says nothing new.
-REPEATED = 0.4
+REPEATED = 0.35
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
