@@ -3,19 +3,18 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from timeline_app.library import events, frames, marks, removal
+from timeline_app.library import events, removal, sentence_rows
 from timeline_app.library.entries import IS_VISIBLE
-from timeline_app.library.records import Listing, SentenceRow
+from timeline_app.library.records import Listing
 from timeline_app.library.rows import (
     EXPRESSION_COLUMNS,
     article_of,
     expression_columns,
     expression_of,
     interval_json,
-    interval_of,
     path_key,
     path_of,
     reference_from_json,
@@ -36,9 +35,6 @@ _COUNT = (
 )
 _LISTED = "WHERE a.id IN (SELECT value FROM json_each(?))"
 
-#: At which offsets sentences begin, by id of article.
-Starts = Mapping[int, Collection[int]]
-
 
 def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | None) -> int:
     """Put an analysis in the place of the same article, or as a new one; its id.
@@ -57,7 +53,8 @@ def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | No
     numbers = _store_expressions(connection, article_id, analysis)
     old_text = None if old is None else old["text"]
     events.replace_all(connection, article_id, analysis, expressions=numbers, old_text=old_text)
-    _store_sentences(connection, article_id, analysis)
+    is_same = old is not None and (old_text, old["language"]) == (storable(article.text), article.language)
+    sentence_rows.replace_all(connection, article_id, analysis, is_same_text=is_same)
     return article_id
 
 
@@ -141,14 +138,6 @@ def references(connection: sqlite3.Connection, article_ids: Iterable[int]) -> di
     return {row["id"]: reference_from_json(row["reference"]) for row in rows}
 
 
-def sentence_spans(connection: sqlite3.Connection, article_id: int) -> tuple[tuple[int, int], ...]:
-    """The offsets of an article's sentences."""
-    rows = connection.execute(
-        "SELECT offset_start, offset_end FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,)
-    )
-    return tuple((row[0], row[1]) for row in rows)
-
-
 def expressions(connection: sqlite3.Connection, article_id: int) -> tuple[TimeExpression, ...]:
     """The time expressions of an article in the order of the text."""
     rows = connection.execute(
@@ -159,43 +148,13 @@ def expressions(connection: sqlite3.Connection, article_id: int) -> tuple[TimeEx
     return tuple(expression_of(row) for row in rows)
 
 
-def sentences(
-    connection: sqlite3.Connection, article_ids: Sequence[int] | None, starts: Starts | None = None
-) -> Iterator[SentenceRow]:
-    """The sentences of the given articles (None: of the checked ones), article by article in reading order.
-
-    With `starts`, by id of article, only those that begin at these offsets.
-    """
-    chosen = "is_checked" if article_ids is None else "id IN (SELECT value FROM json_each(?))"
-    parameters = () if article_ids is None else (json.dumps(list(article_ids)),)
-    texts = connection.execute(f"SELECT id, text FROM articles WHERE {chosen} ORDER BY id", parameters)
-    which = "" if starts is None else "AND offset_start IN (SELECT value FROM json_each(?))"
-    query = f"SELECT * FROM sentences WHERE article_id = ? {which} ORDER BY ordinal"
-    for row in texts.fetchall():
-        article_id, text = row
-        wanted = () if starts is None else (json.dumps(list(starts.get(article_id, ()))),)
-        found = connection.execute(query, (article_id, *wanted))
-        for sentence in found.fetchall():
-            start, end = sentence["offset_start"], sentence["offset_end"]
-            yield SentenceRow(
-                article_id=article_id,
-                ordinal=sentence["ordinal"],
-                start=start,
-                end=end,
-                text=text[start:end],
-                interval=interval_of(
-                    (sentence["start_s"], sentence["end_s"], sentence["granularity"], sentence["approximate"])
-                ),
-            )
-
-
 def _digest(article: Article) -> bytes:
     return hashlib.sha256(f"{article.title}\0{article.text}".encode("utf-8", "replace")).digest()
 
 
 def _find(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
     """The row that holds this article already."""
-    query = "SELECT id, path, text, stamp, reference FROM articles WHERE "
+    query = "SELECT id, path, text, language, stamp, reference FROM articles WHERE "
     found: sqlite3.Row | None = None
     if article.id:
         found = connection.execute(query + "id = ?", (article.id,)).fetchone()
@@ -208,7 +167,7 @@ def _find(connection: sqlite3.Connection, article: Article, digest: bytes) -> sq
 
 def _find_moved(connection: sqlite3.Connection, article: Article, digest: bytes) -> sqlite3.Row | None:
     rows = connection.execute(
-        "SELECT id, path, text, stamp, reference FROM articles "
+        "SELECT id, path, text, language, stamp, reference FROM articles "
         "WHERE digest = ? AND part = ? AND path IS NOT NULL ORDER BY id",
         (digest, article.part),
     )
@@ -271,13 +230,3 @@ def _store_expressions(
         [(article_id, ordinal, *expression_columns(expression)) for expression, ordinal in numbers.items()],
     )
     return numbers
-
-
-def _store_sentences(connection: sqlite3.Connection, article_id: int, analysis: Analysis) -> None:
-    connection.execute("DELETE FROM sentences WHERE article_id = ?", (article_id,))
-    connection.executemany(
-        "INSERT INTO sentences (article_id, ordinal, offset_start, offset_end) VALUES (?, ?, ?, ?)",
-        [(article_id, ordinal, start, end) for ordinal, (start, end) in enumerate(analysis.sentences)],
-    )
-    marks.follow(connection, article_id, storable(analysis.article.text), analysis.sentences)
-    frames.refresh(connection, article_id)

@@ -16,6 +16,7 @@ from timeline_app.library import (
     edits,
     removal,
     search,
+    sentence_rows,
     settling,
     verdicts,
 )
@@ -28,7 +29,6 @@ from timeline_app.library.records import (
     Matches,
     Overlay,
     Removed,
-    SentenceRow,
     Telling,
 )
 from timeline_app.library.sentences import LibrarySentences
@@ -128,7 +128,7 @@ class Library(LibrarySentences):
                 found = details.unedited(connection, article_id)
             return Analysis(
                 article=articles.article(connection, article_id),
-                sentences=articles.sentence_spans(connection, article_id),
+                sentences=sentence_rows.spans(connection, article_id),
                 expressions=articles.expressions(connection, article_id),
                 events=tuple(one.event for one in found),
             )
@@ -137,11 +137,6 @@ class Library(LibrarySentences):
         """The time expressions of an article in the order of the text."""
         with self._reading() as connection:
             return list(articles.expressions(connection, article_id))
-
-    def sentences(self, ids: Iterable[int] | None = None, at: articles.Starts | None = None) -> list[SentenceRow]:
-        """The sentences of these articles, or of the checked ones, in reading order (see `articles.sentences`)."""
-        with self._reading() as connection:
-            return list(articles.sentences(connection, None if ids is None else list(ids), at))
 
     def set_checked(self, article_id: int, is_checked: bool) -> None:
         """Whether an article takes part in timeline and summary."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from timeline_app.model import Anchor, Event, Interval, ReferenceDate, Status
+from timeline_app.model import Anchor, Event, Interval, ReferenceDate, Status, Terms
 
 #: The colours that a user can give to an entry, by name.
 COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
@@ -83,7 +83,8 @@ class SentenceRow:
     """A sentence, its place in its article from 0, its offsets there, and the time that it tells of.
 
     `interval`: that of the first event in it that is dated by its own words, else of its first dated event,
-    else the article's reference date; None where nothing is known.
+    else the article's reference date; None where nothing is known. `terms`: its words and stems in the language of
+    its article, where they were asked for and are known.
     """
 
     article_id: int
@@ -92,6 +93,7 @@ class SentenceRow:
     end: int
     text: str
     interval: Interval | None
+    terms: Terms | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

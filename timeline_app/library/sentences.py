@@ -1,4 +1,4 @@
-"""What a library knows of its sentences besides their words: what they tell, what the user says of them."""
+"""What a library knows of its sentences: their words, what they tell, what the user says of them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
-from timeline_app.library import marks
+from timeline_app.library import marks, sentence_rows
 from timeline_app.library.file import LibraryFile
 from timeline_app.library.marks import Place
-from timeline_app.model import Mark
+from timeline_app.library.records import SentenceRow
+from timeline_app.library.sentence_rows import Starts
+from timeline_app.model import Mark, Terms
 
 #: Of each sentence, the importance of its greatest notable event and the groups in which its events stand.
 _WEIGHTS = """
@@ -26,7 +28,23 @@ SentenceWeights = dict[Place, tuple[float, frozenset[int]]]
 
 
 class LibrarySentences(LibraryFile):
-    """What a library knows of its sentences besides their words."""
+    """The sentences of a library."""
+
+    def sentences(
+        self, ids: Iterable[int] | None = None, at: Starts | None = None, *, is_with_terms: bool = False
+    ) -> list[SentenceRow]:
+        """The sentences of these articles, or of the checked ones, in reading order (see `sentence_rows.read`)."""
+        with self._reading() as connection:
+            article_ids = None if ids is None else list(ids)
+            return list(sentence_rows.read(connection, article_ids, at, is_with_terms=is_with_terms))
+
+    def keep_terms(self, terms: Mapping[Place, Terms], *, seen: int) -> None:
+        """Keep the terms that were made of sentences without; nothing of an article that changed since.
+
+        `seen`: the number of the last change (`Library.last_change`) when the sentences were read.
+        """
+        with self._writing() as connection:
+            sentence_rows.keep_terms(connection, terms, seen=seen)
 
     def sentence_weights(self, article_ids: Iterable[int]) -> SentenceWeights:
         """The sentences of these articles that tell notable events, which the user has not hidden.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from sys import intern
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class Terms:
 
     @classmethod
     def loads(cls, text: str) -> Terms:
-        """What `dumps` wrote; raises ValueError for any other text."""
+        """What `dumps` wrote; raises ValueError for any other text. Equal words are one in memory."""
         words, separator, stems = text.partition("\n")
         if not separator:
             raise ValueError("no line of stems")
-        return cls(tuple(words.split()), tuple(stems.split()))
+        return cls(tuple(map(intern, words.split())), tuple(map(intern, stems.split())))

@@ -5,6 +5,7 @@ Both functions are generators of outcomes; closing one stops its workers at once
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
 import time
@@ -28,6 +29,9 @@ _BYTES_PER_TIMEOUT = 1_000_000
 _LONGEST_SHARE = 10.0
 #: Merging gets at most this share of the time while files come in; what it leaves is done when all are there.
 _MERGING_SHARE = 0.1
+#: What makes terms takes half a second to load: a worker does so when it has read so many files. Summaries make
+#: those of a few files themselves in less.
+_TURNS_WITHOUT_TERMS = 4
 
 _log = logging.getLogger(__name__)
 
@@ -107,12 +111,16 @@ Outcome = Found | Working | Analysed | Stored | Known | Failed | Skipped
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a worker is told: the file, date and language that the user gave, if any, dates of its folder."""
+    """What a worker is told: the file, date and language that the user gave, if any, dates of its folder.
+
+    `is_kept`: what it finds goes into a library, where the terms of the sentences stand, too.
+    """
 
     path: Path
     reference: Interval | None
     language: str | None
     neighbours: tuple[ReferenceDate, ...] = ()
+    is_kept: bool = False
 
 
 def analyse_files(
@@ -161,7 +169,7 @@ def intake(
             done = index + 1 - len(jobs)
             yield Known(path, tuple(library.ids_of_file(path)), index, done, len(files))
         else:
-            jobs.append((index, _Job(path, reference, language)))
+            jobs.append((index, _Job(path, reference, language, is_kept=True)))
     folders = _Folders()
     if jobs:
         for listing in library.listings():
@@ -218,7 +226,7 @@ def _as_dated(library: Library, analysis: Analysis) -> Analysis:
         return analysis
     from timeline_app.services.analysis import analyse  # loads the engines; this is rare
 
-    return analyse(analysis.article, reference=given)
+    return replace(analyse(analysis.article, reference=given), terms=analysis.terms)
 
 
 def _discover(paths: Iterable[Path]) -> tuple[list[Path], list[Skipped]]:
@@ -317,12 +325,25 @@ def _prepare() -> Callable[[_Job], tuple[Analysis, ...]]:
     from timeline_app.reading import read
     from timeline_app.services.analysis import analyse
 
+    turns = itertools.count(1)
+
     def work(job: _Job) -> tuple[Analysis, ...]:
+        has_terms = job.is_kept and next(turns) > _TURNS_WITHOUT_TERMS
         analyses = []
         for article in read(job.path):
             if job.language:
                 article = replace(article, language=job.language)
-            analyses.append(analyse(article, reference=job.reference, neighbours=job.neighbours))
+            analysis = analyse(article, reference=job.reference, neighbours=job.neighbours)
+            analyses.append(_with_terms(analysis) if has_terms else analysis)
         return tuple(analyses)
 
     return work
+
+
+def _with_terms(analysis: Analysis) -> Analysis:
+    """With the terms of its sentences, which a summary would have to make."""
+    from timeline_app.summaries import terms_of
+
+    text, language = analysis.article.text, analysis.article.language
+    terms = (terms_of(text[start:end], language).dumps() for start, end in analysis.sentences)
+    return replace(analysis, terms=tuple(terms))
