@@ -149,10 +149,11 @@ def _cells(material: Material, rows: Sequence[SentenceRow], request: SummaryRequ
     periods = {time: period_of(time, unit, request.ranges) for time in {row.interval for row in rows}}
     of_period = defaultdict[Interval | None, float](float)
     parts = defaultdict[tuple[Interval | None, str], list[int]](list)
-    for number, row in enumerate(rows):
+    languages = {id_: material.articles[id_].language for id_ in {row.article_id for row in rows}}
+    for number, (row, voice) in enumerate(zip(rows, voices, strict=True)):
         period = periods[row.interval]
-        of_period[period] += voices[number]
-        parts[period, material.language(row)].append(number)
+        of_period[period] += voice
+        parts[period, languages[row.article_id]].append(number)
     damping = {period: damped(voice) / voice for period, voice in of_period.items()}
     return [
         _Cell(period, language, tuple(rows[i] for i in part), damping[period] * sum(voices[i] for i in part))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from timeline_app.library import SentenceRow
 from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, TimeExpression
@@ -90,19 +90,24 @@ def frames(analysis: Analysis) -> list[Interval | None]:
 
 
 def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
-    """The sentences that tell of any of the ranges, of equal words one, none that is struck out, none too long."""
-    alike: defaultdict[str, list[SentenceRow]] = defaultdict(list)
-    for row in sorted(_telling_of(ranges, material.rows), key=lambda row: (row.article_id, row.ordinal)):
-        short = shortened(row)
-        if wording := " ".join(short.text.casefold().split()):
-            alike[wording].append(short)
-    chosen = (_spoken_for(material, rows) for rows in alike.values())
-    return [row for row in chosen if row is not None]
+    """The sentences that tell of any of the ranges, of equal words one, none that is struck out, none too long.
+
+    Of equal words the pinned one is offered, else the first; none where one of them is struck out.
+    """
+    found: dict[str, SentenceRow | None] = {}
+    for row in sorted(_telling_of(ranges, material.rows), key=attrgetter("article_id", "ordinal")):
+        short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text))
+        wording = " ".join(short.text.casefold().split())
+        mark = material.mark(row) if material.marks else None
+        if mark is Mark.PINNED or wording not in found:
+            found[wording] = None if mark is Mark.STRUCK else short
+        elif mark is Mark.STRUCK and not _is_pinned(material, found[wording]):
+            found[wording] = None
+    return [row for wording, row in found.items() if row is not None and wording]
 
 
-def shortened(row: SentenceRow) -> SentenceRow:
-    """A sentence of a length that can be read; a longer one is cut between words, and ends with an ellipsis."""
-    return row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text))
+def _is_pinned(material: Material, row: SentenceRow | None) -> bool:
+    return row is not None and material.mark(row) is Mark.PINNED
 
 
 def shortened_text(text: str) -> str:
@@ -112,12 +117,6 @@ def shortened_text(text: str) -> str:
     kept = text[: _LONGEST - len(ELLIPSIS)]
     head, space, _ = kept.rpartition(" ")
     return (head if space else kept).rstrip() + ELLIPSIS
-
-
-def _spoken_for(material: Material, rows: Sequence[SentenceRow]) -> SentenceRow | None:
-    """Of sentences of the same words the pinned one, else the first; None where one of them is struck out."""
-    marks = {material.mark(row): row for row in reversed(rows)}
-    return marks.get(Mark.PINNED) or (None if Mark.STRUCK in marks else rows[0])
 
 
 def _telling_of(ranges: Ranges, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
