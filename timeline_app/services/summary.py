@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.library import Library, SentenceRow
-from timeline_app.model import Analysis, Granularity, Mark
+from timeline_app.model import Analysis, Granularity, Mark, Ranges
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
 from timeline_app.services.choosing import Choice, choose, heading_unit_of
-from timeline_app.services.summary_material import Material, Weight
+from timeline_app.services.summary_material import Material, Weight, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import has_stop_words
 
@@ -57,7 +57,11 @@ def summarize_library(
     wanted = {id_ for id_, listing in sources.items() if listing.is_checked}
     if search.strip():
         wanted &= library.search(search).article_ids
-    rows = library.sentences(sorted(wanted)) if places is None else list(_told_at(library, places, wanted))
+    rows = (
+        library.sentences(sorted(wanted), is_with_terms=True)
+        if places is None
+        else list(_told_at(library, places, wanted))
+    )
     weights = {place: Weight(*found) for place, found in library.sentence_weights(wanted).items()}
     material = Material(rows, sources, weights, library.sentence_marks(), library.expressions)
     return replace(summarize(material, request), only=only)
@@ -72,7 +76,7 @@ def _told_at(
         starts[article_id].append(start)
     article_ids = sorted(starts.keys() & wanted)
     for first in range(0, len(article_ids), _ARTICLES_AT_ONCE):
-        yield from library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE], starts)
+        yield from library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE], starts, is_with_terms=True)
 
 
 def summarize_analyses(analyses: Sequence[Analysis], request: SummaryRequest = _ANYTHING) -> Summary:
@@ -101,7 +105,19 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
         length=request.length,
         is_per_day=request.is_per_day,
         remarks=tuple(_remarks(material, rows, request)),
+        struck=tuple(_struck(material, request.ranges)),
     )
+
+
+def _struck(material: Material, ranges: Ranges) -> Iterator[SummarySentence]:
+    """The sentences that the user struck out, of the time that is told of."""
+    struck = {place for place, mark in material.marks.items() if mark is Mark.STRUCK}
+    for row in material.rows if struck else ():
+        if place_of(row) in struck and (
+            not ranges or (row.interval is not None and ranges.overlaps(row.interval))
+        ):
+            text = summary_material.shortened_text(row.text)
+            yield SummarySentence(text, row.article_id, row.start, row.end, row.interval, source_number=0)
 
 
 def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bool) -> SummarySentence:

@@ -67,7 +67,8 @@ class Summary:
     """Chosen sentences in the order of what they tell, and the sources that their numbers point to.
 
     `ranges`, `method`, `length`, `is_per_day`: what was asked for. `only`: what else its sentences were restricted
-    to, in the user's words. `remarks`: sentences for a person on what could not be done as asked.
+    to, in the user's words. `remarks`: sentences for a person on what could not be done as asked. `struck`: the
+    sentences of the same time that the user struck out, which have no source.
     """
 
     ranges: Ranges
@@ -78,6 +79,7 @@ class Summary:
     length: Length = field(default_factory=Length)
     is_per_day: bool = False
     remarks: tuple[str, ...] = ()
+    struck: tuple[SummarySentence, ...] = ()
 
 
 def source_of(number: int, article_id: int, article: Citable) -> Source:
