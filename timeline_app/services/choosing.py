@@ -120,6 +120,7 @@ class _Picking:
             language=cell.language,
             title=" ".join(titles),
             positions=[row.ordinal for row in rows],
+            terms=[row.terms for row in rows],
             relevance=[material.weight(row).importance for row in rows],
             pinned=[i for i, row in enumerate(rows) if self._is_pinned(row)],
             struck=[i for i, row in enumerate(rows) if place_of(row) in struck],

@@ -96,7 +96,7 @@ def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
     """
     found: dict[str, SentenceRow | None] = {}
     for row in sorted(_telling_of(ranges, material.rows), key=attrgetter("article_id", "ordinal")):
-        short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text))
+        short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text), terms=None)
         wording = " ".join(short.text.casefold().split())
         mark = material.mark(row) if material.marks else None
         if mark is Mark.PINNED or wording not in found:
