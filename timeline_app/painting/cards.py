@@ -74,6 +74,11 @@ def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, floa
 def _put_card(painter: QPainter, stamps: Stamps, frame: Frame, card: Card, colors: LaneColors) -> None:
     """A card as a picture that is kept, or drawn as shapes and text for files and paper."""
     rect = QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top)
+    picture, number = frame.picture, card.event_id
+    signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
+    look = (number, card.style.height_px, colors.ink.rgb(), signs)
+    if not frame.is_sheet and stamps.again(look, rect):
+        return
 
     def draw_ground(target: QPainter, place: QRectF) -> None:
         _draw_ground(target, frame, card, colors, place.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -84,12 +89,9 @@ def _put_card(painter: QPainter, stamps: Stamps, frame: Frame, card: Card, color
 
     if frame.is_sheet:
         draw(painter, rect)
-        return
-    picture, number = frame.picture, card.event_id
-    signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
-    look = (number, card.style.height_px, colors.ink.rgb(), signs)
-    kind = (picture.flags(card.place), picture.sources(card.place) > 1, bool(picture.colour(card.place)))
-    stamps.put(look, rect, (card.left,), draw, Blank(("card", kind, *look[1:]), draw_ground))
+    else:
+        kind = (picture.flags(card.place), picture.sources(card.place) > 1, bool(picture.colour(card.place)))
+        stamps.soon(look, rect, draw, Blank(("card", kind, *look[1:]), draw_ground))
 
 
 def _draw_ground(painter: QPainter, frame: Frame, card: Card, colors: LaneColors, rect: QRectF) -> None:

@@ -56,10 +56,10 @@ def _draw_weekends(painter: QPainter, frame: Frame) -> None:
 def _draw_lines(painter: QPainter, frame: Frame, ticks: Iterable[Tick], color: QColor, bottom: float) -> None:
     """Lines of ticks through the lanes, on whole pixels of the view."""
     view, lanes = frame.viewport, frame.areas.lanes
-    left, top = lanes.left() + 0.5, lanes.top()
+    left, top = lanes.left(), lanes.top()
     places = (round(view.to_px(tick.moment)) for tick in ticks)
-    painter.setPen(color)
-    painter.drawLines([QLineF(left + x, top, left + x, bottom) for x in places if 0 <= x < view.width_px])
+    for x in (x for x in places if 0 <= x < view.width_px):
+        painter.fillRect(QRectF(left + x, top, 1, bottom - top), color)  # three times as quick as a line
 
 
 def weekends(viewport: Viewport, locale: QLocale) -> list[tuple[int, int]]:

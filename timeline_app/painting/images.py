@@ -84,18 +84,20 @@ class Images:
             image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
         return image
 
+    def known(self, look: Hashable, size: tuple[int, int], ratio: float) -> QPixmap | None:
+        """The picture of what looks so where it is kept."""
+        return self._kept.get((look, size, ratio))
+
     def soon(
         self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw, blank: Blank
     ) -> QPixmap:
-        """As `of`; where too many are new in a frame, the last one of this look of another size, else a blank."""
-        key = (look, size, ratio)
-        if key not in self._kept:
-            if self._most_new < 1:
-                self.is_behind = True
-                latest = self._kept.get(self._latest.get(look))
-                return latest or self.of(painter, blank.look, size, ratio, blank.draw)
-            self._most_new -= 1
-            self._latest[look] = key
+        """As `of` for what is not kept; where too many are new, the last one of this look of another size, or a blank."""
+        if self._most_new < 1:
+            self.is_behind = True
+            latest = self._kept.get(self._latest.get(look))
+            return latest or self.of(painter, blank.look, size, ratio, blank.draw)
+        self._most_new -= 1
+        self._latest[look] = (look, size, ratio)
         return self.of(painter, look, size, ratio, draw)
 
     def _drawn(self, painter: QPainter, rect: QRectF, ratio: float, draw: Draw) -> QPixmap:
@@ -129,19 +131,30 @@ class Stamps:
         self._images, self._painter = images, painter
         self._ratio, self._dx, self._dy = transform.m11(), transform.dx(), transform.dy()
 
-    def put(
-        self, look: Hashable, rect: QRectF, lefts: Iterable[float], draw: Draw, blank: Blank | None = None
-    ) -> None:
-        """Draw what looks so at several places in a row, as large and as high up as a rectangle.
+    def put(self, look: Hashable, rect: QRectF, lefts: Iterable[float], draw: Draw) -> None:
+        """Draw what looks so at several places in a row, as large and as high up as a rectangle."""
+        image = self._images.of(self._painter, look, _whole(rect), self._ratio, draw)
+        self._place(image, rect.top(), lefts)
 
-        Where it has a `blank`, that may stand for it in this frame (`Images.begin`).
-        """
-        ratio, dx, dy, painter = self._ratio, self._dx, self._dy, self._painter
-        size = (round(rect.width()), round(rect.height()))
-        if blank is None:
-            image = self._images.of(painter, look, size, ratio, draw)
-        else:
-            image = self._images.soon(painter, look, size, ratio, draw, blank)
-        top = (round(rect.top() * ratio + dy) - dy) / ratio - _MARGIN_PX
+    def again(self, look: Hashable, rect: QRectF) -> bool:
+        """Draw what looks so if its picture is kept; whether it is."""
+        image = self._images.known(look, _whole(rect), self._ratio)
+        if image is not None:
+            self._place(image, rect.top(), (rect.left(),))
+        return image is not None
+
+    def soon(self, look: Hashable, rect: QRectF, draw: Draw, blank: Blank) -> None:
+        """Draw what looks so, or what may stand for it in this frame (`Images.begin`)."""
+        image = self._images.soon(self._painter, look, _whole(rect), self._ratio, draw, blank)
+        self._place(image, rect.top(), (rect.left(),))
+
+    def _place(self, image: QPixmap, top: float, lefts: Iterable[float]) -> None:
+        ratio, dx = self._ratio, self._dx
+        top = (round(top * ratio + self._dy) - self._dy) / ratio - _MARGIN_PX
         for left in lefts:
-            painter.drawPixmap(QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top), image)
+            place = QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top)
+            self._painter.drawPixmap(place, image)
+
+
+def _whole(rect: QRectF) -> tuple[int, int]:
+    return round(rect.width()), round(rect.height())
