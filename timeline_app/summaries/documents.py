@@ -49,12 +49,13 @@ def ranking(
     """
     document = _document(sentences, vocabulary, title, terms)
     summarizer = _edmundson(vocabulary, title) if method == "edmundson" else _plain(method, vocabulary)
-    head = sorted(set(pinned))
+    summarizer.stems = vocabulary.written_stems
+    head = dict.fromkeys(sorted(pinned))
     if isinstance(summarizer, Greedy):
-        summarizer.first = head
+        summarizer.first = list(head)
     best = _Best(at_most)
     summarizer(document, best)
-    return (head + [order for order in best.orders if order not in set(head)])[:at_most]
+    return [*head, *(order for order in best.orders if order not in head)][:at_most]
 
 
 class _Best(int):

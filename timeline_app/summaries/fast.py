@@ -42,7 +42,7 @@ class FastSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
 
     def _content_stem(self, word: str) -> str | None:
         lowered = self.normalize_word(word)
-        return None if lowered in self.stop_words else self.stem_word(lowered)
+        return None if lowered in self.stop_words else self.stem_word(word)
 
     def best(
         self,

@@ -4,6 +4,7 @@ Heavy: imports numpy.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,8 +31,8 @@ class Postings:
 
     def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
         self.size = len(sentences)
-        numbers: dict[str, int] = {}
-        flat = np.array([numbers.setdefault(t, len(numbers)) for words in sentences for t in words], dtype=np.intp)
+        numbers = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(sentences)))}
+        flat = np.fromiter(map(numbers.__getitem__, chain.from_iterable(sentences)), dtype=np.intp)
         self.terms = len(numbers)
         self.lengths = np.array([len(words) for words in sentences], dtype=np.intp)
         owners = np.repeat(np.arange(self.size), self.lengths)

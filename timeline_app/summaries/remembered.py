@@ -1,6 +1,6 @@
 """Answers to questions about words, found once each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 Answer = TypeVar("Answer")
@@ -18,7 +18,12 @@ class Remembered(dict[str, Answer], Generic[Answer]):
         self._find = find
 
     def __missing__(self, text: str) -> Answer:
+        answer = self._find(text)
+        self.learn([(text, answer)])
+        return answer
+
+    def learn(self, answers: Iterable[tuple[str, Answer]]) -> None:
+        """Take these answers for those of the function."""
         if len(self) >= _MOST:
             self.clear()
-        answer = self[text] = self._find(text)
-        return answer
+        self.update(answers)

@@ -43,9 +43,12 @@ class Vocabulary:
         self._split = _letter_pairs if self.language in known["without_spaces"] else split_words
         self.stop_words = _stop_words(name) or function_words(self.language).stop_words
         self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
+        self.terms: Callable[[str], Terms] = lru_cache(maxsize=50_000)(self._terms)
         self._stemmer = _stemmer(name)
         self._stems = Remembered(self._stem)
         self.stem: Callable[[str], str] = self._stems.__getitem__
+        #: The stem of each word as it is written.
+        self.written_stems = Remembered(lambda word: self.stem(word.lower()))
 
     def to_sentences(self, text: str) -> tuple[str, ...]:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
@@ -56,18 +59,17 @@ class Vocabulary:
         lowered = (word.lower() for word in self.to_words(sentence))
         return [self.stem(word) for word in lowered if word not in self.stop_words]
 
-    def terms(self, sentence: str) -> Terms:
-        """The words of a sentence and the stem of each in lower case."""
-        words = self.to_words(sentence)
-        return Terms(words, tuple(self.stem(word.lower()) for word in words))
-
     def learn(self, known: Iterable[Terms]) -> None:
         """Take stems from terms that were made before, so that no word of theirs is stemmed again."""
         for terms in known:
-            self._stems.update(zip(map(str.lower, terms.words), terms.stems, strict=True))
+            self.written_stems.learn(zip(terms.words, terms.stems, strict=True))
 
     def _words(self, sentence: str) -> tuple[str, ...]:
         return tuple(self._split(sentence[:_LONGEST_SENTENCE]))
+
+    def _terms(self, sentence: str) -> Terms:
+        words = self._words(sentence)
+        return Terms(words, tuple(map(self.written_stems.__getitem__, words)))
 
     def _stem(self, word: str) -> str:
         with warnings.catch_warnings():  # sumy's Czech stemmer tells of each word whose letters have no case
