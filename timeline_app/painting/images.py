@@ -91,7 +91,7 @@ class Images:
     def soon(
         self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw, blank: Blank
     ) -> QPixmap:
-        """As `of` for what is not kept; where too many are new, the last one of this look of another size, or a blank."""
+        """As `of` for what is not kept; where too many are new, the last one of this look, or a blank."""
         if self._most_new < 1:
             self.is_behind = True
             latest = self._kept.get(self._latest.get(look))
