@@ -17,7 +17,7 @@ FILES = sorted(
 )
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES["names"], "en-GB", "NN", "pt-BR"])
+@pytest.mark.parametrize("language", [*LANGUAGES["names"], "tr", "en-GB", "NN", "pt-BR"])
 def test_every_language_of_sumy_and_ours_has_stop_words(language: str) -> None:
     assert has_stop_words(language)
 

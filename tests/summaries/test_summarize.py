@@ -205,6 +205,10 @@ def test_news_tells_what_has_to_do_with_what_was_asked() -> None:
     assert 2 in summarize(NEWS, count=3, title=TITLE, relevance=relevance)
 
 
+def test_the_title_at_the_head_of_the_text_is_not_its_summary() -> None:
+    assert summarize([TITLE, *NEWS], count=1, title=TITLE) == [3]
+
+
 def test_a_french_article_glued_to_its_word_does_not_hide_it() -> None:
     sentences = [
         "L'incendie a ravagé la forêt.",

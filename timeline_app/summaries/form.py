@@ -60,8 +60,17 @@ def faults(sentence: str, words: FunctionWords) -> int:
 
 
 def _count(text: str) -> int:
+    """The words; where no spaces part them, half as many as letters."""
     by_spaces = len(text.split())
-    return by_spaces if by_spaces >= _FEWEST_WORDS else word_count(text)
+    return (
+        by_spaces
+        if by_spaces >= _FEWEST_WORDS
+        else max(sum(map(_has_letter, text.split())), word_count(text) // 2)
+    )
+
+
+def _has_letter(token: str) -> bool:
+    return any(map(str.isalnum, token))
 
 
 def _is_listed(text: str) -> bool:

@@ -32,6 +32,7 @@ def rate(
     sentences: Sequence[str],
     stems: Sequence[Sequence[str]],
     *,
+    heading: str,
     title: Sequence[str],
     positions: Sequence[int],
     relevance: Sequence[float] | None,
@@ -39,15 +40,17 @@ def rate(
 ) -> NDArray[np.float64]:
     """How much each sentence says of the news by itself: 0…4, less for faults of form, below 0 for the worst.
 
-    `stems`: those of the words that carry meaning, by sentence; `title`: those of the title or of all titles;
-    `positions`: the place of each sentence in its article, from 0; `relevance`: 0…1.
+    `stems`: those of the words that carry meaning, by sentence; `heading`: the title or all titles in a row,
+    `title`: its stems; `positions`: the place of each sentence in its article, from 0; `relevance`: 0…1.
     """
     distinct = [tuple(dict.fromkeys(of_one)) for of_one in stems]
     frequency = Counter(stem for of_one in stems for stem in of_one)
     weight = {stem: math.log1p(n) for stem, n in frequency.items() if n > 1}
     announced = {stem: math.log1p(n) for stem, n in Counter(title).items()}
     whole = sum(sorted(announced.values(), reverse=True)[:_TITLE_WORDS]) or 1.0
-    wrong = np.array([faults(sentence, words) for sentence in sentences], dtype=np.float64)
+    wrong = np.array(
+        [_faults(sentence, heading.strip().casefold(), words) for sentence in sentences], dtype=np.float64
+    )
     salience = np.array([_sum_of_best([weight.get(stem, 0.0) for stem in of_one]) for of_one in distinct])
     titles = np.array([sum(announced.get(stem, 0.0) for stem in of_one) for of_one in distinct]) / whole
     places = 1 / (1 + np.asarray(positions, dtype=np.float64) / _HALF_PLACE)
@@ -88,6 +91,11 @@ def choose(
         room -= costs[best]
         repetition.tell(best)
         chosen.append(best)
+
+
+def _faults(sentence: str, heading: str, words: FunctionWords) -> int:
+    """The faults of form; the title once more, at the head of the text, is no sentence of it."""
+    return BARRED if sentence.strip().casefold() == heading else faults(sentence, words)
 
 
 def _sum_of_best(weights: list[float]) -> float:

@@ -113,6 +113,7 @@ def _rate(offer: Offer) -> NDArray[np.float64]:
     return news.rate(
         offer.texts,
         offer.stems,
+        heading=offer.heading,
         title=offer.title,
         positions=offer.positions,
         relevance=offer.relevance,
