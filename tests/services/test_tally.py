@@ -14,12 +14,19 @@ from timeline_app.services.tally import Tally
 NOBODY = np.empty(0, np.int64)
 
 
-@given(EVENTS, st.lists(RANGES, min_size=1, max_size=6), st.randoms(use_true_random=False))
+@given(
+    EVENTS,
+    st.lists(RANGES, min_size=1, max_size=6),
+    st.randoms(use_true_random=False),
+    st.sampled_from([1, 10**12]),  # ids lie close together, or far apart
+)
 def test_articles_are_counted_as_if_each_event_were_looked_at(
-    events: list[tuple[tuple[int, int], Granularity]], moves: list[Ranges], chance: st.random_module
+    events: list[tuple[tuple[int, int], Granularity]], moves: list[Ranges], chance: st.random_module, apart: int
 ) -> None:
     columns = columns_of(events)
-    told = sorted((place, 7 + chance.randrange(3)) for place in range(len(columns)) if chance.random() < 0.4)
+    told = sorted(
+        (place, 7 + apart * chance.randrange(3)) for place in range(len(columns)) if chance.random() < 0.4
+    )
     tally = Tally(
         columns, np.array([at for at, _ in told], np.intp), np.array([by for _, by in told], np.int64), NOBODY
     )
