@@ -30,7 +30,6 @@ _OPENING_QUOTE = re.compile(r"[\"“„«»]")
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?")
 
 
-@lru_cache(maxsize=50_000)
 def faults(sentence: str, words: FunctionWords) -> int:
     """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
 
@@ -38,9 +37,14 @@ def faults(sentence: str, words: FunctionWords) -> int:
     "But", "he said"); once more than 40 words, a beginning amid a sentence, capitals alone, a line of a list or a
     table, an address, a quotation without the one who said it.
     """
-    text = sentence.strip()
+    # Remembered is only what is short: megabytes are not kept.
+    return BARRED if len(sentence) > _MOST_CHARACTERS else _faults(sentence.strip(), words)
+
+
+@lru_cache(maxsize=50_000)
+def _faults(text: str, words: FunctionWords) -> int:
     count = _count(text)
-    if len(text) > _MOST_CHARACTERS or not _FEWEST_WORDS <= count <= _MOST_WORDS:
+    if not _FEWEST_WORDS <= count <= _MOST_WORDS:
         return BARRED
     first, notice = _WORD.search(text), words.notice(text)
     if first is None or (notice is not None and not _WORD.search(text, 0, notice.start())):

@@ -93,7 +93,7 @@ def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int
     if left <= 0 and offer.pinned:
         return list(offer.pinned)
     if method == "news":
-        chosen = news.choose(
+        best = news.choose(
             _rate(offer),
             Repetition(offer.texts, offer.stems),
             costs=offer.costs,
@@ -101,7 +101,7 @@ def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int
             told=offer.pinned,
             only_new=not is_filled,
         )
-        return [*offer.pinned, *chosen]
+        return [*offer.pinned, *best]
     few: Sequence[int] = range(len(offer.texts))
     if len(offer.texts) > _MANY:
         few = sorted({*np.argsort(-_rate(offer), kind="stable")[:_MANY].tolist(), *offer.pinned})
