@@ -30,9 +30,12 @@ def mark(connection: sqlite3.Connection) -> int:
     return int(number)
 
 
-def note(connection: sqlite3.Connection, event_ids: Iterable[int]) -> None:
-    """Tell that these events came without their article."""
+def note(
+    connection: sqlite3.Connection, event_ids: Iterable[int] = (), *, article_ids: Iterable[int] = ()
+) -> None:
+    """Tell that these events came without their article, or that events of these articles went alone."""
     connection.executemany("INSERT INTO changes (event_id) VALUES (?)", [(event_id,) for event_id in event_ids])
+    connection.executemany("INSERT INTO changes (article_id) VALUES (?)", [(id_,) for id_ in article_ids])
 
 
 def since(connection: sqlite3.Connection, seen: int) -> Changes | None:

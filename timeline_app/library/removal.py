@@ -50,6 +50,7 @@ def remove_event(connection: sqlite3.Connection, event_id: int) -> Removed:
     """Take one event out; what comes back is for `restore`."""
     rows = _take_events(connection, [event_id])
     _refresh_frames(connection, rows)
+    changes.note(connection, article_ids={row[1] for row in rows["events"]} - {None})
     return Removed((), rows)
 
 

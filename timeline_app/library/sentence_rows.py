@@ -2,13 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from timeline_app.library import changes, frames, marks
 from timeline_app.library.marks import Place
 from timeline_app.library.records import SentenceRow
 from timeline_app.library.rows import interval_of, storable
-from timeline_app.model import Analysis, Terms
+from timeline_app.model import Analysis, Interval, Terms
 
 #: At which offsets sentences begin, by id of article.
 Starts = Mapping[int, Collection[int]]
@@ -43,12 +43,36 @@ def read(
     query = f"SELECT {columns} FROM sentences WHERE article_id = ? {which} ORDER BY ordinal"
     cursor = connection.cursor()
     cursor.row_factory = None
+    known: dict[tuple[object, ...], Interval | None] = {}
     for article_id, text in texts.fetchall():
         wanted = () if starts is None else (json.dumps(list(starts.get(article_id, ()))),)
-        for ordinal, start, end, *interval, terms in cursor.execute(query, (article_id, *wanted)).fetchall():
-            yield SentenceRow(
-                article_id, ordinal, start, end, text[start:end], interval_of(interval), _loaded(terms)
-            )
+        for ordinal, start, end, *columns, terms in cursor.execute(query, (article_id, *wanted)).fetchall():
+            key = tuple(columns)
+            if key not in known:
+                known[key] = interval_of(columns)
+            yield SentenceRow(article_id, ordinal, start, end, text[start:end], known[key], _loaded(terms))
+
+
+def has_at_most(connection: sqlite3.Connection, count: int) -> bool:
+    """Whether the checked articles have so many sentences at most; quick however many they have."""
+    rows = connection.execute(
+        "SELECT 1 FROM sentences WHERE article_id NOT IN (SELECT id FROM articles WHERE NOT is_checked) "
+        "LIMIT 1 OFFSET ?",
+        (count,),
+    )
+    return rows.fetchone() is None
+
+
+def places_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> set[Place]:
+    """Where the sentences stand that tell these events."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute(
+        "SELECT article_id, sentence_start FROM events "
+        "WHERE id IN (SELECT value FROM json_each(?)) AND article_id IS NOT NULL",
+        (json.dumps(list(event_ids)),),
+    )
+    return set(rows)
 
 
 def replace_all(

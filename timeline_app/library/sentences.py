@@ -38,6 +38,16 @@ class LibrarySentences(LibraryFile):
             article_ids = None if ids is None else list(ids)
             return list(sentence_rows.read(connection, article_ids, at, is_with_terms=is_with_terms))
 
+    def has_at_most(self, count: int) -> bool:
+        """Whether the checked articles have so many sentences at most."""
+        with self._reading() as connection:
+            return sentence_rows.has_at_most(connection, count)
+
+    def places_of(self, event_ids: Iterable[int]) -> set[Place]:
+        """Where the sentences stand that tell these events; none of an event without an article."""
+        with self._reading() as connection:
+            return sentence_rows.places_of(connection, event_ids)
+
     def keep_terms(self, terms: Mapping[Place, Terms], *, seen: int) -> None:
         """Keep the terms that were made of sentences without; nothing of an article that changed since.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -12,7 +12,8 @@ from timeline_app.model import Analysis, Granularity, Mark, Ranges
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
 from timeline_app.services.choosing import Choice, choose, heading_unit_of
-from timeline_app.services.summary_material import Material, Weight, place_of
+from timeline_app.services.kept_sentences import KeptSentences
+from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import has_stop_words
 
@@ -25,9 +26,6 @@ __all__ = [
     "summarize_analyses",
     "summarize_library",
 ]
-
-#: Of so many articles all sentences are held at once where a few of them are told.
-_ARTICLES_AT_ONCE = 40
 
 _ANYTHING = SummaryRequest()
 
@@ -46,37 +44,16 @@ def summarize_library(
     search: str = "",
     places: Collection[tuple[int, int]] | None = None,
     only: str = "",
+    kept: KeptSentences | None = None,
 ) -> Summary:
     """The summary of the checked articles of a library; with `search`, of those that it finds.
 
     With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
     says in words which they are. Of these the ones that the user pins are always told, those struck out never.
+    `kept`: what was read for the summaries before.
     """
-    told = None if places is None else {article_id for article_id, _ in places}
-    sources = {listing.id: listing for listing in library.listings(told)}
-    wanted = {id_ for id_, listing in sources.items() if listing.is_checked}
-    if search.strip():
-        wanted &= library.search(search).article_ids
-    rows = (
-        library.sentences(sorted(wanted), is_with_terms=True)
-        if places is None
-        else list(_told_at(library, places, wanted))
-    )
-    weights = {place: Weight(*found) for place, found in library.sentence_weights(wanted).items()}
-    material = Material(rows, sources, weights, library.sentence_marks(), library.expressions)
+    material = (kept or KeptSentences()).material(library, request.ranges, search=search, places=places)
     return replace(summarize(material, request), only=only)
-
-
-def _told_at(
-    library: Library, places: Collection[tuple[int, int]], wanted: Collection[int]
-) -> Iterator[SentenceRow]:
-    """The sentences of wanted articles that begin at these places, read some articles at a time."""
-    starts = defaultdict[int, list[int]](list)
-    for article_id, start in places:
-        starts[article_id].append(start)
-    article_ids = sorted(starts.keys() & wanted)
-    for first in range(0, len(article_ids), _ARTICLES_AT_ONCE):
-        yield from library.sentences(article_ids[first : first + _ARTICLES_AT_ONCE], starts, is_with_terms=True)
 
 
 def summarize_analyses(analyses: Sequence[Analysis], request: SummaryRequest = _ANYTHING) -> Summary:

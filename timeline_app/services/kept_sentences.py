@@ -1,0 +1,193 @@
+"""The sentences of a library, kept from one summary to the next: while nothing changes nothing is read again."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from timeline_app.errors import LibraryError
+from timeline_app.library import Library, Listing, SentenceRow
+from timeline_app.model import Ranges, Terms
+from timeline_app.services.summary_material import Material, Place, Weight, place_of
+from timeline_app.summaries import terms_of
+
+#: So many sentences are kept at most, some 50 MB; of a larger library those that are asked for are read each time.
+MOST_KEPT = 50_000
+#: Of so many articles all sentences are held at once where a few of them are told.
+_ARTICLES_AT_ONCE = 40
+#: The terms of so many sentences are written at once: others who write wait some milliseconds for it.
+_WRITTEN_AT_ONCE = 200
+
+
+class KeptSentences:
+    """What summaries need of the checked articles of one library at a time, for one thread at a time.
+
+    Articles that changed are read again, the others are not. Terms that a library does not know are made for the
+    sentences that are asked for, and wait for `write`, which another thread may call.
+    """
+
+    def __init__(self, most: int = MOST_KEPT) -> None:
+        self._most = most
+        self._of: tuple[object, int] | None = None
+        self._is_kept = False
+        self._rows: dict[int, list[SentenceRow]] = {}
+        self._listings: dict[int, Listing] = {}
+        self._weights: dict[int, dict[Place, Weight]] = {}
+        self._lacking: set[int] = set()
+        self._whole: Material | None = None
+        self._found: tuple[str, Collection[int]] | None = None
+        self._unwritten: deque[tuple[int, Place, Terms]] = deque()
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether terms were made that the library should keep."""
+        return bool(self._unwritten)
+
+    def is_small(self, library: Library) -> bool:
+        """Whether all sentences of the checked articles are kept."""
+        self._follow(library)
+        return self._is_kept
+
+    def material(
+        self,
+        library: Library,
+        ranges: Ranges,
+        *,
+        search: str = "",
+        places: Collection[Place] | None = None,
+    ) -> Material:
+        """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone."""
+        self._follow(library)
+        wanted = self._searched(library, search) if search.strip() else None
+        if self._is_kept:
+            material = self._completed(ranges)
+            rows = _narrowed(material.rows, wanted, places)
+        else:
+            material, rows = self._read(library, ranges, wanted, places)
+        return replace(material, rows=rows, marks=library.sentence_marks(), expressions=library.expressions)
+
+    def write(self, library: Library) -> Iterator[None]:
+        """Let the library keep the terms that were made, some at a time; what cannot be written is let go."""
+        try:
+            while self._unwritten:
+                seen = self._unwritten[0][0]
+                batch = dict[Place, Terms]()
+                while self._unwritten and self._unwritten[0][0] == seen and len(batch) < _WRITTEN_AT_ONCE:
+                    _, place, terms = self._unwritten.popleft()
+                    batch[place] = terms
+                library.keep_terms(batch, seen=seen)
+                yield
+        except LibraryError:  # in use or read-only: it goes on without
+            self._unwritten.clear()
+
+    # --- following the library -----------------------------------------------------------------------------
+
+    def _follow(self, library: Library) -> None:
+        """Read what has changed since the last time."""
+        now = library.place, library.last_change()
+        if now == self._of:
+            return
+        before, self._of, self._found = self._of, now, None
+        self._whole = None
+        is_same = self._is_kept and before is not None and before[0] == now[0]
+        changes = library.changes_since(before[1]) if is_same and before else None
+        self._is_kept = library.has_at_most(self._most)
+        if not self._is_kept or changes is None:
+            self._forget()
+        if self._is_kept:
+            changed = changes.article_ids | library.articles_of(changes.event_ids) if changes else None
+            self._take(library, changed)
+
+    def _forget(self) -> None:
+        for kept in (self._rows, self._listings, self._weights, self._lacking):
+            kept.clear()
+
+    def _take(self, library: Library, article_ids: Collection[int] | None) -> None:
+        """Read these articles, None for all that are checked."""
+        rows = defaultdict[int, list[SentenceRow]](list)
+        for row in library.sentences(article_ids, is_with_terms=True):
+            rows[row.article_id].append(row)
+        for article_id in article_ids or ():
+            for kept in (self._rows, self._listings, self._weights):
+                kept.pop(article_id, None)
+        self._lacking.difference_update(article_ids or ())
+        for listing in library.listings(rows):
+            if listing.is_checked:
+                self._listings[listing.id] = listing
+                self._rows[listing.id] = rows[listing.id]
+                self._weights[listing.id] = {}
+                if any(row.terms is None for row in rows[listing.id]):
+                    self._lacking.add(listing.id)
+        for place, found in library.sentence_weights(self._listings.keys() & rows).items():
+            self._weights[place[0]][place] = Weight(*found)
+
+    # --- what is asked for ---------------------------------------------------------------------------------
+
+    def _completed(self, ranges: Ranges) -> Material:
+        """All that is kept, with the terms of all sentences that tell of the ranges."""
+        for article_id in tuple(self._lacking):
+            rows, language = self._rows[article_id], self._listings[article_id].language
+            if any(row.terms is None and _tells_of(row, ranges) for row in rows):
+                self._rows[article_id] = rows = [self._with_terms(row, language) for row in rows]
+                self._lacking.remove(article_id)
+                self._whole = None
+        if self._whole is None:
+            self._whole = Material(
+                rows=[row for article_id in sorted(self._rows) for row in self._rows[article_id]],
+                articles=dict(self._listings),
+                weights={place: weight for of_one in self._weights.values() for place, weight in of_one.items()},
+            )
+        return self._whole
+
+    def _read(
+        self, library: Library, ranges: Ranges, wanted: Collection[int] | None, places: Collection[Place] | None
+    ) -> tuple[Material, list[SentenceRow]]:
+        """What is asked for of a library of which nothing is kept."""
+        told = None if places is None else {article_id for article_id, _ in places}
+        listings = {one.id: one for one in library.listings(told) if one.is_checked}
+        article_ids = sorted(listings if wanted is None else listings.keys() & wanted)
+        found = library.sentences(article_ids, is_with_terms=True) if places is None else None
+        rows = [
+            self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
+            for row in found or _told_at(library, places or (), article_ids)
+        ]
+        weights = {place: Weight(*found) for place, found in library.sentence_weights(article_ids).items()}
+        return Material(rows, listings, weights), rows
+
+    def _with_terms(self, row: SentenceRow, language: str) -> SentenceRow:
+        if row.terms is not None or self._of is None:
+            return row
+        terms = terms_of(row.text, language)
+        self._unwritten.append((self._of[1], place_of(row), terms))
+        return replace(row, terms=terms)
+
+    def _searched(self, library: Library, search: str) -> Collection[int]:
+        if self._found is None or self._found[0] != search:
+            self._found = search, library.search(search).article_ids
+        return self._found[1]
+
+
+def _told_at(library: Library, places: Collection[Place], article_ids: Collection[int]) -> Iterator[SentenceRow]:
+    """The sentences of these articles that begin at these places, read some articles at a time."""
+    starts = defaultdict[int, list[int]](list)
+    for article_id, start in places:
+        starts[article_id].append(start)
+    told = sorted(starts.keys() & article_ids)
+    for first in range(0, len(told), _ARTICLES_AT_ONCE):
+        yield from library.sentences(told[first : first + _ARTICLES_AT_ONCE], starts, is_with_terms=True)
+
+
+def _narrowed(
+    rows: Sequence[SentenceRow], article_ids: Collection[int] | None, places: Collection[Place] | None
+) -> Sequence[SentenceRow]:
+    if article_ids is not None:
+        rows = [row for row in rows if row.article_id in article_ids]
+    if places is not None:
+        told = frozenset(places)
+        rows = [row for row in rows if place_of(row) in told]
+    return rows
+
+
+def _tells_of(row: SentenceRow, ranges: Ranges) -> bool:
+    return not ranges or (row.interval is not None and ranges.overlaps(row.interval))
