@@ -37,10 +37,11 @@ class FastSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
 
     def content(self, sentences: Sequence[Any]) -> list[list[str]]:
         """The stems of each sentence's words but the stop words."""
-        known = Remembered(self._content_stem)
+        known = Remembered(self.content_stem)
         return [[stem for word in s.words if (stem := known[word]) is not None] for s in sentences]
 
-    def _content_stem(self, word: str) -> str | None:
+    def content_stem(self, word: str) -> str | None:
+        """The stem of the word; None for a stop word."""
         lowered = self.normalize_word(word)
         return None if lowered in self.stop_words else self.stem_word(word)
 

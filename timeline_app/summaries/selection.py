@@ -126,10 +126,7 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterat
     # Imported here: "news" does without sumy's summarizers.
     from timeline_app.summaries import documents
 
-    repetition = Repetition(offer.texts, offer.stems)
-    for number in offer.pinned:
-        repetition.tell(number)
-    repeated = set(np.flatnonzero(repetition.share >= REPEATED).tolist()) | set(offer.pinned)
+    repeated = _told_by_pinned(offer)
     fitting = room if is_filled else room * len(offer.costs) // sum(offer.costs) + _SPARE
     ranked = documents.ranking(
         offer.texts,
@@ -146,6 +143,16 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterat
         best = list(dict.fromkeys([*best, *(i for i in range(len(offer.texts)) if i not in repeated)]))
         best += sorted(repeated.difference(offer.pinned))
     yield from _fitting(best, offer.costs, room) or best[: not offer.pinned]
+
+
+def _told_by_pinned(offer: Offer) -> set[int]:
+    """The pinned sentences and those that say nothing beside them."""
+    if not offer.pinned:
+        return set()
+    repetition = Repetition(offer.texts, offer.stems)
+    for number in offer.pinned:
+        repetition.tell(number)
+    return {*np.flatnonzero(repetition.share >= REPEATED).tolist(), *offer.pinned}
 
 
 def _fitting(best: Sequence[int], costs: Sequence[int], room: int) -> list[int]:

@@ -8,12 +8,14 @@ from typing import Any
 
 import numpy as np
 from numpy.linalg import svd
+from sumy.models import TfDocumentModel
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 
 from timeline_app.summaries.fast import FastSummarizer
 from timeline_app.summaries.postings import Floats, Integers, Postings
+from timeline_app.summaries.remembered import Remembered
 
 #: Up to so many cells of words × sentences × the lesser of both, ties are settled by the decomposition.
 _MOST_DECOMPOSED = 300_000_000
@@ -35,27 +37,31 @@ class FastLsa(FastSummarizer, LsaSummarizer):  # type: ignore[misc]  # sumy has 
         if LsaSummarizer.REDUCTION_RATIO < 1:
             chosen: tuple[Any, ...] = super().__call__(document, sentences_count)
             return chosen
-        dictionary, sentences = self._create_dictionary(document), document.sentences
-        if not dictionary:
+        sentences, words = document.sentences, set(document.words)
+        terms = {stem for word in words if (stem := self.content_stem(word)) is not None}
+        if not terms or not sentences:
             return ()
-        stems = [[stem for stem in map(self.stem_word, s.words) if stem in dictionary] for s in sentences]
+        # A stop word counts if its stem is that of another word.
+        held = {word: stem for word in words if (stem := self.stem_word(word)) in terms}
+        stems = [[held[word] for word in s.words if word in held] for s in sentences]
         postings = Postings(stems)
         frequency = _SMOOTH + (1.0 - _SMOOTH) * (
             postings.count / postings.largest_per_sentence()[postings.sentence]
         )
         different = np.bincount(postings.sentence, minlength=postings.size)
-        absent = np.where(different > 0, len(dictionary) - different, 0) * _SMOOTH**2
+        absent = np.where(different > 0, len(terms) - different, 0) * _SMOOTH**2
         ranks = np.sqrt(postings.sum_per_sentence(frequency**2) + absent)
 
         def exact(_doubtful: Integers) -> Floats | None:
-            cells = len(dictionary) * len(sentences) * min(len(dictionary), len(sentences))
-            return self._decomposed(stems, dictionary) if cells <= _MOST_DECOMPOSED else None
+            cells = len(terms) * len(sentences) * min(len(terms), len(sentences))
+            return self._decomposed(stems, document) if cells <= _MOST_DECOMPOSED else None
 
         same = np.arange(postings.size)
         return self.best(sentences, sentences_count, ranks, same=same, exact=exact)
 
-    def _decomposed(self, stems: Sequence[Sequence[str]], dictionary: dict[str, int]) -> Floats:
+    def _decomposed(self, stems: Sequence[Sequence[str]], document: Any) -> Floats:
         """The ranks of sumy to the last bit: the same operations on the same numbers."""
+        dictionary = self._create_dictionary(document)
         matrix = np.zeros((len(dictionary), len(stems)))
         for column, words in enumerate(stems):
             for word in words:
@@ -99,6 +105,13 @@ class FastLuhn(FastSummarizer, LuhnSummarizer):  # type: ignore[misc]  # sumy ha
             rating = np.where(held > 1, held**2 / (place[ends] - place[begins] + 1), 0.0)
             np.maximum.at(ratings, owner[begins], rating)
         return self.sorted_by(ratings, sentences, sentences_count)
+
+    def _get_significant_words(self, words: Sequence[str]) -> tuple[str, ...]:
+        known = Remembered(self.content_stem)
+        model = TfDocumentModel([stem for word in words if (stem := known[word]) is not None])
+        content = sum(map(model.term_frequency, model.terms))
+        best = model.most_frequent_terms(int(content * self.significant_percentage))
+        return tuple(term for term in best if model.term_frequency(term) > 1)
 
 
 class FastEdmundson(FastSummarizer, EdmundsonSummarizer):  # type: ignore[misc]  # sumy has no types
