@@ -87,6 +87,15 @@ def test_day_by_day_each_has_so_many_sentences_under_its_heading() -> None:
     assert {s.period for s in summarize_analyses(BUSY, SummaryRequest(MONTH)).sentences} == {None}
 
 
+def test_day_by_day_the_day_of_a_report_on_which_nothing_happened_is_not_told() -> None:
+    report = replace(article(30, 0), events=(replace(article(30, 0).events[0], interval=AUGUST[4]),))
+    request = SummaryRequest(MONTH, length=Length(1), is_per_day=True)
+    assert days(summarize_analyses([*BUSY, report], request)) == [5, 12, 19, 28]
+    assert days(summarize_analyses([replace(report, events=())], request)) == [30], "nothing is known to happen"
+    finnish = replace(report, events=(), article=replace(report.article, language="fi"))
+    assert days(summarize_analyses([*BUSY, finnish], request)) == [5, 12, 19, 28, 30]
+
+
 def test_very_many_days_go_by_months_and_the_reader_is_told() -> None:
     longer = [
         replace(one, events=tuple(replace(event, interval=Interval.day(2020, month, day)) for event in one.events))

@@ -48,6 +48,8 @@ class _Cell:
 def choose(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> list[Choice]:
     """Out of `rows` the sentences to tell, the most important first."""
     cells = _cells(material, rows, request)
+    if request.is_per_day:
+        cells = _eventful(material, cells)
     picking = _Picking(material, request)
     struck, chosen = frozenset[Place](), list[Choice]()
     for _ in range(_ROUNDS):
@@ -159,6 +161,21 @@ def _cells(material: Material, rows: Sequence[SentenceRow], request: SummaryRequ
     return [
         _Cell(period, language, tuple(rows[i] for i in part), damping[period] * sum(voices[i] for i in part))
         for (period, language), part in parts.items()
+    ]
+
+
+def _eventful(material: Material, cells: Sequence[_Cell]) -> list[_Cell]:
+    """The cells in which something happens, or is pinned: no day is told for being the day of a report.
+
+    Where no event is known of a whole language all of its cells are.
+    """
+    told = [cell for cell in cells if any(material.weight(row).importance for row in cell.rows)]
+    known = {cell.language for cell in told}
+    return [
+        cell
+        for cell in cells
+        if cell.language not in known
+        or any(material.weight(row).importance or material.mark(row) is Mark.PINNED for row in cell.rows)
     ]
 
 
