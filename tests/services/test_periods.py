@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
-from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
+from timeline_app.model import calendar as cal
+from timeline_app.services.periods import UNITS, damped, heading_unit, period_of, share_out, unit_for
+from timeline_app.services.wording import in_full
 
 AUGUST = [Interval.day(2020, 8, day) for day in range(1, 32)]
 STRETCH = Interval(AUGUST[2].start, AUGUST[4].end)
@@ -86,3 +88,21 @@ def test_headings_are_days_as_long_as_they_can_be_counted() -> None:
 
 def test_many_articles_count_by_their_root_and_parts_of_one_as_they_are() -> None:
     assert [damped(voices) for voices in (0.2, 1, 4, 100)] == [0.2, 1, 2, 10]
+
+
+@given(
+    st.integers(cal.FIRST_MOMENT, cal.LAST_MOMENT - 1),
+    st.integers(0, 10**11),
+    st.sampled_from(Granularity),
+    st.sampled_from(UNITS),
+)
+def test_every_time_of_the_calendar_has_a_period_with_a_name(
+    start: int, length: int, granularity: Granularity, unit: Granularity
+) -> None:
+    time = Interval(start, min(start + length, cal.LAST_MOMENT), granularity)
+    for ranges in (EVERYTHING, Ranges.of([time]), Ranges.of([AUGUST[0]])):
+        period = period_of(time, unit, ranges)
+        assert period is not None
+        assert period.granularity == max(unit, granularity)
+        assert in_full(period)
+        assert period.start <= max(start, ranges.hull.start if ranges.hull else start)
