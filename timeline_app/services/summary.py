@@ -29,6 +29,9 @@ __all__ = [
 
 _ANYTHING = SummaryRequest()
 
+#: A longer word is no code of a language.
+_LONGEST_CODE = 8
+
 _BY_UNIT = {
     Granularity.MONTH: "The days are too many for a summary of each: it goes by months.",
     Granularity.YEAR: "The days are too many for a summary of each: it goes by years.",
@@ -127,7 +130,8 @@ def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRe
             yield _BY_UNIT[unit]
     for language, _ in Counter(map(material.language, rows)).most_common():
         if not has_stop_words(language):
-            yield f"For the language “{language}” no stop words are known: all of its words count alike."
+            name = language if language.isalnum() and len(language) <= _LONGEST_CODE else "?"
+            yield f"For the language “{name}” no stop words are known: all of its words count alike."
 
 
 def _order(choice: Choice, *, is_per_day: bool) -> tuple[tuple[bool, int, int], ...]:
