@@ -1,8 +1,10 @@
 """Summaries through the public call: any text gets a sensible answer, and the default serves news."""
 
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -234,6 +236,30 @@ def test_whatever_the_text_the_answer_is_a_choice_of_its_sentences(
     assert set(chosen) <= set(range(len(sentences)))
     assert len(chosen) <= count
     assert len(chosen) == min(count, len({" ".join(s.split()).casefold() for s in sentences} - {""}))
+
+
+def test_the_answer_is_the_same_in_every_run_of_python() -> None:
+    """The order of sets changes with each run: in sumy the ties of LSA and LexRank do with it."""
+    code = (
+        "from benchmarks.summary_scores import agencies\n"
+        "from timeline_app.summaries import METHODS, Length, Unit, summarize\n"
+        "sentences, places, title = agencies()[-1]\n"
+        "for method in METHODS:\n"
+        "    for length in (Length(5), Length(100, Unit.WORDS), Length(30, Unit.PERCENT)):\n"
+        "        print(summarize(sentences, method=method.name, length=length, title=title, positions=places))\n"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=Path(__file__).resolve().parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "3")
+    }
+    assert len(told) == 1
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

@@ -24,6 +24,9 @@ _SUMMARIZERS: dict[str, Callable[[Any], Any]] = {
     "reduction": FastReduction,
 }
 
+#: In sumy their ties fall another way in each run of Python; a summary shall be the same tomorrow.
+_UNSTEADY = frozenset({"lexrank", "lsa"})
+
 
 def choose(sentences: Sequence[str], vocabulary: Vocabulary, *, method: str, count: int, title: str) -> list[int]:
     """The indices that one of sumy's methods chooses, in the order of reading; it may find fewer than `count`."""
@@ -89,6 +92,7 @@ def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str, term
 
 def _plain(method: str, vocabulary: Vocabulary) -> Any:
     summarizer = _SUMMARIZERS[method](vocabulary.stem)
+    summarizer.corrected = method in _UNSTEADY
     summarizer.stop_words = vocabulary.stop_words
     return summarizer
 
