@@ -18,7 +18,7 @@ from timeline_app.cli.reading import Reader
 from timeline_app.errors import PictureError
 from timeline_app.library import Library
 from timeline_app.model import Interval
-from timeline_app.services.lanes import LANE_COLORS_STATE, OTHER_LANE, LaneBy, LaneOrder
+from timeline_app.services.lanes import LANE_COLORS_STATE, OTHER_LANE, LaneBy, LaneOrder, usual_order
 
 if TYPE_CHECKING:
     from timeline_app.painting.sheets import Subject
@@ -91,9 +91,8 @@ def _size(_context: click.Context, _parameter: click.Parameter, value: str) -> t
 @click.option(
     "--order",
     type=click.Choice([order.value for order in LaneOrder]),
-    default=LaneOrder.NAME.value,
-    show_default=True,
-    help="How lanes are sorted: by name, first event, number of events.",
+    help="How lanes are sorted: by name, first event, number of events. Without it articles by their first event, "
+    "the user's own lanes by name, all others by the number of events.",
 )
 @click.option("--title", default="", help="What stands above it.")
 @click.option("--author", default="", help="Who a PDF says it is from.")
@@ -154,10 +153,11 @@ def _asked(output: Path, typed: dict[str, Any]) -> _Asked:
         _ = wish.format
     except PictureError as error:
         raise click.UsageError(str(error)) from error
+    by = LaneBy(typed["lanes"])
     return _Asked(
         wish,
-        LaneBy(typed["lanes"]),
-        LaneOrder(typed["order"]),
+        by,
+        LaneOrder(typed["order"]) if typed["order"] else usual_order(by),
         typed["search"],
         typed["title"],
         typed["author"],

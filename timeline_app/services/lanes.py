@@ -33,3 +33,9 @@ OTHER_LANE: Final = "\0other"
 LANE_COLORS_STATE: Final = "lane_colors"
 #: So many lanes can be looked at.
 MOST_LANES: Final = 30
+_MANY_NAMES: Final = frozenset((LaneBy.SOURCE, LaneBy.PARTICIPANT, LaneBy.PLACE, LaneBy.TAG))
+
+
+def usual_order(by: LaneBy) -> LaneOrder:
+    """How lanes are sorted where nobody said how: where names come by the dozen, those with most events first."""
+    return LaneOrder.COUNT if by in _MANY_NAMES else LaneOrder.FIRST if by is LaneBy.ARTICLE else LaneOrder.NAME
