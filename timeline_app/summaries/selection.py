@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -55,13 +55,13 @@ class Offer:
         pinned: Sequence[int],
     ) -> Offer:
         """The sentences at the indices `offered`; `costs` and `pinned` count among these, the rest among all."""
-        known = [(terms[i] if terms else None) or vocabulary.terms(sentences[i]) for i in offered]
+        known = [(terms[i] if terms is not None else None) or vocabulary.terms(sentences[i]) for i in offered]
         return cls(
             texts=[sentences[i] for i in offered],
             terms=known,
             stems=[_content_stems(one, vocabulary) for one in known],
-            positions=[positions[i] if positions else i for i in offered],
-            relevance=[relevance[i] for i in offered] if relevance else None,
+            positions=[i if positions is None else positions[i] for i in offered],
+            relevance=None if relevance is None else [relevance[i] for i in offered],
             costs=costs,
             pinned=pinned,
             heading=title,
@@ -78,7 +78,7 @@ class Offer:
             terms=[self.terms[i] for i in indices],
             stems=[self.stems[i] for i in indices],
             positions=[self.positions[i] for i in indices],
-            relevance=[self.relevance[i] for i in indices] if self.relevance else None,
+            relevance=None if self.relevance is None else [self.relevance[i] for i in indices],
             costs=[self.costs[i] for i in indices],
             pinned=[place for place, i in enumerate(indices) if i in pinned],
         )
@@ -121,7 +121,7 @@ def _rate(offer: Offer) -> NDArray[np.float64]:
     )
 
 
-def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterator[int]:
+def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int]:
     """Those that one of sumy's methods ranks first among what is neither pinned nor says what the pinned say."""
     # Imported here: "news" does without sumy's summarizers.
     from timeline_app.summaries import documents
@@ -142,7 +142,7 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> Iterat
         # A method that finds no word to judge by ranks nothing: then the first sentences serve.
         best = list(dict.fromkeys([*best, *(i for i in range(len(offer.texts)) if i not in repeated)]))
         best += sorted(repeated.difference(offer.pinned))
-    yield from _fitting(best, offer.costs, room) or best[: not offer.pinned]
+    return _fitting(best, offer.costs, room) or ([] if offer.pinned else best[:1])
 
 
 def _told_by_pinned(offer: Offer) -> set[int]:
