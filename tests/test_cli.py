@@ -266,6 +266,14 @@ def test_a_summary_day_by_day_has_the_days_as_headings(article: Path, capsys: Ou
     assert "Wednesday, 3 April 2019\n• Parliament elected a new speaker" in capsys.readouterr().out
 
 
+def test_a_summary_says_which_monday_is_meant(article: Path, capsys: Output) -> None:
+    assert main(["summarize", str(article)]) == 0
+    out = capsys.readouterr().out
+    assert "• [Monday, 3 May 2021] Rebels attacked the port of Bergen on Monday, police said. [1]" in out
+    assert "• Parliament elected a new speaker on 3 April 2019. [1]" in out
+    assert "Dates in brackets were added." in out
+
+
 def test_what_cannot_be_done_as_asked_is_said_beside_the_summary(tmp_path: Path, capsys: Output) -> None:
     path = tmp_path / "welsh.txt"
     path.write_text("Roedd y bobl yn y dref ar 3 Mawrth 2019. Aeth y trên i ffwrdd.\n", encoding="utf-8")
