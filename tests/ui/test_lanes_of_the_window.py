@@ -70,6 +70,19 @@ def test_lanes_follow_the_menu_which_tells_what_is_chosen(open_window: Open, set
     assert not window._actions["lanes_by_lane"].isChecked()
 
 
+def test_lanes_of_something_else_come_in_their_usual_order(open_window: Open, settle: Settle, told: Path) -> None:
+    window = open_window(library=told)
+    for action, order in (
+        ("lanes_by_place", LaneOrder.COUNT),
+        ("lanes_by_article", LaneOrder.FIRST),
+        ("lanes_by_lane", LaneOrder.NAME),
+    ):
+        window._actions[action].trigger()
+        settle(window)
+        assert window.work.session.asked.order is order
+        assert window._actions[f"sort_lanes_by_{order}"].isChecked()
+
+
 def test_the_next_start_finds_lanes_and_their_heights(open_window: Open, settle: Settle, told: Path) -> None:
     window = open_window(library=told)
     window.work.session.set_lanes(by=LaneBy.PARTICIPANT, order=LaneOrder.FIRST)
@@ -185,8 +198,8 @@ def test_the_next_start_and_the_command_line_find_the_colours(
     open_window: Open, settle: Settle, told: Path, tmp_path: Path
 ) -> None:
     window = open_window(library=told)
-    window._actions["sort_lanes_by_first"].trigger()
     window._actions["lanes_by_participant"].trigger()
+    window._actions["sort_lanes_by_first"].trigger()
     settle(window)
     window.close()
     inks = TimelineColors.from_palette(palette_of(Theme.LIGHT)).lanes
