@@ -18,7 +18,7 @@ from timeline_app.errors import AppError
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import EVERYTHING, Ranges
 from timeline_app.services.filters import Filter
-from timeline_app.services.lanes import LaneBy, LaneOrder
+from timeline_app.services.lanes import LaneBy, LaneOrder, usual_order
 from timeline_app.summaries import Length
 from timeline_app.ui import choices
 from timeline_app.ui.jobs import Job, Jobs
@@ -263,8 +263,9 @@ class Session(QObject):
             self._ask(search=text)
 
     def set_lanes(self, *, by: LaneBy | None = None, order: LaneOrder | None = None) -> None:
-        """Show lanes of something else, or in another order."""
-        by, order = by or self.asked.by, order or self.asked.order
+        """Show lanes of something else, in their usual order, or the same in another order."""
+        order = order or (self.asked.order if by in (None, self.asked.by) else usual_order(by))
+        by = by or self.asked.by
         if (by, order) != (self.asked.by, self.asked.order):
             self._ask(by=by, order=order)
             self.lanes_changed.emit(self.asked)
