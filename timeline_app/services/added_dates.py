@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline_app.model import Granularity, Interval, TimeExpression
@@ -81,4 +81,7 @@ def _settles(reading: _Reading, time: Interval) -> bool:
 
 
 def _to_the_day(time: Interval) -> Interval:
-    return time if time.granularity >= Granularity.DAY else Interval.around(time.start, Granularity.DAY)
+    """The date alone: that it is about then ("earlier this year") the words say."""
+    if time.granularity < Granularity.DAY:
+        return Interval.around(time.start, Granularity.DAY)
+    return replace(time, approximate=False)
