@@ -33,9 +33,9 @@ _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]
 def faults(sentence: str, words: FunctionWords) -> int:
     """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
 
-    Twice count a question, what has no full stop, a notice within, and what leans on the sentence before ("He",
-    "But", "he said"); once more than 40 words, a beginning amid a sentence, capitals alone, a line of a list or a
-    table, an address, a quotation without the one who said it.
+    Four times counts a question, which tells nothing alone; twice what has no full stop, a notice within, and
+    what leans on the sentence before ("He", "But", "he said"); once more than 40 words, a beginning amid a
+    sentence, capitals alone, a line of a list or a table, an address, a quotation without the one who said it.
     """
     # Remembered is only what is short: megabytes are not kept.
     return BARRED if len(sentence) > _MOST_CHARACTERS else _faults(sentence.strip(), words)
@@ -51,7 +51,7 @@ def _faults(text: str, words: FunctionWords) -> int:
         return BARRED
     ending = text.rstrip(_CLOSING)[-1:]
     return (
-        2 * (ending in _ASKING)
+        4 * (ending in _ASKING)
         + 2 * (ending.isalnum() or ending in _OPEN_ENDS)
         + (count > _LONG)
         + (first.group().islower() or text.isupper())
