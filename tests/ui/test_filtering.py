@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from timeline_app.model import Interval, Ranges, Status
+from timeline_app.model import Interval, Mark, Ranges, Status
 from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter
 from timeline_app.ui import editing
 from timeline_app.ui.window import MainWindow
@@ -233,6 +233,11 @@ def test_entry_passes_by_the_source_of_any_telling_and_all_its_sentences_are_sum
     if len(opened) > 1:  # where the two are not taken for one at once
         session.change(lambda library: library.merge_events(opened))
         settle(window)
+    # What one article told another need not tell again, but where the user wants both.
+    rows = session.library.sentences()
+    session.library.mark_sentences(
+        {(row.article_id, row.start): Mark.PINNED for row in rows if row.interval == Interval.day(2021, 6, 7)}
+    )
     for source in ("Fjord News", "Coast Radio"):
         _choose(window, settle, Filter(sources=frozenset({source})))
         (entry,) = [

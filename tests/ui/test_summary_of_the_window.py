@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +13,8 @@ from timeline_app.library import Library, bulk
 from timeline_app.model import Anchor, Event, Interval, Ranges
 from timeline_app.services import cataloguing, parts
 from timeline_app.settings import Settings
-from timeline_app.ui import session as session_module
 from timeline_app.ui.snapshot import Snapshot
+from timeline_app.ui.summarizing import Answer, Question, Summarizer
 from timeline_app.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
@@ -42,13 +41,13 @@ def _heading(window: MainWindow) -> str:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Summaries are made while it is set: of a large library one takes seconds."""
-    is_open, summarize = threading.Event(), session_module.summarize
+    is_open, answer = threading.Event(), Summarizer.answer
 
-    def slowly(*asked: Any) -> Any:
+    def slowly(summarizer: Summarizer, question: Question) -> Answer:
         is_open.wait(30)
-        return summarize(*asked)
+        return answer(summarizer, question)
 
-    monkeypatch.setattr(session_module, "summarize", slowly)
+    monkeypatch.setattr(Summarizer, "answer", slowly)
     is_open.set()
     yield is_open
     is_open.set()

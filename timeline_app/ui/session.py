@@ -25,7 +25,8 @@ from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.filter_words import filter_words
 from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen
 from timeline_app.ui.sparing import Sparing
-from timeline_app.ui.summarizing import MOST_TOLD, summarize
+from timeline_app.ui.summarizing import MOST_TOLD, Question
+from timeline_app.ui.summary_following import SummaryFollowing
 from timeline_app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -37,12 +38,10 @@ T = TypeVar("T")
 
 _REFRESH_MS = 250
 _KEEP_MS = 500
-#: So long after the last change of the ranges their summary is begun.
-_SUMMARY_MS = 100
 #: So many times as long as a snapshot takes the next one waits, which leaves the interpreter to the hand.
 _REST = 6
 #: The jobs that belong to one library and end with it.
-_SLOTS = ("read", "look", "summary")
+_SLOTS = ("read", "look")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,9 @@ class Session(QObject):
         self.summary: Summary | None = None
         self.method, self.length, self.is_per_day = method, length, is_per_day
         self._keep_timer = self._timer(_KEEP_MS, self._keep_choice)
-        self._summary_timer = self._timer(_SUMMARY_MS, self.summarize)
+        self._following = SummaryFollowing(jobs, self._question, self)
+        self._following.awaited.connect(self.summary_awaited)
+        self._following.answered.connect(self._take_summary)
         self._refresh_timer = self._timer(_REFRESH_MS, self.refresh)
 
     def _timer(self, interval_ms: int, do: Callable[[], object]) -> QTimer:
@@ -112,7 +113,7 @@ class Session(QObject):
     @property
     def is_resting(self) -> bool:
         """Whether neither a refresh nor a summary is about to begin."""
-        return not (self._refresh_timer.isActive() or self._summary_timer.isActive())
+        return not self._refresh_timer.isActive() and self._following.is_resting
 
     @property
     def wanted(self) -> Filter:
@@ -138,6 +139,7 @@ class Session(QObject):
             library.close()
             raise
         self._library = library
+        self._following.begin()
         self._sparing.begin()
         self.snapshot = self.summary = self._reading = self._numbers = None
         self.words.forget()
@@ -150,7 +152,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is chosen and let go of the library."""
         self._refresh_timer.stop()
-        self._summary_timer.stop()
+        self._following.end()
         for slot in _SLOTS:
             self._jobs.cancel(slot)
         if self._merging is not None:
@@ -243,13 +245,13 @@ class Session(QObject):
     # --- choosing ------------------------------------------------------------------------------------------
 
     def set_ranges(self, ranges: Ranges) -> None:
-        """Choose ranges; none for everything. Lists follow at once, the summary when the hand rests."""
+        """Choose ranges; none for everything. Lists follow at once, the summary when it can, or the hand rests."""
         if ranges == self.ranges:
             return
         self.ranges = ranges
         self._keep_timer.start()
         self.range_changed.emit(ranges)
-        self._summary_timer.start()
+        self._following.follow()
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only events that this filter lets pass; what is shown follows with `refreshed`."""
@@ -314,22 +316,22 @@ class Session(QObject):
 
     def summarize(self) -> None:
         """Summarize the chosen ranges anew; the answer comes with `summarized`."""
-        self._summary_timer.stop()
+        self._following.ask()
+
+    def _question(self) -> Question | None:
+        """The summary that is wanted now; None where nothing is shown yet."""
         if self.snapshot is None:
-            return
+            return None
         from timeline_app.services.summary_values import SummaryRequest  # sqlite3 came with the library
 
-        self.summary_awaited.emit()
         request = SummaryRequest(self.ranges, self.method, self.length, self.is_per_day)
         words = filter_words(self.wanted, QLocale())
         most = self.tr("the %Ln most important events", None, MOST_TOLD)
-        work = partial(summarize, self.snapshot, request, [words] if words else [], most)
-        self._jobs.latest("summary", work, partial(self._take_summary, self.library.path))
+        return Question(self.snapshot, request, [words] if words else [], most)
 
-    def _take_summary(self, path: Path, summary: Summary) -> None:
-        if self._is_of(path):
-            self.summary = summary
-            self.summarized.emit(summary)
+    def _take_summary(self, summary: Summary) -> None:
+        self.summary = summary
+        self.summarized.emit(summary)
 
     # --- what is shown -------------------------------------------------------------------------------------
 

@@ -2,66 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Sequence
+import time
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.errors import LibraryError
+from timeline_app.model import EVERYTHING
 from timeline_app.ui.snapshot import Snapshot, told_in
 
 if TYPE_CHECKING:
     from timeline_app.library import Library
+    from timeline_app.services.kept_sentences import KeptSentences
     from timeline_app.services.runs import Numbers
     from timeline_app.services.summary import Summary, SummaryRequest
 
+    Place = tuple[int, int]
+
 #: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
 _MANY, MOST_TOLD = 60_000, 2_000
-#: So many events are read at once.
-_STEP = 500
 
 
-def summarize(
-    snapshot: Snapshot, request: SummaryRequest, only: Sequence[str], most: str
-) -> Generator[None, None, Summary]:
-    """The summary that is asked for; where a filter leaves events out or they are very many, of the events alone.
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """A summary that is wanted of what is shown.
 
-    It is made in steps, so that it can be stopped between them.
-
-    Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence may
-    name such a time by the way, of something that is none of the events ("by the end of the decade").
-    `only`: what it is restricted to, in words; `most`: what it says of the most important of many.
+    `only`: what it is restricted to, in words; `most`: what it says of the most important of many events.
     """
-    from timeline_app.library import Library
-    from timeline_app.services.runs import runs_in
-    from timeline_app.services.summary import summarize_library
 
-    ranges = request.ranges
-    with Library.open(snapshot.reading.path) as library, library.standing_still():
-        places: Collection[tuple[int, int]] | None = None
+    snapshot: Snapshot
+    request: SummaryRequest
+    only: Sequence[str]
+    most: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """A summary, and how many seconds of work it was."""
+
+    question: Question
+    summary: Summary
+    seconds: float
+
+
+class Summarizer:
+    """Summarizes one library; what it has read it keeps for the next time. For one thread at a time."""
+
+    def __init__(self) -> None:
+        self._kept: KeptSentences | None = None
+        #: the sentences that tell what a snapshot shows
+        self._shown: tuple[Snapshot, Collection[Place]] | None = None
+
+    @property
+    def has_unwritten(self) -> bool:
+        """Whether it has found what the library should keep (see `write`)."""
+        return self._kept is not None and self._kept.has_unwritten
+
+    def answer(self, question: Question) -> Answer:
+        """The summary; where a filter leaves events out or they are very many, of the events alone.
+
+        Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence
+        may name such a time by the way, of something that is none of the events ("by the end of the decade").
+        """
+        # Imported here: sqlite3 and numpy wait until the window has been painted.
+        from timeline_app.library import Library
+        from timeline_app.services.kept_sentences import KeptSentences
+
+        begun = time.thread_time()
+        kept = self._kept = self._kept or KeptSentences()
+        with Library.open(question.snapshot.reading.path) as library, library.standing_still():
+            summary = self._summary(library, kept, question)
+        return Answer(question, summary, time.thread_time() - begun)
+
+    def write(self, path: Path) -> Iterator[None]:
+        """Let the library keep what was found of its sentences, some at a time."""
+        from timeline_app.library import Library
+
+        if self._kept is not None:
+            with suppress(LibraryError), Library.open(path, create=False) as library:
+                yield from self._kept.write(library)
+
+    def _summary(self, library: Library, kept: KeptSentences, question: Question) -> Summary:
+        from timeline_app.services.runs import runs_in
+        from timeline_app.services.summary import summarize_library
+
+        snapshot, ranges, only = question.snapshot, question.request.ranges, question.only
+        places: Collection[Place] | None = None
         search = snapshot.search
         if ranges and not len(runs_in(snapshot.columns, ranges)):
             places = ()
-        elif not snapshot.wanted.is_empty or len(snapshot.catalogue) > _MANY:
-            numbers = told_in(snapshot, ranges, MOST_TOLD if len(snapshot.catalogue) > _MANY else None)
-            places, search = (yield from _places(library, snapshot, numbers)), ""
-            only = (*only, most) if len(numbers) == MOST_TOLD else only
+        elif len(snapshot.catalogue) > _MANY or not kept.is_small(library):
+            numbers = told_in(snapshot, ranges, MOST_TOLD)
+            places, search = _places(library, snapshot, numbers), ""
+            only = (*only, question.most) if len(numbers) == MOST_TOLD else only
+        elif not snapshot.wanted.is_empty:
+            places, search = self._shown_places(library, snapshot), ""
         return summarize_library(
-            library,
-            request,
-            search=search,
-            places=places,
-            only=", ".join(only),
+            library, question.request, search=search, places=places, only=", ".join(only), kept=kept
         )
 
+    def _shown_places(self, library: Library, snapshot: Snapshot) -> Collection[Place]:
+        if self._shown is None or self._shown[0] is not snapshot:
+            self._shown = snapshot, _places(library, snapshot, told_in(snapshot, EVERYTHING, None))
+        return self._shown[1]
 
-def _places(
-    library: Library, snapshot: Snapshot, numbers: Numbers
-) -> Generator[None, None, Collection[tuple[int, int]]]:
+
+def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[Place]:
     """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
-    told = sorted(set(snapshot.catalogue.tellings_of(snapshot.ids_at(numbers)).tolist()))
-    places = set[tuple[int, int]]()
-    for first in range(0, len(told), _STEP):
-        yield
-        places |= {
-            (event.article_id, event.sentence_start) for event in library.events(told[first : first + _STEP])
-        }
-    yield
-    return places
+    return library.places_of(set(snapshot.catalogue.tellings_of(snapshot.ids_at(numbers)).tolist()))

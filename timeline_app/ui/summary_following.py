@@ -1,0 +1,92 @@
+"""The summary follows the hand: at each step where that is quick, else when it rests; the last question wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.summarizing import Answer, Question, Summarizer
+
+#: So long after the last step of a hand it rests.
+_REST_MS = 100
+#: Summaries that are so little work are made while a hand moves.
+_QUICK_S = 0.05
+_SLOT, _WRITING = "summary", "terms"
+
+
+class SummaryFollowing(QObject):
+    """Asks for summaries of one library after the other and hands out the answers.
+
+    While a hand moves and summaries are quick each answer is handed out; it tells its own ranges, which may be a
+    step behind. Else only the answer to the last question is.
+    """
+
+    awaited = Signal()
+    answered = Signal(object)
+
+    def __init__(self, jobs: Jobs, question: Callable[[], Question | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._question = jobs, question
+        self._summarizer = Summarizer()
+        self._last: Question | None = None
+        self._is_sent = self._is_answered = self._is_quick = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._settle)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether no summary is about to begin."""
+        return not self._rest.isActive()
+
+    def begin(self) -> None:
+        """Another library is open."""
+        self.end()
+        self._summarizer, self._is_quick = Summarizer(), False
+
+    def end(self) -> None:
+        """Ask no more, and forget what was asked."""
+        self._rest.stop()
+        self._last = None
+        for slot in (_SLOT, _WRITING):
+            self._jobs.cancel(slot)
+
+    def follow(self) -> None:
+        """The hand has moved."""
+        self._is_sent = self._is_quick and self._send()
+        self._rest.start()
+
+    def ask(self) -> None:
+        """Ask now, and say that an answer will come."""
+        self._rest.stop()
+        if self._send():
+            self.awaited.emit()
+
+    def _settle(self) -> None:
+        """The hand rests: ask, unless that was done with its last step; say so where the answer is still out."""
+        if not self._is_sent:
+            self.ask()
+        elif not self._is_answered:
+            self.awaited.emit()
+
+    def _send(self) -> bool:
+        """Put the question as it is now in the place of one that waits; whether there is any."""
+        question = self._last = self._question()
+        self._is_answered = False
+        if question is None:
+            return False
+        self._jobs.latest(_SLOT, partial(self._summarizer.answer, question), self._take)
+        return True
+
+    def _take(self, answer: Answer) -> None:
+        is_last = answer.question is self._last
+        self._is_quick = answer.seconds <= _QUICK_S
+        if not is_last and not (self._is_quick and self._rest.isActive()):
+            return  # the answer to the last question is on its way
+        self._is_answered = is_last
+        self.answered.emit(answer.summary)
+        if is_last and self._summarizer.has_unwritten:
+            path = answer.question.snapshot.reading.path
+            self._jobs.latest(_WRITING, partial(self._summarizer.write, path), lambda _: None)
