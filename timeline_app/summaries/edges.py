@@ -22,19 +22,21 @@ class Edges:
         self._many: list[tuple[int, int, NDArray[np.uint8]]] = []
         self._one_way: tuple[Integers, Integers] = (np.zeros(0, np.intp), np.zeros(0, np.intp))
 
-    def add(self, rows: Integers, columns: Integers, *, first: int, height: int) -> None:
-        """Edges in both directions between different sentences.
+    def add(self, first: int, joined: NDArray[np.bool_]) -> None:
+        """Edges in both directions between sentences `first` + row and `first` + column, where `joined`.
 
-        They are a block of `Postings.products`: rows `first` to `first` + `height`, columns behind them.
+        The block is one of `Postings.products`; only what stands right of its diagonal counts.
         """
-        width = self.size - first
-        self.degree += np.bincount(rows, minlength=self.size) + np.bincount(columns, minlength=self.size)
-        if 64 * len(rows) <= height * width:
-            self._few.append((rows.astype(np.int32), columns.astype(np.int32)))
+        height, width = joined.shape
+        joined[:, :height] = np.triu(joined[:, :height], 1)
+        if 64 * np.count_nonzero(joined) > joined.size:
+            self._many.append((first, width, np.packbits(joined, axis=1)))
+            self.degree[first : first + height] += np.count_nonzero(joined, axis=1)
+            self.degree[first:] += np.count_nonzero(joined, axis=0)
             return
-        joined = np.zeros((height, width), dtype=np.bool_)
-        joined[rows - first, columns - first] = True
-        self._many.append((first, width, np.packbits(joined, axis=1)))
+        rows, columns = (place.astype(np.int32) + first for place in np.divmod(np.flatnonzero(joined), width))
+        self._few.append((rows, columns))
+        self.degree += np.bincount(rows, minlength=self.size) + np.bincount(columns, minlength=self.size)
 
     def add_one_way(self, sources: Integers, targets: Integers) -> None:
         """Edges in one direction; also those from a sentence to itself."""

@@ -64,17 +64,15 @@ class FastLexRank(FastSummarizer, LexRankSummarizer):  # type: ignore[misc]  # s
         edges, near = Edges(postings.size), list[tuple[int, int]]()
         rounding = TOLERANCE if threshold > TOLERANCE else 0.0
         for first, block in postings.products(weights):
-            reached = np.flatnonzero(block.ravel() > threshold - rounding)
-            rows, columns = np.divmod(reached, block.shape[1])
-            is_near = block[rows, columns] <= threshold + rounding
-            rows, columns = rows + first, columns + first
-            if len(near) < _MOST_NEAR:
-                near.extend(zip(rows[is_near].tolist(), columns[is_near].tolist(), strict=True))
-            own, pairs = (rows == columns) & ~is_near, (rows < columns) & ~is_near
-            edges.add_one_way(rows[own], rows[own])
-            edges.add(rows[pairs], columns[pairs], first=first, height=len(block))
-        joined = self._joined_by_sumy(sentences, near, threshold)
-        edges.add_one_way(np.array([i for i, _ in joined], np.intp), np.array([j for _, j in joined], np.intp))
+            joined = block > threshold + rounding
+            if rounding and len(near) < _MOST_NEAR:
+                rows, columns = np.divmod(np.flatnonzero((block > threshold - rounding) ^ joined), block.shape[1])
+                near.extend(zip((rows + first).tolist(), (columns + first).tolist(), strict=True))
+            own = np.flatnonzero(joined.diagonal()) + first
+            edges.add_one_way(own, own)
+            edges.add(first, joined)
+        ways = np.array(self._joined_by_sumy(sentences, near, threshold), dtype=np.intp).reshape(-1, 2)
+        edges.add_one_way(ways[:, 0], ways[:, 1])
         return edges
 
     def _joined_by_sumy(

@@ -5,7 +5,7 @@ Each is a subclass of sumy's summarizer and can stand wherever sumy's can. Heavy
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Protocol
 
 import numpy as np
@@ -19,6 +19,8 @@ from timeline_app.summaries.ties import TOLERANCE, copies, wanted
 
 #: For ties so many words are reckoned with as sumy does; then the first of the sentences that are alike is taken.
 _MOST_EXACT = 10_000_000
+#: So many turns times sentences may pass until the last copy of a sentence is taken.
+_MOST_WAITING = 10_000_000
 
 
 class _Turns(Protocol):
@@ -45,13 +47,15 @@ class Greedy(FastSummarizer):
         """The `count` sentences that are taken first, in the order of the document.
 
         As in sumy the turn of a sentence is the number of different sentences taken before, and equal sentences
-        share that of the last of them. Ends when no later turn can change the choice.
+        share that of the last of them. Ends when no later turn can change the choice, or after so many turns
+        spent on copies that sumy would take an hour.
         """
         same, best = copies(sentences), wanted(count, len(sentences))
         tellings = np.bincount(same, minlength=len(sentences))
         left, ratings = tellings.copy(), np.full(len(sentences), -float(len(sentences)))
         seen, settled, waiting = set[int](), 0, 0
-        for number in self._order(len(sentences), turns):
+        most = best + _MOST_WAITING // max(1, len(sentences))
+        for number in islice(self._order(len(sentences), turns), most):
             known, turn = int(same[number]), len(seen)
             if known not in seen:
                 seen.add(known)
@@ -66,6 +70,8 @@ class Greedy(FastSummarizer):
                     waiting += int(tellings[known])
             if settled >= best:
                 break
+        else:
+            ratings[list(seen)] = np.maximum(ratings[list(seen)], -float(len(seen)))
         return self.sorted_by(ratings[same], sentences, count)
 
     def _order(self, size: int, turns: _Turns) -> Iterator[int]:
@@ -79,6 +85,18 @@ class Greedy(FastSummarizer):
             left[number] = False
             turns.take(number)
             yield number
+
+
+def _alike(sentences: Sequence[Sequence[object]]) -> Integers:
+    """For each sentence the number of the first one that has the same words in the same order."""
+    first: dict[tuple[object, ...], int] = {}
+    return np.array([first.setdefault(tuple(words), i) for i, words in enumerate(sentences)], dtype=np.intp)
+
+
+def _first_of_each(numbers: Integers, alike: Integers) -> list[int]:
+    """Of sentences with the same words the first alone: their values are one."""
+    places = np.sort(np.unique(alike[numbers], return_index=True)[1])
+    return [int(number) for number in numbers[places]]
 
 
 class FastSumBasic(Greedy, SumBasicSummarizer):  # type: ignore[misc]  # sumy has no types
@@ -100,6 +118,7 @@ class _Frequencies:
         self._summarizer = summarizer
         numbers: dict[str, int] = {}
         self._terms = [[numbers.setdefault(term, len(numbers)) for term in words] for words in sentences]
+        self._alike = _alike(self._terms)
         self._flat = np.array(list(chain.from_iterable(self._terms)), dtype=np.intp)
         lengths = [len(words) for words in sentences]
         self._owners = np.repeat(np.arange(len(sentences)), lengths)
@@ -110,8 +129,8 @@ class _Frequencies:
     def pick(self, left: Integers) -> int:
         """The first with the highest mean."""
         means = (sums(self._owners, self._frequency[self._flat], len(self._terms)) / self._lengths)[left]
-        tied: list[int] = left[means >= means.max() * (1 - TOLERANCE)].tolist()
-        self._room -= sum(len(self._terms[number]) for number in tied)
+        tied = _first_of_each(left[means >= means.max() * (1 - TOLERANCE)], self._alike)
+        self._room -= sum(1 + len(self._terms[number]) for number in tied)
         return tied[0] if len(tied) == 1 or self._room < 0 else max(tied, key=self._mean_as_sumy)
 
     def _mean_as_sumy(self, number: int) -> float:
@@ -153,6 +172,7 @@ class _Divergences:
         self._content = [
             [w for w in map(lowered.__getitem__, words) if w not in stop_words] for words in sentences
         ]
+        self._alike = _alike(self._content)
         self._told_of = self._content if summarizer.corrected else sentences
         in_text = (word.lower() for words in self._told_of for word in words if word not in stop_words)
         counts = Counter(in_text)
@@ -173,8 +193,8 @@ class _Divergences:
     def pick(self, left: Integers) -> int:
         """The first with the least divergence."""
         divergences = self._divergences()[left]
-        tied: list[int] = left[divergences <= divergences.min() + TOLERANCE].tolist()
-        self._room -= sum(len(self._content[number]) + len(self._told_words) for number in tied)
+        tied = _first_of_each(left[divergences <= divergences.min() + TOLERANCE], self._alike)
+        self._room -= sum(1 + len(self._content[number]) + len(self._told_words) for number in tied)
         return tied[0] if len(tied) == 1 or self._room < 0 else min(tied, key=self._divergence_as_sumy)
 
     def _divergences(self) -> Floats:
