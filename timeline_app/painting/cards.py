@@ -64,7 +64,7 @@ def _edge(frame: Frame, event_id: int, colors: LaneColors) -> tuple[QColor, floa
     """Colour and width of an outline: chosen events in the accent, lit ones in the text's colour."""
     if frame.picture.is_chosen(event_id):
         return frame.colors.accent, 2.0
-    if event_id in frame.picture.highlighted:
+    if frame.picture.is_lit(event_id):
         return frame.colors.text, 1.6
     edge = QColor(colors.ink)
     edge.setAlphaF(1.0 if event_id == frame.hovered or frame.colors.is_high_contrast else 0.35)
@@ -75,7 +75,7 @@ def _put_card(painter: QPainter, stamps: Stamps, frame: Frame, card: Card, color
     """A card as a picture that is kept, or drawn as shapes and text for files and paper."""
     rect = QRectF(card.left, card.top, card.right - card.left, card.bottom - card.top)
     picture, number = frame.picture, card.event_id
-    signs = (picture.is_chosen(number), number in picture.highlighted, number == frame.hovered)
+    signs = (picture.is_chosen(number), picture.is_lit(number), number == frame.hovered)
     look = (number, card.style.height_px, colors.ink.rgb(), signs)
     if not frame.is_sheet and stamps.again(look, rect):
         return

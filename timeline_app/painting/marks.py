@@ -34,7 +34,11 @@ def draw_marks(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     shown = (
         lane.marks
         if lane.density is None
-        else [m for m in lane.marks if m.event_id == frame.hovered or picture.is_chosen(m.event_id)]
+        else [
+            mark
+            for mark in lane.marks
+            if mark.event_id == frame.hovered or mark.event_id in picture.lit or picture.is_chosen(mark.event_id)
+        ]
     )
     if not shown:
         return
@@ -52,7 +56,7 @@ def _draw_marks(
     special: list[Mark] = []
     plain: list[Mark] = []
     picture = frame.picture
-    lit = picture.highlighted | picture.chosen | {picture.selected, frame.hovered}
+    lit = picture.highlighted | picture.lit | picture.chosen | {picture.selected, frame.hovered}
     for mark in marks:
         is_own = mark.event_id in lit or not picture.is_plain(mark.place)
         (special if is_own else plain).append(mark)
@@ -107,7 +111,7 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
         colors = frame.colors.event(lane.number, colour)
     rect, shape = _rect(mark, lane, frame.viewport.width_px), Shape.of(picture.flags(mark.place))
     is_lit = mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)
-    is_lit = is_lit or mark.event_id in picture.highlighted
+    is_lit = is_lit or picture.is_lit(mark.event_id)
     is_full, is_strong = is_lit or colour, frame.colors.is_high_contrast
     fill = QColor(colors.ink) if is_full else _fill(colors, mark.rank, is_strong=is_strong)
     if shape.is_pale and not is_lit:

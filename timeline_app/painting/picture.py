@@ -41,6 +41,8 @@ class Picture:
         self.selected: int | None = None
         self.chosen: frozenset[int] = frozenset()
         self.highlighted: frozenset[int] = frozenset()
+        self.lit: frozenset[int] = frozenset()
+        """Pointed at elsewhere: they look as if highlighted, but nothing is laid out anew for so short a time."""
         self.fonts = TitleFonts(font)
         self.images = Images()
         self.layout = LaneLayout()
@@ -173,6 +175,10 @@ class Picture:
     def sources(self, index: int) -> int:
         """How many articles tell of the event at an index."""
         return int(self.columns.sources[index]) if self.columns is not None else 1
+
+    def is_lit(self, event_id: int) -> bool:
+        """Whether an event is outlined, for a while or for good."""
+        return event_id in self.highlighted or event_id in self.lit
 
     def is_chosen(self, event_id: int) -> bool:
         """Whether an event is the selected one, or one of several that are chosen with it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -40,7 +42,10 @@ class TimelineView(TimelineCanvas):
     """Dated events that a hand can pan, zoom, choose from and select; see `TimelineCanvas` for what it shows.
 
     `deeds` are the objects whose methods carry out the actions of the timeline by their names.
+    `event_hovered(id)`: the event under the pointer, 0 for none.
     """
+
+    event_hovered = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,9 +131,7 @@ class TimelineView(TimelineCanvas):
 
     def _hover(self, at: QPointF) -> None:
         hovered = self.event_at(at)
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.update()
+        self._set_hovered(hovered)
         shape = Qt.CursorShape.OpenHandCursor if self._is_space_held else self.pointing.cursor_at(at, hovered)
         if shape is None:
             self.unsetCursor()
@@ -143,8 +146,19 @@ class TimelineView(TimelineCanvas):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the hand any more."""
         super().leaveEvent(event)
-        if self._hovered is not None:
-            self._hovered = None
+        self._set_hovered(None)
+
+    def _set_hovered(self, event_id: int | None) -> None:
+        if event_id != self._hovered:
+            self._hovered = event_id
+            self.update()
+            self.event_hovered.emit(event_id or 0)
+
+    def set_lit(self, ids: Iterable[int]) -> None:
+        """Light these events as long as something that belongs to them is pointed at elsewhere."""
+        lit = frozenset(ids)
+        if lit != self._picture.lit:
+            self._picture.lit = lit
             self.update()
 
     def event(self, event: QEvent) -> bool:
