@@ -43,9 +43,9 @@ def test_f6_goes_through_all_panes_and_begins_again(window: MainWindow) -> None:
 
 def test_a_pane_that_is_come_back_to_has_the_keys_where_they_were(window: MainWindow) -> None:
     summary = window.work.parts.summary
-    summary.count.setFocus()
+    summary.length.amount.setFocus()
     press(window)
-    assert press(window, back=True) is summary.count
+    assert press(window, back=True) is summary.length.amount
 
 
 def test_a_pane_is_entered_at_its_contents_not_at_its_tabs(window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """Events as text for other programs: copied, and carried out of the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from tests.ui.conftest import OpenWindow
 from timeline_app.errors import AppError
 from timeline_app.ui.window import MainWindow
+
+Settle = Callable[[MainWindow], None]
 
 STORY = "On 12 March 2019 the <b>harbour</b> was closed. On 14 March 2019 the port was opened again by Ana Sousa."
 
@@ -31,28 +34,38 @@ def choose_all(window: MainWindow) -> list[int]:
     return ids
 
 
-def test_ctrl_c_in_the_timeline_copies_the_chosen_events_in_order_of_time(window: MainWindow) -> None:
+def test_ctrl_c_in_the_timeline_copies_the_chosen_events_in_order_of_time(
+    window: MainWindow, settle: Settle
+) -> None:
     choose_all(window)
     QTest.keyClick(window.work.parts.timeline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
     mime = QGuiApplication.clipboard().mimeData()
     first, last = mime.text().split("\n\n")
     assert first.splitlines()[0].startswith("12 Mar 2019: ")
     assert last.splitlines()[0].startswith("14 Mar 2019: ")
-    assert "“On 14 March 2019 the port was opened again by Ana Sousa.”" in last
-    assert last.splitlines()[-1] == "The harbour"
+    assert last.splitlines()[1:] == [
+        "On 14 March 2019 the port was opened again by Ana Sousa.",
+        "— The harbour. 2019 (year assumed). story.txt",
+    ]
+    assert mime.data("text/markdown").data().decode().startswith("**12 Mar 2019: ")
+    assert mime.html().count("<strong>") == 2
+    assert mime.html().count("<meta") == 1
 
 
-def test_what_looks_like_html_in_an_article_is_text(window: MainWindow) -> None:
+def test_what_looks_like_html_in_an_article_is_text(window: MainWindow, settle: Settle) -> None:
     choose_all(window)
     window.work.handlers()["copy_event"]()
+    settle(window)
     html = QGuiApplication.clipboard().mimeData().html()
     assert "&lt;b&gt;harbour&lt;/b&gt;" in html
     assert "<b>harbour" not in html
 
 
-def test_an_event_that_is_dragged_out_says_the_same(window: MainWindow) -> None:
+def test_an_event_that_is_dragged_out_says_the_same(window: MainWindow, settle: Settle) -> None:
     ids = choose_all(window)
     window.work.handlers()["copy_event"]()
+    settle(window)
     copied = QGuiApplication.clipboard().mimeData()
     carried = window.work.parts.timeline.carrying.mime_data(ids[0])
     assert (carried.text(), carried.html()) == (copied.text(), copied.html())

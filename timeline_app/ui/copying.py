@@ -12,13 +12,16 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.ui import present
+from timeline_app.services.wording import Along
 from timeline_app.ui.clipboard import summary_mime, table_mime
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Job, Jobs
+from timeline_app.ui.panels.values import SummarySentence
+from timeline_app.ui.summary_words import wording_of
 
 if TYPE_CHECKING:
     from timeline_app.services.merging import Entry
+    from timeline_app.services.wording import Wording
 
 _SUMMARY_KINDS = {".md": "markdown", ".html": "html", ".json": "json"}
 _EVENT_KINDS = {".csv": "csv", ".jsonl": "jsonl"}
@@ -31,15 +34,23 @@ T = TypeVar("T")
 
 
 class Copying(QObject):
-    """The summary and the events, to the clipboard and into files."""
+    """The summary and the events, to the clipboard and into files. `along`: what goes along with summaries."""
 
-    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs) -> None:
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, along: Along) -> None:
         super().__init__(window)
+        self.along = along
         self._window, self._session, self._parts, self._jobs = window, desk.session, desk.parts, jobs
         self._job: Job | None = None
-        self._parts.summary.copy_requested.connect(self.copy_summary)
+        panel = self._parts.summary
+        panel.set_along(along)
+        panel.along_changed.connect(self._set_along)
+        panel.copy_requested.connect(self.copy_summary)
+        panel.text.sentence_copied.connect(self.copy_sentence)
         self._parts.events.copy_requested.connect(self.copy_these)
         self._parts.range_bar.cancel_requested.connect(self.cancel)
+
+    def _set_along(self, along: Along) -> None:
+        self.along = along
 
     # --- the clipboard -------------------------------------------------------------------------------------
 
@@ -51,11 +62,29 @@ class Copying(QObject):
         if summary is None or not summary.sentences:
             self._say(self.tr("There is no summary to copy yet."))
             return
-        wording = present.summary_wording(QLocale())
         forms = (exports.summary_text, exports.summary_markdown, exports.summary_html)
-        text, markdown, html = (form(summary, wording=wording) for form in forms)
+        wording = wording_of(QLocale())
+        text, markdown, html = (form(summary, wording=wording, along=self.along) for form in forms)
         QApplication.clipboard().setMimeData(summary_mime(text, markdown, html))
-        self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
+        if self.along.has_sources:
+            self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
+        else:
+            self._say(self.tr("Summary copied, without its sources"))
+
+    def copy_sentence(self, sentence: SummarySentence) -> None:
+        """Put one sentence of the summary on the clipboard with its source, in the same three forms."""
+        from timeline_app.services import exports
+
+        summary = self._session.summary
+        told = summary.sentences if summary is not None else ()
+        chosen = next((one for one in told if (one.article_id, one.start) == sentence.place), None)
+        if summary is None or chosen is None:
+            return  # another summary is on its way
+        forms = (exports.sentence_text, exports.sentence_markdown, exports.sentence_html)
+        wording = wording_of(QLocale())
+        text, markdown, html = (form(summary, chosen, wording=wording, along=self.along) for form in forms)
+        QApplication.clipboard().setMimeData(summary_mime(text, markdown, html))
+        self._say(self.tr("Sentence copied"))
 
     def copy_events(self) -> None:
         """Put the events of the ranges on the clipboard as a table that spreadsheets and mails take."""
@@ -66,7 +95,7 @@ class Copying(QObject):
         if len(event_ids) > _MOST_COPIED:
             most = self.tr("The clipboard takes at most %Ln events.", None, _MOST_COPIED)
             raise AppError(f"{most} {self.tr('Choose a shorter range, or export the events to a file.')}")
-        work = partial(_tables, self._session.library.path, event_ids)
+        work = partial(_tables, self._session.library.path, event_ids, wording_of(QLocale()))
         self._start(work, partial(self._put, len(event_ids)))
 
     def _put(self, count: int, tables: tuple[str, str]) -> None:
@@ -87,7 +116,7 @@ class Copying(QObject):
         if path is not None:
             kind = _SUMMARY_KINDS.get(path.suffix.lower(), "text")
             with _opened(path) as stream:
-                exports.write_summary(stream, summary, kind, wording=present.summary_wording(QLocale()))
+                exports.write_summary(stream, summary, kind, wording=wording_of(QLocale()), along=self.along)
 
     def export_events(self) -> None:
         """Save the events of the ranges to a file, in the format of its suffix."""
@@ -130,7 +159,9 @@ class Copying(QObject):
         self._parts.range_bar.show_message(text)
 
 
-def _tables(path: Path, event_ids: Sequence[int]) -> Generator[tuple[int, int], None, tuple[str, str]]:
+def _tables(
+    path: Path, event_ids: Sequence[int], wording: Wording
+) -> Generator[tuple[int, int], None, tuple[str, str]]:
     """The events as tab-separated values and as HTML; yields how many are done of how many."""
     from timeline_app.library import Library
     from timeline_app.services import exports
@@ -142,7 +173,7 @@ def _tables(path: Path, event_ids: Sequence[int]) -> Generator[tuple[int, int], 
             found.append(entry)
             if len(found) % _STEP == 0:
                 yield len(found), len(event_ids)
-    return exports.events_tsv(found), exports.events_html(found)
+    return exports.events_tsv(found, wording=wording), exports.events_html(found, wording=wording)
 
 
 def _write(

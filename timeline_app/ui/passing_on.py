@@ -2,71 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.errors import AppError
-from timeline_app.painting.dates import assumed
-from timeline_app.ui import present
+from timeline_app.services.wording import Along, Wording
+from timeline_app.ui.clipboard import summary_mime
 from timeline_app.ui.desk import Desk
-from timeline_app.ui.panels.labels import quoted
+from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.summary_words import wording_of
 
 if TYPE_CHECKING:
-    from timeline_app.library import EventDetail
+    from pathlib import Path
 
-#: More events than this are told as text by exporting them.
-_MOST = 500
+    from timeline_app.library import Library
+    from timeline_app.services.merging import Entry
+
+#: More events than this are told as text by exporting them; of those that are dragged the first ones are.
+_MOST, _MOST_DRAGGED = 500, 50
+_CHARSET = '<meta charset="utf-8">\n'
 
 
 class PassingOn(QObject):
-    """Tells chosen events in words that can be read elsewhere: date and title, the sentence, where it is told."""
+    """Tells chosen events in words that can be read elsewhere: date and title, the sentence, where it is told.
 
-    def __init__(self, desk: Desk) -> None:
+    `along` says what goes along with them.
+    """
+
+    def __init__(self, desk: Desk, jobs: Jobs, along: Callable[[], Along]) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self._desk, self._jobs, self._along = desk, jobs, along
         desk.parts.timeline.set_clip(self.clip)
         desk.parts.timeline.copy_requested.connect(self.copy_event)
 
     def copy_event(self) -> None:
-        """Put the chosen events on the clipboard as plain text and HTML."""
-        chosen = self._desk.chosen
+        """Put the chosen events on the clipboard as plain text, Markdown and HTML at once."""
+        chosen = self._desk.chosen[:_MOST]
         if not chosen:
             raise AppError(self.tr("Choose an event first: click one on the timeline or in the table."))
-        text, html = self.clip(chosen)
-        mime = QMimeData()
-        mime.setText(text)
-        mime.setHtml(html)
-        QApplication.clipboard().setMimeData(mime)
-        self._desk.parts.range_bar.show_message(self.tr("%Ln events copied", None, len(chosen)))
+        work = partial(
+            _read, self._desk.session.library.path, chosen, wording_of(self._desk.locale), self._along()
+        )
+        self._jobs.latest("copy", work, partial(self._put, len(chosen)))
+
+    def _put(self, count: int, forms: tuple[str, str, str]) -> None:
+        QApplication.clipboard().setMimeData(summary_mime(*forms))
+        self._desk.parts.range_bar.show_message(self.tr("%Ln events copied", None, count))
 
     def clip(self, event_ids: Sequence[int]) -> tuple[str, str]:
-        """Plain text and HTML of events, in the order of time; an event after the other."""
-        details = self._desk.session.details(event_ids[:_MOST])
-        told = [self._lines(detail) for detail in sorted(details, key=_begin)]
-        text = "\n\n".join("\n".join(filter(None, lines)) for lines in told)
-        return text, "".join(map(_paragraph, told))
-
-    def _lines(self, detail: EventDetail) -> tuple[str, str, str]:
-        """Date and title; the sentence; who tells it, and in which article."""
-        event, date = detail.event, present.date_words(detail.event.interval, self._desk.locale)
-        if detail.is_year_assumed:
-            date = assumed(date)
-        sentence = quoted(" ".join(detail.sentence.split())) if detail.sentence else ""
-        sources = dict.fromkeys((*detail.sources, present.source_words(detail), detail.article_title))
-        return f"{date}: {' '.join(event.title.split())}", sentence, ", ".join(filter(None, sources))
+        """Plain text and HTML of events that are dragged, in the order of time; an event after the other."""
+        library, wording = self._desk.session.library, wording_of(self._desk.locale)
+        text, _, html = _forms(library, event_ids[:_MOST_DRAGGED], wording, self._along())
+        return text, html
 
 
-def _begin(detail: EventDetail) -> tuple[bool, int]:
+def _read(path: Path, event_ids: Sequence[int], wording: Wording, along: Along) -> tuple[str, str, str]:
+    """Events as plain text, Markdown and HTML."""
+    from timeline_app.library import Library
+
+    with Library.open(path) as library:
+        return _forms(library, event_ids, wording, along)
+
+
+def _forms(library: Library, event_ids: Sequence[int], wording: Wording, along: Along) -> tuple[str, str, str]:
+    from timeline_app.services import exports  # not needed before the first paint
+    from timeline_app.services.entries import entries_of
+
+    entries = sorted(entries_of(library, event_ids), key=_begin)
+
+    def told(form: Callable[..., str]) -> Iterable[str]:
+        return (form(entry, wording=wording, along=along) for entry in entries)
+
+    html = "".join(one.removeprefix(_CHARSET) for one in told(exports.event_html))
+    return "\n".join(told(exports.event_text)), "\n".join(told(exports.event_markdown)), _CHARSET + html
+
+
+def _begin(entry: Entry) -> tuple[bool, int]:
     """By time, the undated last."""
-    interval = detail.event.interval
+    interval = entry.event.interval
     return interval is None, 0 if interval is None else interval.start
-
-
-def _paragraph(lines: tuple[str, str, str]) -> str:
-    head, sentence, sources = (escape(line) for line in lines)
-    parts = (f"<b>{head}</b>", sentence, f"<small>{sources}</small>" if sources else "")
-    return f"<p>{'<br>'.join(filter(None, parts))}</p>"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,18 +18,12 @@ from timeline_app.ui.panels.values import (
     EntryItem,
     EventRow,
     MethodItem,
-    SummarySentence,
-    SummarySource,
-    SummaryView,
     doubt_of,
 )
 from timeline_app.ui.sentences import translated
 
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Listing
-    from timeline_app.services.summary import Source, Summary
-    from timeline_app.services.summary import SummarySentence as ToldSentence
-    from timeline_app.services.summary_formats import Wording
     from timeline_app.summaries import Length
 
 _TOOLTIP_CHARACTERS = 400
@@ -160,64 +153,6 @@ def shortened(text: str, limit: int = _TOOLTIP_CHARACTERS) -> str:
     flat = " ".join(text[: 4 * limit].split())
     is_whole = len(flat) <= limit and len(text) <= 4 * limit
     return flat if is_whole else flat[:limit].rsplit(" ", 1)[0] + " …"
-
-
-def awaited_heading(ranges: Ranges, locale: QLocale) -> str:
-    """What stands over a summary that is being made."""
-    if not ranges:
-        return words("Summarizing…")
-    return words("Summarizing {range}…").format(range=range_words(ranges, locale))
-
-
-def summary_view(summary: Summary, locale: QLocale) -> SummaryView:
-    """The summary as its panel shows it."""
-    heading = words("Summary")
-    if summary.ranges:
-        heading = words("Summary of {range}").format(range=range_words(summary.ranges, locale))
-    if summary.only:
-        heading = words("{heading} · only: {words}").format(heading=heading, words=shortened(summary.only, 120))
-    doubtful = {source.article_id for source in summary.sources if source.is_date_assumed}
-    return SummaryView(
-        heading=heading,
-        sentences=tuple(
-            _summary_sentence(s, locale, is_assumed=s.article_id in doubtful) for s in summary.sentences
-        ),
-        sources=tuple(SummarySource(s.number, _source_label(s, locale), s.article_id) for s in summary.sources),
-    )
-
-
-def _summary_sentence(told: ToldSentence, locale: QLocale, *, is_assumed: bool) -> SummarySentence:
-    """A sentence under its date, which wears the sign of an assumed year where its article has none."""
-    date = date_words(told.interval, locale)
-    return SummarySentence(
-        text=told.text,
-        source_number=told.source_number,
-        article_id=told.article_id,
-        start=told.start,
-        end=told.end,
-        date_text=assumed(date) if is_assumed and told.interval else date,
-    )
-
-
-def _source_label(source: Source, locale: QLocale) -> str:
-    date = format_interval(source.date, locale) if source.date else ""
-    if date and source.is_date_assumed:
-        date = words("{date}, year assumed").format(date=date)
-    return " · ".join(part for part in (source.title, source.source, date) if part)
-
-
-def summary_wording(locale: QLocale) -> Wording:
-    """The words around a summary that leaves the window, in the user's language."""
-    from timeline_app.services.summary_formats import Wording  # not needed before the first paint
-
-    return Wording(
-        date=partial(format_interval, locale=locale),
-        summary=words("Summary"),
-        summary_of=words("Summary of {range}"),
-        only=words("{heading} · only: {words}"),
-        sources=words("Sources"),
-        assumed=words("{date} (year assumed)"),
-    )
 
 
 def method_items() -> tuple[MethodItem, ...]:

@@ -17,7 +17,8 @@ _RECENT_LIMIT = 12
 class WindowState:
     """Last library, recent files and libraries (newest first), geometry (base64 of Qt's own), looks, method.
 
-    `count`, `unit`, `is_per_day`: how long summaries are. `picture_folder`: where the last picture was saved.
+    `count`, `unit`, `is_per_day`: how long summaries are; `left_out`: what is not copied along with them, by the
+    names of `Along`. `picture_folder`: where the last picture was saved.
     """
 
     library: str = ""
@@ -32,6 +33,7 @@ class WindowState:
     count: int = 5
     unit: str = "sentences"
     is_per_day: bool = False
+    left_out: tuple[str, ...] = ()
     picture_folder: str = ""
 
     def with_recent(self, paths: tuple[str, ...]) -> WindowState:

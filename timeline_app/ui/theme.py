@@ -97,6 +97,7 @@ QToolButton::menu-arrow, QToolButton::menu-indicator {{
     image: url("{icons}/down-{ink}.png"); width: 12px; height: 12px;
 }}
 QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }}
+QToolButton#along, QToolButton#along:focus {{ padding: 4px 0; padding-{arrow_side}: 22px; border-color: {edge}; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border}; padding: 4px; spacing: 8px; }}
 QMenuBar {{ background: {window}; border: none; padding: 2px 4px; }}
 CommandPalette {{ background: {window}; border: 1px solid {edge}; border-radius: 4px; }}

@@ -12,8 +12,9 @@ from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
     from timeline_app.library import Edit, Judgement, Library, Removed
-    from timeline_app.model import Event
+    from timeline_app.model import Event, Mark
     from timeline_app.services.redating import Wanted
+    from timeline_app.ui.panels.values import Place
 
 
 class EditEvents(QUndoCommand):
@@ -114,6 +115,31 @@ class RedateArticles(QUndoCommand):
     def undo(self) -> None:
         """Resolve them as they were."""
         self._redating.ask(self._before)
+
+
+class MarkSentences(QUndoCommand):
+    """What the user says of sentences in summaries, None for nothing any more; the summary is made anew."""
+
+    def __init__(self, session: Session, marks: Mapping[Place, Mark | None], text: str) -> None:
+        super().__init__(text)
+        self._session, self._marks = session, marks
+        self._before: Mapping[Place, Mark | None] = {}
+
+    def redo(self) -> None:
+        """Say it."""
+        self.setObsolete(True)  # what is refused leaves nothing to undo
+        self._before = self._say(self._marks)
+        self.setObsolete(False)
+
+    def undo(self) -> None:
+        """Say again what was said before."""
+        self._say(self._before)
+
+    def _say(self, marks: Mapping[Place, Mark | None]) -> Mapping[Place, Mark | None]:
+        try:
+            return self._session.library.mark_sentences(marks)
+        finally:
+            self._session.summarize()
 
 
 class CheckArticles(QUndoCommand):

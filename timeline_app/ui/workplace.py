@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from timeline_app.services.wording import Along
 from timeline_app.ui import present
 from timeline_app.ui.actions import ACTIONS, native, plain, translate
 from timeline_app.ui.article_dates import ArticleDates
@@ -22,11 +24,13 @@ from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.lane_menu import LaneMenu
 from timeline_app.ui.laning import Laning
 from timeline_app.ui.layout import Layout
+from timeline_app.ui.lighting import Lighting
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panes import Panes
 from timeline_app.ui.passing_on import PassingOn
 from timeline_app.ui.picture_export import PictureExport
+from timeline_app.ui.pinning import Pinning
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
@@ -83,14 +87,16 @@ class Workplace(QObject):
         self.table = Tabling(self.session, self.jobs, self.parts, self)
         self.desk = Desk(self.session, self.opening, self.parts, self.table, self)
         self._undo_stack = QUndoStack(self)
-        hands = self._hands(window, open_paths, state.picture_folder)
+        hands = self._hands(window, state, open_paths)
         self._owners = (*hands, themes, languages, self, *self.parts.timeline.deeds)
         self.session.opened.connect(self._undo_stack.clear)
-        self.parts.summary.set_methods(present.method_items(), self.session.method, self.session.length.amount)
+        self.parts.summary.set_methods(present.method_items(), self.session.method)
+        self.parts.summary.set_length(self.session.length, is_per_day=self.session.is_per_day)
         self.parts.restore_sizes(state.splitters)
 
-    def _hands(self, window: QMainWindow, open_paths: OpenPaths, picture_folder: str) -> tuple[object, ...]:
+    def _hands(self, window: QMainWindow, state: WindowState, open_paths: OpenPaths) -> tuple[object, ...]:
         """Make all those that carry out actions of the window."""
+        along = Along(**{field.name: field.name not in state.left_out for field in fields(Along)})
         self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
         self._editing = Editing(window, self.desk, self._undo_stack)
         redating = Redating(self.session, self.jobs, self)
@@ -100,9 +106,11 @@ class Workplace(QObject):
         describing = Describing(window, self.desk, self._undo_stack, redating.get_ready)
         for owner in (merging, describing, filtering):
             self._editing.menu_opening.connect(owner.add_to_menu)
-        copying = Copying(window, self.desk, self.jobs)
+        self._copying = Copying(window, self.desk, self.jobs, along)
+        Pinning(self.session, self.parts.summary, self._undo_stack, self)
+        Lighting(self.desk, self.jobs)
         self._laning = Laning(self.desk, self._undo_stack, self)
-        self.pictures = PictureExport(window, self.desk, self.jobs, picture_folder)
+        self.pictures = PictureExport(window, self.desk, self.jobs, state.picture_folder)
         self._panes = Panes(self.parts.panes, self)
         return (
             self._commands,
@@ -110,11 +118,11 @@ class Workplace(QObject):
             merging,
             describing,
             self.dates,
-            copying,
+            self._copying,
             self._laning,
             self.pictures,
             filtering,
-            PassingOn(self.desk),
+            PassingOn(self.desk, self.jobs, lambda: self._copying.along),
             self._panes,
         )
 
@@ -180,6 +188,12 @@ class Workplace(QObject):
         """Search for what was typed, unless the window was closed while the hand had just come to rest."""
         if self.session.is_open:
             self.session.set_search(words)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What is not copied along with summaries, by the names of `Along`."""
+        along = self._copying.along
+        return tuple(field.name for field in fields(along) if not getattr(along, field.name))
 
     @property
     def is_idle(self) -> bool:

@@ -1,24 +1,32 @@
 """The summary under a hand."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.services.wording import Along
+from timeline_app.summaries import Length, Unit
 from timeline_app.ui.panels.summary import SummaryPanel
 from timeline_app.ui.panels.values import MethodItem, SummarySentence, SummarySource, SummaryView
 
 SUMMARY = SummaryView(
     "Summary of 18 – 19 Aug 2020",
     (
-        SummarySentence("Putin <b>called</b> Merkel.", 1, 71, 10, 40, "18 Aug 2020"),
-        SummarySentence("Macron was called too.", 2, 72, 5, 20, "18 Aug 2020"),
-        SummarySentence("Peskov spoke.", 1, 71, 90, 99, "19 Aug 2020"),
+        SummarySentence("Putin <b>called</b> Merkel.", 1, 71, 10, 40, "Tuesday, 18 August 2020"),
+        SummarySentence("Macron was called too.", 2, 72, 5, 20, "Tuesday, 18 August 2020"),
+        SummarySentence(
+            "Peskov spoke on Wednesday.", 1, 71, 90, 99, "Wednesday, 19 August 2020", "[19 August 2020]"
+        ),
     ),
     (SummarySource(1, "Kremlin & co · TASS", 71), SummarySource(2, "Calls · <img src=x>", 72)),
 )
 METHODS = [MethodItem("news", "For news", "Knows leads."), MethodItem("lsa", "LSA", "Topics of words.")]
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -26,7 +34,8 @@ def panel(qtbot: QtBot) -> SummaryPanel:
     panel = SummaryPanel()
     qtbot.addWidget(panel)
     panel.resize(420, 500)
-    panel.set_methods(METHODS, "lsa", 7)
+    panel.set_methods(METHODS, "lsa")
+    panel.set_length(Length(7), is_per_day=False)
     panel.set_summary(SUMMARY)
     panel.show()
     return panel
@@ -43,13 +52,30 @@ def point_of(panel: SummaryPanel, words: str, *, last: bool = False) -> QPoint:
     return QPoint((a.center().x() + b.center().x()) // 2, a.center().y())
 
 
-def test_summary_shows_heading_dates_sentences_and_sources_as_text(panel: SummaryPanel) -> None:
+def test_summary_shows_heading_days_sentences_and_sources_as_text(panel: SummaryPanel) -> None:
     shown = panel.text.toPlainText()
     assert panel.findChild(QLabel).text() == "Summary of 18 – 19 Aug 2020"
     assert shown.splitlines() == [
-        "18 Aug 2020", "Putin <b>called</b> Merkel. [1]", "Macron was called too. [2]",
-        "19 Aug 2020", "Peskov spoke. [1]", "Sources", "[1] Kremlin & co · TASS", "[2] Calls · <img src=x>",
+        "Tuesday, 18 August 2020", "Putin <b>called</b> Merkel. [1]", "Macron was called too. [2]",
+        "Wednesday, 19 August 2020", "[19 August 2020] Peskov spoke on Wednesday. [1]",
+        "Sources", "[1] Kremlin & co · TASS", "[2] Calls · <img src=x>",
     ]  # fmt: skip
+
+
+def test_an_added_date_is_marked_as_added_and_says_why(panel: SummaryPanel, qtbot: QtBot) -> None:
+    cursor = panel.text.document().find("19 August 2020]")
+    assert cursor.charFormat().fontItalic()
+    asked: list[SummarySentence] = []
+
+    def why(sentence: SummarySentence) -> str:
+        asked.append(sentence)
+        return "Added: the article says only “on Wednesday”."
+
+    panel.text.set_added_details(why)
+    position = point_of(panel, "19 August 2020]", last=True)
+    assert panel.text.added_tip(position) == "<p>Added: the article says only “on Wednesday”.</p>"
+    assert asked == [SUMMARY.sentences[2]]
+    assert panel.text.added_tip(point_of(panel, "Peskov spoke")) == ""
 
 
 def test_click_on_a_number_tells_where_the_sentence_stands(qtbot: QtBot, panel: SummaryPanel) -> None:
@@ -67,14 +93,14 @@ def test_click_on_a_source_goes_to_its_first_sentence(qtbot: QtBot, panel: Summa
 
 def test_ctrl_c_copies_all_where_nothing_is_selected(qtbot: QtBot, panel: SummaryPanel) -> None:
     with qtbot.waitSignal(panel.copy_requested):
-        qtbot.keyClick(panel.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(panel.text, Qt.Key.Key_C, CTRL)
 
 
 def test_ctrl_c_copies_what_is_selected(qtbot: QtBot, panel: SummaryPanel) -> None:
     told: list[bool] = []
     panel.copy_requested.connect(lambda: told.append(True))
     panel.text.setTextCursor(panel.text.document().find("was called"))
-    qtbot.keyClick(panel.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.text, Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "was called"
     assert told == []
 
@@ -87,25 +113,65 @@ def test_button_asks_to_copy_where_there_is_something(qtbot: QtBot, panel: Summa
     assert "Nothing to summarize" in panel.text.toPlainText()
 
 
-def test_method_and_length_are_told_when_a_hand_changes_them(qtbot: QtBot, panel: SummaryPanel) -> None:
-    assert (panel.method.currentText(), panel.count.value()) == ("LSA", 7)
-    assert panel.method.toolTip() == "Topics of words."
+def test_method_length_and_days_are_told_when_a_hand_changes_them(qtbot: QtBot, panel: SummaryPanel) -> None:
+    assert (panel.method.currentText(), panel.length.length) == ("LSA", Length(7))
     with qtbot.waitSignal(panel.method_changed) as told:
         qtbot.keyClick(panel.method, Qt.Key.Key_Up)
     assert told.args == ["news"]
-    with qtbot.waitSignal(panel.count_changed) as told:
-        qtbot.keyClick(panel.count, Qt.Key.Key_Up)
-    assert told.args == [8]
+    with qtbot.waitSignal(panel.length_changed) as told:
+        qtbot.keyClick(panel.length.amount, Qt.Key.Key_Up)
+    assert told.args == [Length(8)]
+    with qtbot.waitSignal(panel.per_day_changed) as told:
+        qtbot.mouseClick(panel.per_day, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.per_day.height() // 2))
+    assert told.args == [True]
 
 
-def test_method_and_length_set_by_the_program_tell_nothing(qtbot: QtBot, panel: SummaryPanel) -> None:
+def test_each_unit_keeps_its_own_number(qtbot: QtBot, panel: SummaryPanel) -> None:
+    told: list[Length] = []
+    panel.length_changed.connect(told.append)
+    qtbot.keyClick(panel.length.unit, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.length.amount, Qt.Key.Key_Up)
+    qtbot.keyClick(panel.length.unit, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.length.unit, Qt.Key.Key_Home)
+    assert told == [Length(150, Unit.WORDS), Length(175, Unit.WORDS), Length(10, Unit.PERCENT), Length(7)]
+    assert panel.length.amount.maximum() == 200
+
+
+def test_what_is_set_by_the_program_tells_nothing(panel: SummaryPanel) -> None:
     told: list[object] = []
-    panel.method_changed.connect(told.append)
-    panel.count_changed.connect(told.append)
-    panel.set_methods(METHODS, "news", 3)
-    panel.set_method("lsa")
-    panel.set_count(9)
+    for signal in (panel.method_changed, panel.length_changed, panel.per_day_changed, panel.along_changed):
+        signal.connect(told.append)
+    panel.set_methods(METHODS, "news")
+    panel.set_length(Length(30, Unit.PERCENT), is_per_day=True)
+    panel.set_along(Along(has_sources=False))
     assert told == []
+    assert panel.length.length == Length(30, Unit.PERCENT)
+
+
+def test_a_method_says_what_it_does_well(panel: SummaryPanel) -> None:
+    assert "Topics of words." in panel.method.toolTip()
+    assert panel.method.accessibleDescription() == "Method: Topics of words."
+    assert panel.method.itemData(0, Qt.ItemDataRole.AccessibleDescriptionRole) == "Knows leads."
+    option = QStyleOptionViewItem()
+    option.fontMetrics = panel.fontMetrics()
+    row = panel.method.itemDelegate().sizeHint(option, panel.method.model().index(0, 0))
+    assert row.height() > 2 * panel.fontMetrics().height(), "the line stands below the name"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_goes_along_is_ticked_without_closing_the_menu(qtbot: QtBot, panel: SummaryPanel) -> None:
+    told: list[Along] = []
+    panel.along_changed.connect(told.append)
+    panel.along.popup(panel.mapToGlobal(QPoint(0, 0)))
+    boxes = {action.text().replace("&", ""): action for action in panel.along.actions()}
+    for words in ("Sources", "Heading"):
+        at = panel.along.actionGeometry(boxes[words]).center()
+        qtbot.mouseMove(panel.along, at)
+        qtbot.mouseClick(panel.along, Qt.MouseButton.LeftButton, pos=at)
+    assert panel.along.isVisible()
+    assert told == [Along(has_sources=False), Along(has_sources=False, has_heading=False)]
+    assert not boxes["Numbers of the sources"].isEnabled()
+    panel.along.close()
 
 
 def test_old_summary_stays_dimmed_while_a_new_one_is_made(qtbot: QtBot, panel: SummaryPanel) -> None:
@@ -130,7 +196,70 @@ def test_summary_without_sentences_says_why_there_are_none(panel: SummaryPanel) 
     assert panel.text.toPlainText().startswith("Nothing to summarize here.")
 
 
+def test_remarks_and_what_has_no_room_are_told_below_the_sentences(panel: SummaryPanel) -> None:
+    panel.set_summary(replace(SUMMARY, remarks=("No stop words are known.",), more=12))
+    lines = panel.text.toPlainText().splitlines()
+    assert lines[5:7] == [
+        "and 12 more sentences, which are copied and exported along with these",
+        "No stop words are known.",
+    ]
+
+
 def test_links_cannot_leave_the_program(panel: SummaryPanel) -> None:
     assert not panel.text.openExternalLinks()
     assert not panel.text.openLinks()
     assert "<img" not in panel.text.toHtml()
+
+
+MANY = tuple(
+    SummarySentence(f"Sentence {n} tells this and that of the matter. " * 3, 1, 7, n * 10, n * 10 + 9)
+    for n in range(40)
+)
+
+
+def _top(panel: SummaryPanel, words: str) -> int:
+    return panel.text.cursorRect(panel.text.document().find(words)).top()
+
+
+@pytest.mark.parametrize("kept", [slice(5, None), slice(None, None, 2), slice(3, 30, 3)])
+def test_a_sentence_that_is_read_stays_where_it_is(panel: SummaryPanel, kept: slice) -> None:
+    """While a range is dragged, summaries follow one another: what stays must not jump."""
+    panel.set_summary(SummaryView("", MANY))
+    panel.text.verticalScrollBar().setValue(panel.text.verticalScrollBar().maximum() // 2)
+    seen = [
+        one
+        for one in MANY[kept]
+        if 0 <= _top(panel, f"{one.text[:12].strip()} tells") < panel.text.viewport().height()
+    ]
+    words = f"{seen[0].text[:12].strip()} tells"
+    before = _top(panel, words)
+    panel.set_summary(SummaryView("", MANY[kept]))
+    assert _top(panel, words) == before
+
+
+def test_where_nothing_stays_it_is_scrolled_as_far_as_before(panel: SummaryPanel) -> None:
+    panel.set_summary(SummaryView("", MANY))
+    panel.text.verticalScrollBar().setValue(200)
+    panel.set_summary(SummaryView("", tuple(replace(one, article_id=8) for one in MANY)))
+    assert panel.text.verticalScrollBar().value() == 200
+
+
+def test_tab_goes_through_the_controls_as_they_are_read(panel: SummaryPanel) -> None:
+    panel.activateWindow()
+    panel.method.setFocus()
+    visited: list[QWidget] = []
+    for _ in range(7):
+        holder = QApplication.focusWidget()
+        assert holder is not None
+        visited.append(holder)
+        QTest.keyClick(holder, Qt.Key.Key_Tab)
+    wanted = [
+        panel.method,
+        panel.copy_button,
+        panel.along_button,
+        panel.length.amount,
+        panel.length.unit,
+        panel.per_day,
+        panel.text,
+    ]
+    assert visited == wanted

@@ -99,6 +99,10 @@ class ReaderPanel(QWidget):
         """Light a stretch of the text, the sentence of an event, and bring it into sight; nothing where empty."""
         self.text.light(start, end)
 
+    def hint(self, start: int, end: int) -> None:
+        """Show which stretch of the text is pointed at elsewhere, without going there; nothing where empty."""
+        self.text.hint(start, end)
+
     def clear(self) -> None:
         """Show no article."""
         self.text.show_text("", (), ())
@@ -135,7 +139,9 @@ class ArticleText(QTextBrowser):
         self._events: tuple[Event, ...] = ()
         self._offsets = Utf16Offsets("")
         self._lit = (0, 0)
+        self._hinted = (0, 0)
         self._is_lit_awaited = False
+        self._is_lit_shown = False
         self._scroll_later = 0
         self._pressed_at: QPoint | None = None
         self._filler = Filler(self.document(), self)
@@ -147,6 +153,7 @@ class ArticleText(QTextBrowser):
         is_same = text == self._text
         scrolled = self.verticalScrollBar().value()
         self._lit = self._lit if is_same else (0, 0)
+        self._hinted = self._hinted if is_same else (0, 0)
         self._is_lit_awaited = self._is_lit_awaited and is_same
         self._text = text
         self._expressions = tuple(expressions)
@@ -164,12 +171,15 @@ class ArticleText(QTextBrowser):
         self._lit = (start, end) if start < end else (0, 0)
         self._scroll_later = 0
         self._is_lit_awaited = self._lit[1] > self._filler.length
-        if self._is_lit_awaited:
-            self.setExtraSelections([])
-            return
         self._show_lit()
-        if start < end:
+        if start < end and not self._is_lit_awaited:
             self._scroll_to(start, end)
+
+    def hint(self, start: int, end: int) -> None:
+        """Underline the characters from `start` to `end` while they are pointed at elsewhere."""
+        end = min(end, len(self._text))
+        self._hinted = (start, end) if start < end else (0, 0)
+        self._show_lit()
 
     def event_at(self, offset: int) -> int:
         """The event whose sentence holds a character, of several the last headed before it; 0 for none."""
@@ -251,6 +261,7 @@ class ArticleText(QTextBrowser):
     def _fill(self, scrolled: int) -> None:
         """Write the text anew; where to it is scrolled waits until there is so much of it."""
         self._scroll_later = scrolled
+        self._is_lit_shown = False
         self.setExtraSelections([])
         self._filler.start(self._text, self._expressions, self._mark)
         # The widget's own cursor was pushed to the end by what was written, and would be scrolled to.
@@ -260,7 +271,7 @@ class ArticleText(QTextBrowser):
     def _catch_up(self, length: int) -> None:
         """Light and scroll as was asked, once the text is long enough for it."""
         start, end = self._lit
-        if start < end <= length and not self.extraSelections():
+        if start < end <= length and not self._is_lit_shown:
             self._show_lit()
             if self._is_lit_awaited:
                 self._is_lit_awaited = False
@@ -283,15 +294,25 @@ class ArticleText(QTextBrowser):
         return mark
 
     def _show_lit(self) -> None:
-        start, end = self._lit
-        if end <= start:
-            self.setExtraSelections([])
-            return
-        lit = QTextEdit.ExtraSelection()
-        lit.cursor = self._cursor(start, end)
-        lit.format.setBackground(QColor(colors_of(self.palette()).lit_ground))
-        lit.format.setForeground(self.palette().text())
-        self.setExtraSelections([lit])
+        """Light what is there already: the sentence that was gone to, and the one that is pointed at elsewhere."""
+        colors = colors_of(self.palette())
+        self._is_lit_shown = self._lit[0] < self._lit[1] <= self._filler.length
+        lit = self._selection(*self._lit, colors.lit_ground)
+        hinted = self._selection(*self._hinted, colors.lit_ground if self._hinted == self._lit else colors.hover)
+        for selection in hinted:
+            selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            selection.format.setUnderlineColor(QColor(colors.accent))
+        self.setExtraSelections([*lit, *hinted])
+
+    def _selection(self, start: int, end: int, ground: str) -> list[QTextEdit.ExtraSelection]:
+        """A stretch on a ground; nothing where it is empty or not there yet."""
+        if not start < end <= self._filler.length:
+            return []
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(start, end)
+        selection.format.setBackground(QColor(ground))
+        selection.format.setForeground(self.palette().text())
+        return [selection]
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

@@ -6,6 +6,8 @@ from enum import Enum
 from timeline_app.model import Anchor, Candidate, Interval, Origin, ReferenceDate, Status
 from timeline_app.ui.sentences import translated
 
+#: Where a sentence begins: the id of its article, and its offset there.
+Place = tuple[int, int]
 #: A date that is less likely wears the sign of doubt.
 _SURE = 0.8
 
@@ -181,7 +183,8 @@ class EventRow:
 class SummarySentence:
     """One sentence of a summary; `start` and `end` are its offsets into the text of article `article_id`.
 
-    `source_number` is the number of its source in the list below the summary, from 1.
+    `source_number` is the number of its source in the list below the summary, from 1. `heading`: the day that it
+    stands under, "" for none. `added`: its date in brackets, where its own words leave that to their article.
     """
 
     text: str
@@ -189,7 +192,14 @@ class SummarySentence:
     article_id: int
     start: int
     end: int
-    date_text: str = ""
+    heading: str = ""
+    added: str = ""
+    is_pinned: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where it begins: the sentence is the same one in another summary."""
+        return self.article_id, self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +215,17 @@ class SummarySource:
 class SummaryView:
     """A summary as it is shown: "Summary of 18–19 August 2020", its sentences and their sources.
 
-    `empty`: what is said where there are no sentences, "" for the usual words.
+    `empty`: what is said where there are no sentences, "" for the usual words. `more`: how many further sentences
+    are told that have no room here. `remarks`: what its reader has to know. `struck`: what was struck out of it.
     """
 
     heading: str
     sentences: tuple[SummarySentence, ...] = ()
     sources: tuple[SummarySource, ...] = ()
     empty: str = ""
+    more: int = 0
+    remarks: tuple[str, ...] = ()
+    struck: tuple[SummarySentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
