@@ -1,7 +1,7 @@
 """The main job, from the door to the clipboard, in a whole window on real files."""
 
-import shutil
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
