@@ -159,7 +159,7 @@ class Desk(QObject):
 
     def _empty_words(self, snapshot: Snapshot) -> str:
         """What stands in a timeline without events."""
-        if not snapshot.wanted.is_empty and len(snapshot.catalogue):
+        if not snapshot.wanted.is_empty and len(snapshot.catalogue) and not snapshot.is_nothing_found:
             words = filter_words(snapshot.wanted, self.locale)
             return self.tr("No dated event passes the filter: {words}").format(words=present.shortened(words, 120))
         if snapshot.search:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter
+from timeline_app.ui import present
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.panels.filter_words import filter_words, value_label
 from timeline_app.ui.safetext import one_line
@@ -65,7 +66,7 @@ class Filtering(QObject):
         parts.range_bar.show_filter(filter_words(wanted, self._locale))
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
-        self._parts.filter.set_facets(snapshot.facets)
+        self._parts.filter.set_facets(snapshot.facets, empty=present.not_found_words(snapshot))
         leaves_nothing = not snapshot.wanted.is_empty and not len(snapshot.columns) and len(snapshot.catalogue) > 0
         self._parts.unfilter.setVisible(leaves_nothing)
 

@@ -25,8 +25,10 @@ from timeline_app.ui.sentences import translated
 if TYPE_CHECKING:
     from timeline_app.library import EventDetail, Listing
     from timeline_app.summaries import Length
+    from timeline_app.ui.snapshot import Snapshot
 
 _TOOLTIP_CHARACTERS = 400
+_SEARCH_CHARACTERS = 120
 #: So many ranges are named one by one.
 _RANGES_TOLD = 4
 
@@ -47,6 +49,14 @@ def range_words(ranges: Ranges, locale: QLocale) -> str:
     if len(ranges) > _RANGES_TOLD:
         told.append(words("%Ln more", len(ranges) - _RANGES_TOLD))
     return "; ".join(told)
+
+
+def not_found_words(snapshot: Snapshot | None) -> str:
+    """What stands where there is nothing because the search finds nothing; "" where it finds something."""
+    if snapshot is None or not snapshot.is_nothing_found:
+        return ""
+    form = words("Nothing found for “{words}”. Search for other words, or clear the search.")
+    return form.format(words=shortened(snapshot.search, _SEARCH_CHARACTERS))
 
 
 def article_item(listing: Listing, locale: QLocale) -> ArticleItem:

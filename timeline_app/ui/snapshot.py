@@ -103,6 +103,11 @@ class Snapshot:
         return self.asked.search
 
     @property
+    def is_nothing_found(self) -> bool:
+        """Whether there is no event because the search finds none."""
+        return bool(self.search.strip()) and self.catalogue.is_whole and not self.facets.everything
+
+    @property
     def began(self) -> float:
         """When the reading was begun, on the clock of `time.perf_counter`."""
         return self.reading.began

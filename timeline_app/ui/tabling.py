@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
+from timeline_app.ui import present
 from timeline_app.ui.event_listing import (
     EventListing,
     RowMaker,
@@ -56,6 +57,7 @@ class Tabling(QObject):
         if not self._parts.is_table_shown:
             return
         snapshot, numbers, sorting = self._session.snapshot, self._session.numbers_in_range(), self._sorting
+        self._parts.events.set_empty_text(present.not_found_words(snapshot))
         if snapshot is None or numbers is None:
             self._fill(FixedRows())
         elif sorting.column is Column.DATE:

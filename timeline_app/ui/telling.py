@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from timeline_app.ui import summary_words
+from timeline_app.ui import present, summary_words
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.panels.summary import SummaryPanel
 from timeline_app.ui.panels.values import SummaryView
@@ -44,19 +44,11 @@ class Telling(QObject):
         """Show the summary that was made last; that there will be one, while what it can tell is still read."""
         summary = self._session.summary
         if summary is not None and (summary.sentences or not self._is_reading(self._session.snapshot)):
-            self._panel.set_summary(summary_words.summary_view(summary, self._locale, empty=self._empty_words()))
+            empty = present.not_found_words(self._session.snapshot)
+            self._panel.set_summary(summary_words.summary_view(summary, self._locale, empty=empty))
         else:
             empty = self.tr("The articles are still being read. Their summary follows.")
             self._panel.set_summary(SummaryView("", empty=empty))
-
-    def _empty_words(self) -> str:
-        """What stands where nothing is told because nothing was found, "" for the usual words."""
-        snapshot = self._session.snapshot
-        if snapshot is None or not snapshot.search or len(snapshot):
-            return ""
-        return self.tr("Nothing found for “{words}”, so there is nothing to summarize.").format(
-            words=snapshot.search
-        )
 
     def _is_reading(self, snapshot: Snapshot | None) -> bool:
         return self._opening.is_running or snapshot is None or not snapshot.catalogue.is_whole

@@ -77,9 +77,8 @@ class EventsPanel(QWidget):
         self._model = EventModel(self)
         self.view = EventTable(self._model, self)
         self.view.setAccessibleName(self.tr("Events"))
-        self._empty = QLabel(
-            self.tr("No events here. Choose a longer range, clear it with Esc, or clear the filter."), self
-        )
+        self._empty = QLabel(self)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(4 * UNIT_PX)
@@ -96,12 +95,18 @@ class EventsPanel(QWidget):
         self.view.copy_requested.connect(self.copy_requested)
         self.view.search_typed.connect(self.search_typed)
         self._model.sorting_wanted.connect(self.sorting_wanted)
+        self.set_empty_text("")
         self.set_source(FixedRows())
 
     @property
     def source(self) -> EventSource:
         """The events that are shown."""
         return self._model.source
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands in the place of a table without events, "" for the usual words."""
+        usual = self.tr("No events here. Choose a longer range, clear it with Esc, or clear the filter.")
+        self._empty.setText(text or usual)
 
     def set_source(self, source: EventSource) -> None:
         """Show these events; what was selected stays so, as far as it is still there."""

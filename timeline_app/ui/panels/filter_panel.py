@@ -40,6 +40,7 @@ class FilterPanel(QWidget):
         self.view = FilterTree(self._model, self)
         self.view.setAccessibleName(self.tr("Filter"))
         self.view.setAccessibleDescription(self.tr("Space chooses a value. Letters find one."))
+        self._empty_text = ""
         self._empty = QLabel(self)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -50,9 +51,12 @@ class FilterPanel(QWidget):
         self.set_wanted(NOTHING_ASKED)
         self._show()
 
-    def set_facets(self, facets: Facets) -> None:
-        """Show these values and counts; place, folds and what is looked for stay."""
-        self._facets = facets
+    def set_facets(self, facets: Facets, *, empty: str = "") -> None:
+        """Show these values and counts; place, folds and what is looked for stay.
+
+        `empty`: what stands there while there are no values, "" for the usual words.
+        """
+        self._facets, self._empty_text = facets, empty
         self._model.set_facets(facets)
         self._show()
 
@@ -64,7 +68,7 @@ class FilterPanel(QWidget):
     def forget(self) -> None:
         """Begin anew for another library."""
         self.field.clear()
-        self._facets = Facets()
+        self._facets, self._empty_text = Facets(), ""
         self._model.forget()
         self._show()
 
@@ -126,7 +130,7 @@ class FilterPanel(QWidget):
         self._empty.setText(
             self.tr("Nothing in the filter is called “{words}”.").format(words=words)
             if words and everything
-            else self.tr("There are no events to choose from yet.")
+            else self._empty_text or self.tr("There are no events to choose from yet.")
         )
 
     def _lay_out(self) -> None:

@@ -61,7 +61,7 @@ def block_of(document: QTextDocument, number: int) -> QTextBlock:
 def write(
     document: QTextDocument, summary: SummaryView, ink: Ink, *, empty: str, column_px: int, shows_struck: bool
 ) -> None:
-    """Write a summary in place of what stands there; `column_px` stay free on the right, on the left if negative."""
+    """Write a summary in place of another; `column_px` stay free on the right, on the left if negative."""
     document.clear()
     _keep_free(document, column_px)
     _Writer(document, ink).write(summary, empty=empty, shows_struck=shows_struck)
