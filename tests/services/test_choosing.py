@@ -71,6 +71,20 @@ def test_a_day_that_hardly_matters_gets_no_empty_say() -> None:
     assert 31 not in found
 
 
+def test_the_places_of_a_month_are_shared_out_among_its_weeks_and_days() -> None:
+    quiet = [
+        replace(one, events=tuple(replace(event, interval=Interval.day(2020, month, 3)) for event in one.events))
+        for month, one in ((month, article(3, 50 + month)) for month in (2, 3, 4, 5, 6))
+    ]
+    ranges = Ranges.of([Interval.year(2020)])
+    summary = summarize_analyses([*BUSY, *quiet], SummaryRequest(ranges, length=Length(6)))
+    times = [sentence.interval for sentence in summary.sentences]
+    august = [time for time in times if time in AUGUST]
+    assert 2 <= len(august) <= 5
+    assert len(set(august)) >= 2, "not one of its days alone"
+    assert len(set(times) - set(AUGUST)) >= 1
+
+
 def test_where_days_are_too_many_the_weeks_share() -> None:
     daily = [article(day, 0) for day in range(1, 31)]
     found = days(summarize_analyses(daily, SummaryRequest(MONTH, length=Length(5))))

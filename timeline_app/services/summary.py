@@ -11,8 +11,9 @@ from timeline_app.library import Library, SentenceRow
 from timeline_app.model import Analysis, Granularity, Mark, Ranges
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
-from timeline_app.services.choosing import Choice, choose, heading_unit_of
+from timeline_app.services.choosing import Choice, choose
 from timeline_app.services.kept_sentences import KeptSentences
+from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import has_stop_words

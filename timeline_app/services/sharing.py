@@ -1,0 +1,159 @@
+"""How the sentences of a summary are shared out: among periods, finer ones within these, at last among languages.
+
+Each period has a voice by how many articles tell of it (date-wise summaries: Ghalandari and Ifrim 2020).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.library import SentenceRow
+from timeline_app.model import Granularity, Interval, Mark, Ranges
+from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
+from timeline_app.services.summary_material import Material
+from timeline_app.services.summary_values import SummaryRequest
+from timeline_app.summaries import Length, Unit
+
+#: So many headings a summary day by day has at most; with more days it goes by months, years, decades.
+MOST_HEADINGS = 62
+#: So much more a sentence has of the voice of its article where it tells the most important of events.
+_EVENT_VOICE = 4.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cell:
+    """The sentences of one language in one period, out of which a method chooses."""
+
+    period: Interval | None
+    language: str
+    rows: tuple[SentenceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What has a share by its weight: a cell, or parts that share it in their turn."""
+
+    weight: float
+    cell: Cell | None = None
+    parts: tuple[Part, ...] = ()
+
+    def cells(self) -> Iterator[Cell]:
+        """All cells within."""
+        if self.cell is not None:
+            yield self.cell
+        for part in self.parts:
+            yield from part.cells()
+
+    def shares(
+        self, room: int, limit: Callable[[Cell], int], taken: Callable[[Cell], int]
+    ) -> Iterator[tuple[Cell, int]]:
+        """How many sentences of `room` each cell has; at most its limit, at least what it has taken already."""
+        if self.cell is not None:
+            yield self.cell, min(room, limit(self.cell))
+            return
+        cells = [list(part.cells()) for part in self.parts]
+        shares = share_out(
+            [part.weight for part in self.parts],
+            room,
+            limits=[sum(map(limit, some)) for some in cells],
+            taken=[sum(map(taken, some)) for some in cells],
+        )
+        for part, share in zip(self.parts, shares, strict=True):
+            if share:
+                yield from part.shares(share, limit, taken)
+
+
+def parted(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> list[Part]:
+    """What each has the wanted length: all sentences together, or day by day those of each day."""
+    sharing = _Sharing(material, request.ranges)
+    told = list(zip(rows, _voices(material, rows), strict=True))
+    if not request.is_per_day:
+        return [sharing.grown(told, places_in(request.length, rows))]
+    days = sharing.by_period(told, heading_unit_of(rows, request.ranges))
+    known = {material.language(row) for row in rows if material.weight(row).importance}
+    eventful = ((period, sharing.eventful(some, known)) for period, some in days.items())
+    return [sharing.leaf(period, some) for period, some in eventful if some]
+
+
+def heading_unit_of(rows: Iterable[SentenceRow], ranges: Ranges) -> Granularity:
+    """The unit of the calendar by which a summary day by day goes."""
+    return heading_unit((row.interval for row in rows), MOST_HEADINGS, ranges)
+
+
+def places_in(length: Length, rows: Sequence[SentenceRow]) -> int:
+    """How many of these sentences a length has room for: where it counts words, as many as on the average."""
+    if length.unit is not Unit.WORDS or not rows:
+        return length.room(len(rows))
+    return max(1, round(length.amount * len(rows) / sum(length.cost(row.text) for row in rows)))
+
+
+#: Sentences, each with its part in the voice of its article.
+_Told = Sequence[tuple[SentenceRow, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """Grows the parts of a summary."""
+
+    material: Material
+    ranges: Ranges
+
+    def grown(self, told: _Told, room: int) -> Part:
+        """These sentences by the unit of time that suits them, those of a period with several places likewise."""
+        by_time = defaultdict[Interval | None, float](float)
+        for row, voice in told:
+            by_time[row.interval] += voice
+        periods = self.by_period(told, unit_for(by_time, room, self.ranges))
+        if len(periods) <= 1:
+            return self.leaf(next(iter(periods), None), told)
+        weights = [damped(sum(voice for _, voice in some)) for some in periods.values()]
+        shares = share_out(weights, room, list(map(len, periods.values())), [0] * len(periods))
+        parts = (
+            self.grown(some, share) if share > 1 else self.leaf(period, some)
+            for (period, some), share in zip(periods.items(), shares, strict=True)
+        )
+        return Part(damped(sum(by_time.values())), parts=tuple(parts))
+
+    def leaf(self, period: Interval | None, told: _Told) -> Part:
+        """The sentences of one period, parted by their languages."""
+        by_language = defaultdict[str, list[tuple[SentenceRow, float]]](list)
+        for row, voice in told:
+            by_language[self.material.articles[row.article_id].language].append((row, voice))
+        parts = tuple(
+            Part(sum(voice for _, voice in some), Cell(period, language, tuple(row for row, _ in some)))
+            for language, some in by_language.items()
+        )
+        return Part(damped(sum(voice for _, voice in told)), parts=parts)
+
+    def by_period(self, told: _Told, unit: Granularity) -> dict[Interval | None, list[tuple[SentenceRow, float]]]:
+        """The sentences by the periods of a unit."""
+        periods = {time: period_of(time, unit, self.ranges) for time in {row.interval for row, _ in told}}
+        found = defaultdict[Interval | None, list[tuple[SentenceRow, float]]](list)
+        for one in told:
+            found[periods[one[0].interval]].append(one)
+        return found
+
+    def eventful(self, told: _Told, known: Iterable[str]) -> _Told:
+        """The sentences of a day in whose language something happens then, or is pinned, or never is known to.
+
+        No day is told for being the day of a report. `known`: the languages of which any event is known.
+        """
+        material = self.material
+        happening = {
+            material.language(row)
+            for row, _ in told
+            if material.weight(row).importance or material.mark(row) is Mark.PINNED
+        }
+        open_ = happening.union({material.language(row) for row, _ in told} - set(known))
+        return [(row, voice) for row, voice in told if material.language(row) in open_]
+
+
+def _voices(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
+    """The part of each sentence in the voice of its article, which is 1."""
+    values = [1 + _EVENT_VOICE * material.weight(row).importance for row in rows]
+    whole = defaultdict[int, float](float)
+    for row, value in zip(rows, values, strict=True):
+        whole[row.article_id] += value
+    return [value / whole[row.article_id] for row, value in zip(rows, values, strict=True)]
