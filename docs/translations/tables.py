@@ -42,10 +42,10 @@ def _action_words() -> Iterator[str]:
     yield from (*actions.MENUS, *actions.SUBMENUS)
     for spec in actions.ACTIONS:
         yield from filter(None, (spec.text, spec.tip))
-    for table in (actions.ESSENTIALS, actions.GESTURES, actions.SIGNS, actions.FILTER_KEYS):
+    for table in (actions.ESSENTIALS, actions.GESTURES, actions.SIGNS, actions.SUMMARY_KEYS, actions.FILTER_KEYS):
         for row in table:
             yield from row
-    yield from ("To begin with", "Timeline", "Filter", "Signs on the timeline")
+    yield from ("To begin with", "Timeline", "Summary", "Filter", "Signs on the timeline")
 
 
 def _messages(context: str, texts: Iterable[str], place: str) -> Iterator[Message]:

@@ -430,6 +430,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy the sentence with its source; where none is chosen, the summary</source>
+            <translation>Den Satz mit seiner Quelle kopieren; ist keiner gewählt, die Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the summary with its sources</source>
             <translation>Die Zusammenfassung mit ihren Quellen kopieren</translation>
         </message>
@@ -437,6 +442,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy the timeline in view as a picture and a drawing</source>
             <translation>Die sichtbare Zeitleiste als Bild und als Zeichnung kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Ctrl+C</source>
+            <translation>Strg+C</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -537,6 +547,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Enter</source>
             <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Enter, click on a number</source>
+            <translation>Eingabe, Klick auf eine Nummer</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -695,6 +710,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go to the sentence in its article</source>
+            <translation>Zum Satz in seinem Artikel gehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to the source of the chosen event, again to the next that tells of it</source>
             <translation>Zur Textstelle des gewählten Ereignisses, nochmals zur nächsten, die davon berichtet</translation>
         </message>
@@ -717,6 +737,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Home</source>
             <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Hover</source>
+            <translation>Darauf zeigen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -755,6 +780,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Leave the sentence</source>
+            <translation>Den Satz verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Let the range begin later</source>
             <translation>Den Zeitraum später beginnen lassen</translation>
         </message>
@@ -767,6 +797,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Lig&amp;ht</source>
             <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Light the sentence on the timeline and in the reader; signs pin it and strike it out</source>
+            <translation>Den Satz auf der Zeitleiste und im Artikel hervorheben; Zeichen heften ihn an und streichen ihn</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -880,6 +915,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Ort</translation>
         </message>
@@ -887,6 +927,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Paler</source>
             <translation>Blasser</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Pin the sentence: it is always told; again to unpin it</source>
+            <translation>Den Satz anheften: er steht immer da; noch einmal, um ihn zu lösen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -902,6 +947,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Previous and next event</source>
             <translation>Voriges und nächstes Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Previous and next sentence</source>
+            <translation>Voriger und nächster Satz</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1060,6 +1110,16 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Strike the sentence out: another is told in its place</source>
+            <translation>Den Satz streichen: ein anderer tritt an seine Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>T&amp;ype a range…</source>
             <translation>Ze&amp;itraum eingeben …</translation>
         </message>
@@ -1135,6 +1195,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>X, Del</source>
+            <translation>X, Entf</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Zoom &amp;in</source>
             <translation>V&amp;ergrößern</translation>
         </message>
@@ -1155,8 +1220,76 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>≈ … ?</source>
             <translation>≈ … ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlongMenu</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>&amp;Days</source>
+            <translation>&amp;Tage</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>&amp;Heading</source>
+            <translation>&amp;Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>&amp;Numbers of the sources</source>
+            <translation>&amp;Nummern der Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>&amp;Sources</source>
+            <translation>&amp;Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>Before sentences that do not say their dates</source>
+            <translation>Vor Sätzen, die ihr Datum nicht nennen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>Behind each sentence, and in the list</source>
+            <translation>Hinter jedem Satz und in der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>Copy with</source>
+            <translation>Kopieren mit</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>D&amp;ates in brackets</source>
+            <translation>&amp;Daten in Klammern</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>The days as headings, where the summary goes by them</source>
+            <translation>Die Tage als Überschriften, wo nach ihnen zusammengefasst wird</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>The list of the articles</source>
+            <translation>Die Liste der Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>What is copied along with the sentences</source>
+            <translation>Was mit den Sätzen kopiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/along_menu.py" />
+            <source>What it is a summary of</source>
+            <translation>Wovon es eine Zusammenfassung ist</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1618,11 @@ Nichts verlässt diesen Rechner.</translation>
             <source>Markdown (*.md);;Text (*.txt);;HTML (*.html)</source>
             <translation>Markdown (*.md);;Text (*.txt);;HTML (*.html)</translation>
         </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>Sentence copied</source>
+            <translation>Satz kopiert</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
             <source>Summary copied, with %Ln sources</source>
@@ -1492,6 +1630,11 @@ Nichts verlässt diesen Rechner.</translation>
                 <numerusform>Zusammenfassung mit %Ln Quelle kopiert</numerusform>
                 <numerusform>Zusammenfassung mit %Ln Quellen kopiert</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
+            <source>Summary copied, without its sources</source>
+            <translation>Zusammenfassung ohne ihre Quellen kopiert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/copying.py" />
@@ -2451,6 +2594,44 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
     </context>
     <context>
+        <name>LengthField</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>&amp;Length</source>
+            <translation>&amp;Länge</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>Unit of the length</source>
+            <translation>Einheit der Länge</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>What the length is counted in: per cent are of the sentences</source>
+            <translation>Worin die Länge gezählt wird: Prozent sind solche der Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>per cent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>sentences</source>
+            <translation>Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/length_field.py" />
+            <source>words</source>
+            <translation>Wörter</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <location filename="../../timeline_app/ui/window.py" />
@@ -2575,6 +2756,19 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/merging.py" />
             <source>split an entry</source>
             <translation>einen Eintrag aufteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodBox</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/method_box.py" />
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/method_box.py" />
+            <source>Method: {description}</source>
+            <translation>Verfahren: {description}</translation>
         </message>
     </context>
     <context>
@@ -2813,6 +3007,32 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
     </context>
     <context>
+        <name>Pinning</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/pinning.py" />
+            <source>bring %Ln sentences back</source>
+            <translation>
+                <numerusform>%Ln Satz zurückholen</numerusform>
+                <numerusform>%Ln Sätze zurückholen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/pinning.py" />
+            <source>pin sentence</source>
+            <translation>Satz anheften</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/pinning.py" />
+            <source>strike sentence out</source>
+            <translation>Satz streichen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/pinning.py" />
+            <source>unpin sentence</source>
+            <translation>Satz lösen</translation>
+        </message>
+    </context>
+    <context>
         <name>Present</name>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/present.py" />
@@ -2823,14 +3043,44 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Added: the article says only {words}.</source>
+            <translation>Ergänzt: Im Artikel steht nur {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Added: the sentence names no date.</source>
+            <translation>Ergänzt: Der Satz nennt kein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>Colour: {words}</source>
             <translation>Farbe: {words}</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Dates in brackets were added.</source>
+            <translation>Daten in eckigen Klammern wurden ergänzt.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Edmundson</source>
             <translation>Edmundson</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Event</source>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
@@ -2868,9 +3118,19 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>Notiz: {text}</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/present.py" />
+            <source>Nothing found for “{words}”. Search for other words, or clear the search.</source>
+            <translation>Nichts gefunden für „{words}“. Suchen Sie nach anderen Wörtern, oder leeren Sie die Suche.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/summaries/methods.py" />
             <source>Reduction</source>
             <translation>Reduction</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Sentence</source>
+            <translation>Satz</translation>
         </message>
         <message>
             <location filename="../../timeline_app/summaries/methods.py" />
@@ -2878,7 +3138,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>Kurze Sätze aus häufigen Wörtern; jedes Wort zählt weniger, sobald es gesagt ist.</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Sources</source>
             <translation>Quellen</translation>
         </message>
@@ -2888,22 +3148,22 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>SumBasic</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summarizing {range}…</source>
             <translation>{range} wird zusammengefasst …</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summarizing…</source>
             <translation>Wird zusammengefasst …</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summary</source>
             <translation>Zusammenfassung</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summary of {range}</source>
             <translation>Zusammenfassung: {range}</translation>
         </message>
@@ -2968,6 +3228,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>Was der Titel ankündigt und der Anfang berichtet, ohne etwas zweimal zu sagen.</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/present.py" />
             <source>added by hand</source>
             <translation>von Hand hinzugefügt</translation>
@@ -2993,17 +3258,17 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <translation>ohne Datum</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>{date} (year assumed)</source>
             <translation>{date} (Jahr angenommen)</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>{date}, year assumed</source>
             <translation>{date}, Jahr angenommen</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/present.py" />
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>{heading} · only: {words}</source>
             <translation>{heading} · nur: {words}</translation>
         </message>
@@ -3107,6 +3372,39 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/panels/reader.py" />
             <source>Choose an article or an event to read it here.</source>
             <translation>Wählen Sie einen Artikel oder ein Ereignis, um hier zu lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceSigns</name>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Pin sentence</source>
+            <translation>Satz anheften</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Pin the sentence: it is always told (P)</source>
+            <translation>Den Satz anheften: er steht immer da (P)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Pinned: always told. Click to unpin it (P)</source>
+            <translation>Angeheftet: steht immer da. Klick löst ihn (P)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Strike sentence out</source>
+            <translation>Satz streichen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Strike the sentence out: another is told in its place (X)</source>
+            <translation>Den Satz streichen: ein anderer tritt an seine Stelle (X)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
+            <source>Unpin sentence</source>
+            <translation>Satz lösen</translation>
         </message>
     </context>
     <context>
@@ -4332,46 +4630,132 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
-            <source>&amp;Length</source>
-            <translation>&amp;Länge</translation>
+            <source>Copy with</source>
+            <translation>Kopieren mit</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
-            <source>How many sentences</source>
-            <translation>Wie viele Sätze</translation>
+            <source>Per &amp;day</source>
+            <translation>Je &amp;Tag</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/summary.py" />
-            <source>Sentences</source>
-            <translation>Sätze</translation>
+            <source>So much of each day, under its date; else of the whole range</source>
+            <translation>So viel zu jedem Tag, unter seinem Datum; sonst zum ganzen Zeitraum</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Summary</source>
             <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary.py" />
+            <source>What is copied and exported along with the sentences</source>
+            <translation>Was mit den Sätzen kopiert und exportiert wird</translation>
         </message>
     </context>
     <context>
         <name>SummaryText</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>%Ln sentences struck out</source>
+            <translation>
+                <numerusform>%Ln Satz gestrichen</numerusform>
+                <numerusform>%Ln Sätze gestrichen</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../timeline_app/ui/panels/summary.py" />
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>&amp;Copy sentence with its source</source>
+            <translation>Satz mit Quelle &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>&amp;Go to its article</source>
+            <translation>Zum A&amp;rtikel gehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>&amp;Pin sentence</source>
+            <translation>Satz &amp;anheften</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>&amp;Strike sentence out</source>
+            <translation>Satz &amp;streichen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>Bring all back</source>
+            <translation>Alle zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>Copy s&amp;election</source>
+            <translation>Aus&amp;wahl kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>Copy s&amp;ummary</source>
+            <translation>&amp;Zusammenfassung kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
             <source>Nothing to summarize here. Open an article, tick one, choose a longer range, or clear the filter.</source>
             <translation>Hier gibt es nichts zusammenzufassen. Öffnen Sie einen Artikel, kreuzen Sie einen an, wählen Sie einen längeren Zeitraum, oder heben Sie den Filter auf.</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/panels/summary.py" />
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>Select &amp;all</source>
+            <translation>A&amp;lles auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>Sentence {n} of {all}</source>
+            <translation>Satz {n} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
             <source>Sources</source>
             <translation>Quellen</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/panels/summary.py" />
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
             <source>Summary</source>
             <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>Un&amp;pin sentence</source>
+            <translation>Satz &amp;lösen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>and %Ln more sentences, which are copied and exported along with these</source>
+            <translation>
+                <numerusform>und %Ln weiterer Satz, der mit diesen kopiert und exportiert wird</numerusform>
+                <numerusform>und %Ln weitere Sätze, die mit diesen kopiert und exportiert werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/panels/summary_text.py" />
+            <source>pinned</source>
+            <translation>angeheftet</translation>
         </message>
     </context>
     <context>

@@ -173,6 +173,17 @@
         </message>
     </context>
     <context>
+        <name>Pinning</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/pinning.py" />
+            <source>bring %Ln sentences back</source>
+            <translation>
+                <numerusform>bring %Ln sentence back</numerusform>
+                <numerusform>bring %Ln sentences back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Present</name>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/present.py" />
@@ -296,6 +307,25 @@
             <translation>
                 <numerusform>No range chosen, %Ln event</numerusform>
                 <numerusform>No range chosen, %Ln events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryText</name>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>%Ln sentences struck out</source>
+            <translation>
+                <numerusform>%Ln sentence struck out</numerusform>
+                <numerusform>%Ln sentences struck out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/panels/summary_document.py" />
+            <source>and %Ln more sentences, which are copied and exported along with these</source>
+            <translation>
+                <numerusform>and %Ln more sentence, which is copied and exported along with these</numerusform>
+                <numerusform>and %Ln more sentences, which are copied and exported along with these</numerusform>
             </translation>
         </message>
     </context>

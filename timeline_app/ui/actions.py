@@ -250,6 +250,17 @@ FILTER_KEYS: tuple[tuple[str, str], ...] = (
     ("← →", "Fold and unfold"),
 )
 
+#: What keys and the mouse do in the summary.
+SUMMARY_KEYS: tuple[tuple[str, str], ...] = (
+    ("↑ ↓", "Previous and next sentence"),
+    ("P", "Pin the sentence: it is always told; again to unpin it"),
+    ("X, Del", "Strike the sentence out: another is told in its place"),
+    ("Enter, click on a number", "Go to the sentence in its article"),
+    ("Ctrl+C", "Copy the sentence with its source; where none is chosen, the summary"),
+    ("Esc", "Leave the sentence"),
+    ("Hover", "Light the sentence on the timeline and in the reader; signs pin it and strike it out"),
+)
+
 
 def translate(text: str) -> str:
     """The words of the table in the user's language."""
@@ -299,6 +310,7 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
     for spec in listed:
         group = plain(spec.menu) if spec.menu else translate("Timeline")
         rows.append((group, " · ".join(native(keys) for keys in spec.keys), plain(spec.text)))
+    rows += [(translate("Summary"), translate(keys), translate(what)) for keys, what in SUMMARY_KEYS]
     rows += [(translate("Filter"), translate(keys), translate(what)) for keys, what in FILTER_KEYS]
     return rows + [(translate("Signs on the timeline"), translate(sign), translate(what)) for sign, what in SIGNS]
 

@@ -125,7 +125,7 @@ def added_words(expressions: Sequence[TimeExpression], start: int, end: int) -> 
     )
     if not said:
         return _words("Added: the sentence names no date.")
-    told = _words(", ").join(map(quoted, said))
+    told = ", ".join(map(quoted, said))
     return _words("Added: the article says only {words}.").format(words=told)
 
 
