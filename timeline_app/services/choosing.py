@@ -7,8 +7,11 @@ another one tells a new one is chosen.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
+from itertools import chain
 
 from timeline_app.library import SentenceRow
 from timeline_app.model import Interval, Mark
@@ -79,9 +82,18 @@ class _Picking:
                 yield cell, Length(share)
 
     def _summarized(self, cell: Cell, length: Length, struck: frozenset[Place]) -> list[SentenceRow]:
+        rows, choices = cell.rows, self.material.choices
+        pinned = frozenset(place_of(row) for row in rows if self._is_pinned(row))
+        # Where a hand drags a range most periods stay the same.
+        key = self.request.method, length, cell.language, struck, pinned, _digest(rows)
+        if key not in choices:
+            choices[key] = self._chosen(cell, length, struck)
+        return [rows[i] for i in choices[key]]
+
+    def _chosen(self, cell: Cell, length: Length, struck: frozenset[Place]) -> list[int]:
         rows, material = cell.rows, self.material
         titles = dict.fromkeys(material.articles[row.article_id].title for row in rows)
-        chosen = summarize(
+        return summarize(
             [row.text for row in rows],
             method=self.request.method,
             length=length,
@@ -93,10 +105,15 @@ class _Picking:
             pinned=[i for i, row in enumerate(rows) if self._is_pinned(row)],
             struck=[i for i, row in enumerate(rows) if place_of(row) in struck],
         )
-        return [rows[i] for i in chosen]
 
     def _is_pinned(self, row: SentenceRow) -> bool:
         return self.material.mark(row) is Mark.PINNED
+
+
+def _digest(rows: Sequence[SentenceRow]) -> bytes:
+    """What stands for these sentences in a key, however many they are."""
+    places = array("q", chain.from_iterable(map(place_of, rows)))
+    return blake2b(places.tobytes(), digest_size=16).digest()
 
 
 def _parted(material: Material, chosen: Sequence[Choice]) -> tuple[list[SentenceRow], list[SentenceRow]]:

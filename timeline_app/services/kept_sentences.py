@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Collection, Iterator, Sequence
+from collections import OrderedDict, defaultdict, deque
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.errors import LibraryError
@@ -16,6 +16,8 @@ from timeline_app.summaries import terms_of
 MOST_KEPT = 50_000
 #: Of so many articles all sentences are held at once where a few of them are told.
 _ARTICLES_AT_ONCE = 40
+#: So many choices are kept, each of some sentences out of a period.
+_CHOICES = 500
 #: The terms of so many sentences are written at once: others who write wait some milliseconds for it.
 _WRITTEN_AT_ONCE = 200
 
@@ -37,6 +39,7 @@ class KeptSentences:
         self._lacking: set[int] = set()
         self._whole: Material | None = None
         self._found: tuple[str, Collection[int]] | None = None
+        self._choices = _Choices()
         self._unwritten: deque[tuple[int, Place, Terms]] = deque()
 
     @property
@@ -89,7 +92,7 @@ class KeptSentences:
         if now == self._of:
             return
         before, self._of, self._found = self._of, now, None
-        self._whole = None
+        self._whole, self._choices = None, _Choices()
         is_same = self._is_kept and before is not None and before[0] == now[0]
         changes = library.changes_since(before[1]) if is_same and before else None
         self._is_kept = library.has_at_most(self._most)
@@ -166,6 +169,15 @@ class KeptSentences:
         if self._found is None or self._found[0] != search:
             self._found = search, library.search(search).article_ids
         return self._found[1]
+
+
+class _Choices(OrderedDict[Hashable, Sequence[int]]):
+    """What was chosen last."""
+
+    def __setitem__(self, key: Hashable, value: Sequence[int]) -> None:
+        super().__setitem__(key, value)
+        if len(self) > _CHOICES:
+            self.popitem(last=False)
 
 
 def _told_at(library: Library, places: Collection[Place], article_ids: Collection[int]) -> Iterator[SentenceRow]:

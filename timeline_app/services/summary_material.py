@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -34,6 +34,7 @@ class Material:
     """Sentences that may be told, with all that decides on them.
 
     `articles`: every article that the rows name, by id. `weights`, `marks`: of the sentences that have any.
+    `choices`: what was chosen before of the same articles and weights, by what it was chosen from.
     """
 
     rows: Sequence[SentenceRow]
@@ -41,6 +42,7 @@ class Material:
     weights: Mapping[Place, Weight] = field(default_factory=dict)
     marks: Mapping[Place, Mark] = field(default_factory=dict)
     expressions: Expressions = field(default=lambda _article_id: ())
+    choices: MutableMapping[Hashable, Sequence[int]] = field(default_factory=dict)
 
     def weight(self, row: SentenceRow) -> Weight:
         """What the events of a sentence are worth."""
