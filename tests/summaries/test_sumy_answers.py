@@ -10,8 +10,9 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
 
 from tests.summaries.texts import OURS, PAIRS, kinds, numbers, prepared, random_document
-from timeline_app.summaries import graphs
+from timeline_app.summaries import graphs, summarize
 from timeline_app.summaries.singles import FastEdmundson, FastLsa
+from timeline_app.summaries.vocabulary import vocabulary
 
 sumys_warnings = pytest.mark.filterwarnings("ignore::UserWarning", "ignore::RuntimeWarning")
 each_pair = pytest.mark.parametrize(("theirs", "ours"), PAIRS, ids=lambda kind: kind.__name__)
@@ -161,3 +162,18 @@ def test_english_words_are_those_of_sumys_tokenizer() -> None:
     assert tokenizer.to_words("Mr. Orbán's well-known 'plan' isn't new") == (
         "Orbán", "well-known", "plan", "is", "n't", "new",
     )  # fmt: skip
+
+
+PUBLIC_NAMES = ["lexrank", "textrank", "reduction", "sumbasic", "kl", "lsa", "luhn"]
+
+
+@sumys_warnings
+@pytest.mark.parametrize("method", PUBLIC_NAMES)
+def test_the_public_call_chooses_what_sumy_chooses(method: str) -> None:
+    theirs, _ = PAIRS[PUBLIC_NAMES.index(method)]
+    for seed in range(30):
+        made, _ = random_document("natural", seed)
+        texts = list({str(s).casefold(): str(s) for s in made.sentences}.values())
+        document = ObjectDocumentModel([Paragraph([Sentence(text, vocabulary("en")) for text in texts])])
+        expected = numbers(document, prepared(theirs)(document, 3))
+        assert summarize(texts, method=method, count=3) == (expected or list(range(min(3, len(texts)))))

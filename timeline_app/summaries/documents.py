@@ -28,11 +28,6 @@ _SUMMARIZERS: dict[str, Callable[[Any], Any]] = {
 _UNSTEADY = frozenset({"lexrank", "lsa"})
 
 
-def choose(sentences: Sequence[str], vocabulary: Vocabulary, *, method: str, count: int, title: str) -> list[int]:
-    """The indices that one of sumy's methods chooses, in the order of reading; it may find fewer than `count`."""
-    return sorted(ranking(sentences, vocabulary, method=method, at_most=count, title=title))
-
-
 def ranking(
     sentences: Sequence[str],
     vocabulary: Vocabulary,

@@ -18,8 +18,9 @@ class Remembered(dict[str, Answer], Generic[Answer]):
         self._find = find
 
     def __missing__(self, text: str) -> Answer:
-        answer = self._find(text)
-        self.learn([(text, answer)])
+        if len(self) >= _MOST:
+            self.clear()
+        answer = self[text] = self._find(text)
         return answer
 
     def learn(self, answers: Iterable[tuple[str, Answer]]) -> None:

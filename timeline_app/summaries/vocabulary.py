@@ -54,11 +54,6 @@ class Vocabulary:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
         return (text,)
 
-    def content_stems(self, sentence: str) -> list[str]:
-        """The stems of the words that carry meaning, repeated as they are in the sentence."""
-        lowered = (word.lower() for word in self.to_words(sentence))
-        return [self.stem(word) for word in lowered if word not in self.stop_words]
-
     def learn(self, known: Iterable[Terms]) -> None:
         """Take stems from terms that were made before, so that no word of theirs is stemmed again."""
         for terms in known:
@@ -72,9 +67,7 @@ class Vocabulary:
         return Terms(words, tuple(map(self.written_stems.__getitem__, words)))
 
     def _stem(self, word: str) -> str:
-        with warnings.catch_warnings():  # sumy's Czech stemmer tells of each word whose letters have no case
-            warnings.simplefilter("ignore")
-            return str(self._stemmer(word))
+        return str(self._stemmer(word))
 
 
 @lru_cache(maxsize=8)
@@ -95,7 +88,21 @@ def _stemmer(name: str) -> Callable[[str], str]:
         stemmer("a")
     except (LookupError, ValueError):  # none for Thai; the Greek one wants a package that we do not ship
         stemmer = null_stemmer
-    return stemmer
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        stemmer("¼")
+    return _quiet(stemmer) if told else stemmer
+
+
+def _quiet(stemmer: Callable[[str], str]) -> Callable[[str], str]:
+    """The stemmer without its warnings: sumy's Czech one tells of each word whose letters have no case."""
+
+    def stem(word: str) -> str:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return stemmer(word)
+
+    return stem
 
 
 def _stop_words(name: str) -> frozenset[str]:
