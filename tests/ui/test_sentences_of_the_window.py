@@ -1,0 +1,249 @@
+"""Sentences of the summary in a whole window: pinned, struck out, lit, copied; and what is kept of it."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from timeline_app.library import Library
+from timeline_app.model import Mark, Ranges
+from timeline_app.services.summary_values import SummarySentence
+from timeline_app.services.wording import Along
+from timeline_app.settings import Settings
+from timeline_app.summaries import Length, Unit
+from timeline_app.ui.panels.summary_text import SummaryText
+from timeline_app.ui.state import WindowState, load_state, save_state
+from timeline_app.ui.window import MainWindow
+
+Open = Callable[..., MainWindow]
+Settle = Callable[[MainWindow], None]
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+STORY = """Storm closes the harbour
+
+PORTO, May 5, 2021. /Longitude/. A storm closed the harbour of Porto on Tuesday, the port authority said.
+
+Ana Sousa opened the harbour again on Wednesday morning, after divers had searched it for the wreck of a ferry.
+The ferry had sunk on 12 March 2019. The city council met on Tuesday night and voted for a new breakwater.
+The breakwater will be built in 2023, said Ana Sousa. Fishermen lost a third of their boats on Tuesday.
+"""
+
+
+@pytest.fixture
+def window(open_window: Open, settle: Settle, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "storm.txt"
+    path.write_text(STORY, encoding="utf-8")
+    window = open_window(path, library=tmp_path / "storm.timeline")
+    window.activateWindow()
+    window.work.session.set_length(Length(2))
+    settle(window)
+    window.work.parts.summary.text.setFocus()
+    return window
+
+
+def text_of(window: MainWindow) -> SummaryText:
+    return window.work.parts.summary.text
+
+
+def told(window: MainWindow) -> tuple[SummarySentence, ...]:
+    summary = window.work.session.summary
+    assert summary is not None
+    return summary.sentences
+
+
+def marks(window: MainWindow) -> dict[tuple[int, int], Mark]:
+    return window.work.session.library.sentence_marks()
+
+
+def test_a_sentence_struck_out_gives_way_to_another_and_comes_back_with_undo(
+    window: MainWindow, settle: Settle
+) -> None:
+    before = told(window)
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    QTest.keyClick(text_of(window), KEY.Key_X)
+    settle(window)
+    after = told(window)
+    assert len(after) == 2
+    assert before[0].text not in [one.text for one in after]
+    assert "1 sentence struck out" in text_of(window).toPlainText()
+    assert window._actions["undo"].text() == "&Undo strike sentence out"
+    QTest.keyClick(text_of(window), KEY.Key_Z, CTRL)
+    settle(window)
+    assert (told(window), marks(window)) == (before, {})
+    QTest.keyClick(text_of(window), KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    settle(window)
+    assert told(window) == after
+    text_of(window).marked.emit({(before[0].article_id, before[0].start): None})
+    settle(window)
+    assert told(window) == before
+    assert window._actions["undo"].text() == "&Undo bring 1 sentence back"
+
+
+def test_a_pinned_sentence_stays_however_short_the_summary_is(window: MainWindow, settle: Settle) -> None:
+    last = told(window)[-1]
+    QTest.keyClick(text_of(window), KEY.Key_End)
+    QTest.keyClick(text_of(window), KEY.Key_P)
+    settle(window)
+    assert window._actions["undo"].text() == "&Undo pin sentence"
+    window.work.parts.summary.length.amount.setValue(1)
+    settle(window)
+    assert [(one.text, one.is_pinned) for one in told(window)] == [(last.text, True)]
+    assert text_of(window).current is not None, "the keys are where they were"
+    QTest.keyClick(text_of(window), KEY.Key_P)
+    assert window._actions["undo"].text() == "&Undo unpin sentence"
+    assert marks(window) == {}
+
+
+def test_what_was_said_of_sentences_is_kept_in_the_library(window: MainWindow, settle: Settle) -> None:
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    QTest.keyClick(text_of(window), KEY.Key_P)
+    settle(window)
+    pinned, path = told(window)[0], window.work.session.library.path
+    with Library.open(path) as library:
+        assert library.sentence_marks() == {(pinned.article_id, pinned.start): Mark.PINNED}
+
+
+def test_a_sentence_that_is_pointed_at_is_lit_on_the_timeline_and_in_the_reader(
+    window: MainWindow, settle: Settle
+) -> None:
+    picture, reader = window.work.parts.timeline.picture, window.work.parts.reader.text
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    settle(window)
+    sentence = text_of(window).current
+    assert sentence is not None
+    events = window.work.session.library.events_of(sentence.article_id)
+    wanted = {event.id for event in events if event.sentence_start == sentence.start and event.interval}
+    assert wanted
+    assert picture.lit & wanted == wanted
+    assert [one.cursor.selectedText() for one in reader.extraSelections()] == [sentence.text]
+    assert (
+        reader.extraSelections()[0].format.fontUnderline() or reader.extraSelections()[0].format.underlineStyle()
+    )
+    text_of(window).clearFocus()
+    assert picture.lit == frozenset()
+    assert reader.extraSelections() == []
+
+
+def test_an_event_under_the_pointer_is_lit_in_the_summary(window: MainWindow, settle: Settle) -> None:
+    sentence = told(window)[0]
+    events = window.work.session.library.events_of(sentence.article_id)
+    event = next(one for one in events if one.sentence_start == sentence.start and one.interval)
+    window.work.parts.timeline.event_hovered.emit(event.id)
+    assert text_of(window)._lit == {(sentence.article_id, sentence.start)}
+    window.work.parts.timeline.event_hovered.emit(0)
+    assert text_of(window)._lit == frozenset()
+
+
+def test_pointing_at_a_sentence_does_not_lay_the_timeline_out_anew(window: MainWindow, settle: Settle) -> None:
+    timeline = window.work.parts.timeline
+    before = timeline.scene()
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    settle(window)
+    assert timeline.picture.lit
+    assert timeline.scene() is before
+
+
+def test_one_sentence_is_copied_with_its_date_and_source_in_three_forms(window: MainWindow) -> None:
+    sentence = next(one for one in told(window) if one.added_date is not None)
+    QTest.keyClick(text_of(window), KEY.Key_Home)
+    while (current := text_of(window).current) is not None and current.start != sentence.start:
+        QTest.keyClick(text_of(window), KEY.Key_Down)
+    QTest.keyClick(text_of(window), KEY.Key_C, CTRL)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().splitlines() == [
+        f"[Tuesday, 4 May 2021] {sentence.text}",
+        "— Storm closes the harbour. Longitude, 5 May 2021. storm.txt",
+    ]
+    assert mime.data("text/markdown").data().decode().startswith(r"*\[Tuesday, 4 May 2021\]* ")
+    assert "<em>[Tuesday, 4 May 2021]</em>" in mime.html()
+
+
+def test_what_goes_along_is_copied_exported_and_kept_for_the_next_start(
+    window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    panel = window.work.parts.summary
+    next(box for box in panel.along.actions() if "Sources" in box.text()).trigger()
+    next(box for box in panel.along.actions() if "Heading" in box.text()).trigger()
+    window.work.handlers()["copy_summary"]()
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("• ")
+    assert "Sources" not in copied
+    assert window.work.parts.range_bar.message.text() == "Summary copied, without its sources"
+    target = tmp_path / "summary.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.work.handlers()["export_summary"]()
+    assert target.read_text(encoding="utf-8") == copied
+    window.close()
+    assert load_state(settings.state_file).left_out == ("has_heading", "has_sources")
+
+
+def test_how_summaries_are_made_is_kept_for_the_next_start(
+    open_window: Open, settings: Settings, tmp_path: Path
+) -> None:
+    left_out = tuple(field.name for field in fields(Along))[1:3]
+    save_state(
+        settings.state_file,
+        WindowState(method="lsa", count=30, unit="percent", is_per_day=True, left_out=left_out),
+    )
+    window = open_window(library=tmp_path / "empty.timeline")
+    panel = window.work.parts.summary
+    assert (panel.method.currentText(), panel.length.length) == ("LSA", Length(30, Unit.PERCENT))
+    assert panel.per_day.isChecked()
+    assert panel.along.along == Along(has_day_headings=False, has_dates=False)
+    panel.length.unit.setCurrentIndex(panel.length.unit.findData(Unit.WORDS))
+    panel.length.unit.activated.emit(panel.length.unit.currentIndex())
+    panel.per_day.click()
+    window.close()
+    state = load_state(settings.state_file)
+    assert (state.method, state.count, state.unit, state.is_per_day) == ("lsa", 150, "words", False)
+    assert state.left_out == left_out
+
+
+@pytest.mark.parametrize(
+    "state", [WindowState(count=-4), WindowState(unit="furlongs"), WindowState(count=900, unit="percent")]
+)
+def test_a_length_that_is_none_is_the_first_one(
+    open_window: Open, settings: Settings, tmp_path: Path, state: WindowState
+) -> None:
+    save_state(settings.state_file, state)
+    window = open_window(library=tmp_path / "empty.timeline")
+    assert window.work.session.length == Length()
+
+
+def test_day_by_day_the_days_stand_over_their_sentences(window: MainWindow, settle: Settle) -> None:
+    window.work.parts.summary.per_day.click()
+    settle(window)
+    lines = text_of(window).toPlainText().splitlines()
+    assert "Tuesday, 4 May 2021" in lines
+    assert "Wednesday, 5 May 2021" in lines
+    assert not any(line.startswith("[Tuesday") for line in lines), "the day says it already"
+
+
+def test_the_added_date_says_what_the_article_says(window: MainWindow) -> None:
+    view = next(one for one in text_of(window)._summary.sentences if one.added)
+    assert text_of(window)._why(view) == "Added: the article says only “Tuesday”."
+
+
+def test_summaries_follow_a_drag_without_being_scrolled_or_dimmed(
+    window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    text, dimmed = text_of(window), []
+    window.work.session.set_length(Length(100, Unit.PERCENT))
+    settle(window)
+    window.resize(900, 560)
+    QApplication.processEvents()
+    text.verticalScrollBar().setValue(40)
+    sentences = told(window)
+    for one in sentences[2:]:
+        assert one.interval is not None
+        window.work.session.set_ranges(Ranges.of([sentences[1].interval or one.interval, one.interval]))
+        QApplication.processEvents()
+        dimmed.append(text.is_dimmed)
+        settle(window)
+    assert not any(dimmed)
