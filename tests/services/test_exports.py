@@ -37,7 +37,7 @@ from timeline_app.services.exports import (
 from timeline_app.services.listing import tellings
 from timeline_app.services.merging import Entry, Remarks, Told, merge_analyses
 from timeline_app.services.summary import SummaryRequest, summarize_analyses
-from timeline_app.services.tables import columns, display_width, fitted_columns, flat
+from timeline_app.services.tables import columns, display_width, fitted_columns, flat, tsv
 
 TEXT = "Envoys met in Graz on Tuesday. A truce was signed around 44 BC. Nobody knows when it ended."
 TUESDAY = TimeExpression(
@@ -267,6 +267,13 @@ def test_events_are_copied_as_tab_separated_values_and_as_an_html_table() -> Non
     ]  # fmt: skip
     assert events_html(tellings([analysis()])).count("<tr>") == 4
     assert "<script" not in events_html(tellings([analysis(title="<script>x</script>")]))
+
+
+@given(st.lists(st.tuples(st.text(max_size=12), st.text('"=\t\n,a', max_size=8)), max_size=5))
+def test_a_spreadsheet_reads_the_cells_that_were_copied(rows: list[tuple[str, str]]) -> None:
+    read = list(csv.reader(io.StringIO(tsv(("One", "Two"), rows), newline=""), delimiter="\t"))
+    shown = [[cell.removeprefix("'") for cell in row] for row in read[1:]]
+    assert shown == [[flat(cell).removeprefix("'") for cell in row] for row in rows]
 
 
 def test_copied_events_name_all_articles_that_tell_them() -> None:

@@ -124,14 +124,14 @@ EVIL = ("=1+1", "+1", "@SUM(1)", "-2+3", "＝1+1")
 
 
 def entry(title: str) -> Entry:
-    event = Event(title, DAYS[1], "2020-08-18", 0, 2, 0, 9)
-    return Entry((Told(event, Article("Grüße; «Привет»", 'He met it\tat "six".')),))
+    event = Event(title, DAYS[1], "2020-08-18", 0, 2, 0, 11)
+    return Entry((Told(event, Article("Grüße; «Привет»", '"He\tmet" it at six.')),))
 
 
 def test_an_event_arrives_with_its_sentence_and_article(convert: Convert) -> None:
     body = written(convert, "event.html", event_html(entry("Übergabe")))
     paragraphs = [told(one) for one in body.iter(f"{TEXT}p") if told(one)]
-    assert paragraphs == ["18 August 2020: Übergabe", "He met it", "— Grüße; «Привет»"]
+    assert paragraphs == ["18 August 2020: Übergabe", '"He met" it', "— Grüße; «Привет»"]
 
 
 @pytest.mark.parametrize(
@@ -149,4 +149,4 @@ def test_events_arrive_in_a_spreadsheet_cell_by_cell_and_none_is_run(
     rows = [[told(cell) for cell in row.iter(f"{table}table-cell")] for row in made.iter(f"{table}table-row")]
     titles = [row[1] for row in rows[1:] if len(row) > 1 and row[1]]
     assert titles == ["Übergabe", *(f"'{title}" for title in EVIL)]
-    assert rows[1][3:5] == ["Grüße; «Привет»", "He met it"]
+    assert rows[1][3:5] == ["Grüße; «Привет»", '"He met" it']

@@ -40,8 +40,13 @@ def csv_lines(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[
 def tsv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Tab-separated lines as spreadsheets paste them: each cell on one line, guarded against formulas."""
     lines = ["\t".join(header)]
-    lines.extend("\t".join(guard(flat(cell)) for cell in row) for row in rows)
+    lines.extend("\t".join(_quoted(guard(flat(cell))) for cell in row) for row in rows)
     return "\n".join(lines) + "\n"
+
+
+def _quoted(cell: str) -> str:
+    """The cell; in quotation marks where it begins with one, which would else run on through the next cells."""
+    return '"{}"'.format(cell.replace('"', '""')) if cell.startswith('"') else cell
 
 
 def html_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
