@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from timeline_app.model import Granularity, Interval, Ranges
 
@@ -21,6 +22,10 @@ UNITS = (
 HEADINGS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
+#: The same days are asked for again and again, for each unit and while a hand drags a range.
+_around = lru_cache(maxsize=20_000)(Interval.around)
+
+
 def period_of(time: Interval | None, unit: Granularity, ranges: Ranges) -> Interval | None:
     """The unit of the calendar under which a time is told; None for no time.
 
@@ -30,9 +35,9 @@ def period_of(time: Interval | None, unit: Granularity, ranges: Ranges) -> Inter
     if time is None:
         return None
     if time.granularity > unit:
-        return Interval.around(time.start, time.granularity)
+        return _around(time.start, time.granularity)
     within = next((one for one in ranges if one.overlaps(time)), time)
-    return Interval.around(max(time.start, within.start), unit)
+    return _around(max(time.start, within.start), unit)
 
 
 def unit_for(weights: Mapping[Interval | None, float], room: int, ranges: Ranges) -> Granularity:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -121,14 +121,15 @@ def shortened_text(text: str) -> str:
     return (head if space else kept).rstrip() + ELLIPSIS
 
 
-def _telling_of(ranges: Ranges, rows: Iterable[SentenceRow]) -> list[SentenceRow]:
+def _telling_of(ranges: Ranges, rows: Sequence[SentenceRow]) -> list[SentenceRow]:
     """The rows whose time lies for the better half within the ranges; else all that touch one."""
     if not ranges:
         return list(rows)
-    dated = [(row, row.interval) for row in rows if row.interval is not None]
-    touching = [(row, time) for row, time in dated if ranges.overlaps(time)]
-    mostly_within = [row for row, time in touching if 2 * _shared(ranges, time) >= time.end - time.start]
-    return mostly_within or [row for row, _ in touching]
+    times = {row.interval for row in rows if row.interval is not None}
+    touching = {time for time in times if ranges.overlaps(time)}
+    mostly_within = {time for time in touching if 2 * _shared(ranges, time) >= time.end - time.start}
+    told = mostly_within or touching
+    return [row for row in rows if row.interval in told]
 
 
 def _shared(ranges: Ranges, time: Interval) -> int:
