@@ -2,8 +2,9 @@
 
 `python -m benchmarks.summaries --json` prints one JSON object on one line: by method and number of sentences
 `cpu_s` the first time, words and stems included, `again_cpu_s` over another range of the same sentences,
-`sumy_cpu_s` of sumy's own summarizer (null where it takes more than a minute) and `times`, how often ours goes
-into that. `peak_mb` is the memory over the base in a process of its own, of the largest size (else null).
+`sumy_cpu_s` of sumy's own summarizer (null where it takes more than a minute), `times`, how often ours goes into
+that, `same_choice`, whether both choose the same sentences, and `peak_mb`, the memory over the base in a process
+of its own (null but for the largest size).
 `limits` are what is judged, `missed` names what is above; the exit status is 1 where anything is.
 
 Sentences of 17 words, five wanted. Each method gets words of its own, so that none is known from the one before.
@@ -63,16 +64,17 @@ def cpu_s(work: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
-def by_sumy(method: str, sentences: list[str]) -> object:
-    """The summarizer of sumy itself over the same sentences, its words made by the tokenizer of NLTK."""
-    from nltk.tokenize import NLTKWordTokenizer
+def by_sumy(method: str, sentences: list[str]) -> list[int]:
+    """The numbers that sumy itself chooses of the same sentences, its words made by the tokenizer of NLTK."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
     from sumy.nlp.stemmers import Stemmer
     from sumy.summarizers import edmundson, kl, lex_rank, lsa, luhn, reduction, sum_basic, text_rank
     from sumy.utils import get_stop_words
 
+    from timeline_app.summaries.words import nltk_words
+
     class Words:
-        to_words = staticmethod(NLTKWordTokenizer().tokenize)
+        to_words = staticmethod(nltk_words)
 
     kinds: dict[str, Any] = {
         "lexrank": lex_rank.LexRankSummarizer,
@@ -87,32 +89,32 @@ def by_sumy(method: str, sentences: list[str]) -> object:
     summarizer = kinds[method](Stemmer("english"))
     stop_words = get_stop_words("english")
     if method == "edmundson":
-        summarizer.bonus_words, summarizer.stigma_words = _TITLE.split(), ["\0"]
+        bonus = [word for word in _TITLE.split() if word.lower() not in stop_words]
+        summarizer.bonus_words, summarizer.stigma_words = bonus, ["\0"]
         summarizer.null_words = stop_words
     else:
         summarizer.stop_words = stop_words
-    title = Sentence(_TITLE, Words, is_heading=True)
-    return summarizer(ObjectDocumentModel([Paragraph([title, *(Sentence(s, Words) for s in sentences)])]), _WANTED)
+    title, made = Sentence(_TITLE, Words, is_heading=True), [Sentence(text, Words) for text in sentences]
+    number = {id(sentence): place for place, sentence in enumerate(made)}
+    chosen = summarizer(ObjectDocumentModel([Paragraph([title, *made])]), _WANTED)
+    return [number[id(sentence)] for sentence in chosen]
 
 
 def measure(sizes: tuple[int, ...], *, with_sumy: bool) -> dict[str, dict[str, Figures]]:
     """By method and size: seconds of CPU the first time, again over another range, and sumy's; memory."""
     summarize(random_sentences(10), count=2)  # loads sumy and NLTK before the clock starts
     figures: dict[str, dict[str, Figures]] = {method.name: {} for method in METHODS}
-    for number, (method, by_size) in enumerate(figures.items()):
+    seeds = itertools.count(2)
+    for method, by_size in figures.items():
         is_slow = method == "news"  # sumy has none of this name
         last = (0, 0.0)
         for size in sizes:
-            sentences = random_sentences(size, seed=100 * number)
-            runs = [
-                _twice(method, random_sentences(size, seed=100 * number + run) if run else sentences)
-                for run in range(_RUNS if size < _LARGE else 1)
-            ]
-            first, again = (min(times) for times in zip(*runs, strict=True))
+            texts = [random_sentences(size, seed=next(seeds)) for _ in range(_RUNS if size < _LARGE else 1)]
+            first, again = (min(times) for times in zip(*(_twice(method, text) for text in texts), strict=True))
             # All but Luhn and Edmundson compare each sentence with each other one.
             if last[0] and last[1] * (size / last[0]) ** 2 > _SUMY_LIMIT_S and method not in ("luhn", "edmundson"):
                 is_slow = True
-            theirs = sumy_cpu_s(method, sentences) if with_sumy and not is_slow else None
+            theirs, same = _beside_sumy(method, texts[0]) if with_sumy and not is_slow else (None, None)
             is_slow |= theirs is None
             last = (size, theirs or 0.0)
             by_size[str(size)] = {
@@ -120,6 +122,7 @@ def measure(sizes: tuple[int, ...], *, with_sumy: bool) -> dict[str, dict[str, F
                 "again_cpu_s": again,
                 "sumy_cpu_s": theirs,
                 "times": theirs / max(first, 1e-9) if theirs is not None else None,
+                "same_choice": same,
                 "peak_mb": peak_mb(method, size) if size == sizes[-1] else None,
             }
     return figures
@@ -155,13 +158,15 @@ def _limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def sumy_cpu_s(method: str, sentences: list[str]) -> float | None:
-    """CPU of sumy's own summarizer; None where it takes longer than a minute."""
+def _beside_sumy(method: str, sentences: list[str]) -> tuple[float | None, bool | None]:
+    """CPU of sumy's own summarizer, and whether ours chooses the same; None where it takes too long."""
+    chosen: list[int] = []
     try:
         with _limited(_SUMY_LIMIT_S):
-            return cpu_s(lambda: by_sumy(method, sentences))
+            spent = cpu_s(lambda: chosen.extend(by_sumy(method, sentences)))
     except _TooLongError:
-        return None
+        return None, None
+    return spent, chosen == summarize(sentences, method=method, count=_WANTED, title=_TITLE)
 
 
 def peak_mb(method: str, size: int) -> float | None:
@@ -224,16 +229,15 @@ def main() -> int:
 
 
 def _print_table(figures: Mapping[str, Mapping[str, Figures]]) -> None:
-    print(
-        f"{'method':10} {'sentences':>9} {'first s':>8} {'again s':>8} {'sumy s':>8} {'times':>7} {'peak MB':>8}"
-    )
+    print("method     sentences  first s  again s   sumy s   times  same  peak MB")
     for method, by_size in figures.items():
         for size, values in by_size.items():
-            first, again, theirs, times, peak = (
+            first, again, theirs, times, same, peak = (
                 "–" if value is None else f"{value:.{digits}f}"
-                for value, digits in zip(values.values(), (3, 3, 2, 0, 0), strict=True)
+                for value, digits in zip(values.values(), (3, 3, 2, 0, 0, 0), strict=True)
             )
-            print(f"{method:10} {size:>9} {first:>8} {again:>8} {theirs:>8} {times:>7} {peak:>8}")
+            same = {"1": "yes", "0": "no"}.get(same, same)
+            print(f"{method:10} {size:>9} {first:>8} {again:>8} {theirs:>8} {times:>7} {same:>5} {peak:>8}")
 
 
 if __name__ == "__main__":

@@ -246,7 +246,8 @@ def test_the_answer_is_the_same_in_every_run_of_python() -> None:
         "sentences, places, title = agencies()[-1]\n"
         "for method in METHODS:\n"
         "    for length in (Length(5), Length(100, Unit.WORDS), Length(30, Unit.PERCENT)):\n"
-        "        print(summarize(sentences, method=method.name, length=length, title=title, positions=places))\n"
+        "        given = dict(method=method.name, length=length, title=title, positions=places, steady=True)\n"
+        "        print(summarize(sentences, **given))\n"
     )
     told = {
         subprocess.run(

@@ -169,10 +169,11 @@ PUBLIC_NAMES = ["lexrank", "textrank", "reduction", "sumbasic", "kl", "lsa", "lu
 
 @sumys_warnings
 @pytest.mark.parametrize("method", PUBLIC_NAMES)
-def test_the_public_call_chooses_what_sumy_chooses(method: str) -> None:
+@pytest.mark.parametrize("sort", ["natural", "one length", "tenths", "shuffled", "long"])
+def test_the_public_call_chooses_what_sumy_chooses(method: str, sort: str) -> None:
     theirs, _ = PAIRS[PUBLIC_NAMES.index(method)]
-    for seed in range(30):
-        made, _ = random_document("natural", seed)
+    for seed in range(6):
+        made, _ = random_document(sort, seed)
         texts = list({str(s).casefold(): str(s) for s in made.sentences}.values())
         document = ObjectDocumentModel([Paragraph([Sentence(text, vocabulary("en")) for text in texts])])
         expected = numbers(document, prepared(theirs)(document, 3))

@@ -104,6 +104,7 @@ class _Picking:
             relevance=[material.weight(row).importance for row in rows],
             pinned=[i for i, row in enumerate(rows) if self._is_pinned(row)],
             struck=[i for i, row in enumerate(rows) if place_of(row) in struck],
+            steady=True,
         )
 
     def _is_pinned(self, row: SentenceRow) -> bool:

@@ -24,7 +24,7 @@ _SUMMARIZERS: dict[str, Callable[[Any], Any]] = {
     "reduction": FastReduction,
 }
 
-#: In sumy their ties fall another way in each run of Python; a summary shall be the same tomorrow.
+#: In sumy their ties fall another way in each run of Python.
 _UNSTEADY = frozenset({"lexrank", "lsa"})
 
 
@@ -37,16 +37,18 @@ def ranking(
     title: str = "",
     pinned: Collection[int] = (),
     terms: Sequence[Terms] | None = None,
+    steady: bool = False,
 ) -> list[int]:
     """The indices of the sentences by one of sumy's methods, the best first, `at_most` of them.
 
     A longer ranking begins with the shorter one. `pinned` stand at its head in the order of reading, whatever
     they are worth, and count; the others are ranked around them. A method that finds no word to judge by
-    may rank fewer. `terms`: the words and stems of each sentence where they are known. Leave out what shall
-    not be chosen.
+    may rank fewer. `terms`: the words and stems of each sentence where they are known. `steady`: the ranking is
+    the same in every run of Python, where sumy's is not. Leave out what shall not be chosen.
     """
     document = _document(sentences, vocabulary, title, terms)
     summarizer = _edmundson(vocabulary, title) if method == "edmundson" else _plain(method, vocabulary)
+    summarizer.corrected = steady and method in _UNSTEADY
     summarizer.stems = vocabulary.written_stems
     head = dict.fromkeys(sorted(pinned))
     if isinstance(summarizer, Greedy):
@@ -87,7 +89,6 @@ def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str, term
 
 def _plain(method: str, vocabulary: Vocabulary) -> Any:
     summarizer = _SUMMARIZERS[method](vocabulary.stem)
-    summarizer.corrected = method in _UNSTEADY
     summarizer.stop_words = vocabulary.stop_words
     return summarizer
 

@@ -84,10 +84,11 @@ class Offer:
         )
 
 
-def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int]:
+def select(offer: Offer, *, method: str, room: int, is_filled: bool, steady: bool) -> list[int]:
     """The indices of the sentences that are told: those pinned, and the best that fit beside them, one at least.
 
-    `room`: what all may cost together. `is_filled`: it is filled up even with what says nothing new.
+    `room`: what all may cost together. `is_filled`: it is filled up even with what says nothing new. `steady`: as
+    `documents.ranking` has it.
     """
     left = room - sum(offer.costs[i] for i in offer.pinned)
     if left <= 0 and offer.pinned:
@@ -105,7 +106,7 @@ def select(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int
     few: Sequence[int] = range(len(offer.texts))
     if len(offer.texts) > _MANY:
         few = sorted({*np.argsort(-_rate(offer), kind="stable")[:_MANY].tolist(), *offer.pinned})
-    chosen = _by_sumy(offer.thinned(few), method=method, room=left, is_filled=is_filled)
+    chosen = _by_sumy(offer.thinned(few), method=method, room=left, is_filled=is_filled, steady=steady)
     return [*offer.pinned, *(few[i] for i in chosen)]
 
 
@@ -121,7 +122,7 @@ def _rate(offer: Offer) -> NDArray[np.float64]:
     )
 
 
-def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[int]:
+def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool, steady: bool) -> list[int]:
     """Those that one of sumy's methods ranks first among what is neither pinned nor says what the pinned say."""
     # Imported here: "news" does without sumy's summarizers.
     from timeline_app.summaries import documents
@@ -136,6 +137,7 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool) -> list[i
         title=offer.heading,
         pinned=offer.pinned,
         terms=offer.terms,
+        steady=steady,
     )
     best = [i for i in ranked if i not in repeated]
     if is_filled or not (best or offer.pinned):

@@ -20,6 +20,7 @@ def summarize(
     relevance: Sequence[float] | None = None,
     pinned: Collection[int] = (),
     struck: Collection[int] = (),
+    steady: bool = False,
 ) -> list[int]:
     """The indices of the `count` sentences that say most, in the order of reading.
 
@@ -33,6 +34,9 @@ def summarize(
     `pinned` are always chosen and count; the others do not repeat them. `struck` are never chosen, nor are
     copies of them that are not pinned. Of more than 20,000 sentences every method but
     "news" sees the 20,000 best by "news".
+
+    `steady`: of sentences that LexRank or LSA rates alike but for rounding the first is told, and the summary is
+    the same in every run of Python. Otherwise it is sumy's in this run: the order of a set of texts decides.
 
     Raises ValueError for a method that is not in `METHODS`, for a negative `count`, for a sentence that is both
     pinned and struck, and where `positions`, `terms` or `relevance` are not one a sentence.
@@ -62,7 +66,8 @@ def summarize(
         pinned=[place for place, i in enumerate(offered) if i in told],
     )
     return sorted(
-        offered[i] for i in select(offer, method=method, room=room, is_filled=wanted.unit is not Unit.WORDS)
+        offered[i]
+        for i in select(offer, method=method, room=room, is_filled=wanted.unit is not Unit.WORDS, steady=steady)
     )
 
 
