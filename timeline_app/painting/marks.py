@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LEAST_PX = 4.0
 #: A strip that is higher, for crowds at this scale, has its marks at its foot.
 _HIGHEST_PX = 28.0
+#: So far from a mark its ring is.
+_RING_PX = 3.5
 
 
 def stem_foot(lane: LanePicture) -> float:
@@ -127,12 +129,21 @@ def _draw_special(painter: QPainter, frame: Frame, lane: LanePicture, mark: Mark
         painter.setBrush(fill)
     radius = min(3.0, rect.width() / 2, rect.height() / 2)
     painter.drawRoundedRect(rect, radius, radius)
+    if mark.event_id in picture.lit:
+        _draw_ring(painter, rect, frame.colors.accent)
     if picture.sources(mark.place) > 1:
         _draw_foot(painter, rect, lane, colors)
     if shape.is_struck:
         painter.setPen(QPen(frame.colors.text, 1.5))
         middle = rect.center()
         painter.drawLine(QLineF(middle.x() - 5, middle.y() + 3, middle.x() + 5, middle.y() - 3))
+
+
+def _draw_ring(painter: QPainter, rect: QRectF, ink: QColor) -> None:
+    """A ring around a mark that is pointed at elsewhere: it is found at a glance among many."""
+    painter.setPen(QPen(ink, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX), 2 * _RING_PX, 2 * _RING_PX)
 
 
 def _draw_foot(painter: QPainter, rect: QRectF, lane: LanePicture, colors: LaneColors) -> None:
