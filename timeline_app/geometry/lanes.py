@@ -193,6 +193,12 @@ def _has_drowned(counts: Iterable[int]) -> bool:
     return bool(crowded) and min(crowded) < max(crowded) * DROWNED
 
 
+def marks_of(columns: EventColumns, indices: Iterable[int], viewport: Viewport) -> tuple[Mark, ...]:
+    """The marks of events in view, whatever else stands for them."""
+    chosen = np.fromiter(indices, np.intp)
+    return _marks(items_of(columns, chosen), viewport) if len(chosen) else ()
+
+
 def _marks(items: Iterable[Item], viewport: Viewport, bands: Iterable[Band] = ()) -> tuple[Mark, ...]:
     """A mark for each event in view that has no band."""
     start_s, scale, view_px = viewport.start_s, 1 / viewport.seconds_per_px, viewport.width_px

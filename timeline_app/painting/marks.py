@@ -33,15 +33,12 @@ def draw_marks(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     """The marks of one lane in the coordinates of the lanes' area."""
     colors = frame.colors.lane(lane.number)
     picture = frame.picture
-    shown = (
-        lane.marks
-        if lane.density is None
-        else [
-            mark
-            for mark in lane.marks
-            if mark.event_id == frame.hovered or mark.event_id in picture.lit or picture.is_chosen(mark.event_id)
-        ]
-    )
+    shown: Sequence[Mark] = lane.marks
+    if lane.density is not None:
+        kept = [mark for mark in shown if mark.event_id == frame.hovered or picture.is_chosen(mark.event_id)]
+        known = {mark.event_id for mark in kept}
+        lit = picture.lit_in(lane.number, frame.viewport)
+        shown = [*kept, *(mark for mark in lit if mark.event_id not in known)]
     if not shown:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -24,7 +24,7 @@ from timeline_app.painting.snug import TitleFonts, snug
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
     from timeline_app.geometry.lanes import Composer
-    from timeline_app.geometry.scene import LanePicture, Scene
+    from timeline_app.geometry.scene import LanePicture, Mark, Scene
 
 #: How far from a mark a hand may be.
 _REACH_PX = 5.0
@@ -175,6 +175,16 @@ class Picture:
     def sources(self, index: int) -> int:
         """How many articles tell of the event at an index."""
         return int(self.columns.sources[index]) if self.columns is not None else 1
+
+    def lit_in(self, lane: int, viewport: Viewport) -> tuple[Mark, ...]:
+        """The marks of the lit events of a lane, also of those that are part of a crowd."""
+        columns = self.columns
+        if columns is None or not self.lit:
+            return ()
+        from timeline_app.geometry.lanes import marks_of
+
+        found = self._indices(self.lit)
+        return marks_of(columns, (index for index in found if columns.lane[index] == lane), viewport)
 
     def is_lit(self, event_id: int) -> bool:
         """Whether an event is outlined, for a while or for good."""
