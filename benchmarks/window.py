@@ -49,9 +49,9 @@ class Stage:
         self.window.resize(1600, 1000)
         self.window.show()
         self.window.begin(())
-        self._wait(lambda: self.window.work.is_idle)
+        self.wait(lambda: self.window.work.is_idle)
 
-    def _wait(self, is_done: Callable[[], bool]) -> None:
+    def wait(self, is_done: Callable[[], bool]) -> None:
         """Turn the event loop until something holds."""
         loop, timer, end = QEventLoop(), QTimer(interval=2), time.monotonic() + _PATIENCE_S
         timer.timeout.connect(lambda: loop.quit() if is_done() or time.monotonic() > end else None)
@@ -63,9 +63,9 @@ class Stage:
         pulse, begun = Pulse(), time.perf_counter()
         pulse.start()
         do()
-        self._wait(is_done)
+        self.wait(is_done)
         shown_ms = (time.perf_counter() - begun) * 1e3
-        self._wait(lambda: self.window.work.is_idle)
+        self.wait(lambda: self.window.work.is_idle)
         pulse.stop()
         return {
             "shown_ms": round(shown_ms, 1),
@@ -89,7 +89,7 @@ class Stage:
         """CPU a frame while both ends of a range move; the timeline's own share by itself as well."""
         work = self.window.work
         work.parts.show_events()
-        self._wait(lambda: work.is_idle)
+        self.wait(lambda: work.is_idle)
         times: dict[bool, list[float]] = {True: [], False: []}
         for number in range(_FRAMES):
             first = cal.seconds(2003) + number * 3 * cal.DAY
@@ -98,7 +98,7 @@ class Stage:
                 work.parts.timeline.set_ranges(Ranges())
                 QApplication.processEvents()
                 spent.append(cpu_ms(lambda ranges=ranges, told=is_followed: self._frame(ranges, is_followed=told)))
-        self._wait(lambda: work.is_idle)
+        self.wait(lambda: work.is_idle)
         alone = {f"timeline_{name}": spent for name, spent in percentiles(times[False]).items()}
         return percentiles(times[True]) | alone
 
