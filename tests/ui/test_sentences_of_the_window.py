@@ -130,6 +130,17 @@ def test_a_sentence_that_is_pointed_at_is_lit_on_the_timeline_and_in_the_reader(
     assert reader.extraSelections() == []
 
 
+def test_enter_brings_the_article_to_the_front_with_the_sentence_lit(window: MainWindow) -> None:
+    parts = window.work.parts
+    parts.show_events()
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    QTest.keyClick(text_of(window), KEY.Key_Return)
+    sentence = text_of(window).current
+    assert sentence is not None
+    assert parts.reader.text.isVisible()
+    assert parts.reader.text._lit == (sentence.start, sentence.end)
+
+
 def test_an_event_under_the_pointer_is_lit_in_the_summary(window: MainWindow, settle: Settle) -> None:
     sentence = told(window)[0]
     events = window.work.session.library.events_of(sentence.article_id)

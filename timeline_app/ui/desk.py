@@ -81,7 +81,7 @@ class Desk(QObject):
         parts.events.selection_changed.connect(self._choose_rows)
         parts.events.event_activated.connect(self.show_source)
         self._table.shown.connect(self._select_shown)
-        parts.summary.source_clicked.connect(self.show_passage)
+        parts.summary.source_clicked.connect(self.show_quoted)
         parts.range_bar.cancel_requested.connect(self.opening.cancel)
 
     # --- what the session says -----------------------------------------------------------------------------
@@ -355,6 +355,11 @@ class Desk(QObject):
             self._read_article(article_id)
         self.parts.articles.choose(article_id)
         self.parts.reader.light(start, end)
+
+    def show_quoted(self, article_id: int, start: int, end: int) -> None:
+        """Bring the article of a sentence to the front, the sentence lit."""
+        self.show_passage(article_id, start, end)
+        self.parts.show_reader()
 
     def _read_article(self, article_id: int) -> None:
         self.article_id = article_id

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -66,6 +67,8 @@ class MethodBox(QComboBox):
         width = self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
         self._delegate.width_px = min(width, self.screen().availableGeometry().width() - 8 * UNIT_PX)
         self.view().setMinimumWidth(self._delegate.width_px + _FRAME_PX)
+        if isinstance(view := self.view(), QListView):
+            view.doItemsLayout()  # it may have been laid out for another width
         super().showPopup()
 
     def _describe(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -73,7 +74,7 @@ class SummaryText(QTextBrowser):
         self._shows_struck = False
         self._why: Callable[[SummarySentence], str] = lambda _sentence: ""
         self.anchorClicked.connect(self._follow_link)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._point())
+        self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._signs.pin_clicked.connect(lambda: self._toggle_pin(self._pointed))
         self._signs.strike_clicked.connect(lambda: self._strike(self._pointed))
 
@@ -169,6 +170,13 @@ class SummaryText(QTextBrowser):
             self._pointed = sentence
             self.pointed.emit(sentence)
         self.viewport().update()
+
+    def _follow_scrolling(self) -> None:
+        """Another sentence may be under a pointer that stands still; the signs move with theirs."""
+        if self._hovered is not None and self.viewport().underMouse():
+            sentence = self._sentence_at(self.viewport().mapFromGlobal(QCursor.pos()))
+            self._hovered = sentence.place if sentence else None
+        self._point()
 
     def _hover(self, place: Place | None) -> None:
         if place != self._hovered:
@@ -347,9 +355,9 @@ class SummaryText(QTextBrowser):
     def _mark(self, sentence: SummarySentence, mark: Mark | None) -> None:
         """Show at once what is said of a sentence; what is told beside it follows."""
         kept = tuple(
-            replace(one, is_pinned=mark is Mark.PINNED) if one is sentence else one
+            replace(one, is_pinned=mark is Mark.PINNED) if one.place == sentence.place else one
             for one in self._summary.sentences
-            if one is not sentence or mark is not Mark.STRUCK
+            if one.place != sentence.place or mark is not Mark.STRUCK
         )
         self.show_summary(replace(self._summary, sentences=kept))
         self.marked.emit({sentence.place: mark})
