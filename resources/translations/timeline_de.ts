@@ -715,6 +715,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Go to the sentences of the summary</source>
+            <translation>Zu den Sätzen der Zusammenfassung gehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Go to the source of the chosen event, again to the next that tells of it</source>
             <translation>Zur Textstelle des gewählten Ereignisses, nochmals zur nächsten, die davon berichtet</translation>
         </message>
@@ -982,6 +987,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Right click on an event or a lane's name</source>
             <translation>Rechtsklick auf ein Ereignis oder den Namen einer Spur</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>S&amp;ummary</source>
+            <translation>Zusa&amp;mmenfassung</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />

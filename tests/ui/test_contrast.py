@@ -57,6 +57,7 @@ def test_words_with_a_meaning_are_read_wherever_they_stand(theme: Theme) -> None
         for ground, color in grounds.items()
         if theme is not Theme.HIGH_CONTRAST or ground != "hover"
     ]
+    pairs.append(("link on hover", QColor(colors.accent), QColor(colors.hover), wanted))
     pairs.append(("text on lit", palette.color(ROLE.Text), QColor(colors.lit_ground), wanted))
     pairs.append(("marked on lit", QColor(colors.marked), QColor(colors.lit_ground), TEXT))
     assert too_faint(pairs) == []

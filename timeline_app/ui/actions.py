@@ -136,6 +136,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_reader", "&Reader", "&View", ("Ctrl+1",), starts_group=True),
     ActionSpec("show_events", "&Events", "&View", ("Ctrl+2",)),
     ActionSpec("show_articles", "Ar&ticles", "&View", ("Ctrl+3",)),
+    ActionSpec("show_summary", "S&ummary", "&View", ("Ctrl+4",), "Go to the sentences of the summary"),
     ActionSpec(
         "show_filter",
         "Fi&lter…",

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -165,6 +165,10 @@ class Commands(QObject):
     def show_events(self) -> None:
         """Bring the table of events to the front."""
         self._parts.show_events()
+
+    def show_summary(self) -> None:
+        """Go to the sentences of the summary."""
+        self._parts.summary.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- help ----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
@@ -156,6 +156,11 @@ def test_a_method_says_what_it_does_well(panel: SummaryPanel) -> None:
     option.fontMetrics = panel.fontMetrics()
     row = panel.method.itemDelegate().sizeHint(option, panel.method.model().index(0, 0))
     assert row.height() > 2 * panel.fontMetrics().height(), "the line stands below the name"
+    panel.method.view().resize(row.width() + 40, 3 * row.height())
+    rows = [panel.method.view().visualRect(panel.method.model().index(n, 0)) for n in range(2)]
+    seen = panel.method.view().viewport().grab().toImage()
+    below = [QRect(r.left(), r.top() + panel.fontMetrics().height() + 4, r.width(), 12) for r in rows]
+    assert seen.copy(below[0]) != seen.copy(below[1]), "each row shows its own line"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from timeline_app.services.wording import Along
 from timeline_app.summaries import Length
@@ -98,6 +98,7 @@ class SummaryPanel(QWidget):
         button.setToolTip(self.tr("What is copied and exported along with the sentences"))
         button.setMenu(self.along)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)  # as high as what it belongs to
         return button
 
     def _join(self) -> None:
