@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from timeline_app.painting.painting_on import painting_on
 from timeline_app.services.wording import Along
 from timeline_app.summaries import Length, Unit
 from timeline_app.ui.panels.summary import SummaryPanel
@@ -156,11 +157,21 @@ def test_a_method_says_what_it_does_well(panel: SummaryPanel) -> None:
     option.fontMetrics = panel.fontMetrics()
     row = panel.method.itemDelegate().sizeHint(option, panel.method.model().index(0, 0))
     assert row.height() > 2 * panel.fontMetrics().height(), "the line stands below the name"
-    panel.method.view().resize(row.width() + 40, 3 * row.height())
-    rows = [panel.method.view().visualRect(panel.method.model().index(n, 0)) for n in range(2)]
-    seen = panel.method.view().viewport().grab().toImage()
-    below = [QRect(r.left(), r.top() + panel.fontMetrics().height() + 4, r.width(), 12) for r in rows]
-    assert seen.copy(below[0]) != seen.copy(below[1]), "each row shows its own line"
+    assert drawn(panel, option, row) != drawn(panel, option, row, describes=False)
+
+
+def drawn(panel: SummaryPanel, option: QStyleOptionViewItem, size: QSize, *, describes: bool = True) -> QImage:
+    """The first row of the list of methods, with the line that describes it or without."""
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    description = panel.method.itemData(0, role)
+    panel.method.setItemData(0, description if describes else "", role)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option.rect = image.rect()
+    with painting_on(image) as painter:
+        panel.method.itemDelegate().paint(painter, option, panel.method.model().index(0, 0))
+    panel.method.setItemData(0, description, role)
+    return image
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
