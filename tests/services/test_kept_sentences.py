@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from timeline_app.library import Library
@@ -61,9 +61,18 @@ def _analysis(number: int, text: int, day: int = 1, language: str = "en") -> Ana
     for place, sentence in enumerate(words.split(". ")):
         sentence = sentence.rstrip(".") + "."
         spans.append((start, start + len(sentence)))
-        when = _DAYS[(place + text) % 4]
+        when = _DAYS[(place + text) % 2]
         events.append(
-            Event(sentence[:9], when, when.edtf(), start, start + 3, *spans[-1], importance=0.5 + 0.1 * place)
+            Event(
+                sentence[:9],
+                when,
+                when.edtf(),
+                start + 4,
+                start + 7,
+                *spans[-1],
+                anchor=Anchor.CONTEXT,
+                importance=0.5 + 0.2 * place,
+            )
         )
         start += len(sentence) + 1
     reference = ReferenceDate(_DAYS[day % 4], Origin.DATELINE, 0.7)
@@ -159,11 +168,12 @@ def _told(material: Material) -> tuple[object, ...]:
     ranges=st.sampled_from(_RANGES),
     most=st.sampled_from([5, 999]),
 )
+@example(actions=[("add", 0, 3), ("ask", EVERYTHING), ("delete", 0)], ranges=EVERYTHING, most=999)
 @settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_what_is_kept_is_what_reading_anew_would_give(
     actions: list[tuple[object, ...]], ranges: Ranges, most: int
 ) -> None:
-    request = SummaryRequest(ranges, length=Length(2))
+    request = SummaryRequest(ranges, length=Length(1))
     with (
         tempfile.TemporaryDirectory() as folder,
         Library.open(Path(folder) / "kept.timeline") as library,
@@ -185,6 +195,19 @@ def test_what_is_kept_is_what_reading_anew_would_give(
                 assert row.terms == terms_of(row.text, "en")
         for row in library.sentences(is_with_terms=True):
             assert row.terms in (None, terms_of(row.text, "en"))
+
+
+def test_another_text_of_the_same_measure_is_chosen_from_anew(tmp_path: Path) -> None:
+    told = "The minister of trade resigned after the talks in Oslo."
+    bare = "Why did all of it have to come to such a bad end as it?"
+    assert len(told) == len(bare)
+    kept = KeptSentences()
+    with Library.open(tmp_path / "kept.timeline") as library:
+        for first, second in ((told, bare), (bare, told), (told, bare)):
+            spans = ((0, len(told)), (len(told) + 1, 2 * len(told) + 1))
+            library.add(Analysis(Article("", f"{first} {second}", path=Path("/news/1.txt")), spans, (), ()))
+            (chosen,) = summarize_library(library, SummaryRequest(length=Length(1)), kept=kept).sentences
+            assert chosen.text == told
 
 
 @pytest.fixture

@@ -68,7 +68,13 @@ class KeptSentences:
             rows = _narrowed(material.rows, wanted, places)
         else:
             material, rows = self._read(library, ranges, wanted, places)
-        return replace(material, rows=rows, marks=library.sentence_marks(), expressions=library.expressions)
+        return replace(
+            material,
+            rows=rows,
+            marks=library.sentence_marks(),
+            expressions=library.expressions,
+            choices=self._choices,
+        )
 
     def write(self, library: Library) -> Iterator[None]:
         """Let the library keep the terms that were made, some at a time; what cannot be written is let go."""
