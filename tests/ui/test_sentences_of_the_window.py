@@ -1,11 +1,11 @@
 """Sentences of the summary in a whole window: pinned, struck out, lit, copied; and what is kept of it."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -19,6 +19,7 @@ from timeline_app.settings import Settings
 from timeline_app.summaries import Length, Unit
 from timeline_app.ui.panels.summary_text import SummaryText
 from timeline_app.ui.state import WindowState, load_state, save_state
+from timeline_app.ui.summary_words import summary_view
 from timeline_app.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
@@ -258,3 +259,12 @@ def test_summaries_follow_a_drag_without_being_scrolled_or_dimmed(
         dimmed.append(text.is_dimmed)
         settle(window)
     assert not any(dimmed)
+
+
+def test_the_panel_shows_the_first_of_very_many_sentences(window: MainWindow, settle: Settle) -> None:
+    one = told(window)[0]
+    many = tuple(replace(one, start=number, end=number + 1) for number in range(1_000))
+    summary = window.work.session.summary
+    assert summary is not None
+    view = summary_view(replace(summary, sentences=many), QLocale())
+    assert (len(view.sentences), view.more) == (300, 700)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from timeline_app.model import Event
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.panels.values import Place, SummarySentence
@@ -71,13 +72,10 @@ class Lighting(QObject):
 
     def hover(self, event_id: int) -> None:
         """Light the sentences of the summary that tell of an event; 0 for none."""
-        snapshot, summary = self._session.snapshot, self._session.summary
-        told = {(one.article_id, one.start) for one in summary.sentences} if summary and event_id else set()
-        places = set()
-        if told and snapshot is not None:
+        snapshot, events = self._session.snapshot, list[Event]()
+        if event_id and snapshot is not None:
             events = self._session.library.events(snapshot.catalogue.telling_ids(event_id)[:_MOST_TELLINGS])
-            places = told & {(event.article_id, event.sentence_start) for event in events}
-        self._parts.summary.text.light(places)
+        self._parts.summary.text.light({(event.article_id, event.sentence_start) for event in events})
 
     def _added_words(self, sentence: SummarySentence) -> str:
         """Why a date stands before a sentence."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -49,8 +49,8 @@ def summary_view(summary: Summary, locale: QLocale, *, empty: str = "") -> Summa
     if summary.only:
         only = shortened(summary.only, _HEADING_CHARACTERS)
         heading = _words("{heading} · only: {words}").format(heading=heading, words=only)
-    layout = lay_out(summary, wording_of(locale), Along())
-    sentences = tuple(islice(_sentences(summary.sentences, layout.sections), MOST_SHOWN))
+    shown = replace(summary, sentences=summary.sentences[:MOST_SHOWN])
+    sentences = tuple(_sentences(shown.sentences, lay_out(shown, wording_of(locale), Along()).sections))
     numbers = {sentence.source_number for sentence in sentences}
     return SummaryView(
         heading=heading,

@@ -187,6 +187,10 @@ def test_what_goes_along_is_ticked_without_closing_the_menu(qtbot: QtBot, panel:
     assert panel.along.isVisible()
     assert told == [Along(has_sources=False), Along(has_sources=False, has_heading=False)]
     assert not boxes["Numbers of the sources"].isEnabled()
+    panel.along.setActiveAction(boxes["Sources"])
+    qtbot.keyClick(panel.along, Qt.Key.Key_Space)
+    assert told[-1] == Along(has_heading=False)
+    assert panel.along.isVisible()
     panel.along.close()
 
 

@@ -104,8 +104,8 @@ class SummaryText(QTextBrowser):
         self._why = why
 
     def light(self, places: Collection[Place]) -> None:
-        """Light the sentences that begin at these places; none to end it."""
-        lit = frozenset(places)
+        """Light those of the sentences that begin at any of these places; none to end it."""
+        lit = frozenset(places).intersection(sentence.place for sentence in self._summary.sentences)
         if lit != self._lit:
             self._lit = lit
             self.viewport().update()
