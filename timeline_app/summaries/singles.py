@@ -18,7 +18,7 @@ from timeline_app.summaries.postings import Floats, Integers, Postings
 from timeline_app.summaries.remembered import Remembered
 
 #: Up to so many cells of words × sentences × the lesser of both, ties are settled by the decomposition.
-_MOST_DECOMPOSED = 300_000_000
+_MOST_DECOMPOSED = 1_000_000_000
 _SMOOTH = 0.4
 
 
