@@ -161,7 +161,8 @@ class KeptSentences:
             self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
             for row in found or _told_at(library, places or (), article_ids)
         ]
-        weights = {place: Weight(*found) for place, found in library.sentence_weights(article_ids).items()}
+        starts = None if places is None else {start for _, start in places}
+        weights = {place: Weight(*found) for place, found in library.sentence_weights(article_ids, starts).items()}
         return Material(rows, listings, weights), rows
 
     def _with_terms(self, row: SentenceRow, language: str) -> SentenceRow:
