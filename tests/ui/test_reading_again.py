@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app.library import Library, bulk
 from timeline_app.model import Anchor, Event, Interval
 from timeline_app.services import cataloguing, parts
+from timeline_app.summaries import Length
 from timeline_app.ui import session as session_module
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.session import Session
@@ -44,7 +45,7 @@ def _change_all(path: Path) -> None:
 def session(qtbot: QtBot) -> Iterator[Session]:
     errors: list[object] = []
     jobs = Jobs(errors.append)
-    made = Session(jobs, method="lexrank", count=3)
+    made = Session(jobs, method="lexrank", length=Length(3))
     yield made
     made.close()
     jobs.stop()
