@@ -1656,6 +1656,11 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
+            <source>The summary is copied as soon as it is made.</source>
+            <translation>Die Zusammenfassung wird kopiert, sobald sie fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
             <source>There is no summary to copy yet.</source>
             <translation>Es gibt noch keine Zusammenfassung zum Kopieren.</translation>
         </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -108,3 +109,24 @@ def test_tells_nothing_of_a_time_in_which_no_event_is_counted(
         assert session.summary is not None
         assert bool(session.summary.sentences) == bool(session.counts().events), typed
     assert session.counts().events > 0
+
+
+def test_a_summary_that_is_asked_for_before_it_is_made_is_copied_then(
+    qtbot: QtBot, settings: Settings, settle: Settle, tmp_path: Path, gate: threading.Event, samples: Path
+) -> None:
+    window = MainWindow(settings, library=tmp_path / "samples.timeline")
+    qtbot.addWidget(window)
+    window.show()
+    gate.clear()
+    window.begin([samples])
+    QGuiApplication.clipboard().clear()
+    window.work.handlers()["copy_summary"]()
+    assert window.work.parts.range_bar.message.text() == "The summary is copied as soon as it is made."
+    gate.set()
+    settle(window)
+    assert QGuiApplication.clipboard().text().startswith("Summary\n")
+    QGuiApplication.clipboard().setText("mine")
+    window.work.session.summarize()
+    settle(window)
+    assert QGuiApplication.clipboard().text() == "mine", "once is enough"
+    window.close()

@@ -40,7 +40,11 @@ class Copying(QObject):
         super().__init__(window)
         self.along = along
         self._window, self._session, self._parts, self._jobs = window, desk.session, desk.parts, jobs
+        self._opening = desk.opening
         self._job: Job | None = None
+        self._is_summary_awaited = False
+        self._session.opened.connect(self._await_none)
+        self._session.summarized.connect(self._copy_awaited)
         panel = self._parts.summary
         panel.set_along(along)
         panel.along_changed.connect(self._set_along)
@@ -59,7 +63,12 @@ class Copying(QObject):
         from timeline_app.services import exports  # not needed before the first paint
 
         summary = self._session.summary
-        if summary is None or not summary.sentences:
+        is_made = summary is not None and (summary.sentences or not self._opening.is_running)
+        self._is_summary_awaited = not is_made
+        if summary is None or not is_made:
+            self._say(self.tr("The summary is copied as soon as it is made."))
+            return
+        if not summary.sentences:
             self._say(self.tr("There is no summary to copy yet."))
             return
         forms = (exports.summary_text, exports.summary_markdown, exports.summary_html)
@@ -70,6 +79,14 @@ class Copying(QObject):
             self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
         else:
             self._say(self.tr("Summary copied, without its sources"))
+
+    def _await_none(self) -> None:
+        self._is_summary_awaited = False
+
+    def _copy_awaited(self) -> None:
+        """Copy the first summary of a library, if somebody asked for it before it was there."""
+        if self._is_summary_awaited:
+            self.copy_summary()
 
     def copy_sentence(self, sentence: SummarySentence) -> None:
         """Put one sentence of the summary on the clipboard with its source, in the same three forms."""
