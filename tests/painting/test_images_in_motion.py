@@ -81,3 +81,15 @@ def test_a_view_far_from_the_last_one_is_drawn_at_once(qtbot: QtBot) -> None:
     view.set_view(FIRST, FIRST + 90 * cal.DAY)
     painted(view)
     assert not view.picture.images.is_behind
+
+
+def test_a_picture_larger_than_what_is_kept_is_complete_after_some_frames(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline_app.painting.images._MOST_PX", 40_000)
+    view = view_of(qtbot)
+    painted(view)
+    view.camera.move(view.viewport.pan(-550.0))
+    frames = [painted(view) for _ in range(30)]
+    assert not view.picture.images.is_behind
+    assert frames[-1] == frames[-2]

@@ -11,9 +11,7 @@ from timeline_app.summaries.function_words import function_words
 LANGUAGES = json.loads(resource("summaries", "languages.json").read_text("utf-8"))
 OWN_STOP_WORDS = ["ru", "nl", "da", "nb", "fi", "hu", "ro", "tr"]
 FILES = sorted(
-    path.name.removesuffix(".json")
-    for path in resource("summaries").iterdir()
-    if path.name != "languages.json"
+    path.name.removesuffix(".json") for path in resource("summaries").iterdir() if path.name != "languages.json"
 )
 
 

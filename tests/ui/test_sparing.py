@@ -93,3 +93,22 @@ def test_the_collector_is_left_to_itself_before_and_after() -> None:
     sparing.end()
     QCoreApplication.processEvents()
     assert gc.isenabled() and gc.get_freeze_count() == 0
+
+
+def test_garbage_that_was_passed_over_is_taken_away_in_the_end(
+    sparing: Sparing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline_app.ui.sparing._FELT_S", -1.0)
+    monkeypatch.setattr("timeline_app.ui.sparing._FELT", 2)
+    monkeypatch.setattr("timeline_app.ui.sparing._LOOKS", 0)
+    kept = _Ring()
+    ring = weakref.ref(kept)
+    made = [_make_many()]
+    sparing.look()  # what is left by it is passed over from now on
+    del kept
+    gc.collect()
+    assert ring() is not None
+    for _ in range(3):
+        made.append(_make_many())
+        sparing.look()
+    assert ring() is None and len(made) > 0

@@ -43,6 +43,8 @@ class Images:
         self._view: Viewport | None = None
         self._latest: dict[Hashable, Hashable] = {}
         self._kept: dict[Hashable, QPixmap] = {}
+        self._shown: set[Hashable] = set()
+        self._shown_before: set[Hashable] = set()
         self._pixels = 0
         self._colors: TimelineColors | None = None
         self._version = -1
@@ -55,6 +57,7 @@ class Images:
         is_moved = self._view is not None and self._view != viewport and viewport.is_near(self._view)
         self._most_new = _MOST_NEW if is_moved or self.is_behind else inf
         self._view, self.is_behind = viewport, False
+        self._shown, self._shown_before = set(), self._shown
 
     def clear(self) -> None:
         """Forget all: events or the font have changed."""
@@ -79,6 +82,7 @@ class Images:
     def of(self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw) -> QPixmap:
         """The picture of what looks so; `ratio`: pixels of the device to one of the painter."""
         key = (look, size, ratio)
+        self._shown.add(key)
         image = self._kept.get(key)
         if image is None:
             image = self._kept[key] = self._drawn(painter, QRectF(0, 0, *size), ratio, draw)
@@ -86,7 +90,9 @@ class Images:
 
     def known(self, look: Hashable, size: tuple[int, int], ratio: float) -> QPixmap | None:
         """The picture of what looks so where it is kept."""
-        return self._kept.get((look, size, ratio))
+        key = (look, size, ratio)
+        self._shown.add(key)
+        return self._kept.get(key)
 
     def soon(
         self, painter: QPainter, look: Hashable, size: tuple[int, int], ratio: float, draw: Draw, blank: Blank
@@ -94,8 +100,11 @@ class Images:
         """As `of` for what is not kept; where too many are new, the last one of this look, or a blank."""
         if self._most_new < 1:
             self.is_behind = True
-            latest = self._kept.get(self._latest.get(look))
-            return latest or self.of(painter, blank.look, size, ratio, blank.draw)
+            latest = self._latest.get(look)
+            if latest is None:
+                return self.of(painter, blank.look, size, ratio, blank.draw)
+            self._shown.add(latest)
+            return self._kept[latest]
         self._most_new -= 1
         self._latest[look] = (look, size, ratio)
         return self.of(painter, look, size, ratio, draw)
@@ -114,10 +123,13 @@ class Images:
         return image
 
     def _make_room(self, pixels: int, ratio: float) -> None:
+        """Forget the older half of what neither this frame nor the last shows; what they show is kept."""
         if self._pixels + pixels > _MOST_PX * max(1.0, ratio * ratio):
-            for key in list(self._kept)[: (len(self._kept) + 1) // 2]:
+            unseen = [key for key in self._kept if key not in self._shown and key not in self._shown_before]
+            for key in unseen[: (len(unseen) + 1) // 2]:
                 image = self._kept.pop(key)
                 self._pixels -= image.width() * image.height()
+            self._latest = {look: key for look, key in self._latest.items() if key in self._kept}
         self._pixels += pixels
 
 

@@ -16,6 +16,8 @@ _INTERVAL_MS = 200
 _LOOKS = 100
 #: A look that took longer is felt: what was left by it is passed over from then on.
 _FELT_S = 0.02
+#: After so many of these all is looked at, felt or not: what was passed over may have become garbage.
+_FELT = 10
 
 
 class Sparing(QObject):
@@ -23,6 +25,7 @@ class Sparing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._felt = 0
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
 
@@ -45,9 +48,13 @@ class Sparing(QObject):
         if looks < _LOOKS:
             gc.collect(1)
             return
+        if self._felt >= _FELT:
+            self._felt = 0
+            gc.unfreeze()
         began = time.perf_counter()
         gc.collect()
         if time.perf_counter() - began > _FELT_S:
+            self._felt += 1
             gc.freeze()
 
     def end(self) -> None:
