@@ -254,3 +254,35 @@ def test_what_is_no_date_is_not_understood(typed: str) -> None:
 )
 def test_to_before_a_noun_is_no_plan(sentence: str, value: str) -> None:
     assert only(sentence).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The bridge opened on Monday. He came at 9 a.m. on Tuesday. A train followed an hour later.",
+            "2020-08-18",
+        ),
+        ("The bridge opened on Monday. He came on Tuesday. A train followed an hour later.", "2020-08-18"),
+        (
+            "The bridge opened on Monday. He came Tuesday at 10 p.m. A train followed three hours later.",
+            "2020-08-19",
+        ),
+        (
+            "The bridge opened on Monday. He came Tuesday at 1 a.m. A train had left three hours earlier.",
+            "2020-08-17",
+        ),
+        (
+            "The bridge opened on 3 May 1998. He came at 6 p.m. on 5 May 1998. He left two days later.",
+            "1998-05-07",
+        ),
+        ("The bridge opened on 3 May 1998. He came at 18:00 on 5 May 1998. He left the next day.", "1998-05-06"),
+    ],
+)
+def test_a_clock_time_with_its_day_moves_the_telling_on_to_that_day(text: str, value: str) -> None:
+    assert tag(text, date(2020, 8, 20))[-1].value == value
+
+
+def test_a_clock_time_alone_leaves_the_telling_where_it_was() -> None:
+    found = tag("The bridge opened on 3 May 1998. He came at 9 a.m. and left the next day.", date(2020, 8, 20))
+    assert found[-1].value == "1998-05-04"

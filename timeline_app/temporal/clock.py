@@ -64,7 +64,13 @@ def time(parts: Parts, context: Context) -> Resolved | None:
     reason = day.reason if day is not None else "The day is not told"
     # TIMEX3 marks Greenwich time alone; another zone is the wall clock of the place told of
     zone = "Z" if parts.word("zone") == "Z" else ""
-    return Resolved("TIME", f"{value}T{clock}{zone}", reason, is_told=False)
+    return Resolved("TIME", f"{value}T{clock}{zone}", reason, is_told=_names_day(parts))
+
+
+def _names_day(parts: Parts) -> bool:
+    """Whether a time of day stands with its day: "9 a.m. on Tuesday"; alone it leaves the telling where it is."""
+    rest = _without_clock(parts)
+    return rest.month is not None or rest.weekday is not None or rest.has("iso", "numeric_date")
 
 
 def _is_led_to(context: Context) -> bool:

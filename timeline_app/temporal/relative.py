@@ -279,7 +279,10 @@ def _shifted(base: int, unit: str, count: Fraction, anchor: str, mod: str) -> Re
     if size is Granularity.DECADE:
         size, count = Granularity.YEAR, count * 10
     if size < Granularity.DAY:
-        size, count = Granularity.DAY, Fraction(int(count * {"S": 1, "M": 60, "H": 3600}[unit] / cal.DAY))
+        seconds = int(count * {"S": 1, "M": 60, "H": 3600}[unit])
+        # a day alone says no hour to count from
+        base, days = (base + seconds, 0) if base % cal.DAY else (base, int(Fraction(seconds, cal.DAY)))
+        size, count = Granularity.DAY, Fraction(days)
     if count.denominator > 1 and size in _SMALLER:
         size, times = _SMALLER[size]
         count *= times
