@@ -26,6 +26,7 @@ from timeline_app.services.intake import (
     in_order,
     intake,
 )
+from timeline_app.summaries import terms_of
 
 ROOT = Path(__file__).parent.parent.parent
 STORY = (
@@ -58,6 +59,19 @@ def story(tmp_path: Path) -> Callable[..., Path]:
 
 def _files(outcomes: Iterator[Outcome]) -> list[Outcome]:
     return [outcome for outcome in outcomes if not isinstance(outcome, Working)]
+
+
+def test_a_worker_that_reads_many_files_makes_the_terms_of_their_sentences_for_a_library_alone(
+    story: Callable[..., Path], library: Library
+) -> None:
+    paths = [story(f"{number}.txt", day=number) for number in range(1, 8)]
+    told = [one for one in analyse_files(paths, workers=1) if isinstance(one, Analysed)]
+    assert {analysis.terms for one in told for analysis in one.analyses} == {()}
+    for _ in intake(library, paths, workers=1):
+        pass
+    rows = library.sentences(is_with_terms=True)
+    assert len({row.article_id for row in rows if row.terms is not None}) == 3
+    assert all(row.terms in (None, terms_of(row.text, "en")) for row in rows)
 
 
 def test_files_and_folders_become_analyses(story: Callable[..., Path]) -> None:
