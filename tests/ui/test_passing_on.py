@@ -71,6 +71,18 @@ def test_an_event_that_is_dragged_out_says_the_same(window: MainWindow, settle: 
     assert (carried.text(), carried.html()) == (copied.text(), copied.html())
 
 
+def test_more_events_than_are_copied_as_text_are_refused_in_a_sentence(
+    window: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = choose_all(window)
+    monkeypatch.setattr("timeline_app.ui.passing_on._MOST", len(chosen) - 1)
+    QGuiApplication.clipboard().setText("as it was")
+    with pytest.raises(AppError, match=r"at most \d+ event.*export the events to a file"):
+        window.work.handlers()["copy_event"]()
+    settle(window)
+    assert QGuiApplication.clipboard().text() == "as it was"
+
+
 def test_without_a_chosen_event_it_is_said_what_to_do(window: MainWindow) -> None:
     with pytest.raises(AppError, match="Choose an event first"):
         window.work.handlers()["copy_event"]()

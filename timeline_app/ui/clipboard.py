@@ -1,12 +1,11 @@
 """What is put on the clipboard: several formats at once, so that each program takes the best it can."""
 
-import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
-#: a spreadsheet would run a cell that begins so (OWASP, "CSV Injection")
-_FORMULA_STARTS = ("=", "+", "-", "@")
+from timeline_app.errors import AppError
+from timeline_app.services.tables import html_table, tsv
 
 
 def summary_mime(text: str, markdown: str, html: str) -> QMimeData:
@@ -27,17 +26,13 @@ def table_mime(tsv: str, html: str) -> QMimeData:
     return mime
 
 
-def table_of(header: Sequence[str], rows: Iterable[Sequence[str]]) -> QMimeData:
-    """The `table_mime` of a header and its rows; a cell that a spreadsheet would run gets an apostrophe."""
-    cells = [[_cell(value) for value in row] for row in rows]
-    lines = ["\t".join(row) for row in [list(header), *cells]]
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in header)
-    body = "".join(f"<tr>{''.join(f'<td>{html.escape(c)}</td>' for c in row)}</tr>" for row in cells)
-    return table_mime(
-        "\n".join(lines) + "\n", f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    )
+def table_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> QMimeData:
+    """The `table_mime` of a header and its rows."""
+    return table_mime(tsv(header, rows), html_table(header, rows))
 
 
-def _cell(value: str) -> str:
-    text = " ".join(value.split())
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+def too_many(most: int) -> AppError:
+    """What is said of more events than are copied at once."""
+    said = QCoreApplication.translate("Copying", "The clipboard takes at most %Ln events.", None, most)
+    advice = QCoreApplication.translate("Copying", "Choose a shorter range, or export the events to a file.")
+    return AppError(f"{said} {advice}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
 from timeline_app.services.wording import Along
-from timeline_app.ui.clipboard import summary_mime, table_mime
+from timeline_app.ui.clipboard import summary_mime, table_mime, too_many
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.values import SummarySentence
@@ -110,8 +110,7 @@ class Copying(QObject):
     def copy_these(self, event_ids: Sequence[int]) -> None:
         """Put these events on the clipboard as a table."""
         if len(event_ids) > _MOST_COPIED:
-            most = self.tr("The clipboard takes at most %Ln events.", None, _MOST_COPIED)
-            raise AppError(f"{most} {self.tr('Choose a shorter range, or export the events to a file.')}")
+            raise too_many(_MOST_COPIED)
         work = partial(_tables, self._session.library.path, event_ids, wording_of(QLocale()))
         self._start(work, partial(self._put, len(event_ids)))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app.errors import AppError
 from timeline_app.services.wording import Along, Wording
-from timeline_app.ui.clipboard import summary_mime
+from timeline_app.ui.clipboard import summary_mime, too_many
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.jobs import Jobs
 from timeline_app.ui.summary_words import wording_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline_app.library import Library
     from timeline_app.services.merging import Entry
 
-#: More events than this are told as text by exporting them; of those that are dragged the first ones are.
+#: More events than this are not copied as text; of those that are dragged the first ones are told.
 _MOST, _MOST_DRAGGED = 500, 50
 _CHARSET = '<meta charset="utf-8">\n'
 
@@ -41,9 +41,11 @@ class PassingOn(QObject):
 
     def copy_event(self) -> None:
         """Put the chosen events on the clipboard as plain text, Markdown and HTML at once."""
-        chosen = self._desk.chosen[:_MOST]
+        chosen = self._desk.chosen
         if not chosen:
             raise AppError(self.tr("Choose an event first: click one on the timeline or in the table."))
+        if len(chosen) > _MOST:
+            raise too_many(_MOST)
         work = partial(
             _read, self._desk.session.library.path, chosen, wording_of(self._desk.locale), self._along()
         )

@@ -21,3 +21,8 @@ def test_no_cell_is_a_formula() -> None:
     mime = table_of(("Event",), [("=HYPERLINK(1)",), ("@SUM(A1)",), ("a = b",)])
     assert mime.text().splitlines()[1:] == ["'=HYPERLINK(1)", "'@SUM(A1)", "a = b"]
     assert "<td>=" not in mime.html()
+
+
+def test_a_quotation_that_opens_a_cell_does_not_swallow_the_next_ones() -> None:
+    mime = table_of(("Event", "Who"), [('"Enough', "Ana"), ("＝1", "\u202eanA")])
+    assert mime.text().splitlines()[1:] == ['"""Enough"\tAna', "'＝1\tanA"]
