@@ -1604,7 +1604,7 @@ Nichts verlässt diesen Rechner.</translation>
             <translation>CSV (*.csv);;JSON-Zeilen (*.jsonl)</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/copying.py" />
+            <location filename="../../timeline_app/ui/clipboard.py" />
             <source>Choose a shorter range, or export the events to a file.</source>
             <translation>Wählen Sie einen kürzeren Zeitraum oder exportieren Sie die Ereignisse in eine Datei.</translation>
         </message>
@@ -1647,7 +1647,7 @@ Nichts verlässt diesen Rechner.</translation>
             <translation>Zusammenfassung ohne ihre Quellen kopiert</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../timeline_app/ui/copying.py" />
+            <location filename="../../timeline_app/ui/clipboard.py" />
             <source>The clipboard takes at most %Ln events.</source>
             <translation>
                 <numerusform>Die Zwischenablage fasst höchstens %Ln Ereignis.</numerusform>
@@ -3169,6 +3169,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Summarizing: {range}…</source>
+            <translation>Zusammenfassung entsteht: {range} …</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summarizing…</source>
             <translation>Wird zusammengefasst …</translation>
         </message>
@@ -3180,6 +3185,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/summary_words.py" />
             <source>Summary of {range}</source>
+            <translation>Zusammenfassung: {range}</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_words.py" />
+            <source>Summary: {range}</source>
             <translation>Zusammenfassung: {range}</translation>
         </message>
         <message>
@@ -3516,6 +3526,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>No choice of whole sentences was found for {number} words: these are {words}.</source>
+            <translation>Für {number} Wörter fand sich keine Auswahl ganzer Sätze: Diese hat {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>No date was given. {sentence}</source>
             <translation>Es wurde kein Datum eingegeben. {sentence}</translation>
         </message>
@@ -3538,6 +3553,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>Of the month of {date}.</source>
             <translation>Aus dem Monat {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Of {sentences} sentences {number} per cent are less than one: one is told.</source>
+            <translation>{number} Prozent von {sentences} Sätzen sind weniger als einer: Einer wird wiedergegeben.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />

@@ -47,7 +47,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../timeline_app/ui/copying.py" />
+            <location filename="../../timeline_app/ui/clipboard.py" />
             <source>The clipboard takes at most %Ln events.</source>
             <translation>
                 <numerusform>The clipboard takes at most %Ln event.</numerusform>

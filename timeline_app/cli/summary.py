@@ -65,7 +65,8 @@ def summarize(
     with target(output, paths) as stream:
         analyses = list(reader.analyses(with_bar=True))
         summary = summarize_analyses(analyses, request)
-        write_summary(stream, summary, form)
+        if summary.sentences or form == "json":
+            write_summary(stream, summary, form)
     if analyses:
         _remark(summary, interval)
     return reader.status
@@ -85,7 +86,13 @@ def _remark(summary: Summary, interval: Interval | None) -> None:
     """Say what a reader of the summary has to know, and that there is none."""
     remarks = list(summary.remarks)
     if not summary.sentences:
-        told = "there is no sentence to tell." if interval is None else f"no sentence tells of {interval.human()}."
-        remarks.append(told)
+        remarks.append(_nothing(interval))
     for remark in remarks:
         click.echo(f"timeline-app: {remark}", err=True)
+
+
+def _nothing(interval: Interval | None) -> str:
+    if interval is None:
+        return "there is no sentence to tell."
+    time = f"the time {interval.human()}" if interval.is_open else interval.human()
+    return f"no sentence tells of {time}."

@@ -111,6 +111,11 @@ class Interval:
         """The last second within; `start` itself for an empty interval."""
         return max(self.start, self.end - 1)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has one end only, or none: "since 2010"."""
+        return self.end == cal.LAST_MOMENT or self.start == cal.FIRST_MOMENT
+
     def overlaps(self, other: Interval) -> bool:
         """Whether the two share a second."""
         return self.start < other.end and other.start < self.end

@@ -156,7 +156,7 @@ def _fitting(chosen: Sequence[Choice], material: Material, request: SummaryReque
     found, room = list[Choice](), length.amount
     for choice in chosen:
         cost = length.cost(choice.row.text)
-        if cost <= room or not found or material.mark(choice.row) is Mark.PINNED:
+        if cost <= room or material.mark(choice.row) is Mark.PINNED:
             found.append(choice)
             room -= cost
-    return found
+    return found or list(chosen[:1])

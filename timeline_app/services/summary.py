@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.library import Library, SentenceRow
-from timeline_app.model import Analysis, Granularity, Mark, Ranges
+from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import added_date, says_year
 from timeline_app.services.choosing import Choice, choose
@@ -16,7 +16,7 @@ from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
-from timeline_app.summaries import has_stop_words
+from timeline_app.summaries import Unit, has_stop_words
 
 __all__ = [
     "Source",
@@ -85,7 +85,7 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
         sources=tuple(source_of(number, id_, material.articles[id_]) for id_, number in numbers.items()),
         length=request.length,
         is_per_day=request.is_per_day,
-        remarks=tuple(_remarks(material, rows, request)),
+        remarks=(*_remarks(material, rows, request), *_remarks_on_length(told, len(rows), request)),
         struck=tuple(_struck(material, request.ranges)),
     )
 
@@ -133,6 +133,20 @@ def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRe
         if not has_stop_words(language):
             name = language if language.isalnum() and len(language) <= _LONGEST_CODE else "?"
             yield f"For the language “{name}” no stop words are known: all of its words count alike."
+
+
+def _remarks_on_length(told: Sequence[Choice], offered: int, request: SummaryRequest) -> Iterator[str]:
+    """That a summary is longer than was asked for: a sentence is told whole, and one at least."""
+    length = request.length
+    if length.unit is Unit.WORDS:
+        words = Counter[Interval | None]()
+        for one in told:
+            words[one.period if request.is_per_day else None] += length.cost(one.row.text)
+        longest = max(words.values(), default=0)
+        if longest > length.amount:
+            yield f"No choice of whole sentences was found for {length.amount} words: these are {longest}."
+    elif length.unit is Unit.PERCENT and told and not request.is_per_day and offered * length.amount < 100:
+        yield f"Of {offered} sentences {length.amount} per cent are less than one: one is told."
 
 
 def _order(choice: Choice, *, is_per_day: bool) -> tuple[tuple[bool, int, int], ...]:

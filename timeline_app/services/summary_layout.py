@@ -67,7 +67,8 @@ def lay_out(summary: Summary, wording: Wording, along: Along) -> Layout:
 def heading(summary: Summary, *, wording: Wording) -> str:
     """The words "Summary of 18 – 19 August 2020", "Summary" where no range was chosen, and what alone it tells."""
     dates = "; ".join(map(wording.date, summary.ranges))
-    words = wording.summary_of.format(range=dates) if dates else wording.summary
+    form = wording.summary_open if any(one.is_open for one in summary.ranges) else wording.summary_of
+    words = form.format(range=dates) if dates else wording.summary
     return wording.only.format(heading=words, words=flat(summary.only)) if summary.only else words
 
 

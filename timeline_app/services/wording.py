@@ -27,7 +27,7 @@ def in_full(interval: Interval) -> str:
 class Wording:
     """The words around what the articles say: English, where the window gives none in the user's language.
 
-    `date`: of sources and ranges; `full_date`: of days as headings and before sentences. `columns`: of a table of
+    `summary_open`: where a range has one end only, "since 2010". `date`: of sources and ranges; `full_date`: of days as headings and before sentences. `columns`: of a table of
     events.
     """
 
@@ -35,6 +35,7 @@ class Wording:
     full_date: DateFormat = in_full
     summary: str = "Summary"
     summary_of: str = "Summary of {range}"
+    summary_open: str = "Summary: {range}"
     only: str = "{heading} · only: {words}"
     sources: str = "Sources"
     assumed: str = "{date} (year assumed)"

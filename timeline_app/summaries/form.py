@@ -8,6 +8,8 @@ from timeline_app.summaries.length import word_count
 
 #: So many faults that no merit outweighs them, and that even what is told already is better.
 BARRED = 32
+#: With so many faults, as a question has, it tells nothing alone.
+_UNFIT = 4
 _FEWEST_WORDS = 6
 _MOST_WORDS = 100
 #: A sentence of more words than this is a hard one to read and to copy.
@@ -41,6 +43,11 @@ def faults(sentence: str, words: FunctionWords) -> int:
     return BARRED if len(sentence) > _MOST_CHARACTERS else _faults(sentence.strip(), words)
 
 
+def is_unfit(sentence: str, words: FunctionWords) -> bool:
+    """Whether it tells nothing alone: a heading, a byline, a notice, a question."""
+    return faults(sentence, words) >= _UNFIT
+
+
 @lru_cache(maxsize=50_000)
 def _faults(text: str, words: FunctionWords) -> int:
     count = _count(text)
@@ -51,7 +58,7 @@ def _faults(text: str, words: FunctionWords) -> int:
         return BARRED
     ending = text.rstrip(_CLOSING)[-1:]
     return (
-        4 * (ending in _ASKING)
+        _UNFIT * (ending in _ASKING)
         + 2 * (ending.isalnum() or ending in _OPEN_ENDS)
         + (count > _LONG)
         + (first.group().islower() or text.isupper())

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from timeline_app.model import Terms
 from timeline_app.summaries import news
+from timeline_app.summaries.form import is_unfit
 from timeline_app.summaries.function_words import function_words
 from timeline_app.summaries.repetition import REPEATED, Repetition
 from timeline_app.summaries.vocabulary import Vocabulary
@@ -69,6 +70,12 @@ class Offer:
             vocabulary=vocabulary,
         )
 
+    def fit(self) -> list[int] | None:
+        """The indices of those that are pinned or fit to be told alone; None where all are, or none is."""
+        words, pinned = function_words(self.vocabulary.language), frozenset(self.pinned)
+        fit = [i for i, text in enumerate(self.texts) if i in pinned or not is_unfit(text, words)]
+        return fit if len(pinned) < len(fit) < len(self.texts) else None
+
     def thinned(self, indices: Sequence[int]) -> Offer:
         """The sentences at these indices alone, in the order of reading."""
         pinned = frozenset(self.pinned)
@@ -87,9 +94,13 @@ class Offer:
 def select(offer: Offer, *, method: str, room: int, is_filled: bool, steady: bool) -> list[int]:
     """The indices of the sentences that are told: those pinned, and the best that fit beside them, one at least.
 
-    `room`: what all may cost together. `is_filled`: it is filled up even with what says nothing new. `steady`: as
-    `documents.ranking` has it.
+    `room`: what all may cost together. `is_filled`: it is filled up even with what says nothing new, and with what
+    is unfit by its form; else neither is told while there is anything better. `steady`: as `documents.ranking`
+    has it.
     """
+    if not is_filled and (fit := offer.fit()) is not None:
+        chosen = select(offer.thinned(fit), method=method, room=room, is_filled=False, steady=steady)
+        return [fit[i] for i in chosen]
     left = room - sum(offer.costs[i] for i in offer.pinned)
     if left <= 0 and offer.pinned:
         return list(offer.pinned)

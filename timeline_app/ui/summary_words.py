@@ -32,7 +32,9 @@ def awaited_heading(ranges: Ranges, locale: QLocale) -> str:
     """What stands over a summary that is being made."""
     if not ranges:
         return _words("Summarizing…")
-    return _words("Summarizing {range}…").format(range=range_words(ranges, locale))
+    is_open = any(one.is_open for one in ranges)
+    form = _words("Summarizing: {range}…") if is_open else _words("Summarizing {range}…")
+    return form.format(range=range_words(ranges, locale))
 
 
 def summary_view(summary: Summary, locale: QLocale, *, empty: str = "") -> SummaryView:
@@ -45,7 +47,9 @@ def summary_view(summary: Summary, locale: QLocale, *, empty: str = "") -> Summa
 
     heading = _words("Summary")
     if summary.ranges:
-        heading = _words("Summary of {range}").format(range=range_words(summary.ranges, locale))
+        is_open = any(one.is_open for one in summary.ranges)
+        form = _words("Summary: {range}") if is_open else _words("Summary of {range}")
+        heading = form.format(range=range_words(summary.ranges, locale))
     if summary.only:
         only = shortened(summary.only, _HEADING_CHARACTERS)
         heading = _words("{heading} · only: {words}").format(heading=heading, words=only)
@@ -99,6 +103,7 @@ def wording_of(locale: QLocale) -> Wording:
         full_date=partial(_full_date, locale=locale),
         summary=_words("Summary"),
         summary_of=_words("Summary of {range}"),
+        summary_open=_words("Summary: {range}"),
         only=_words("{heading} · only: {words}"),
         sources=_words("Sources"),
         assumed=_words("{date} (year assumed)"),
