@@ -27,8 +27,8 @@ def in_full(interval: Interval) -> str:
 class Wording:
     """The words around what the articles say: English, where the window gives none in the user's language.
 
-    `summary_open`: where a range has one end only, "since 2010". `date`: of sources and ranges; `full_date`: of days as headings and before sentences. `columns`: of a table of
-    events.
+    `summary_open`: where a range has one end only, "since 2010". `date`: of sources and ranges; `full_date`: of
+    days as headings and before sentences. `columns`: of a table of events.
     """
 
     date: DateFormat = Interval.human
