@@ -105,6 +105,30 @@ def test_of_equal_sentences_the_nearest_keeps_the_mark(library: Library) -> None
     assert library.sentence_marks() == {(article_id, library.sentences()[3].start): Mark.PINNED}
 
 
+def test_what_was_said_is_taken_back_where_the_sentence_stands_now(library: Library) -> None:
+    article_id = library.add(_analysis(["Talks failed.", "He resigned."]))
+    place = article_id, 0
+    before = library.mark_sentences({place: Mark.PINNED})
+    library.add(_analysis(["A new lead.", "Talks failed.", "He resigned."]))
+    assert library.mark_sentences(before, {place: "Talks  failed."}) == {place: Mark.PINNED}
+    assert library.sentence_marks() == {}
+    assert library.mark_sentences({place: Mark.STRUCK}, {place: "Talks failed."}) == {place: None}
+    assert _told(library) == {"Talks failed.": Mark.STRUCK}, "nothing is said of what begins there now"
+    assert library.struck_sentences() == ["Talks failed."]
+    assert library.mark_sentences({place: Mark.PINNED}, {place: "Nobody said this."}) == {}
+    assert _told(library) == {"Talks failed.": Mark.STRUCK}
+
+
+def test_of_equal_sentences_the_one_whose_mark_was_meant_loses_it(library: Library) -> None:
+    article_id = library.add(_analysis(["He resigned.", "Talks failed.", "He resigned."]))
+    place = article_id, library.sentences()[2].start
+    before = library.mark_sentences({place: Mark.PINNED})
+    library.add(_analysis(["A lead.", "He resigned.", "Talks failed.", "He resigned."]))
+    assert len(library.sentence_marks()) == 1
+    library.mark_sentences(before, {place: "He resigned."})
+    assert library.sentence_marks() == {}
+
+
 def test_marks_survive_another_date_of_their_article(library: Library, make_analysis: Make) -> None:
     article_id = library.add(make_analysis())
     library.mark_sentences({(article_id, row.start): Mark.STRUCK for row in library.sentences()[:2]})

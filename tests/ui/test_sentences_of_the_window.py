@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from timeline_app.library import Library
 from timeline_app.model import Mark, Ranges
+from timeline_app.services.intake import intake
 from timeline_app.services.summary_values import SummarySentence
 from timeline_app.services.wording import Along
 from timeline_app.settings import Settings
@@ -98,6 +99,54 @@ def test_a_pinned_sentence_stays_however_short_the_summary_is(window: MainWindow
     assert text_of(window).current is not None, "the keys are where they were"
     QTest.keyClick(text_of(window), KEY.Key_P)
     assert window._actions["undo"].text() == "&Undo unpin sentence"
+    assert marks(window) == {}
+
+
+def test_a_sentence_struck_out_is_not_copied_while_the_next_summary_is_made(window: MainWindow) -> None:
+    first, last = told(window)
+    QTest.keyClick(text_of(window), KEY.Key_Down)
+    QTest.keyClick(text_of(window), KEY.Key_X)
+    window.work.handlers()["copy_summary"]()
+    mime = QGuiApplication.clipboard().mimeData()
+    for copied in (mime.text(), mime.html(), mime.data("text/markdown").data().decode()):
+        assert last.text in copied
+        assert first.text not in copied
+    assert len(told(window)) == 1, "no other summary was made yet"
+
+
+LONGER = "The mayor has asked for help. " * 3
+
+
+def test_undo_finds_the_sentence_again_in_a_longer_article(window: MainWindow, settle: Settle) -> None:
+    session, path = window.work.session, window.work.session.library.path.with_name("storm.txt")
+    pinned = told(window)[-1]
+    QTest.keyClick(text_of(window), KEY.Key_End)
+    QTest.keyClick(text_of(window), KEY.Key_P)
+    path.write_text(STORY.replace("A storm", LONGER + "A storm"), encoding="utf-8")
+    for _ in intake(session.library, [path]):
+        pass
+    ((_, start),) = marks(window)
+    assert start > pinned.start
+    QTest.keyClick(text_of(window), KEY.Key_Z, CTRL)
+    assert marks(window) == {}
+    QTest.keyClick(text_of(window), KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert marks(window) == {(pinned.article_id, start): Mark.PINNED}
+    settle(window)
+
+
+def test_undo_says_so_where_the_sentence_is_gone(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:
+    session, path = window.work.session, window.work.session.library.path.with_name("storm.txt")
+    QTest.keyClick(text_of(window), KEY.Key_End)
+    QTest.keyClick(text_of(window), KEY.Key_P)
+    path.write_text("Storm\n\nNothing was heard on 6 May 2021 of any ship. It rained.\n", encoding="utf-8")
+    for _ in intake(session.library, [path]):
+        pass
+    with qtbot.capture_exceptions() as caught:
+        QTest.keyClick(text_of(window), KEY.Key_Z, CTRL)
+        settle(window)
+    assert [str(error) for _, error, _ in caught] == ["The sentence is no longer in its article."]
+    assert not window._actions["undo"].isEnabled()
+    assert not window._actions["redo"].isEnabled()
     assert marks(window) == {}
 
 

@@ -1,9 +1,8 @@
 """What the user says of sentences in summaries: pinned or struck out."""
 
-import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline_app.library.rows import text_of
 from timeline_app.model import Mark
@@ -24,19 +23,46 @@ def all_marks(connection: sqlite3.Connection) -> dict[Place, Mark]:
     }
 
 
-def lay(connection: sqlite3.Connection, marks: Mapping[Place, Mark | None]) -> dict[Place, Mark | None]:
-    """Say this of sentences, None to take back; what was said before. Where no sentence begins nothing is said."""
+def struck_sentences(connection: sqlite3.Connection) -> list[str]:
+    """The words of every sentence that the user struck out."""
+    rows = connection.execute("SELECT sentence FROM sentence_marks WHERE mark = ?", (Mark.STRUCK.value,))
+    return [text_of(sentence) for (sentence,) in rows]
+
+
+def lay(
+    connection: sqlite3.Connection, marks: Mapping[Place, Mark | None], words: Mapping[Place, str]
+) -> dict[Place, Mark | None]:
+    """Say this of sentences, None to take back; what was said before. Where no sentence is nothing is said.
+
+    `words`: those of sentences that may have moved since they stood at their places.
+    """
     before = all_marks(connection)
-    wanted = defaultdict[int, list[int]](list)
-    for article_id, start in marks:
-        wanted[article_id].append(start)
+    wanted = defaultdict[int, list[Place]](list)
+    for place in marks:
+        wanted[place[0]].append(place)
     said = {}
-    for article_id, starts in wanted.items():
-        for start, sentence in _sentences(connection, article_id, starts).items():
-            place = article_id, start
-            said[place] = before.get(place)
-            _write(connection, place, marks[place], sentence)
+    for article_id, places in wanted.items():
+        free = _sentences(connection, article_id)
+        for place in places:
+            done = {start for start in free if before.get((article_id, start)) is marks[place]}
+            start = _found(place[1], words.get(place), free, done)
+            if start is not None:
+                now = article_id, start
+                said[place] = before.get(now)
+                _write(connection, now, marks[place], free.pop(start))
     return said
+
+
+def _found(start: int, words: str | None, free: Mapping[int, str], done: Collection[int]) -> int | None:
+    """Where a sentence begins now that began at `start`; of several with its words one that is not `done`."""
+    if words is None:
+        return start if start in free else None
+    wording = _wording(words)
+    return min(
+        (other for other, sentence in free.items() if _wording(sentence) == wording),
+        key=lambda other: (other != start, other in done, abs(other - start)),
+        default=None,
+    )
 
 
 def follow(connection: sqlite3.Connection, article_id: int, text: str, spans: Sequence[tuple[int, int]]) -> None:
@@ -70,15 +96,13 @@ def _write(connection: sqlite3.Connection, place: Place, mark: Mark | None, sent
         connection.execute("REPLACE INTO sentence_marks VALUES (?, ?, ?, ?)", (*place, mark.value, sentence))
 
 
-def _sentences(connection: sqlite3.Connection, article_id: int, starts: Sequence[int]) -> dict[int, str]:
-    """The sentences of an article that begin at these offsets, by these."""
+def _sentences(connection: sqlite3.Connection, article_id: int) -> dict[int, str]:
+    """The sentences of an article by the offsets at which they begin."""
     row = connection.execute("SELECT text FROM articles WHERE id = ?", (article_id,)).fetchone()
     if row is None:
         return {}
     spans = connection.execute(
-        "SELECT offset_start, offset_end FROM sentences "
-        "WHERE article_id = ? AND offset_start IN (SELECT value FROM json_each(?)) ORDER BY ordinal",
-        (article_id, json.dumps(list(starts))),
+        "SELECT offset_start, offset_end FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,)
     )
     text = text_of(row[0])
     return {start: text[start:end] for start, end in spans if isinstance(start, int) and isinstance(end, int)}

@@ -74,14 +74,22 @@ class LibrarySentences(LibraryFile):
         with self._reading() as connection:
             return marks.all_marks(connection)
 
-    def mark_sentences(self, said: Mapping[Place, Mark | None]) -> dict[Place, Mark | None]:
+    def struck_sentences(self) -> list[str]:
+        """The words of the sentences that the user struck out."""
+        with self._reading() as connection:
+            return marks.struck_sentences(connection)
+
+    def mark_sentences(
+        self, said: Mapping[Place, Mark | None], words: Mapping[Place, str] | None = None
+    ) -> dict[Place, Mark | None]:
         """Pin sentences, strike them out, or (None) take either back; what was before, which undoes it.
 
         Where no sentence begins nothing is said. A mark follows its sentence when the article is read again, and
-        goes where the sentence is gone.
+        goes where the sentence is gone. `words`: of sentences that stood at these places once, which are found by
+        them wherever they stand now; the answer has the places that were asked for.
         """
         with self._writing() as connection:
-            return marks.lay(connection, said)
+            return marks.lay(connection, said, words or {})
 
 
 def _weights(

@@ -1,6 +1,7 @@
 """What is asked of a summary, and what one is made of."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 
 from timeline_app.library import Listing
 from timeline_app.model import EVERYTHING, Article, Interval, Origin, Ranges
@@ -80,6 +81,17 @@ class Summary:
     is_per_day: bool = False
     remarks: tuple[str, ...] = ()
     struck: tuple[SummarySentence, ...] = ()
+
+    def without(self, places: Collection[tuple[int, int]]) -> "Summary":
+        """The same without the sentences that begin at these places, nor the sources of these alone."""
+        kept = [one for one in self.sentences if (one.article_id, one.start) not in places]
+        numbers = {old: new for new, old in enumerate(dict.fromkeys(one.source_number for one in kept), start=1)}
+        sources = (replace(one, number=numbers[one.number]) for one in self.sources if one.number in numbers)
+        return replace(
+            self,
+            sentences=tuple(replace(one, source_number=numbers[one.source_number]) for one in kept),
+            sources=tuple(sorted(sources, key=lambda one: one.number)),
+        )
 
 
 def source_of(number: int, article_id: int, article: Citable) -> Source:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QUndoCommand
 
+from timeline_app.errors import AppError
+from timeline_app.model import Mark
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
     from timeline_app.library import Edit, Judgement, Library, Removed
-    from timeline_app.model import Event, Mark
+    from timeline_app.model import Event
     from timeline_app.services.redating import Wanted
     from timeline_app.ui.panels.values import Place
 
@@ -124,22 +128,44 @@ class MarkSentences(QUndoCommand):
         super().__init__(text)
         self._session, self._marks = session, marks
         self._before: Mapping[Place, Mark | None] = {}
+        #: the sentences, which stand elsewhere once their article was read again
+        self._words: Mapping[Place, str] | None = None
 
     def redo(self) -> None:
         """Say it."""
         self.setObsolete(True)  # what is refused leaves nothing to undo
+        if self._words is None:
+            self._words = _words_at(self._session.library, self._marks)
         self._before = self._say(self._marks)
-        self.setObsolete(False)
+        self.setObsolete(not self._before)
 
     def undo(self) -> None:
         """Say again what was said before."""
-        self._say(self._before)
+        self.setObsolete(not self._say(self._before))
 
     def _say(self, marks: Mapping[Place, Mark | None]) -> Mapping[Place, Mark | None]:
+        session = self._session
         try:
-            return self._session.library.mark_sentences(marks)
+            said = session.library.mark_sentences(marks, self._words)
+            if not said:  # told later: Qt is in the middle of naming what is undone next
+                QTimer.singleShot(0, _refuse)
+            if session.summary is not None:  # what is copied now
+                session.summary = session.summary.without([at for at in said if marks[at] is Mark.STRUCK])
+            return said
         finally:
-            self._session.summarize()
+            session.summarize()
+
+
+def _refuse() -> None:
+    raise AppError(QCoreApplication.translate("MarkSentences", "The sentence is no longer in its article."))
+
+
+def _words_at(library: Library, places: Collection[Place]) -> Mapping[Place, str]:
+    """The sentences that begin at these places."""
+    starts = defaultdict[int, list[int]](list)
+    for article_id, start in places:
+        starts[article_id].append(start)
+    return {(row.article_id, row.start): row.text for row in library.sentences(starts, starts)}
 
 
 class CheckArticles(QUndoCommand):
