@@ -1,6 +1,7 @@
 """Sentences of news: a table of what splitters get wrong, then the promises that hold for any text."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -188,6 +189,52 @@ def test_the_seed_article_has_no_heading_among_its_sentences() -> None:
     assert not {"All news", "Telephone conversation"} & set(found)
     assert not any("TASS" in sentence or "Kremlin emphasizes" in sentence for sentence in found)
     assert '"We regret to say that interference attempts are taking place.' in found
+
+
+LONGEST = 2_000
+
+
+@pytest.mark.parametrize(
+    "joint", [" ", "; ", "\u00a0", "\u3000"], ids=["blank", "semicolon", "no-break space", "ideographic space"]
+)
+def test_what_no_mark_ends_is_cut_into_stretches_between_its_words(joint: str) -> None:
+    text = joint.join(f"Word{number} and word{number}" for number in range(2_000)) + "."
+    found = split(text)
+    assert all(LONGEST / 2 < len(one) <= LONGEST for one in found[:-1]), "no longer, and no shorter than it must"
+    assert " ".join(found).split() == text.split()
+    assert {one[-1:] == ";" for one in found[:-1]} == {joint == "; "}
+
+
+def test_a_stretch_ends_at_a_line_break_rather_than_at_a_blank() -> None:
+    line = "one two, three and four, and a good many words more, as a table has them"
+    found = split("\n".join([f"{line} " * 20, f"and then {line} " * 20, f"and last {line} " * 20]))
+    assert [one[:8] for one in found] == ["one two,", "and then", "and last"]
+
+
+def test_a_long_sentence_that_somebody_may_write_stays_whole() -> None:
+    text = "They came" + ", and they came" * 130 + "."
+    assert split(text + " He left.") == [text, "He left."]
+
+
+def test_a_word_that_never_ends_is_cut_all_the_same() -> None:
+    assert [len(one) for one in split("字" * 5_000)] == [LONGEST, LONGEST, 1_000]
+
+
+def test_a_megabyte_without_a_mark_is_read_in_linear_time() -> None:
+    text = "The train left and the council met " * 30_000
+    started = process_time()
+    assert 500 < len(split(text)) < 1_100
+    assert process_time() - started < 2
+
+
+@given(st.text(alphabet="a;. \n", max_size=20).map(lambda piece: "word" + piece * 600))
+@settings(max_examples=40, deadline=None)
+def test_no_sentence_of_any_text_is_longer(text: str) -> None:
+    position = 0
+    for start, end in sentences(text):
+        assert position <= start < end <= min(len(text), start + LONGEST)
+        assert text[start:end] == text[start:end].strip()
+        position = end
 
 
 NEWS = st.lists(

@@ -13,6 +13,10 @@ _LIST_LINES, _LIST_WORDS = 3, 4
 #: Below a lead, a place and a dash are a dateline in the first paragraphs; further down they may be a speaker.
 _LEAD, _DASHES = 4, "-–—_"
 
+#: Longer than this is a table, a resolution or words without a mark: it is cut into stretches, so that what is
+#: done with the sentence of each event costs no more than so much.
+_LONGEST = 2_000
+
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -20,8 +24,9 @@ def sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
     """The sentences of a text in order, without overlap: `(start, end)` character offsets without outer blanks.
 
     A heading (a short line on its own that no mark ends) is none, and nothing of a dateline or above it is; in a
-    text of such lines alone every line is a sentence. `language` is ISO 639-1; one without a data file is split by
-    its marks alone.
+    text of such lines alone every line is a sentence. None has more than 2,000 characters: what is longer is
+    cut at a line break, a semicolon or a blank. `language` is ISO 639-1; one without a data file is split by its
+    marks alone.
     """
     rules = rules_for(language)
     dateline = find_dateline(text)
@@ -30,9 +35,31 @@ def sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
     return [
         (start, end)
         for paragraph in prose
-        for start, end in split(text, paragraph.start, paragraph.end, rules)
+        for whole in split(text, paragraph.start, paragraph.end, rules)
+        for start, end in _stretches(text, *whole)
         if _WORD.search(text, start, end)
     ]
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, in pieces without outer blanks where it is longer than any that is written."""
+    while end - start > _LONGEST:
+        cut = _cut(text, start, start + _LONGEST)
+        piece = text[start:cut]
+        yield start, start + len(piece.rstrip())
+        start = cut
+        while text[start].isspace():
+            start += 1
+    yield start, end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where a stretch ends: at the last line break of its second half, else at a semicolon, else at a blank."""
+    middle = (start + end) // 2
+    line = text.rfind("\n", middle, end)
+    semicolon = text.rfind("; ", middle, end) + 1
+    blank = next((place for place in range(end, middle, -1) if text[place].isspace()), end)
+    return line if line >= 0 else semicolon or blank
 
 
 def _prose(text: str, every: list[Paragraph], dateline: Dateline | None) -> Iterator[Paragraph]:
