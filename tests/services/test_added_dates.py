@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate
-from timeline_app.services.added_dates import added_date, says_year
+from timeline_app.model import calendar as cal
+from timeline_app.services.added_dates import Words, added_date, says_year
 from timeline_app.services.analysis import analyse
 from timeline_app.services.summary import SummaryRequest, SummarySentence, summarize_analyses
 from timeline_app.summaries import Length
@@ -19,7 +23,14 @@ TUESDAY = Interval.day(2020, 8, 18)
 
 def added(text: str, time: Interval, language: str) -> Interval | None:
     first = REFERENCE.first_date
-    return added_date(time, tag(text, first, language=language), language=language, reference=REFERENCE)
+    return added_date(time, tag(text, first, language=language), Words(text, 0, language), reference=REFERENCE)
+
+
+def edtf_of(text: str, language: str) -> str | None:
+    """What is added to a sentence that tells of the first time it names, as a library reads it."""
+    times = [one.interval for one in tag(text, REFERENCE.first_date, language=language) if one.interval]
+    found = added(text, times[0] if times else REFERENCE, language)
+    return found.edtf() if found else None
 
 
 @pytest.mark.parametrize(
@@ -110,7 +121,138 @@ def test_a_sentence_of_the_articles_day_that_speaks_of_another_one_by_the_way_is
     ("text", "is_said"), [("on 18 August 2020", True), ("on Tuesday", False), ("on 18 August", False)]
 )
 def test_whether_words_say_the_year(text: str, is_said: bool) -> None:
-    assert says_year(TUESDAY, tag(text, REFERENCE.first_date, language="en"), language="en") is is_said
+    assert says_year(TUESDAY, tag(text, REFERENCE.first_date), Words(text, 0, "en")) is is_said
+
+
+ONE_DAY = "2020-08-17"
+TWO_DAYS = "2020-08-17/2020-08-18"
+THREE_DAYS = "2020-08-17/2020-08-19"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("en", "The talks were held on 17 and 18 August.", "2020"),
+        ("en", "The talks were held on 3, 4 and 5 August.", "2020"),
+        ("en", "The talks were held on 3, 4 and 5 August 2020.", None),
+        ("de", "Am 17. und 18. August wurde verhandelt.", "2020"),
+        ("fr", "Les pourparlers ont eu lieu les 17 et 18 août.", "2020"),
+        ("ru", "Переговоры прошли 17 и 18 августа.", "2020"),
+        ("es", "Las conversaciones fueron el 17 y 18 de agosto.", "2020"),
+        ("nl", "De gesprekken waren op 17 en 18 augustus.", "2020"),
+        ("en", "From 3 to 5 August they met.", "2020"),
+        ("en", "The minister has been in office since March.", "2020"),
+        ("en", "In August the talks began.", "2020"),
+        ("en", "The talks were held on Monday and Tuesday.", TWO_DAYS),
+        ("en", "They met on Monday, Tuesday and Wednesday.", THREE_DAYS),
+        ("de", "Am Montag und Dienstag verhandelten sie.", TWO_DAYS),
+        ("fr", "Lundi et mardi, ils ont négocié.", TWO_DAYS),
+        ("ru", "В понедельник и во вторник шли переговоры.", TWO_DAYS),
+        ("es", "El lunes y el martes negociaron.", TWO_DAYS),
+        ("nl", "Op maandag en dinsdag onderhandelden ze.", TWO_DAYS),
+        ("en", "They met on Monday morning and on Monday evening.", ONE_DAY),
+        ("en", "He left on Monday night and arrived on 18 August.", TWO_DAYS),
+        ("en", "It rained from Monday evening to Wednesday morning.", THREE_DAYS),
+        ("en", "He met her on Monday and left on Wednesday.", None),
+        ("en", "It snowed on 15 August and on Monday.", None),
+        ("de", "Am Montag kam er, am Mittwoch ging er.", None),
+        ("en", "It rained from Monday to Wednesday.", THREE_DAYS),
+        ("en", "They met between Monday and Wednesday.", THREE_DAYS),
+        ("de", "Von Montag bis Mittwoch wurde verhandelt.", THREE_DAYS),
+        ("fr", "Du lundi au mercredi, ils ont négocié.", THREE_DAYS),
+        ("es", "De lunes a miércoles negociaron.", THREE_DAYS),
+        ("nl", "Van maandag tot woensdag onderhandelden ze.", THREE_DAYS),
+        ("ru", "С понедельника по среду шли переговоры.", None),
+        ("de", "Von Montag bis 19. August wurde verhandelt.", THREE_DAYS),
+    ],
+)
+def test_of_several_days_all_are_added_as_one_stretch_or_none(language: str, text: str, edtf: str | None) -> None:
+    assert edtf_of(text, language) == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("en", "It rained until Sunday.", None),
+        ("en", "It has rained since Sunday.", None),
+        ("en", "He will finish by Friday.", None),
+        ("de", "Bis Sonntag regnete es.", None),
+        ("de", "Seit Sonntag regnet es.", None),
+        ("fr", "Il a plu jusqu’à dimanche.", None),
+        ("fr", "Il pleut depuis dimanche.", None),
+        ("ru", "Дождь шёл до воскресенья.", None),
+        ("es", "Llovió hasta el domingo.", None),
+        ("es", "Desde el domingo llueve.", None),
+        ("nl", "Het regende tot zondag.", None),
+        ("nl", "Sinds zondag regent het.", None),
+        ("en", "On Tuesday rock fell on men who had been trapped since Sunday.", "2020-08-18"),
+        ("en", "He spoke before Tuesday's vote.", "2020-08-18"),
+        ("en", "Since 3 August he has been ill.", "2020"),
+    ],
+)
+def test_a_day_on_which_something_only_begins_or_ends_is_not_added(
+    language: str, text: str, edtf: str | None
+) -> None:
+    assert edtf_of(text, language) == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began at midnight on Friday.",
+        "He died a year ago today.",
+        "He died a year ago on Tuesday.",
+        "He was elected last week on Tuesday.",
+        "Prices rose last month and last week.",
+    ],
+)
+def test_where_the_reading_of_the_words_is_in_doubt_nothing_is_added(text: str) -> None:
+    assert edtf_of(text, "en") is None
+
+
+def test_a_corrected_date_that_is_another_weekday_than_the_words_name_is_not_added() -> None:
+    assert added("Putin called Merkel on Tuesday.", Interval.day(2020, 8, 12), "en") is None
+
+
+WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "ru": ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"),
+}
+JOINTS = {
+    "en": ("on ", "until ", "since ", "and on ", "from ", "to ", "at midnight on ", "a year ago ", "last week, "),
+    "de": ("am ", "bis ", "seit ", "und am ", "von ", "vor "),
+    "fr": ("le ", "jusqu'à ", "depuis ", "et ", "du ", "au "),
+    "es": ("el ", "hasta el ", "desde el ", "y el ", "de ", "a "),
+    "nl": ("op ", "tot ", "sinds ", "en op ", "van "),
+    "ru": ("в ", "до ", "и в ", "с ", "по "),
+}
+
+
+@given(
+    data=st.data(), language=st.sampled_from(sorted(WEEKDAYS)), day=st.dates(date(1990, 1, 1), date(2030, 1, 1))
+)
+@settings(deadline=None)
+def test_what_is_added_begins_and_ends_on_weekdays_that_the_words_name_and_on_days_that_they_mean(
+    data: st.DataObject, language: str, day: date
+) -> None:
+    named = data.draw(st.lists(st.integers(0, 6), min_size=1, max_size=4))
+    joints = st.sampled_from(JOINTS[language])
+    text = " ".join(data.draw(joints) + WEEKDAYS[language][number] for number in named) + "."
+    expressions = tag(text, day, language=language)
+    times = [one.interval for one in expressions if one.interval]
+    reference = Interval.of_date(day)
+    found = added_date(
+        times[0] if times else reference, expressions, Words(text, 0, language), reference=reference
+    )
+    if found is not None:
+        ends = {(moment // cal.DAY) for time in times for moment in (time.start, time.last_moment)}
+        first, last = found.start // cal.DAY, found.last_moment // cal.DAY
+        assert {first, last} <= ends
+        assert {cal.weekday(first), cal.weekday(last)} <= set(named)
 
 
 def told(text: str, *, is_year_assumed: bool = False) -> list[SummarySentence]:

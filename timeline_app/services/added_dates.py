@@ -2,74 +2,120 @@
 
 Whether words name a date by themselves is told by reading them alone: then "18 August 2020" has a place on the
 calendar, "Tuesday" has none, and "18 August" lacks its year. That holds for every language that is read at all.
+What is added never tells less than the words: where they leave open what no one stretch holds, nothing is added.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from timeline_app.model import Granularity, Interval, TimeExpression
+from timeline_app.model import Granularity, Interval, TimeExpression, hull
+from timeline_app.model import calendar as cal
+from timeline_app.services.limits import is_limit, is_stretch
 from timeline_app.temporal import tag
 
 #: A month or a day of a month without its year, as TIMEX3 has it.
 _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
+#: A day of the week, 1 for Monday, of a week that the words leave open.
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 #: Longer words are none of a date.
 _LONGEST = 80
+#: A stretch of so many seconds that runs past midnight is one night.
+_NIGHT = 12 * cal.HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a sentence, and where it begins in its article, by which its expressions are counted."""
+
+    text: str
+    start: int
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """Where an expression is on the calendar, and what its words say alone: that, all but the year, less."""
+    """An expression: its place in the sentence and on the calendar, and what its words say alone.
 
+    `alone`: their own place on the calendar. `value`: else their TIMEX3 value, with X for what they leave open.
+    `is_joined`: two expressions are its ends.
+    """
+
+    start: int
+    end: int
     interval: Interval
     alone: Interval | None
-    is_yearless: bool
+    value: str
+    is_joined: bool = False
+
+    @property
+    def is_yearless(self) -> bool:
+        """Whether its words say all but the year."""
+        return self.alone is None and bool(_YEARLESS.match(self.value))
+
+    def agrees(self, interval: Interval) -> bool:
+        """Whether a stretch begins on the weekday that the words name, if they name one."""
+        named = _WEEKDAY.match(self.value)
+        return named is None or int(named[1]) == cal.weekday(interval.start // cal.DAY) + 1
 
 
 def added_date(
-    time: Interval, expressions: Iterable[TimeExpression], *, language: str, reference: Interval | None
+    time: Interval, expressions: Iterable[TimeExpression], sentence: Words, *, reference: Interval | None
 ) -> Interval | None:
-    """What the words of a sentence leave open of a time; None where they say it, or name no time at all.
+    """What the words of a sentence leave open of a time; None where they say it, name no time at all, or too many.
 
     `time`: what the sentence tells of; `expressions`: those in it; `reference`: the date of its article. For "on
-    Tuesday" a whole date, to the day at most; for "18 August" a year.
+    Tuesday" a whole date, to the day at most; for "18 August" a year; for "Monday and Tuesday" both days.
     """
-    readings = [_read(one.text, one.interval, language) for one in expressions if one.interval]
+    readings = _readings(expressions, sentence)
     if any(_settles(one, time) for one in readings):
         return None
     open_ = [one for one in readings if one.alone is None]
+    open_ = _without_limits(_joined(open_, sentence), sentence)
     if not open_:
         return None
-    dating = next((one for one in open_ if one.interval.overlaps(time)), None)
-    if dating is None and time != reference:
+    if time != reference and not any(one.interval.overlaps(time) for one in open_):
         # The user corrects what "on Tuesday" means.
-        return _to_the_day(time)
-    if dating is None:
-        dating, time = open_[0], open_[0].interval
-    year = Interval.around(time.start, Granularity.YEAR)
-    return year if dating.is_yearless and year.contains(time) else _to_the_day(time)
+        return _to_the_day(time) if all(one.agrees(time) for one in open_) else None
+    if not all(one.agrees(one.interval) for one in open_):
+        return None
+    days = [_to_the_day(one.interval) for one in open_]
+    years = {Interval.around(moment, Granularity.YEAR) for day in days for moment in (day.start, day.last_moment)}
+    if len(years) == 1 and all(one.is_yearless for one in open_):
+        return years.pop()
+    return _together(days)
 
 
-def says_year(time: Interval, expressions: Iterable[TimeExpression], *, language: str) -> bool:
+def says_year(time: Interval, expressions: Iterable[TimeExpression], sentence: Words) -> bool:
     """Whether words of a sentence say the year of its time, so that no assumed year of its article touches it."""
-    readings = (_read(one.text, one.interval, language) for one in expressions if one.interval)
-    return any(one.alone is not None and one.alone.overlaps(time) for one in readings)
+    return any(one.alone is not None and one.alone.overlaps(time) for one in _readings(expressions, sentence))
 
 
-def _read(text: str, interval: Interval, language: str) -> _Reading:
-    alone, is_yearless = _alone(text, language)
-    return _Reading(interval, alone, is_yearless)
+def _readings(expressions: Iterable[TimeExpression], sentence: Words) -> list[_Reading]:
+    found = []
+    for one in expressions:
+        if one.interval is not None:
+            start, end = one.start - sentence.start, one.end - sentence.start
+            alone, value = _alone(one.text, sentence.language) or _within(start, sentence)
+            found.append(_Reading(start, end, one.interval, alone, value))
+    return found
 
 
 @lru_cache(maxsize=4_096)  # news name the same few days again and again
-def _alone(text: str, language: str) -> tuple[Interval | None, bool]:
-    """What words say without an article: their place on the calendar, and whether they lack only its year."""
+def _alone(text: str, language: str) -> tuple[Interval | None, str] | None:
+    """The place on the calendar and the value of words without an article; None where they are no time alone."""
     found = tag(text, None, language=language) if len(text) <= _LONGEST else []
-    interval = next((one.interval for one in found if one.interval), None)
-    return interval, interval is None and any(_YEARLESS.match(one.value) for one in found)
+    return (next((one.interval for one in found if one.interval), None), found[0].value) if found else None
+
+
+def _within(start: int, sentence: Words) -> tuple[Interval | None, str]:
+    """What words that are a time only among others say there: the "17" of "17 and 18 August"."""
+    found = tag(sentence.text, None, language=sentence.language)
+    return next(((one.interval, one.value) for one in found if one.start == start), (None, ""))
 
 
 def _settles(reading: _Reading, time: Interval) -> bool:
@@ -80,8 +126,59 @@ def _settles(reading: _Reading, time: Interval) -> bool:
     )
 
 
+def _joined(readings: Sequence[_Reading], sentence: Words) -> list[_Reading]:
+    """With the two ends of "Monday to Wednesday" made one; none at all where the calendar has them otherwise."""
+    joined: list[_Reading] = []
+    for one in readings:
+        last = joined[-1] if joined else None
+        if last is None or not is_stretch(sentence.text, last.end, one.start, sentence.language):
+            joined.append(one)
+            continue
+        first, second = _to_the_day(last.interval), _to_the_day(one.interval)
+        if second.start < first.start or not one.agrees(second):
+            return []
+        interval = replace(first, end=max(first.end, second.end))
+        value = "" if last.is_yearless and not one.is_yearless else last.value
+        joined[-1] = replace(last, end=one.end, interval=interval, value=value, is_joined=True)
+    return joined
+
+
+def _without_limits(readings: Sequence[_Reading], sentence: Words) -> list[_Reading]:
+    """Without days on which something only begins or ends; of those alone, the ones that lack only their year."""
+
+    def is_told(one: _Reading) -> bool:
+        return one.is_joined or not is_limit(sentence.text, one.start, one.end, sentence.language)
+
+    return [one for one in readings if is_told(one)] or [one for one in readings if one.is_yearless]
+
+
+def _together(times: Sequence[Interval]) -> Interval | None:
+    """The one stretch that times make: a day and its week the day, days in a row all of them; None for others."""
+    parts = sorted({one for one in times if not any(_is_said_by(one, other) for other in times)})
+    if len(parts) == 1:
+        return parts[0]
+    is_row = all(one.end == other.start for one, other in pairwise(parts))
+    if not is_row or any(one.granularity is not Granularity.DAY for one in parts):
+        return None
+    return hull(parts)
+
+
+def _is_said_by(time: Interval, other: Interval) -> bool:
+    """Whether another time says more: a stretch of one of its days, a day of its week."""
+    if time == other:
+        return False
+    return other.contains(time) if _is_stretch(other) else time.contains(other) and not _is_stretch(time)
+
+
+def _is_stretch(time: Interval) -> bool:
+    return Interval.around(time.start, time.granularity) != replace(time, approximate=False)
+
+
 def _to_the_day(time: Interval) -> Interval:
-    """The date alone: that it is about then ("earlier this year") the words say."""
-    if time.granularity < Granularity.DAY:
-        return Interval.around(time.start, Granularity.DAY)
-    return replace(time, approximate=False)
+    """The date alone: words say that it is about then ("earlier this year"); a night is its evening's."""
+    if time.granularity >= Granularity.DAY:
+        return replace(time, approximate=False)
+    day = Interval.around(time.start, Granularity.DAY)
+    if time.end - time.start <= _NIGHT:
+        return day
+    return replace(day, end=Interval.around(time.last_moment, Granularity.DAY).end)

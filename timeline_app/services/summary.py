@@ -10,7 +10,7 @@ from functools import cache
 from timeline_app.library import Library, SentenceRow
 from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges
 from timeline_app.services import summary_material
-from timeline_app.services.added_dates import added_date, says_year
+from timeline_app.services.added_dates import Words, added_date, says_year
 from timeline_app.services.choosing import Choice, choose
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.sharing import heading_unit_of
@@ -105,9 +105,8 @@ def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bo
     row, article = choice.row, material.articles[choice.row.article_id]
     reference, time = article.reference, row.interval
     own = [one for one in material.expressions(row.article_id) if row.start <= one.start and one.end <= row.end]
-    added = time and added_date(
-        time, own, language=article.language, reference=reference.interval if reference else None
-    )
+    words = Words(row.text, row.start, article.language)
+    added = time and added_date(time, own, words, reference=reference.interval if reference else None)
     is_assumed = bool(time and reference and reference.is_year_assumed)
     return SummarySentence(
         text=row.text,
@@ -119,7 +118,7 @@ def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bo
         added_date=added,
         period=choice.period if is_per_day else None,
         is_pinned=material.mark(row) is Mark.PINNED,
-        is_year_assumed=is_assumed and time is not None and not says_year(time, own, language=article.language),
+        is_year_assumed=is_assumed and time is not None and not says_year(time, own, words),
     )
 
 
