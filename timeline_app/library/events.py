@@ -9,6 +9,10 @@ from timeline_app.library.recognition import Known, Mark, recognised
 from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
 from timeline_app.model import Analysis, Anchor, Event, TimeExpression
 
+#: So much of an event's sentence is kept for the search and to know the event again. No sentence of a text is
+#: longer; what a user marks may be.
+_LONGEST_SENTENCE = 2_000
+
 
 def replace_all(
     connection: sqlite3.Connection,
@@ -84,13 +88,16 @@ def index_words(connection: sqlite3.Connection, *, article_id: int | None = None
 def write_new(
     connection: sqlite3.Connection, article_id: int | None, values: Sequence[object], sentence: str
 ) -> int:
-    """Write the columns `EVENT_COLUMNS` as a new event; its id. `sentence`: its words, "" for none."""
+    """Write the columns `EVENT_COLUMNS` as a new event; its id. `sentence`: its words, "" for none.
+
+    Of a long sentence the beginning is kept: each event has its own copy, and a text may tell many in one.
+    """
     names, places = ", ".join(EVENT_COLUMNS), ", ".join("?" * len(EVENT_COLUMNS))
     cursor = connection.execute(
         f"INSERT INTO events (article_id, {names}) VALUES (?, {places})", (article_id, *values)
     )
     texts = "INSERT INTO event_texts (title, sentence, note, rowid) VALUES (?, ?, '', ?)"
-    connection.execute(texts, (values[0], sentence, cursor.lastrowid))
+    connection.execute(texts, (values[0], _beginning(sentence), cursor.lastrowid))
     return int(cursor.lastrowid or 0)
 
 
@@ -111,12 +118,23 @@ def _known(connection: sqlite3.Connection, article_id: int) -> list[Known]:
         "WHERE e.article_id = ? AND NOT e.is_manual ORDER BY e.is_present DESC, e.head_start, e.id",
         (article_id,),
     )
-    return [Known(row[0], bool(row[1]), Mark(*row[2:])) for row in rows]
+    return [
+        Known(event_id, bool(is_present), Mark(start, end, sentence_start, _beginning(sentence), lemma))
+        for event_id, is_present, start, end, sentence_start, sentence, lemma in rows
+    ]
 
 
 def _mark(event: Event, text: str) -> Mark:
-    sentence = text[event.sentence_start : event.sentence_end]
+    sentence = _beginning(text[event.sentence_start : event.sentence_end])
     return Mark(event.head_start, event.head_end, event.sentence_start, sentence, storable(event.lemma))
+
+
+def _beginning(sentence: str) -> str:
+    """So much of a sentence as is kept, up to a blank between two words."""
+    if len(sentence) <= _LONGEST_SENTENCE:
+        return sentence
+    blank = sentence.rfind(" ", 0, _LONGEST_SENTENCE + 1)
+    return sentence[: blank if blank > 0 else _LONGEST_SENTENCE]
 
 
 def _write_over(connection: sqlite3.Connection, event_id: int, values: Sequence[object], sentence: str) -> None:
@@ -152,16 +170,17 @@ def _retire(connection: sqlite3.Connection, left: Collection[int], *, is_same_te
 def _follow_additions(connection: sqlite3.Connection, article_id: int, text: str) -> None:
     """Let what the user added stand where its words are in the new text; 0 to 0 where they are gone."""
     rows = connection.execute(
-        "SELECT e.id, e.head_start, e.head_end, e.sentence_start, t.sentence "
+        "SELECT e.id, e.head_start, e.head_end, e.sentence_start, e.sentence_end, t.sentence "
         "FROM events AS e JOIN event_texts AS t ON t.rowid = e.id WHERE e.article_id = ? AND e.is_manual",
         (article_id,),
     ).fetchall()
-    for event_id, head_start, head_end, sentence_start, sentence in rows:
+    for event_id, head_start, head_end, sentence_start, sentence_end, sentence in rows:
         start = text.find(sentence) if sentence else -1
         place = (0, 0, 0, 0)
         if start >= 0:
             shift = start - sentence_start
-            place = (head_start + shift, head_end + shift, start, start + len(sentence))
+            end = start + max(len(sentence), sentence_end - sentence_start)
+            place = (head_start + shift, head_end + shift, start, min(end, len(text)))
         connection.execute(
             "UPDATE events SET head_start = ?, head_end = ?, sentence_start = ?, sentence_end = ? WHERE id = ?",
             (*place, event_id),
