@@ -28,6 +28,8 @@ __all__ = [
 ]
 
 _ENGLISH, _ALL = Wording(), Along()
+#: What ends a sentence in any script; behind it stands no full stop, whatever closes after it.
+_STOPS, _CLOSERS = tuple(".!?…؟।॥۔。！？｡"), "\"”’'»›“)]}」』）】》"
 
 
 def heading(summary: Summary, *, wording: Wording = _ENGLISH) -> str:
@@ -76,17 +78,19 @@ def html_line(line: Line) -> str:
 
 def text_citation(source: Citation) -> str:
     """A source in one line, without its number."""
-    return ". ".join(part for part in (*source.said, source.location) if part)
+    return _sentences((*source.said, source.location), (*source.said, source.location))
 
 
 def markdown_citation(source: Citation) -> str:
     """As `text_citation`, an address of the web as a link."""
-    return ". ".join(part for part in (*map(markdown, source.said), markdown_location(source.location)) if part)
+    shown = (*map(markdown, source.said), markdown_location(source.location))
+    return _sentences((*source.said, source.location), shown)
 
 
 def html_citation(source: Citation) -> str:
     """As `text_citation`, an address of the web as a link."""
-    return ". ".join(part for part in (*map(html_text, source.said), html_location(source.location)) if part)
+    shown = (*map(html_text, source.said), html_location(source.location))
+    return _sentences((*source.said, source.location), shown)
 
 
 def _text_blocks(layout: Layout) -> Iterator[str]:
@@ -134,6 +138,13 @@ def _html_lines(layout: Layout) -> Iterator[str]:
             value = f' value="{source.number}"' if source.number else ""
             yield f"<li{value}>{html_citation(source)}</li>"
         yield f"</{tag}>"
+
+
+def _sentences(said: Iterable[str], shown: Iterable[str]) -> str:
+    """What is said one behind the other as it is `shown`, a full stop between where the words have none."""
+    parts = [(raw.rstrip(_CLOSERS).endswith(_STOPS), part) for raw, part in zip(said, shown, strict=True) if part]
+    ended = [part if has_stop else f"{part}." for has_stop, part in parts[:-1]]
+    return " ".join([*ended, *(part for _, part in parts[-1:])])
 
 
 def _joined(blocks: Iterable[str]) -> str:
