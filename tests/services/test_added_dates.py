@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
-from timeline_app.services.added_dates import Words, added_date, says_year
+from timeline_app.services.added_dates import Words, added_dates, says_year
 from timeline_app.services.analysis import analyse
 from timeline_app.services.summary import SummaryRequest, SummarySentence, summarize_analyses
 from timeline_app.summaries import Length
@@ -21,16 +21,23 @@ REFERENCE = Interval.day(2020, 8, 20)
 TUESDAY = Interval.day(2020, 8, 18)
 
 
+def all_added(text: str, time: Interval, language: str) -> tuple[Interval, ...]:
+    expressions = tag(text, REFERENCE.first_date, language=language)
+    return added_dates(time, expressions, Words(text, 0, language), reference=REFERENCE)
+
+
 def added(text: str, time: Interval, language: str) -> Interval | None:
-    first = REFERENCE.first_date
-    return added_date(time, tag(text, first, language=language), Words(text, 0, language), reference=REFERENCE)
+    """The only date that is added."""
+    found = all_added(text, time, language)
+    assert len(found) <= 1
+    return found[0] if found else None
 
 
 def edtf_of(text: str, language: str) -> str | None:
     """What is added to a sentence that tells of the first time it names, as a library reads it."""
     times = [one.interval for one in tag(text, REFERENCE.first_date, language=language) if one.interval]
-    found = added(text, times[0] if times else REFERENCE, language)
-    return found.edtf() if found else None
+    found = all_added(text, times[0] if times else REFERENCE, language)
+    return "; ".join(one.edtf() for one in found) or None
 
 
 @pytest.mark.parametrize(
@@ -153,9 +160,10 @@ THREE_DAYS = "2020-08-17/2020-08-19"
         ("en", "They met on Monday morning and on Monday evening.", ONE_DAY),
         ("en", "He left on Monday night and arrived on 18 August.", TWO_DAYS),
         ("en", "It rained from Monday evening to Wednesday morning.", THREE_DAYS),
-        ("en", "He met her on Monday and left on Wednesday.", None),
-        ("en", "It snowed on 15 August and on Monday.", None),
-        ("de", "Am Montag kam er, am Mittwoch ging er.", None),
+        ("en", "He met her on Monday and left on Wednesday.", "2020-08-17; 2020-08-19"),
+        ("en", "It snowed on 15 August and on Monday.", "2020-08-15; 2020-08-17"),
+        ("de", "Am Montag kam er, am Mittwoch ging er.", "2020-08-17; 2020-08-19"),
+        ("en", "They met on Friday, on Monday and on Wednesday.", None),
         ("en", "It rained from Monday to Wednesday.", THREE_DAYS),
         ("en", "They met between Monday and Wednesday.", THREE_DAYS),
         ("de", "Von Montag bis Mittwoch wurde verhandelt.", THREE_DAYS),
@@ -166,7 +174,7 @@ THREE_DAYS = "2020-08-17/2020-08-19"
         ("de", "Von Montag bis 19. August wurde verhandelt.", THREE_DAYS),
     ],
 )
-def test_of_several_days_all_are_added_as_one_stretch_or_none(language: str, text: str, edtf: str | None) -> None:
+def test_of_several_days_all_are_added_or_none(language: str, text: str, edtf: str | None) -> None:
     assert edtf_of(text, language) == edtf
 
 
@@ -245,11 +253,9 @@ def test_what_is_added_begins_and_ends_on_weekdays_that_the_words_name_and_on_da
     expressions = tag(text, day, language=language)
     times = [one.interval for one in expressions if one.interval]
     reference = Interval.of_date(day)
-    found = added_date(
-        times[0] if times else reference, expressions, Words(text, 0, language), reference=reference
-    )
-    if found is not None:
-        ends = {(moment // cal.DAY) for time in times for moment in (time.start, time.last_moment)}
+    time = times[0] if times else reference
+    ends = {moment // cal.DAY for one in times for moment in (one.start, one.last_moment)}
+    for found in added_dates(time, expressions, Words(text, 0, language), reference=reference):
         first, last = found.start // cal.DAY, found.last_moment // cal.DAY
         assert {first, last} <= ends
         assert {cal.weekday(first), cal.weekday(last)} <= set(named)
@@ -265,7 +271,7 @@ def test_a_summary_adds_the_dates_that_its_sentences_leave_out() -> None:
     sentences = told(
         "Putin called Merkel on Tuesday. Macron had called Putin on 3 August 2020. The line broke on 5 August."
     )
-    assert [s.added_date.edtf() if s.added_date else None for s in sentences] == [None, "2020", "2020-08-18"]
+    assert [s.added_dates[0].edtf() if s.added_dates else None for s in sentences] == [None, "2020", "2020-08-18"]
     assert not any(s.is_year_assumed for s in sentences)
 
 

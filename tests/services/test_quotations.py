@@ -21,7 +21,7 @@ from timeline_app.services.merging import Entry, Told
 from timeline_app.services.summary import Source, Summary, SummarySentence
 
 TUESDAY = Interval.day(2020, 8, 18)
-SENTENCE = SummarySentence("Envoys <met> on *Tuesday*.", 2, 0, 9, TUESDAY, 2, added_date=TUESDAY)
+SENTENCE = SummarySentence("Envoys <met> on *Tuesday*.", 2, 0, 9, TUESDAY, 2, added_dates=(TUESDAY,))
 SUMMARY = Summary(
     EVERYTHING,
     "news",

@@ -29,8 +29,10 @@ DAYS = [Interval.day(2020, 8, day) for day in (17, 18, 19)]
 WEEK = Ranges.of([Interval(DAYS[0].start, DAYS[2].end)])
 SENTENCES = (
     SummarySentence("Müller fuhr am 17. August 2020 ab.", 1, 0, 9, DAYS[0], 1, period=DAYS[0]),
-    SummarySentence("Во вторник он приехал.", 2, 0, 9, DAYS[1], 2, added_date=DAYS[1], period=DAYS[1]),
-    SummarySentence("He left on 19 August.", 1, 0, 9, DAYS[2], 1, added_date=Interval.year(2020), period=DAYS[2]),
+    SummarySentence("Во вторник он приехал.", 2, 0, 9, DAYS[1], 2, added_dates=(DAYS[1],), period=DAYS[1]),
+    SummarySentence(
+        "He left on 19 August.", 1, 0, 9, DAYS[2], 1, added_dates=(Interval.year(2020),), period=DAYS[2]
+    ),
     SummarySentence("Nobody knows when he came back.", 1, 0, 9, None, 1),
 )
 SOURCES = (
@@ -105,6 +107,12 @@ def test_days_stand_above_their_sentences_and_are_not_said_twice() -> None:
         "No date\n"
         "• Nobody knows when he came back.\n"
     )
+
+
+def test_two_days_stand_in_one_bracket_and_as_a_set_in_json() -> None:
+    two = replace(WHOLE, sentences=(replace(SENTENCES[1], added_dates=(DAYS[0], DAYS[2])),))
+    assert "• [Monday, 17 August 2020; Wednesday, 19 August 2020] Во вторник" in summary_text(two)
+    assert json.loads(summary_json(two))["sentences"][0]["added_date"] == "{2020-08-17,2020-08-19}"
 
 
 def test_an_assumed_year_wears_its_sign_in_the_bracket_even_below_its_day() -> None:

@@ -211,7 +211,7 @@ def test_pointing_at_a_sentence_does_not_lay_the_timeline_out_anew(window: MainW
 
 
 def test_one_sentence_is_copied_with_its_date_and_source_in_three_forms(window: MainWindow) -> None:
-    sentence = next(one for one in told(window) if one.added_date is not None)
+    sentence = next(one for one in told(window) if one.added_dates)
     QTest.keyClick(text_of(window), KEY.Key_Home)
     while (current := text_of(window).current) is not None and current.start != sentence.start:
         QTest.keyClick(text_of(window), KEY.Key_Down)

@@ -2,7 +2,7 @@
 
 Whether words name a date by themselves is told by reading them alone: then "18 August 2020" has a place on the
 calendar, "Tuesday" has none, and "18 August" lacks its year. That holds for every language that is read at all.
-What is added never tells less than the words: where they leave open what no one stretch holds, nothing is added.
+What is added never tells less than the words leave open: of more than two days that are not in a row, nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline_app.model import Granularity, Interval, TimeExpression, hull
+from timeline_app.model import Granularity, Interval, Ranges, TimeExpression
 from timeline_app.model import calendar as cal
 from timeline_app.services.limits import is_limit, is_stretch
 from timeline_app.temporal import tag
@@ -24,6 +24,8 @@ _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 #: Longer words are none of a date.
 _LONGEST = 80
+#: So many days that are not in a row stand in a bracket.
+_MOST = 2
 #: A stretch of so many seconds that runs past midnight is one night.
 _NIGHT = 12 * cal.HOUR
 
@@ -63,30 +65,31 @@ class _Reading:
         return named is None or int(named[1]) == cal.weekday(interval.start // cal.DAY) + 1
 
 
-def added_date(
+def added_dates(
     time: Interval, expressions: Iterable[TimeExpression], sentence: Words, *, reference: Interval | None
-) -> Interval | None:
-    """What the words of a sentence leave open of a time; None where they say it, name no time at all, or too many.
+) -> tuple[Interval, ...]:
+    """What the words of a sentence leave open of a time; nothing where they say it, name none or too many.
 
     `time`: what the sentence tells of; `expressions`: those in it; `reference`: the date of its article. For "on
-    Tuesday" a whole date, to the day at most; for "18 August" a year; for "Monday and Tuesday" both days.
+    Tuesday" a whole date, to the day at most; for "18 August" a year; for "Monday and Tuesday" a stretch of
+    both days, for "Monday and Friday" each.
     """
     readings = _readings(expressions, sentence)
     if any(_settles(one, time) for one in readings):
-        return None
+        return ()
     open_ = [one for one in readings if one.alone is None]
     open_ = _without_limits(_joined(open_, sentence), sentence)
     if not open_:
-        return None
+        return ()
     if time != reference and not any(one.interval.overlaps(time) for one in open_):
         # The user corrects what "on Tuesday" means.
-        return _to_the_day(time) if all(one.agrees(time) for one in open_) else None
+        return (_to_the_day(time),) if all(one.agrees(time) for one in open_) else ()
     if not all(one.agrees(one.interval) for one in open_):
-        return None
+        return ()
     days = [_to_the_day(one.interval) for one in open_]
     years = {Interval.around(moment, Granularity.YEAR) for day in days for moment in (day.start, day.last_moment)}
     if len(years) == 1 and all(one.is_yearless for one in open_):
-        return years.pop()
+        return (years.pop(),)
     return _together(days)
 
 
@@ -152,15 +155,16 @@ def _without_limits(readings: Sequence[_Reading], sentence: Words) -> list[_Read
     return [one for one in readings if is_told(one)] or [one for one in readings if one.is_yearless]
 
 
-def _together(times: Sequence[Interval]) -> Interval | None:
-    """The one stretch that times make: a day and its week the day, days in a row all of them; None for others."""
+def _together(times: Sequence[Interval]) -> tuple[Interval, ...]:
+    """What times say: a day and its week the day, days in a row their stretch, two other days each."""
     parts = sorted({one for one in times if not any(_is_said_by(one, other) for other in times)})
     if len(parts) == 1:
-        return parts[0]
-    is_row = all(one.end == other.start for one, other in pairwise(parts))
-    if not is_row or any(one.granularity is not Granularity.DAY for one in parts):
-        return None
-    return hull(parts)
+        return tuple(parts)
+    if any(one.granularity is not Granularity.DAY for one in parts):
+        return ()
+    if all(one.end == other.start for one, other in pairwise(parts)):
+        return Ranges.of(parts).intervals
+    return tuple(parts) if len(parts) == _MOST else ()
 
 
 def _is_said_by(time: Interval, other: Interval) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from timeline_app.library import Library, SentenceRow
 from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges
 from timeline_app.services import summary_material
-from timeline_app.services.added_dates import Words, added_date, says_year
+from timeline_app.services.added_dates import Words, added_dates, says_year
 from timeline_app.services.choosing import Choice, choose
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.sharing import heading_unit_of
@@ -106,7 +106,7 @@ def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bo
     reference, time = article.reference, row.interval
     own = [one for one in material.expressions(row.article_id) if row.start <= one.start and one.end <= row.end]
     words = Words(row.text, row.start, article.language)
-    added = time and added_date(time, own, words, reference=reference.interval if reference else None)
+    spoken = reference.interval if reference else None
     is_assumed = bool(time and reference and reference.is_year_assumed)
     return SummarySentence(
         text=row.text,
@@ -115,7 +115,7 @@ def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bo
         end=row.end,
         interval=time,
         source_number=number,
-        added_date=added,
+        added_dates=added_dates(time, own, words, reference=spoken) if time else (),
         period=choice.period if is_per_day else None,
         is_pinned=material.mark(row) is Mark.PINNED,
         is_year_assumed=is_assumed and time is not None and not says_year(time, own, words),

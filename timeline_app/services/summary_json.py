@@ -14,7 +14,8 @@ def summary_json(summary: Summary) -> str:
     """One JSON object; dates as EDTF and as ISO 8601 with an exclusive end.
 
     Of several ranges `ranges` holds each, and the dates beside it are from the first moment to the last.
-    `added_date`: what of its time a sentence leaves to its article, as EDTF; `period`: the day it is told under.
+    `added_date`: what of its time a sentence leaves to its article, as EDTF, two days as its set
+    "{2020-08-17,2020-08-19}"; `period`: the day it is told under.
     """
     ranges = [interval_record(one) for one in summary.ranges]
     record = {
@@ -66,7 +67,7 @@ def _sentence_record(sentence: SummarySentence) -> dict[str, Any]:
         "source": sentence.source_number,
         "offsets": {"start": sentence.start, "end": sentence.end},
         **interval_record(sentence.interval),
-        "added_date": _edtf(sentence.added_date),
+        "added_date": _edtf_of_all(sentence.added_dates),
         "period": _edtf(sentence.period),
         "is_year_assumed": sentence.is_year_assumed,
         "is_pinned": sentence.is_pinned,
@@ -75,3 +76,9 @@ def _sentence_record(sentence: SummarySentence) -> dict[str, Any]:
 
 def _edtf(interval: Interval | None) -> str | None:
     return interval.edtf() if interval else None
+
+
+def _edtf_of_all(intervals: tuple[Interval, ...]) -> str | None:
+    if len(intervals) > 1:
+        return f"{{{','.join(one.edtf() for one in intervals)}}}"
+    return _edtf(intervals[0] if intervals else None)

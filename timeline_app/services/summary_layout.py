@@ -83,14 +83,15 @@ def cited(source: Source, wording: Wording, *, is_numbered: bool) -> Citation:
 
 
 def added_words(sentence: SummarySentence, wording: Wording, above: Interval | None = None) -> str:
-    """The date to stand before a sentence, in brackets; "" where none was added, or where the heading says it.
+    """The dates to stand before a sentence, in brackets; "" where none was added, or where the heading says it.
 
     `above`: the time that the heading over the sentence names.
     """
-    date = sentence.added_date
-    if date is None or (above is not None and date.contains(above) and not sentence.is_year_assumed):
+    dates = sentence.added_dates
+    is_above = above is not None and all(date.contains(above) for date in dates)
+    if not dates or (is_above and not sentence.is_year_assumed):
         return ""
-    words = wording.full_date(date)
+    words = "; ".join(map(wording.full_date, dates))
     return wording.added.format(date=wording.assumed.format(date=words) if sentence.is_year_assumed else words)
 
 

@@ -45,8 +45,9 @@ class Source:
 class SummarySentence:
     """A chosen sentence; `start`, `end` are its offsets in its article, `interval` the time that it tells of.
 
-    `added_date`: what of that time its own words leave to its article: the whole date where they say "on Tuesday",
-    the year where they say "18 August", None where they name it or name none; it is shown in brackets before it.
+    `added_dates`: what of that time its own words leave to its article: the whole date where they say "on
+    Tuesday", two for "on Monday … and on Friday", the year where they say "18 August", none where they name it
+    or name none; they are shown in brackets before it.
     `is_year_assumed`: the year of `interval` is written nowhere. `period`: the day (month, year) that it stands
     under in a summary day by day, None elsewhere and for what has no date. `is_pinned`: the user wants it there.
     """
@@ -57,7 +58,7 @@ class SummarySentence:
     end: int
     interval: Interval | None
     source_number: int
-    added_date: Interval | None = None
+    added_dates: tuple[Interval, ...] = ()
     period: Interval | None = None
     is_pinned: bool = False
     is_year_assumed: bool = False
