@@ -2669,6 +2669,14 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
     </context>
     <context>
+        <name>MarkSentences</name>
+        <message>
+            <location filename="../../timeline_app/ui/undo.py" />
+            <source>The sentence is no longer in its article.</source>
+            <translation>Der Satz steht nicht mehr in seinem Artikel.</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeDialog</name>
         <message>
             <location filename="../../timeline_app/ui/panels/merge_dialog.py" />
@@ -4807,6 +4815,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/telling.py" />
             <source>The articles are still being read. Their summary follows.</source>
             <translation>Die Artikel werden noch gelesen. Ihre Zusammenfassung folgt.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/telling.py" />
+            <source>The summary could not be made.</source>
+            <translation>Die Zusammenfassung konnte nicht erstellt werden.</translation>
         </message>
     </context>
     <context>

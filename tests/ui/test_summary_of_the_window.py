@@ -1,19 +1,24 @@
 """The summary in a whole window: before there is one, while it is made, and where there is nothing to tell."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from timeline_app.library import Library, bulk
 from timeline_app.model import Anchor, Event, Interval, Ranges
 from timeline_app.services import cataloguing, parts
 from timeline_app.settings import Settings
+from timeline_app.summaries import Length
+from timeline_app.ui.panels.summary import _BUSY_DELAY_MS
 from timeline_app.ui.snapshot import Snapshot
 from timeline_app.ui.summarizing import Answer, Question, Summarizer
 from timeline_app.ui.window import MainWindow
@@ -130,3 +135,42 @@ def test_a_summary_that_is_asked_for_before_it_is_made_is_copied_then(
     settle(window)
     assert QGuiApplication.clipboard().text() == "mine", "once is enough"
     window.close()
+
+
+def damage(path: Path) -> None:
+    """Overwrite the page of the file on which summaries alone depend."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        ((size,),) = connection.execute("PRAGMA page_size")
+        ((page,),) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sentence_marks'")
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+def test_a_summary_that_cannot_be_made_leaves_the_last_one_under_its_own_heading(
+    open_window: Open, settle: Settle, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, said = open_window(samples, library=tmp_path / "damaged.timeline"), list[str]()
+    shown = _heading(window), _told(window)
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    damage(tmp_path / "damaged.timeline")
+    window.work.session.set_length(Length(1))
+    settle(window)
+    assert [sentence.partition(".timeline” ")[2].partition(".")[0] for sentence in said] == ["is damaged"]
+    QTest.qWait(2 * _BUSY_DELAY_MS)
+    assert (_heading(window), _told(window)) == shown
+    assert not window.work.parts.summary.text.is_dimmed
+    assert window.work.parts.summary.copy_button.isEnabled()
+
+
+def test_where_no_summary_was_ever_made_it_is_said_that_it_could_not_be(
+    open_window: Open, settle: Settle, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, said = tmp_path / "damaged.timeline", list[str]()
+    open_window(samples, library=path).close()
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    damage(path)
+    window = open_window(library=path)
+    assert said
+    assert (_heading(window), _told(window)) == ("Summary", "The summary could not be made.")

@@ -45,6 +45,7 @@ class Copying(QObject):
         self._is_summary_awaited = False
         self._session.opened.connect(self._await_none)
         self._session.summarized.connect(self._copy_awaited)
+        self._session.summary_failed.connect(self._await_none)
         panel = self._parts.summary
         panel.set_along(along)
         panel.along_changed.connect(self._set_along)

@@ -113,7 +113,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_MAX_THREADS)
         self._latest: dict[str, Job] = {}
-        self._waiting: dict[str, tuple[Work, Report, Report]] = {}
+        self._waiting: dict[str, tuple[Work, Report, Report, Callable[[], object]]] = {}
 
     def start(
         self,
@@ -130,16 +130,30 @@ class Jobs(QObject):
         job.start(self._pool)
         return job
 
-    def latest(self, slot: str, work: Work, on_result: Report, *, on_value: Report = _ignore) -> None:
+    def latest(
+        self,
+        slot: str,
+        work: Work,
+        on_result: Report,
+        *,
+        on_value: Report = _ignore,
+        on_failure: Callable[[], object] = lambda: None,
+    ) -> None:
         """Run `work`, the last request of a `slot` winning; `on_value` takes what it yields.
 
+        `on_failure` is called before an error is told.
         While one runs, only the newest of those asked for in the meantime is kept; an answer that has been
         overtaken is still delivered, so that the picture follows a hand that does not rest.
         """
         if slot in self._latest:
-            self._waiting[slot] = work, on_result, on_value
+            self._waiting[slot] = work, on_result, on_value, on_failure
             return
-        job = self._latest[slot] = self.start(work, on_value=on_value, on_result=on_result)
+
+        def tell(error: object) -> None:
+            on_failure()
+            self._on_error(error)
+
+        job = self._latest[slot] = self.start(work, on_value=on_value, on_result=on_result, on_error=tell)
         job.ended.connect(lambda: self._next(slot, job))
 
     def cancel(self, slot: str) -> None:
@@ -154,8 +168,8 @@ class Jobs(QObject):
             return
         del self._latest[slot]
         if slot in self._waiting:
-            work, on_result, on_value = self._waiting.pop(slot)
-            self.latest(slot, work, on_result, on_value=on_value)
+            work, on_result, on_value, on_failure = self._waiting.pop(slot)
+            self.latest(slot, work, on_result, on_value=on_value, on_failure=on_failure)
 
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""

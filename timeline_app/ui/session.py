@@ -65,6 +65,7 @@ class Session(QObject):
     lanes_changed = Signal(object)
     summarized = Signal(object)
     summary_awaited = Signal()
+    summary_failed = Signal()
     merging_began = Signal()
 
     def __init__(
@@ -91,6 +92,7 @@ class Session(QObject):
         self._following = SummaryFollowing(jobs, self._question, self)
         self._following.awaited.connect(self.summary_awaited)
         self._following.answered.connect(self._take_summary)
+        self._following.failed.connect(self.summary_failed)
         self._refresh_timer = self._timer(_REFRESH_MS, self.refresh)
 
     def _timer(self, interval_ms: int, do: Callable[[], object]) -> QTimer:

@@ -21,11 +21,12 @@ class SummaryFollowing(QObject):
     """Asks for summaries of one library after the other and hands out the answers.
 
     While a hand moves and summaries are quick each answer is handed out; it tells its own ranges, which may be a
-    step behind. Else only the answer to the last question is.
+    step behind. Else only the answer to the last question is; `failed`: it has none.
     """
 
     awaited = Signal()
     answered = Signal(object)
+    failed = Signal()
 
     def __init__(self, jobs: Jobs, question: Callable[[], Question | None], parent: QObject) -> None:
         super().__init__(parent)
@@ -77,8 +78,14 @@ class SummaryFollowing(QObject):
         self._is_answered = False
         if question is None:
             return False
-        self._jobs.latest(_SLOT, partial(self._summarizer.answer, question), self._take)
+        work = partial(self._summarizer.answer, question)
+        self._jobs.latest(_SLOT, work, self._take, on_failure=partial(self._fail, question))
         return True
+
+    def _fail(self, question: Question) -> None:
+        if question is self._last:
+            self._is_answered, self._is_quick = True, False
+            self.failed.emit()
 
     def _take(self, answer: Answer) -> None:
         is_last = answer.question is self._last

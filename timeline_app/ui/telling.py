@@ -28,6 +28,7 @@ class Telling(QObject):
         session.refreshed.connect(self._follow_reading)
         session.summary_awaited.connect(self._await)
         session.summarized.connect(lambda _summary: self._show())
+        session.summary_failed.connect(self._show_last)
         panel.method_changed.connect(session.set_method)
         panel.length_changed.connect(session.set_length)
         panel.per_day_changed.connect(session.set_per_day)
@@ -49,6 +50,13 @@ class Telling(QObject):
         else:
             empty = self.tr("The articles are still being read. Their summary follows.")
             self._panel.set_summary(SummaryView("", empty=empty))
+
+    def _show_last(self) -> None:
+        """What was made last stays, under its own heading."""
+        if self._session.summary is None:
+            self._panel.set_summary(SummaryView("", empty=self.tr("The summary could not be made.")))
+        else:
+            self._show()
 
     def _is_reading(self, snapshot: Snapshot | None) -> bool:
         return self._opening.is_running or snapshot is None or not snapshot.catalogue.is_whole
