@@ -134,3 +134,16 @@ def test_a_date_that_only_tells_which_thing_is_meant_dates_nothing_that_follows(
 )
 def test_the_date_of_what_did_not_happen_dates_nothing_that_follows(sentence: str, value: str) -> None:
     assert found(f"{sentence} Police raided the port.")["raided"].value == value
+
+
+@pytest.mark.parametrize(
+    ("beside", "value"),
+    [
+        ("Saturday was the bicentenary: on September 18, 1810, a first junta met in Oslo.", "2020-08-15"),
+        ("On September 18, 1810, a first junta met in Oslo.", "1810-09-18"),
+        ("The port was founded in 1810.", "1810"),
+    ],
+)
+def test_the_news_goes_on_behind_a_day_that_is_only_remembered(beside: str, value: str) -> None:
+    text = f"{beside} The miners hung up a flag."
+    assert found(text)["hung"].value == value

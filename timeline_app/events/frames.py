@@ -21,6 +21,8 @@ from timeline_app.model import calendar as cal
 
 #: a story is of a day that lies at most so far back
 _NEWS = 7 * cal.DAY
+#: what lies further back is history, told beside the news
+_HISTORY = 366 * cal.DAY
 #: clauses whose date is of something else than the clause around them tells
 _CLOSED = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 
@@ -109,6 +111,25 @@ class Frame:
                 _only_modifies(source, head, link) or _is_supposed(source, head)
             ):
                 self.last = link.expression if self._is_past(link.expression.interval) else None
+        if self.last is not None:
+            self.last = self._day_beside(source, self.last) or self.last
+
+    def _day_beside(self, source: Source, last: TimeExpression) -> TimeExpression | None:
+        """The day of the article's week before a date that was an aside: the story goes on.
+
+        "Saturday was the bicentenary: on September 18, 1810, a junta met. The miners hung up a flag."
+        """
+        reference, older = self.reference, last.interval
+        if reference is None or older is None or older.start >= reference.start - _HISTORY:
+            return None
+        if older.granularity > Granularity.DAY:  # history goes on by years, a memorial day is of one day
+            return None
+        news = range(reference.start - _NEWS, reference.end)
+        for found in source.tagged.expressions.values():
+            day = found.interval if found.start < last.start and anchors(found) else None
+            if day is not None and day.granularity <= Granularity.DAY and day.start in news:
+                return found
+        return None
 
     @property
     def is_away(self) -> bool:
