@@ -26,7 +26,7 @@ def test_a_sentence_is_worth_its_greatest_notable_event(library: Library, make_a
     lesser = replace(analysis.events[2], head_start=third + 3, importance=0.6)
     article_id = library.add(replace(analysis, events=(*analysis.events, lesser)))
     weights = library.sentence_weights([article_id])
-    assert {place: worth for place, (worth, _) in weights.items()} == {
+    assert {place: worth for place, (worth, *_) in weights.items()} == {
         (article_id, first): 0.5,
         (article_id, third): 0.9,
     }
@@ -43,7 +43,7 @@ def test_sentences_of_one_entry_share_a_number_and_others_have_none(
     weights = library.sentence_weights([one, other])
     groups = [weights[article_id, talks[0].sentence_start][1] for article_id in (one, other)]
     assert groups[0] == groups[1] != frozenset()
-    assert all(not found for place, (_, found) in weights.items() if place[1] != talks[0].sentence_start)
+    assert all(not found for place, (_, found, _) in weights.items() if place[1] != talks[0].sentence_start)
 
 
 def test_what_the_user_has_hidden_weighs_nothing(library: Library, make_analysis: MakeAnalysis) -> None:
@@ -65,4 +65,4 @@ def test_an_importance_that_is_none_is_passed_over_or_bounded(
         weights = library.sentence_weights([article_id])
     except LibraryError:
         return
-    assert all(0 <= worth <= 1 for worth, _ in weights.values())
+    assert all(0 <= worth <= 1 for worth, *_ in weights.values())

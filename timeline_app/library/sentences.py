@@ -13,9 +13,11 @@ from timeline_app.library.records import SentenceRow
 from timeline_app.library.sentence_rows import Starts
 from timeline_app.model import Mark, Terms
 
-#: Of each sentence, the importance of its greatest notable event and the groups in which its events stand.
+#: Of each sentence, the importance of its greatest notable event, the groups in which its events stand, and
+#: whether all of them are only foreseen.
 _WEIGHTS = """
-SELECT e.article_id, e.sentence_start, max(e.importance), group_concat(m.entry_id)
+SELECT e.article_id, e.sentence_start, max(e.importance), group_concat(m.entry_id),
+    min(e.status IN ('planned', 'conditional'))
 FROM events AS e LEFT JOIN merged AS m ON m.event_id = e.id LEFT JOIN edits AS d ON d.event_id = e.id
 WHERE e.article_id IN (SELECT value FROM json_each(?1)) AND e.is_present
     AND (?2 IS NULL OR e.sentence_start IN (SELECT value FROM json_each(?2)))
@@ -25,8 +27,9 @@ GROUP BY e.article_id, e.sentence_start
 """
 
 _NONE = frozenset[int]()
-#: By article and the offset at which a sentence begins: importance, 0…1, and the numbers of groups of tellings.
-SentenceWeights = dict[Place, tuple[float, frozenset[int]]]
+#: By article and the offset at which a sentence begins: importance, 0…1, the numbers of groups of tellings, and
+#: whether all is only foreseen.
+SentenceWeights = dict[Place, tuple[float, frozenset[int], bool]]
 
 
 class LibrarySentences(LibraryFile):
@@ -63,7 +66,8 @@ class LibrarySentences(LibraryFile):
     ) -> SentenceWeights:
         """The sentences of these articles that tell notable events, which the user has not hidden.
 
-        Of each the importance of the greatest, and by which numbers it is known what other sentences tell, too.
+        Of each the importance of the greatest, by which numbers it is known what other sentences tell, too, and
+        whether all of them are only foreseen.
         `starts`: only of sentences that begin at one of these offsets, which is quicker.
         """
         with self._reading() as connection:
@@ -100,8 +104,8 @@ def _weights(
     listed = None if starts is None else json.dumps(list(starts))
     rows = cursor.execute(_WEIGHTS, (json.dumps(list(article_ids)), listed))
     return {
-        (article_id, start): (min(max(importance, 0.0), 1.0), _numbers(groups))
-        for article_id, start, importance, groups in rows
+        (article_id, start): (min(max(importance, 0.0), 1.0), _numbers(groups), bool(is_forecast))
+        for article_id, start, importance, groups, is_forecast in rows
     }
 
 

@@ -85,7 +85,8 @@ class _Picking:
         rows, choices = cell.rows, self.material.choices
         pinned = frozenset(place_of(row) for row in rows if self._is_pinned(row))
         # Where a hand drags a range most periods stay the same.
-        key = self.request.method, length, cell.language, struck, pinned, _digest(rows)
+        stale = self.material.stale and self.material.stale.intersection(map(place_of, rows))
+        key = self.request.method, length, cell.language, struck, pinned, stale, _digest(rows)
         if key not in choices:
             choices[key] = self._chosen(cell, length, struck)
         return [rows[i] for i in choices[key]]

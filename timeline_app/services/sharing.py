@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from timeline_app.library import SentenceRow
 from timeline_app.model import Granularity, Interval, Mark, Ranges
 from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
-from timeline_app.services.summary_material import Material
+from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import SummaryRequest
 from timeline_app.summaries import Length, Unit
 
@@ -20,6 +20,8 @@ from timeline_app.summaries import Length, Unit
 MOST_HEADINGS = 62
 #: So much more a sentence has of the voice of its article where it tells the most important of events.
 _EVENT_VOICE = 4.0
+#: So much is left of its voice to a forecast that time has passed.
+_STALE_VOICE = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,4 +158,7 @@ def _voices(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
     whole = defaultdict[int, float](float)
     for row, value in zip(rows, values, strict=True):
         whole[row.article_id] += value
-    return [value / whole[row.article_id] for row, value in zip(rows, values, strict=True)]
+    return [
+        value / whole[row.article_id] * (_STALE_VOICE if place_of(row) in material.stale else 1)
+        for row, value in zip(rows, values, strict=True)
+    ]

@@ -12,7 +12,9 @@ from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import Words, added_dates, says_year
 from timeline_app.services.choosing import Choice, choose
+from timeline_app.services.forecasts import stale_forecasts
 from timeline_app.services.kept_sentences import KeptSentences
+from timeline_app.services.ordering import in_order
 from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
@@ -74,7 +76,8 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
     """
     material = replace(material, expressions=cache(material.expressions))  # asked once a sentence
     rows = summary_material.offered(material, request.ranges)
-    told = sorted(choose(material, rows, request), key=lambda one: _order(one, is_per_day=request.is_per_day))
+    material = replace(material, stale=stale_forecasts(material, rows, request.ranges))
+    told = in_order(choose(material, rows, request), is_per_day=request.is_per_day)
     numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(one.row.article_id for one in told), start=1)}
     return Summary(
         ranges=request.ranges,
@@ -146,11 +149,3 @@ def _remarks_on_length(told: Sequence[Choice], offered: int, request: SummaryReq
             yield f"No choice of whole sentences was found for {length.amount} words: these are {longest}."
     elif length.unit is Unit.PERCENT and told and not request.is_per_day and offered * length.amount < 100:
         yield f"Of {offered} sentences {length.amount} per cent are less than one: one is told."
-
-
-def _order(choice: Choice, *, is_per_day: bool) -> tuple[tuple[bool, int, int], ...]:
-    """By the time that is told, then by article and place; day by day first by the headings, wider ones first."""
-    row, period = choice.row, choice.period if is_per_day else None
-    heading = (period is None, period.start, -period.end) if period else (True, 0, 0)
-    time = (False, row.interval.start, row.interval.end) if row.interval else (True, 0, 0)
-    return heading, time, (False, row.article_id, row.ordinal)

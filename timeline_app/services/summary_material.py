@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, TimeExpression
+from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
 from timeline_app.services.summary_values import Citable
 
@@ -16,6 +16,8 @@ Place = tuple[int, int]
 #: The time expressions of an article, by its id.
 Expressions = Callable[[int], Sequence[TimeExpression]]
 
+#: What may come, not what came.
+FORESEEN = frozenset({Status.PLANNED, Status.CONDITIONAL})
 #: A longer sentence is none: a table, a list, a text without punctuation. So many characters of it are told.
 _LONGEST = 1_200
 ELLIPSIS = " …"
@@ -23,10 +25,14 @@ ELLIPSIS = " …"
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What the notable events of a sentence are worth: the importance of the greatest, and their entries."""
+    """What the notable events of a sentence are worth: the importance of the greatest, and their entries.
+
+    `is_forecast`: none of them is told as one that came.
+    """
 
     importance: float = 0.0
     entries: frozenset[int] = frozenset()
+    is_forecast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Material:
     """Sentences that may be told, with all that decides on them.
 
     `articles`: every article that the rows name, by id. `weights`, `marks`: of the sentences that have any.
+    `stale`: where forecasts stand that time has passed, whose events are worth nothing.
     `choices`: what was chosen before of the same articles and weights, by what it was chosen from.
     """
 
@@ -41,12 +48,14 @@ class Material:
     articles: Mapping[int, Citable]
     weights: Mapping[Place, Weight] = field(default_factory=dict)
     marks: Mapping[Place, Mark] = field(default_factory=dict)
+    stale: frozenset[Place] = frozenset()
     expressions: Expressions = field(default=lambda _article_id: ())
     choices: MutableMapping[Hashable, Sequence[int]] = field(default_factory=dict)
 
     def weight(self, row: SentenceRow) -> Weight:
         """What the events of a sentence are worth."""
-        return self.weights.get(place_of(row), _NO_WEIGHT)
+        place = place_of(row)
+        return _NO_WEIGHT if place in self.stale else self.weights.get(place, _NO_WEIGHT)
 
     def mark(self, row: SentenceRow) -> Mark | None:
         """What the user says of a sentence."""
@@ -147,5 +156,6 @@ def _weights(analyses: Sequence[Analysis]) -> dict[Place, Weight]:
             event, place = told.event, (ids[id(told.article)], told.event.sentence_start)
             before = found.get(place, _NO_WEIGHT)
             entries = before.entries | {number} if len(group) > 1 else before.entries
-            found[place] = Weight(max(before.importance, event.importance), entries)
+            is_forecast = event.status in FORESEEN and (place not in found or before.is_forecast)
+            found[place] = Weight(max(before.importance, event.importance), entries, is_forecast)
     return found
