@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import Ranges, Terms
+from timeline_app.model import Mark, Ranges, Terms
 from timeline_app.services.summary_material import Material, Place, Weight, place_of
 from timeline_app.summaries import terms_of
 
@@ -60,18 +61,24 @@ class KeptSentences:
         search: str = "",
         places: Collection[Place] | None = None,
     ) -> Material:
-        """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone."""
+        """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone.
+
+        What is pinned comes along from anywhere.
+        """
         self._follow(library)
         wanted = self._searched(library, search) if search.strip() else None
+        marks = library.sentence_marks()
+        pinned = {place for place, mark in marks.items() if mark is Mark.PINNED}
         if self._is_kept:
             material = self._completed(ranges)
-            rows = _narrowed(material.rows, wanted, places)
+            rows = _narrowed(material.rows, wanted, places, pinned)
         else:
-            material, rows = self._read(library, ranges, wanted, places)
+            material, rows = self._read(library, ranges, wanted, places, pinned)
         return replace(
             material,
             rows=rows,
-            marks=library.sentence_marks(),
+            marks=marks,
+            struck=library.struck_sentences(),
             expressions=library.expressions,
             choices=self._choices,
         )
@@ -150,19 +157,31 @@ class KeptSentences:
         return self._whole
 
     def _read(
-        self, library: Library, ranges: Ranges, wanted: Collection[int] | None, places: Collection[Place] | None
+        self,
+        library: Library,
+        ranges: Ranges,
+        wanted: Collection[int] | None,
+        places: Collection[Place] | None,
+        pinned: Collection[Place],
     ) -> tuple[Material, list[SentenceRow]]:
         """What is asked for of a library of which nothing is kept."""
-        told = None if places is None else {article_id for article_id, _ in places}
-        listings = {one.id: one for one in library.listings(told) if one.is_checked}
-        article_ids = sorted(listings if wanted is None else listings.keys() & wanted)
-        found = library.sentences(article_ids, is_with_terms=True) if places is None else None
+        named = None if places is None else {article_id for article_id, _ in chain(places, pinned)}
+        listings = {one.id: one for one in library.listings(named) if one.is_checked}
+        article_ids = listings.keys() if wanted is None else listings.keys() & wanted
+        if places is None:
+            found = library.sentences(sorted(article_ids), is_with_terms=True)
+            at = {one for one in pinned if one[0] in listings and one[0] not in article_ids}
+        else:
+            found = []
+            at = {place for place in pinned if place[0] in listings}
+            at.update(place for place in places if place[0] in article_ids)
         rows = [
             self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
-            for row in found or _told_at(library, places or (), article_ids)
+            for row in chain(found, _told_at(library, at))
         ]
-        starts = None if places is None else {start for _, start in places}
-        weights = {place: Weight(*found) for place, found in library.sentence_weights(article_ids, starts).items()}
+        told = {row.article_id for row in rows}
+        starts = None if places is None else {start for _, start in at}
+        weights = {place: Weight(*found) for place, found in library.sentence_weights(told, starts).items()}
         return Material(rows, listings, weights), rows
 
     def _with_terms(self, row: SentenceRow, language: str) -> SentenceRow:
@@ -187,25 +206,31 @@ class _Choices(OrderedDict[Hashable, Sequence[int]]):
             self.popitem(last=False)
 
 
-def _told_at(library: Library, places: Collection[Place], article_ids: Collection[int]) -> Iterator[SentenceRow]:
-    """The sentences of these articles that begin at these places, read some articles at a time."""
+def _told_at(library: Library, places: Collection[Place]) -> Iterator[SentenceRow]:
+    """The sentences that begin at these places, read some articles at a time."""
     starts = defaultdict[int, list[int]](list)
     for article_id, start in places:
         starts[article_id].append(start)
-    told = sorted(starts.keys() & article_ids)
+    told = sorted(starts)
     for first in range(0, len(told), _ARTICLES_AT_ONCE):
         yield from library.sentences(told[first : first + _ARTICLES_AT_ONCE], starts, is_with_terms=True)
 
 
 def _narrowed(
-    rows: Sequence[SentenceRow], article_ids: Collection[int] | None, places: Collection[Place] | None
+    rows: Sequence[SentenceRow],
+    article_ids: Collection[int] | None,
+    places: Collection[Place] | None,
+    pinned: Collection[Place],
 ) -> Sequence[SentenceRow]:
-    if article_ids is not None:
-        rows = [row for row in rows if row.article_id in article_ids]
-    if places is not None:
-        told = frozenset(places)
-        rows = [row for row in rows if place_of(row) in told]
-    return rows
+    if article_ids is None and places is None:
+        return rows
+    told = None if places is None else frozenset(places)
+    return [
+        row
+        for row in rows
+        if place_of(row) in pinned
+        or ((article_ids is None or row.article_id in article_ids) and (told is None or place_of(row) in told))
+    ]
 
 
 def _tells_of(row: SentenceRow, ranges: Ranges) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -41,6 +41,7 @@ class Material:
 
     `articles`: every article that the rows name, by id. `weights`, `marks`: of the sentences that have any.
     `stale`: where forecasts stand that time has passed, whose events are worth nothing.
+    `struck`: the words of all sentences that are struck out, wherever they stand.
     `choices`: what was chosen before of the same articles and weights, by what it was chosen from.
     """
 
@@ -48,6 +49,7 @@ class Material:
     articles: Mapping[int, Citable]
     weights: Mapping[Place, Weight] = field(default_factory=dict)
     marks: Mapping[Place, Mark] = field(default_factory=dict)
+    struck: Collection[str] = ()
     stale: frozenset[Place] = frozenset()
     expressions: Expressions = field(default=lambda _article_id: ())
     choices: MutableMapping[Hashable, Sequence[int]] = field(default_factory=dict)
@@ -103,22 +105,21 @@ def frames(analysis: Analysis) -> list[Interval | None]:
 def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
     """The sentences that tell of any of the ranges, of equal words one, none that is struck out, none too long.
 
-    Of equal words the pinned one is offered, else the first; none where one of them is struck out.
+    Of equal words the pinned one is offered, else the first; none where one is struck out, be it elsewhere.
     """
-    found: dict[str, SentenceRow | None] = {}
-    for row in sorted(_telling_of(ranges, material.rows), key=attrgetter("article_id", "ordinal")):
+    struck = {_wording(shortened_text(text)) for text in material.struck}
+    found: dict[str, SentenceRow] = {}
+    for row in sorted(_telling_of(material, ranges), key=attrgetter("article_id", "ordinal")):
         short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text), terms=None)
-        wording = " ".join(short.text.casefold().split())
+        wording = _wording(short.text)
         mark = material.mark(row) if material.marks else None
-        if mark is Mark.PINNED or wording not in found:
-            found[wording] = None if mark is Mark.STRUCK else short
-        elif mark is Mark.STRUCK and not _is_pinned(material, found[wording]):
-            found[wording] = None
-    return [row for wording, row in found.items() if row is not None and wording]
+        if mark is Mark.PINNED or (mark is None and wording not in found and wording not in struck):
+            found[wording] = short
+    return [row for wording, row in found.items() if wording]
 
 
-def _is_pinned(material: Material, row: SentenceRow | None) -> bool:
-    return row is not None and material.mark(row) is Mark.PINNED
+def _wording(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def shortened_text(text: str) -> str:
@@ -130,15 +131,20 @@ def shortened_text(text: str) -> str:
     return (head if space else kept).rstrip() + ELLIPSIS
 
 
-def _telling_of(ranges: Ranges, rows: Sequence[SentenceRow]) -> list[SentenceRow]:
-    """The rows whose time lies for the better half within the ranges; else all that touch one."""
+def _telling_of(material: Material, ranges: Ranges) -> list[SentenceRow]:
+    """The rows that lie for the better half within the ranges; else, or if pinned, all that touch one."""
+    rows = material.rows
     if not ranges:
         return list(rows)
     times = {row.interval for row in rows if row.interval is not None}
     touching = {time for time in times if ranges.overlaps(time)}
     mostly_within = {time for time in touching if 2 * _shared(ranges, time) >= time.end - time.start}
     told = mostly_within or touching
-    return [row for row in rows if row.interval in told]
+    return [
+        row
+        for row in rows
+        if row.interval in told or (row.interval in touching and material.mark(row) is Mark.PINNED)
+    ]
 
 
 def _shared(ranges: Ranges, time: Interval) -> int:

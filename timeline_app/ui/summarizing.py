@@ -64,7 +64,8 @@ class Summarizer:
         """The summary; where a filter leaves events out or they are very many, of the events alone.
 
         Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence
-        may name such a time by the way, of something that is none of the events ("by the end of the decade").
+        may name such a time by the way, of something that is none of the events ("by the end of the decade"). What
+        is pinned and touches the ranges is told for all that.
         """
         # Imported here: sqlite3 and numpy wait until the window has been painted.
         from timeline_app.library import Library
