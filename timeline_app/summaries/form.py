@@ -28,6 +28,8 @@ _FIGURE = re.compile(r"\d\S*")
 _MARKS_OF_ADDRESS = ("@", "http", "www.", "#")
 _ADDRESS = re.compile(r"\S@\S|https?:|www\.|(?:^|\s)#\w")
 _OPENING_QUOTE = re.compile(r"[\"“„«»]")
+#: The marks that open and close the same quotation, in one language or another.
+_PAIRED = ('"', "“”„", "«»")
 #: Quotations as English, German, French and Russian, and Danish print them.
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?")
 
@@ -37,7 +39,8 @@ def faults(sentence: str, words: FunctionWords) -> int:
 
     Four times counts a question, which tells nothing alone; twice what has no full stop, a notice within, and
     what leans on the sentence before ("He", "But", "he said"); once more than 40 words, a beginning amid a
-    sentence, capitals alone, a line of a list or a table, an address, a quotation without the one who said it.
+    sentence, capitals alone, a line of a list or a table, an address, a quotation without the one who said it or
+    without its other end.
     """
     # Remembered is only what is short: megabytes are not kept.
     return BARRED if len(sentence) > _MOST_CHARACTERS else _faults(sentence.strip(), words)
@@ -65,6 +68,7 @@ def _faults(text: str, words: FunctionWords) -> int:
         + _is_listed(text)
         + _is_addressed(text)
         + _is_bare_quotation(text)
+        + _is_torn(text)
         + 2 * _leans(text, first.group(), words)
         + 2 * (notice is not None)
     )
@@ -98,7 +102,12 @@ def _is_bare_quotation(text: str) -> bool:
     return len(_WORD.findall(_QUOTED.sub(" ", text))) < 2
 
 
+def _is_torn(text: str) -> bool:
+    """Whether a quotation is opened and not closed, or closed and not opened."""
+    return any(sum(map(text.count, marks)) % 2 for marks in _PAIRED)
+
+
 def _leans(text: str, first: str, words: FunctionWords) -> bool:
-    """Whether it opens with a pronoun or a connective of its own, or tells by a pronoun alone who spoke."""
-    opens = first.lower() in words.openings and not _OPENING_QUOTE.match(text)
-    return opens or words.unnamed.search(text) is not None
+    """Whether it opens with a pronoun, a part of one or a connective, or tells by a pronoun alone who spoke."""
+    opens = first.lower() in words.openings or words.partitive.match(text) is not None
+    return (opens and not _OPENING_QUOTE.match(text)) or words.unnamed.search(text) is not None

@@ -17,7 +17,8 @@ class FunctionWords:
     """All in lower case; empty for a language without a file of its own.
 
     `stop_words`: for the languages that sumy has none for. `openings`: begun with one of them a sentence leans on
-    the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `notices`: phrases of what is
+    the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `partitive`: an opening that
+    is a part of a pronoun ("Three of them"), where such openings are known. `notices`: phrases of what is
     not told but printed beside a text ("all rights reserved"). `elisions`: what stands before an apostrophe
     without being part of the word ("l'").
     """
@@ -25,6 +26,7 @@ class FunctionWords:
     stop_words: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     unnamed: re.Pattern[str] = _NEVER
+    partitive: re.Pattern[str] = _NEVER
     notices: tuple[str, ...] = ()
     elisions: frozenset[str] = frozenset()
 
@@ -49,6 +51,7 @@ def function_words(language: str) -> FunctionWords:
         stop_words=_split(words.get("stop_words", ())),
         openings=_split(words["speakers"] + words["openings"]),
         unnamed=_speech(_split(words["speakers"]), _split(words["saying"])),
+        partitive=_partitive(words.get("partitives", ())),
         notices=tuple(words["notices"]),
         elisions=_split(words.get("elisions", ())),
     )
@@ -70,6 +73,12 @@ def _split(lines: Iterable[str]) -> frozenset[str]:
 def _phrase(phrase: str) -> re.Pattern[str]:
     # "©" is no word: it may stand anywhere.
     return re.compile(re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)), re.IGNORECASE)
+
+
+def _partitive(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds "of them" behind up to four words that open a text: "Three of them", "At least two of them"."""
+    known = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
+    return re.compile(rf"(?:\w+\s+){{1,4}}?(?:{known})\b", re.IGNORECASE) if known else _NEVER
 
 
 def _speech(speakers: Iterable[str], saying: Iterable[str]) -> re.Pattern[str]:
