@@ -276,3 +276,12 @@ def test_the_column_of_signs_is_where_reading_ends(panel: SummaryPanel, text: Su
     assert column.right() < text.width() // 2
     words = text.document().documentLayout().blockBoundingRect(text.document().begin())
     assert words.left() >= column.right() - 1
+
+
+def test_the_signs_stand_within_the_row_of_a_sentence_of_one_line(panel: SummaryPanel) -> None:
+    text = panel.text
+    for number, sentence in enumerate(text._summary.sentences):
+        text._hover(sentence.place)
+        row, signs = text._places.rect(number), text._signs.geometry()
+        assert abs(signs.center().y() - row.center().y()) <= 1 or row.contains(signs)
+        assert signs.height() <= row.height() + 2

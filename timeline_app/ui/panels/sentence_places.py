@@ -53,7 +53,8 @@ class SentencePlaces:
     def column(self, number: int) -> QRect:
         """Where the signs of a sentence stand."""
         rect = self.rect(number)
-        column = QRect(rect.right() - SIGN_PX + 1, rect.top(), SIGN_PX, 2 * SIGN_PX)
+        top = rect.top() - max(0, SIGN_PX - rect.height()) // 2
+        column = QRect(rect.right() - 2 * SIGN_PX + 1, top, 2 * SIGN_PX, SIGN_PX)
         if self._text.isRightToLeft():
             column.moveLeft(rect.left())
         return column
@@ -132,6 +133,8 @@ class SentencePlaces:
         ink, height = QColor(colors_of(self._text.palette()).accent), self._text.viewport().height()
         for number in numbers:
             square = QRectF(self.column(number))
-            square.setHeight(SIGN_PX)
+            if self._text.isRightToLeft():
+                square.setLeft(square.left() + SIGN_PX)
+            square.setWidth(SIGN_PX)
             if square.bottom() > 0 and square.top() < height:
                 draw_pin(painter, sign_rect(square), ink, True)

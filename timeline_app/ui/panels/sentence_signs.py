@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from timeline_app.painting.painting_on import painting_on
 from timeline_app.ui.theme import UNIT_PX, colors_of
@@ -18,7 +18,7 @@ Draw = Callable[[QPainter, QRectF, QColor, bool], None]
 
 
 class SentenceSigns(QWidget):
-    """Both signs, one above the other; `pin_clicked()`, `strike_clicked()`."""
+    """Both signs side by side, as a sentence may have one line only; `pin_clicked()`, `strike_clicked()`."""
 
     pin_clicked = Signal()
     strike_clicked = Signal()
@@ -29,7 +29,7 @@ class SentenceSigns(QWidget):
         self.strike = _Sign(_draw_cross, self)
         self.strike.setAccessibleName(self.tr("Strike sentence out"))
         self.strike.setToolTip(self.tr("Strike the sentence out: another is told in its place (X)"))
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.pin)

@@ -121,7 +121,7 @@ class SummaryText(QTextBrowser):
         empty = self._summary.empty or self.tr(
             "Nothing to summarize here. Open an article, tick one, choose a longer range, or clear the filter."
         )
-        column_px = (SIGN_PX + UNIT_PX) * (-1 if self.isRightToLeft() else 1)
+        column_px = (2 * SIGN_PX + UNIT_PX) * (-1 if self.isRightToLeft() else 1)
         summary_document.write(
             self.document(), self._summary, ink, empty=empty, column_px=column_px, shows_struck=self._shows_struck
         )
