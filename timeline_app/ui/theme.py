@@ -109,6 +109,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ border-color: {border}; }}
 QLineEdit[invalid="true"] {{ border-color: {error}; }}
 QComboBox, QSpinBox {{
     background: {button}; border: 1px solid {edge}; border-radius: 4px; padding: 3px 6px;
+    combobox-popup: 0;
 }}
 QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
 QComboBox:disabled, QSpinBox:disabled {{ border-color: {border}; }}
