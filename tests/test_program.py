@@ -97,7 +97,7 @@ def test_without_a_display_the_windows_job_is_done_on_the_command_line(article: 
     assert len(result.stderr.splitlines()) == 1
     assert "no display" in result.stderr
     assert "3 May 2021" in result.stdout
-    assert "• Rebels attacked the port of Bergen on Monday, police said. [1]" in result.stdout
+    assert "• [Monday, 3 May 2021] Rebels attacked the port of Bergen on Monday, police said. [1]" in result.stdout
 
 
 def test_without_a_display_and_without_paths_it_says_what_to_do() -> None:

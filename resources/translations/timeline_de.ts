@@ -4678,7 +4678,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
-            <source>Per &amp;day</source>
+            <source>Pe&amp;r day</source>
             <translation>Je &amp;Tag</translation>
         </message>
         <message>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from timeline_app.geometry import EventColumns, Row
+from timeline_app.geometry import EventColumns, Row, Viewport
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.model import Interval
 from timeline_app.painting.headers import BESIDE_PX, fold_rect, header_rect
@@ -102,8 +102,9 @@ def test_a_picture_is_drawn_once_and_put_on_whole_pixels(view: TimelineView) -> 
 def test_pictures_that_are_too_many_make_room(view: TimelineView) -> None:
     images, target = Images(), QImage(10, 10, QImage.Format.Format_RGB32)
     drawn: list[int] = []
-    painter = QPainter(target)
+    painter, viewport = QPainter(target), Viewport.of(0, 86_400, 400)
     for number in range(60):
+        images.begin(viewport)  # each is shown in a frame of its own
         images.put(painter, number, QRectF(0, 0, 400, 400), lambda *_, n=number: drawn.append(n))
     images.put(painter, 59, QRectF(0, 0, 400, 400), lambda *_: drawn.append(59))
     painter.end()

@@ -44,7 +44,7 @@ class SummaryPanel(QWidget):
         self.copy_button = QPushButton(self.tr("&Copy summary"), self)
         self.along_button = self._along_button()
         self.length = LengthField(self)
-        self.per_day = QCheckBox(self.tr("Per &day"), self)
+        self.per_day = QCheckBox(self.tr("Pe&r day"), self)
         self.per_day.setToolTip(self.tr("So much of each day, under its date; else of the whole range"))
         self.text = SummaryText(self)
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_DELAY_MS)
