@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from itertools import chain, combinations
+from random import Random
+from string import ascii_lowercase
+from time import process_time
 
 import pytest
 
@@ -63,3 +66,21 @@ def test_a_summary_of_rewrites_says_nothing_twice_and_tells_of_every_day(method:
     for tellings in DAYS.values():
         assert len(set(tellings).intersection(told)) == 1, "each day once"
     assert set(told) <= {*chain.from_iterable(DAYS.values()), *DATA["asides"]}
+
+
+def test_thousands_of_sentences_are_compared_as_few_are() -> None:
+    rng = Random(8)
+    news = [" ".join("".join(rng.choices(ascii_lowercase, k=6)) for _ in range(9)) for _ in range(1_500)]
+    again = [f"{text} {text.split()[0]}" for text in news[:300]]
+    tellings = [Telling(text, 1) for text in (*news, *again)]
+    assert retold(tellings) == [*range(1_500, 1_800)]
+    assert retelling(tellings[:1_500], tellings[1_500:]) == [*range(300)]
+
+
+def test_no_number_of_sentences_is_compared_without_end() -> None:
+    same = [
+        Telling(f"Alba fell {number} percent to {number + 7} dollars on Tuesday.", 1) for number in range(9_000)
+    ]
+    begun = process_time()
+    assert retold([*same, same[0]]) == [9_000], "the first are compared with all"
+    assert process_time() - begun < 10
