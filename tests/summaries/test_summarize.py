@@ -267,3 +267,10 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     code = "import sys, timeline_app.summaries; print([m for m in ('sumy', 'nltk', 'numpy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_fits_into_so_many_words_is_told_before_what_does_not(name: str) -> None:
+    long = "The council of the harbour town talked about the ferry and the harbour and the council again."
+    sentences = [f"{long[:-1]} on day {number}." for number in range(60)] + ["A ferry sank off the harbour town."]
+    assert summarize(sentences, method=name, length=Length(9, Unit.WORDS)) == [60]

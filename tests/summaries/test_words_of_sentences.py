@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from timeline_app.model import Terms
 from timeline_app.summaries import terms_of
-from timeline_app.summaries.vocabulary import Vocabulary
+from timeline_app.summaries.documents import ranking
+from timeline_app.summaries.vocabulary import Vocabulary, vocabulary
 from timeline_app.summaries.words import nltk_words, split_words
 from timeline_app.text import sentences
 
@@ -101,7 +102,10 @@ def test_terms_are_words_and_their_stems(language: str) -> None:
     assert Terms.loads(terms.dumps()) == terms
 
 
-def test_stems_that_are_known_are_not_made_again() -> None:
-    vocabulary = Vocabulary("en")
-    vocabulary.learn([Terms(("Votes", "Ayes"), ("known", "also known"))])
-    assert vocabulary.terms("Votes and Ayes").stems == ("known", "and", "also known")
+def test_stems_that_a_file_gives_serve_its_own_sentences_alone() -> None:
+    words = vocabulary("en")
+    texts = ["Votes count here.", "Ayes count there.", "Nobody came."]
+    known = [Terms(("Votes", "count", "here"), ("x", "y", "z")), *(words.terms(text) for text in texts[1:])]
+    for method in ("lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "edmundson"):
+        ranking(texts, words, method=method, at_most=2, terms=known)
+    assert words.terms("Votes count here").stems == tuple(map(words.stem, ("votes", "count", "here")))

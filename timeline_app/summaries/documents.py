@@ -8,6 +8,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from timeline_app.model import Terms
 from timeline_app.summaries.graphs import FastLexRank, FastReduction, FastTextRank
 from timeline_app.summaries.greedy import FastKL, FastSumBasic, Greedy
+from timeline_app.summaries.remembered import Remembered
 from timeline_app.summaries.singles import FastEdmundson, FastLsa, FastLuhn
 from timeline_app.summaries.vocabulary import Vocabulary
 
@@ -49,7 +50,7 @@ def ranking(
     document = _document(sentences, vocabulary, title, terms)
     summarizer = _edmundson(vocabulary, title) if method == "edmundson" else _plain(method, vocabulary)
     summarizer.corrected = steady and method in _UNSTEADY
-    summarizer.stems = vocabulary.written_stems
+    summarizer.stems = _stems(vocabulary, terms)
     head = dict.fromkeys(sorted(pinned))
     if isinstance(summarizer, Greedy):
         summarizer.first = list(head)
@@ -79,8 +80,18 @@ class _Known(Sentence):  # type: ignore[misc]  # sumy has no types
         self.words = words
 
 
+def _stems(vocabulary: Vocabulary, terms: Sequence[Terms] | None) -> Remembered[str]:
+    """Stems of words; those of known terms, of which a file may say anything, serve this document alone.
+
+    Whatever a file says, a word has one stem, be it written large or small: sumy asks for both.
+    """
+    known: dict[str, str] = {}
+    for each in terms or ():
+        known.update(zip(map(str.lower, each.words), each.stems, strict=True))
+    return Remembered(lambda word: known.get(word.lower()) or vocabulary.written_stems[word])
+
+
 def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str, terms: Sequence[Terms] | None) -> Any:
-    vocabulary.learn(terms or ())
     words = [vocabulary.to_words(text) for text in sentences] if terms is None else [t.words for t in terms]
     made = [_Known(text, each) for text, each in zip(sentences, words, strict=True)]
     headings = [Sentence(title, vocabulary, is_heading=True)] if title else []

@@ -1,6 +1,6 @@
 """Answers to questions about words, found once each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Answer = TypeVar("Answer")
@@ -22,9 +22,3 @@ class Remembered(dict[str, Answer], Generic[Answer]):
             self.clear()
         answer = self[text] = self._find(text)
         return answer
-
-    def learn(self, answers: Iterable[tuple[str, Answer]]) -> None:
-        """Take these answers for those of the function."""
-        if len(self) >= _MOST:
-            self.clear()
-        self.update(answers)

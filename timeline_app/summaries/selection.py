@@ -138,24 +138,28 @@ def _by_sumy(offer: Offer, *, method: str, room: int, is_filled: bool, steady: b
     # Imported here: "news" does without sumy's summarizers.
     from timeline_app.summaries import documents
 
-    repeated = _told_by_pinned(offer)
+    repeated, best = _told_by_pinned(offer), list[int]()
     fitting = room if is_filled else room * len(offer.costs) // sum(offer.costs) + _SPARE
-    ranked = documents.ranking(
-        offer.texts,
-        offer.vocabulary,
-        method=method,
-        at_most=min(len(offer.texts), fitting + len(repeated)),
-        title=offer.heading,
-        pinned=offer.pinned,
-        terms=offer.terms,
-        steady=steady,
-    )
-    best = [i for i in ranked if i not in repeated]
-    if is_filled or not (best or offer.pinned):
-        # A method that finds no word to judge by ranks nothing: then the first sentences serve.
-        best = list(dict.fromkeys([*best, *(i for i in range(len(offer.texts)) if i not in repeated)]))
-        best += sorted(repeated.difference(offer.pinned))
-    return _fitting(best, offer.costs, room) or ([] if offer.pinned else best[:1])
+    for at_most in (fitting + len(repeated), len(offer.texts)):  # all, where none of the first ones fits
+        ranked = documents.ranking(
+            offer.texts,
+            offer.vocabulary,
+            method=method,
+            at_most=min(len(offer.texts), at_most),
+            title=offer.heading,
+            pinned=offer.pinned,
+            terms=offer.terms,
+            steady=steady,
+        )
+        best = [i for i in ranked if i not in repeated]
+        if is_filled or not (best or offer.pinned):
+            # A method that finds no word to judge by ranks nothing: then the first sentences serve.
+            best = list(dict.fromkeys([*best, *(i for i in range(len(offer.texts)) if i not in repeated)]))
+            best += sorted(repeated.difference(offer.pinned))
+        fitted = _fitting(best, offer.costs, room)
+        if fitted or offer.pinned:
+            return fitted
+    return best[:1]
 
 
 def _told_by_pinned(offer: Offer) -> set[int]:

@@ -6,7 +6,7 @@ Heavy: imports NLTK and sumy's stemmers. `timeline_app.summaries.summarize` impo
 import json
 import re
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -53,11 +53,6 @@ class Vocabulary:
     def to_sentences(self, text: str) -> tuple[str, ...]:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
         return (text,)
-
-    def learn(self, known: Iterable[Terms]) -> None:
-        """Take stems from terms that were made before, so that no word of theirs is stemmed again."""
-        for terms in known:
-            self.written_stems.learn(zip(terms.words, terms.stems, strict=True))
 
     def _words(self, sentence: str) -> tuple[str, ...]:
         return tuple(self._split(sentence[:_LONGEST_SENTENCE]))

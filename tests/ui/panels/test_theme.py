@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from timeline_app.settings import resource
-from timeline_app.ui.panels.summary import SummaryPanel
-from timeline_app.ui.present import method_items
 from timeline_app.ui.theme import Theme, apply_theme, colors_of, palette_of, style_sheet
 
 SHOWN = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
@@ -77,20 +75,3 @@ def test_theme_is_applied_to_the_whole_program(qtbot: QtBot, qapp: QApplication)
     finally:
         qapp.setPalette(before[0])
         qapp.setStyleSheet(before[1])
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_the_list_of_a_box_shows_all_that_it_offers(qtbot: QtBot) -> None:
-    panel = SummaryPanel()
-    qtbot.addWidget(panel)
-    panel.setStyleSheet(style_sheet(Theme.LIGHT))
-    panel.set_methods(method_items(), "lexrank")
-    panel.show()
-    for box in (panel.length.unit, panel.method):
-        box.showPopup()
-        QApplication.processEvents()
-        view = box.view()
-        last = view.visualRect(view.model().index(box.count() - 1, 0))
-        assert view.viewport().rect().bottom() >= last.bottom()
-        assert view.verticalScrollBar().maximum() == 0
-        box.hidePopup()
