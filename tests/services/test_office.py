@@ -33,7 +33,7 @@ SUMMARY = Summary(
     (
         SummarySentence("Jörg Müller fährt ins Grüne.", 1, 0, 9, DAYS[0], 1, period=DAYS[0]),
         SummarySentence(
-            "Во вторник он приехал.", 2, 0, 9, DAYS[1], 2, DAYS[1], period=DAYS[1], is_year_assumed=True
+            "Во вторник он приехал.", 2, 0, 9, DAYS[1], 2, (DAYS[1],), period=DAYS[1], is_year_assumed=True
         ),
         SummarySentence("5 * 3 < 16 & <b>he</b> [x](y).", 1, 4, 9, DAYS[1], 1, period=DAYS[1]),
     ),

@@ -146,9 +146,10 @@ def test_what_was_cancelled_before_its_turn_is_never_begun(qtbot: QtBot, jobs: J
 
 
 def test_stopping_waits_for_all_together_and_says_whether_they_ended(qtbot: QtBot, jobs: Jobs) -> None:
-    gate = threading.Event()
+    gate, begun = threading.Event(), threading.Event()
     for _ in range(5):
-        jobs.start(lambda: gate.wait(20))
+        jobs.start(lambda: (begun.set(), gate.wait(20)))
+    assert begun.wait(20)  # what has not begun is not waited for
     began = time.monotonic()
     assert not jobs.stop(0.2)
     assert time.monotonic() - began < 0.9
