@@ -1,16 +1,16 @@
 """Sentences of the summary in a whole window: pinned, struck out, lit, copied; and what is kept of it."""
 
-from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle
 from timeline_app.library import Library
 from timeline_app.model import Mark, Ranges
 from timeline_app.services.intake import intake
@@ -22,9 +22,6 @@ from timeline_app.ui.panels.summary_text import SummaryText
 from timeline_app.ui.state import WindowState, load_state, save_state
 from timeline_app.ui.summary_words import summary_view
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 STORY = """Storm closes the harbour
@@ -180,11 +177,19 @@ def test_a_sentence_that_is_pointed_at_is_lit_on_the_timeline_and_in_the_reader(
     assert reader.extraSelections() == []
 
 
-def test_enter_brings_the_article_to_the_front_with_the_sentence_lit(window: MainWindow) -> None:
-    parts = window.work.parts
+@pytest.mark.parametrize("is_clicked", [True, False])
+def test_a_click_or_enter_brings_the_article_to_the_front_with_the_sentence_lit(
+    window: MainWindow, is_clicked: bool
+) -> None:
+    parts, text = window.work.parts, text_of(window)
     parts.show_events()
-    QTest.keyClick(text_of(window), KEY.Key_Down)
-    QTest.keyClick(text_of(window), KEY.Key_Return)
+    if is_clicked:
+        words = text.document().find(told(window)[1].text[:20])
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=text.cursorRect(words).center())
+    else:
+        QTest.keyClick(text, KEY.Key_Down)
+        QTest.keyClick(text, KEY.Key_Return)
+    assert text.hasFocus(), "the next key is for the summary"
     sentence = text_of(window).current
     assert sentence is not None
     assert parts.reader.text.isVisible()
@@ -199,6 +204,26 @@ def test_an_event_under_the_pointer_is_lit_in_the_summary(window: MainWindow, se
     assert text_of(window)._lit == {(sentence.article_id, sentence.start)}
     window.work.parts.timeline.event_hovered.emit(0)
     assert text_of(window)._lit == frozenset()
+
+
+def test_a_row_of_the_table_under_the_pointer_is_lit_on_the_timeline_and_in_the_summary(
+    window: MainWindow, settle: Settle
+) -> None:
+    parts, sentence = window.work.parts, told(window)[0]
+    parts.show_events()
+    settle(window)
+    table, picture = parts.events.view, parts.timeline.picture
+    source, starts = parts.events.source, {sentence.start}
+    rows = range(len(source))
+    row = next(
+        n for n in rows if window.work.session.library.events(source.ids(n, n + 1))[0].sentence_start in starts
+    )
+    at = table.visualRect(table.model().index(row, 1)).center()
+    QTest.mouseMove(table.viewport(), at)
+    assert picture.lit == set(source.ids(row, row + 1))
+    assert text_of(window)._lit == {(sentence.article_id, sentence.start)}
+    QTest.mouseMove(table.viewport(), QPoint(at.x(), table.viewport().height() - 2))
+    assert (picture.lit, text_of(window)._lit) == (frozenset(), frozenset())
 
 
 def test_pointing_at_a_sentence_does_not_lay_the_timeline_out_anew(window: MainWindow, settle: Settle) -> None:

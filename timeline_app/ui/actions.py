@@ -256,7 +256,7 @@ SUMMARY_KEYS: tuple[tuple[str, str], ...] = (
     ("↑ ↓", "Previous and next sentence"),
     ("P", "Pin the sentence: it is always told; again to unpin it"),
     ("X, Del", "Strike the sentence out: another is told in its place"),
-    ("Enter, click on a number", "Go to the sentence in its article"),
+    ("Enter, click", "Go to the sentence in its article"),
     ("Ctrl+C", "Copy the sentence with its source; where none is chosen, the summary"),
     ("Esc", "Leave the sentence"),
     ("Hover", "Light the sentence on the timeline and in the reader; signs pin it and strike it out"),

@@ -1,4 +1,4 @@
-"""A sentence of the summary under the hand is lit on the timeline and in the reader; an event, in the summary."""
+"""What is pointed at is lit elsewhere: a sentence on the timeline and in the reader, an event in the summary."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Lighting(QObject):
         self._parts.summary.text.pointed.connect(self.point)
         self._parts.summary.text.set_added_details(self._added_words)
         self._parts.timeline.event_hovered.connect(self.hover)
+        self._parts.events.event_hovered.connect(self.hover_row)
 
     def point(self, sentence: SummarySentence | None) -> None:
         """Light the events of a sentence and the sentence itself, if its article is being read."""
@@ -76,6 +77,14 @@ class Lighting(QObject):
         if event_id and snapshot is not None:
             events = self._session.library.events(snapshot.catalogue.telling_ids(event_id)[:_MOST_TELLINGS])
         self._parts.summary.text.light({(event.article_id, event.sentence_start) for event in events})
+
+    def hover_row(self, event_id: int) -> None:
+        """Light the event of a row on the timeline, too; 0 for none."""
+        self.hover(event_id)
+        if event_id:
+            self._parts.timeline.set_lit((event_id,))
+        else:
+            self.point(self._pointed)
 
     def _added_words(self, sentence: SummarySentence) -> str:
         """Why a date stands before a sentence."""

@@ -14,7 +14,7 @@ from timeline_app.ui.panels.summary import SummaryPanel
 from timeline_app.ui.panels.summary_text import SummaryText
 from timeline_app.ui.panels.values import SummarySentence, SummarySource, SummaryView
 
-KEY = Qt.Key
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 SENTENCES = tuple(
     SummarySentence(f"{name} spoke of the flood at some length on that day.", 1, 7, 10 * n, 10 * n + 9)
     for n, name in enumerate(("Ana", "Ben", "Cem", "Dan"))
@@ -189,9 +189,65 @@ def test_ctrl_c_copies_the_sentence_that_the_keys_are_at(qtbot: QtBot, text: Sum
     assert told.args == [SENTENCES[0]]
 
 
-def test_a_click_lets_the_keys_be_at_a_sentence(text: SummaryText) -> None:
-    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place(text, 2))
+@pytest.fixture
+def gone_to(panel: SummaryPanel) -> list[tuple[int, ...]]:
+    """The places in articles that were gone to."""
+    told: list[tuple[int, ...]] = []
+    panel.source_clicked.connect(lambda *place: told.append(place))
+    return told
+
+
+def test_a_click_goes_to_a_sentence_in_its_article_and_the_keys_with_it(
+    text: SummaryText, gone_to: list[tuple[int, ...]]
+) -> None:
+    QTest.mouseClick(text.viewport(), LEFT, pos=place(text, 2))
+    assert gone_to == [(7, 20, 29)]
     assert text.current == SENTENCES[2]
+
+
+def test_a_drag_selects_words_and_the_click_that_takes_them_back_goes_nowhere(
+    text: SummaryText, gone_to: list[tuple[int, ...]]
+) -> None:
+    QTest.mousePress(text.viewport(), LEFT, pos=place(text, 1))
+    QTest.mouseMove(text.viewport(), place(text, 1) + QPoint(60, 0))
+    QTest.mouseRelease(text.viewport(), LEFT, pos=place(text, 1) + QPoint(60, 0))
+    assert text.textCursor().hasSelection()
+    QTest.mouseClick(text.viewport(), LEFT, pos=place(text, 3))
+    assert (text.textCursor().hasSelection(), gone_to) == (False, [])
+    QTest.mouseClick(text.viewport(), LEFT, pos=place(text, 3))
+    assert gone_to == [(7, 30, 39)]
+
+
+def test_a_press_that_is_let_go_at_another_sentence_goes_nowhere(
+    text: SummaryText, gone_to: list[tuple[int, ...]]
+) -> None:
+    QTest.mousePress(text.viewport(), LEFT, pos=place(text, 0))
+    QTest.mouseRelease(text.viewport(), LEFT, pos=place(text, 2))
+    assert gone_to == []
+
+
+def test_a_double_click_selects_the_word_and_goes_to_its_sentence_once(
+    text: SummaryText, gone_to: list[tuple[int, ...]]
+) -> None:
+    QTest.mouseClick(text.viewport(), LEFT, pos=place(text, 1))
+    QTest.mouseDClick(text.viewport(), LEFT, pos=place(text, 1))
+    assert text.textCursor().selectedText() == "spoke"
+    assert gone_to == [(7, 10, 19)]
+
+
+@pytest.mark.parametrize(
+    ("button", "modifiers"),
+    [
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_other_clicks_go_nowhere(
+    text: SummaryText, gone_to: list[tuple[int, ...]], button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+) -> None:
+    QTest.mouseClick(text.viewport(), button, modifiers, place(text, 1))
+    assert gone_to == []
 
 
 def test_the_menu_of_a_sentence_offers_all_that_keys_do(

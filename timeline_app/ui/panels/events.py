@@ -40,6 +40,7 @@ from timeline_app.ui.panels.event_delegate import BAR_PX, EventDelegate
 from timeline_app.ui.panels.event_model import Column, EventModel, cells, column_names, sure_words
 from timeline_app.ui.panels.event_source import EventSource, FixedRows
 from timeline_app.ui.panels.labels import set_ground
+from timeline_app.ui.panels.row_hover import RowHover
 from timeline_app.ui.theme import UNIT_PX
 
 #: More events than this are not changed together, and do not stay selected where the table changes.
@@ -59,13 +60,15 @@ class EventsPanel(QWidget):
 
     `event_selected(id)`: it became the current one; `selection_changed(list of ids)`: these are selected, from
     top to bottom, or the current one of more than `MOST_CHOSEN`; `event_activated(id)`: Enter or a double click;
-    `menu_requested(id, global position)`; `copy_requested(list of ids)`: of more events than are copied at once;
+    `event_hovered(id)`: the pointer came to its row, 0 for none; `menu_requested(id, global position)`;
+    `copy_requested(list of ids)`: of more events than are copied at once;
     `sorting_wanted(Column, Qt.SortOrder)`; `search_typed(text)`: go to the next event whose title begins so.
     """
 
     event_selected = Signal(int)
     selection_changed = Signal(list)
     event_activated = Signal(int)
+    event_hovered = Signal(int)
     menu_requested = Signal(int, QPoint)
     copy_requested = Signal(list)
     sorting_wanted = Signal(object, object)
@@ -91,6 +94,7 @@ class EventsPanel(QWidget):
         self.view.event_selected.connect(self.event_selected)
         self.view.selection_changed.connect(self.selection_changed)
         self.view.event_activated.connect(self.event_activated)
+        RowHover(self.view, self._model.id_at).event_hovered.connect(self.event_hovered)
         self.view.menu_requested.connect(self.menu_requested)
         self.view.copy_requested.connect(self.copy_requested)
         self.view.search_typed.connect(self.search_typed)

@@ -146,8 +146,9 @@ class _Writer:
         self._insert(_tr("Sources"), self._muted(is_bold=True))
         for source in summary.sources:
             self._block(bottom=UNIT_PX)
-            self._insert(f"[{source.number}]", self._link(_link_of_source(source, first.get(source.number))))
-            self._insert(f" {source.label}", self._muted())
+            address = _link_of_source(source, first.get(source.number))
+            self._insert(f"[{source.number}]", self._link(address))
+            self._insert(f" {source.label}", self._link(address, is_muted=True))
 
     def _note(self, words: str) -> None:
         """Something quiet about the summary."""
@@ -200,9 +201,9 @@ class _Writer:
         form.setProperty(ADDED, number)
         return form
 
-    def _link(self, address: str) -> QTextCharFormat:
+    def _link(self, address: str, *, is_muted: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setForeground(self._ink.link)
+        form.setForeground(self._ink.muted if is_muted else self._ink.link)
         form.setAnchor(True)
         form.setAnchorHref(address)
         return form

@@ -71,6 +71,7 @@ class SummaryText(QTextBrowser):
         self._current: Place | None = None
         self._lit: frozenset[Place] = frozenset()
         self._pointed: SummarySentence | None = None
+        self._pressed_at: QPoint | None = None
         self._shows_struck = False
         self._why: Callable[[SummarySentence], str] = lambda _sentence: ""
         self.anchorClicked.connect(self._follow_link)
@@ -205,14 +206,27 @@ class SummaryText(QTextBrowser):
             sentence = self._sentence_at(position)
             self._hover(sentence.place if sentence else None)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a drag selects words, a click goes to a sentence; one that takes words back does not."""
+        is_plain = (
+            event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        )
+        has_words = self.textCursor().hasSelection()
+        self._pressed_at = event.position().toPoint() if is_plain and not has_words else None
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click goes to a sentence; one on a number is told by its link."""
+        """A click goes to a sentence in its article, and the keys with it; one on a link is told by the link."""
         super().mouseReleaseEvent(event)
-        position = event.position().toPoint()
+        position, pressed = event.position().toPoint(), self._pressed_at
+        self._pressed_at = None
+        is_click = pressed is not None and (position - pressed).manhattanLength() <= UNIT_PX
         sentence = self._sentence_at(position)
-        if sentence and not self.anchorAt(position) and not self.textCursor().hasSelection():
-            self._current = sentence.place
-            self._point()
+        if not is_click or sentence is None or self.anchorAt(position) or self.textCursor().hasSelection():
+            return
+        self._current = sentence.place
+        self._point()
+        self._go_to_source(sentence)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say why a date was added; end what the pointer lit when it leaves."""
