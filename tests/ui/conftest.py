@@ -1,6 +1,6 @@
 """A whole window on real files, offscreen."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -14,12 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import NOTE, Open, Settle
 from timeline_app.settings import Settings, load_settings
 from timeline_app.translation import Language, install
 from timeline_app.ui.window import MainWindow
 
-OpenWindow = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 _PATIENCE_MS = 60_000
 
 
@@ -42,7 +41,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, settings: Settings, settle: Settle) -> Generator[OpenWindow, None, None]:
+def open_window(qtbot: QtBot, settings: Settings, settle: Settle) -> Generator[Open, None, None]:
     """Open a window on these paths and wait until all is read and shown."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     windows: list[MainWindow] = []
@@ -70,3 +69,11 @@ def settle(qtbot: QtBot) -> Settle:
         qtbot.waitUntil(lambda: window.work.is_idle, timeout=_PATIENCE_MS)
 
     return wait
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    """A file of one short article."""
+    path = tmp_path / "note.txt"
+    path.write_text(NOTE, encoding="utf-8")
+    return path

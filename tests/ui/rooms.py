@@ -1,11 +1,12 @@
 """Every room of the program that a user can stand in, for the tests of what must hold in all of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.ui.windows import NOTE, Open
 from timeline_app.ui.actions import shortcut_rows
 from timeline_app.ui.panels.command_palette import CommandPalette
 from timeline_app.ui.panels.failures import FailuresDialog
@@ -13,18 +14,10 @@ from timeline_app.ui.panels.shortcuts import ShortcutsDialog
 from timeline_app.ui.panels.values import FailureItem, ShortcutItem
 from timeline_app.ui.window import MainWindow
 
-NOTE = """Minister opens bridge in Arendal
-
-ARENDAL, May 4, 2021. /Longitude/. The transport minister opened the new bridge on Monday.
-
-The first lorry crossed it on Tuesday morning, the police said. The old bridge had collapsed on 12 March 2019.
-"""
 #: Actions that ask something in a dialog.
 _ASKING = (
     "edit_event", "merge_events", "change_article_date", "change_years", "add_event", "export_picture",
 )  # fmt: skip
-
-Open = Callable[..., MainWindow]
 
 
 def rooms(open_window: Open, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
 
-from tests.ui.rooms import Open, called, focusable, rooms, seen
+from tests.ui.rooms import called, focusable, rooms, seen
+from tests.ui.windows import Open
 from timeline_app.translation import Language, install
 from timeline_app.ui.actions import ACTIONS, MENUS, SUBMENUS, translate
 

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rooms import Open, called, rooms, seen
+from tests.ui.rooms import called, rooms, seen
+from tests.ui.windows import Open
 from timeline_app.geometry import EventColumns, Row
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal

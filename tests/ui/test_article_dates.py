@@ -1,7 +1,6 @@
 """Assumed dates in a whole window: the sign, its reasons, other years for one article and for a folder."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle
 from timeline_app.errors import AppError
 from timeline_app.library import Listing
 from timeline_app.model import Interval, Origin, ReferenceDate
@@ -25,8 +25,6 @@ from timeline_app.ui.year_scopes import year_scopes
 #: Qt's offscreen platform has no stacking of windows, and no grab for a popup to ask for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 TOWNS = ("Lisbon", "Oslo", "Kyiv", "Rome")
 YEARLESS = """Two presidents talk in {town}

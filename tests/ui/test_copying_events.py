@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.windows import Settle
 from timeline_app.errors import AppError
 from timeline_app.library import Library
 from timeline_app.model import Anchor, Event, Interval
@@ -15,7 +16,6 @@ from timeline_app.services.entries import entries_of
 from timeline_app.ui import copying
 from timeline_app.ui.window import MainWindow
 
-Settle = Callable[[MainWindow], None]
 COUNT = 450
 
 

@@ -1,7 +1,6 @@
 """Merging, parting, describing and adding events in a whole window, each taken back and made again."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,13 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle, read_into
 from timeline_app.errors import AppError
-from timeline_app.library import EventDetail, Library
+from timeline_app.library import EventDetail
 from timeline_app.model import Interval
-from timeline_app.reading import read
-from timeline_app.services.analysis import analyse
 from timeline_app.services.filters import Filter
-from timeline_app.services.merging import settle as settle_entries
 from timeline_app.ui.panels.event_dialog import EventDialog
 from timeline_app.ui.panels.merge_dialog import MergeDialog
 from timeline_app.ui.panels.split_dialog import SplitDialog
@@ -27,8 +24,6 @@ from timeline_app.ui.window import MainWindow
 #: Qt's offscreen platform has no stacking of windows, and no grab for a popup to ask for.
 popup = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 D = TypeVar("D", bound=QDialog)
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 BRIDGE = """Minister opens bridge in Arendal
 
@@ -45,15 +40,7 @@ OSLO, May 6, 2021. /Longitude/. Dockers began a strike on 5 May 2021. Ships left
 @pytest.fixture(scope="module")
 def read_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both articles as a library holds them after reading."""
-    folder = tmp_path_factory.mktemp("read")
-    with Library.open(folder / "read.timeline") as library:
-        for name, text in (("bridge.txt", BRIDGE), ("strike.txt", STRIKE)):
-            path = folder / name
-            path.write_text(text, encoding="utf-8")
-            library.add_file(path, [analyse(article) for article in read(path)])
-        settle_entries(library)
-        library.save_as(folder / "kept.timeline")
-    return folder / "kept.timeline"
+    return read_into(tmp_path_factory.mktemp("read"), {"bridge.txt": BRIDGE, "strike.txt": STRIKE})
 
 
 @pytest.fixture

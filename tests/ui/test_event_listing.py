@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.windows import Settle
 from timeline_app.library import Library
 from timeline_app.model import (
     Analysis,
@@ -23,8 +24,6 @@ from timeline_app.model import (
 )
 from timeline_app.ui.panels.event_model import Column
 from timeline_app.ui.window import MainWindow
-
-Settle = Callable[[MainWindow], None]
 
 #: title, year (None for no date), participants, how sure
 TOLD = (

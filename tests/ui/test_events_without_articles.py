@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from tests.ui.conftest import OpenWindow
+from tests.ui.windows import Open
 from timeline_app.ui.panels.event_dialog import EventDialog
 from timeline_app.ui.window import MainWindow
 
 
 def test_a_library_without_articles_shows_and_exports_what_was_added_by_hand(
-    open_window: OpenWindow, settle: Callable[[MainWindow], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    open_window: Open, settle: Callable[[MainWindow], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     window = open_window()
     window.findChild(QAction, "add_event").trigger()

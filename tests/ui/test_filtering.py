@@ -1,6 +1,5 @@
 """The filter in a whole window: picture, table, counts, articles and summary follow it, and it is kept."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,13 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from tests.ui.windows import Open, Settle
 from timeline_app.model import Interval, Mark, Ranges, Status
 from timeline_app.services.filters import NOTHING_ASKED, Facet, Filter
 from timeline_app.ui import editing
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 DAM = """Ana Sousa opens the dam in Porto

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QTableView, QWidget
 
-from tests.ui.rooms import NOTE, Open, called, focusable, rooms
+from tests.ui.rooms import called, focusable, rooms
+from tests.ui.windows import NOTE, Open
 from timeline_app.ui.theme import Theme, apply_theme
 
 SHOWN = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)

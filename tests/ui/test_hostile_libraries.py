@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.windows import Settle
 from timeline_app.library import Library
 from timeline_app.model import Anchor, Event, Interval
 from timeline_app.ui import present
 from timeline_app.ui.panels.event_dialog import EventDialog
 from timeline_app.ui.window import MainWindow
 
-Settle = Callable[[MainWindow], None]
 LONG = "x" * 1_000_000
 KEYS = ("range", "ranges", "filter", "lanes", "lane_layout", "view", "article", "merging rules")
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import OpenWindow, Settle
+from tests.ui.windows import Open, Settle
 from timeline_app.ui.actions import ACTIONS, ESSENTIALS, shortcut_rows
 from timeline_app.ui.panels.command_palette import CommandPalette
 from timeline_app.ui.timeline import TimelineView
@@ -61,13 +61,13 @@ def test_the_list_begins_with_the_ten_that_are_needed_most_and_each_group_stands
     assert groups.count(groups[0]) == 10
 
 
-def test_every_action_has_somebody_who_does_it(open_window: OpenWindow) -> None:
+def test_every_action_has_somebody_who_does_it(open_window: Open) -> None:
     window = open_window()
     assert set(window.work.handlers()) == {spec.name for spec in ACTIONS}
 
 
 @pytest.fixture
-def window(open_window: OpenWindow, tmp_path, settle: Settle) -> MainWindow:  # type: ignore[no-untyped-def]
+def window(open_window: Open, tmp_path, settle: Settle) -> MainWindow:  # type: ignore[no-untyped-def]
     article = tmp_path / "story.txt"
     article.write_text("On 12 March 2019 the harbour was closed. On 14 March 2019 it was opened again.", "utf-8")
     return open_window(article)
@@ -167,7 +167,7 @@ def test_the_palette_keeps_to_the_middle_of_a_small_window(window: MainWindow, q
         assert window.rect().contains(palette.geometry()), (window.size(), palette.geometry())
 
 
-def test_what_was_used_lately_is_known_at_the_next_start(window: MainWindow, open_window: OpenWindow) -> None:
+def test_what_was_used_lately_is_known_at_the_next_start(window: MainWindow, open_window: Open) -> None:
     window.work._run_command("fit_all")
     window.close()
     assert open_window().work.recent_commands == ("fit_all",)

@@ -1,12 +1,12 @@
 """What lanes are of, how they are sorted, how high they are: chosen in the menu, kept with the library, undone."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from tests.test_cli_picture import run
+from tests.ui.windows import Open, Settle
 from timeline_app.geometry.lane_layout import LaneLayout
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Participant
@@ -18,9 +18,6 @@ from timeline_app.services.lanes import LANE_COLORS_STATE, LaneBy, LaneOrder
 from timeline_app.ui import choices
 from timeline_app.ui.panels.picture_dialog import PictureChoice, Scope, Shape
 from timeline_app.ui.window import MainWindow
-
-Settle = Callable[[MainWindow], None]
-Open = Callable[..., MainWindow]
 
 TOLD = (("dam broke", 2020, "Olsen"), ("vote held", 2019, "Olsen"), ("strike ended", 1990, "Zeh"))
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from tests.ui.rooms import Open, called, rooms, seen
+from tests.ui.rooms import called, rooms, seen
+from tests.ui.windows import Open
 from timeline_app.translation import Language, install
 from timeline_app.ui.panels.labels import ElidedLabel
 

@@ -1,18 +1,16 @@
 """A large library in which much is to be merged is shown at once, and merged behind what is shown."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Settle
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Article, Event, Interval, Participant
 from timeline_app.settings import Settings
 from timeline_app.ui.snapshot import Snapshot
 from timeline_app.ui.window import MainWindow
-
-Settle = Callable[[MainWindow], None]
 
 DAYS, YEARS = 100, range(2011, 2016)
 TITLE = "Ana Sousa opened the dam of Castelo {} in Porto"

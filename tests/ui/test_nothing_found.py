@@ -1,16 +1,12 @@
 """Where a search finds nothing, the panes that it empties say so; they speak of ranges where a range does it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.ui.rooms import NOTE
 from tests.ui.shown_texts import shown_texts
+from tests.ui.windows import NOTE, Open, Settle
 from timeline_app.model import Interval, Ranges
 from timeline_app.services.filters import Filter
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 TOLD = "Nothing found for “nobody has written this”. Search for other words, or clear the search."
 

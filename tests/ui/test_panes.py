@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.rooms import NOTE, Open
+from tests.ui.windows import NOTE, Open
 from timeline_app.ui.window import MainWindow
 
 

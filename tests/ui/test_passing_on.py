@@ -1,6 +1,5 @@
 """Events as text for other programs: copied, and carried out of the window."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,17 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import OpenWindow
+from tests.ui.windows import Open, Settle
 from timeline_app.errors import AppError
 from timeline_app.ui.window import MainWindow
-
-Settle = Callable[[MainWindow], None]
 
 STORY = "On 12 March 2019 the <b>harbour</b> was closed. On 14 March 2019 the port was opened again by Ana Sousa."
 
 
 @pytest.fixture
-def window(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
+def window(open_window: Open, tmp_path: Path) -> MainWindow:
     article = tmp_path / "story.txt"
     article.write_text(f"The harbour\n\n{STORY}", "utf-8")
     return open_window(article)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle
 from timeline_app.errors import PictureError
 from timeline_app.model import Interval, Ranges
 from timeline_app.painting.export import Kind, Paper
@@ -22,8 +23,6 @@ from timeline_app.ui.panels.picture_dialog import PictureDialog, Scope, Shape
 from timeline_app.ui.picture_task import PictureTask
 from timeline_app.ui.window import MainWindow
 
-OpenWindow = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 Save = Callable[[MainWindow, PictureDialog, Path], bytes]
 SVG = "{http://www.w3.org/2000/svg}"
 TITLES = ("Rebels attacked the port of Bergen", "Parliament elected a new speaker")
@@ -89,7 +88,7 @@ def words_of(written: bytes) -> str:
 
 
 def test_a_picture_is_saved_as_the_file_that_its_name_says(
-    open_window: OpenWindow, article: Path, tmp_path: Path, save: Save
+    open_window: Open, article: Path, tmp_path: Path, save: Save
 ) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     dialog = dialog_of(window)
@@ -103,7 +102,7 @@ def test_a_picture_is_saved_as_the_file_that_its_name_says(
 @pytest.mark.parametrize("shape", list(Shape))
 def test_each_shape_is_written(
     qtbot: QtBot,
-    open_window: OpenWindow,
+    open_window: Open,
     settle: Settle,
     article: Path,
     tmp_path: Path,
@@ -132,7 +131,7 @@ def test_each_shape_is_written(
 @pytest.mark.parametrize("is_wanted", [True, False])
 def test_a_file_that_only_the_added_suffix_meets_is_asked_about(
     qtbot: QtBot,
-    open_window: OpenWindow,
+    open_window: Open,
     settle: Settle,
     article: Path,
     tmp_path: Path,
@@ -159,7 +158,7 @@ def test_a_file_that_only_the_added_suffix_meets_is_asked_about(
 
 
 def test_only_the_ranges_are_drawn(
-    open_window: OpenWindow, settle: Settle, article: Path, tmp_path: Path, save: Save
+    open_window: Open, settle: Settle, article: Path, tmp_path: Path, save: Save
 ) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     assert dialog_of(window).scope.findData(Scope.RANGE) == -1  # none is chosen
@@ -173,9 +172,7 @@ def test_only_the_ranges_are_drawn(
     assert TITLES[1] not in words
 
 
-def test_the_view_is_drawn_as_it_is_seen(
-    open_window: OpenWindow, article: Path, tmp_path: Path, save: Save
-) -> None:
+def test_the_view_is_drawn_as_it_is_seen(open_window: Open, article: Path, tmp_path: Path, save: Save) -> None:
     window, path = open_window(article), tmp_path / "x.svg"
     april = Interval.month(2021, 4)
     window.work.parts.timeline.set_view(april.start, april.end)
@@ -187,7 +184,7 @@ def test_the_view_is_drawn_as_it_is_seen(
 
 
 def test_the_preview_follows_what_is_chosen(
-    qtbot: QtBot, open_window: OpenWindow, settle: Settle, article: Path
+    qtbot: QtBot, open_window: Open, settle: Settle, article: Path
 ) -> None:
     window = open_window(article)
     dialog = dialog_of(window)
@@ -202,7 +199,7 @@ def test_the_preview_follows_what_is_chosen(
 
 def test_a_preview_ends_when_another_is_wanted_and_with_the_dialog(
     qtbot: QtBot,
-    open_window: OpenWindow,
+    open_window: Open,
     settle: Settle,
     article: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -230,7 +227,7 @@ def test_a_preview_ends_when_another_is_wanted_and_with_the_dialog(
     settle(window)
 
 
-def test_only_what_counts_for_the_file_is_asked(open_window: OpenWindow, article: Path) -> None:
+def test_only_what_counts_for_the_file_is_asked(open_window: Open, article: Path) -> None:
     dialog = dialog_of(open_window(article))
     for shape, shown in (
         (Shape.PNG, {"size", "scale"}),
@@ -243,7 +240,7 @@ def test_only_what_counts_for_the_file_is_asked(open_window: OpenWindow, article
         assert {name for name, field in fields.items() if field.isVisible()} == shown
 
 
-def test_a_size_that_is_typed_is_kept_and_named(open_window: OpenWindow, article: Path) -> None:
+def test_a_size_that_is_typed_is_kept_and_named(open_window: Open, article: Path) -> None:
     dialog = dialog_of(open_window(article))
     dialog.width_px.setValue(1920)
     dialog.height_px.setValue(1080)
@@ -255,7 +252,7 @@ def test_a_size_that_is_typed_is_kept_and_named(open_window: OpenWindow, article
 
 def test_the_folder_of_the_last_picture_is_remembered(
     qtbot: QtBot,
-    open_window: OpenWindow,
+    open_window: Open,
     settle: Settle,
     article: Path,
     tmp_path: Path,
@@ -279,7 +276,7 @@ def test_the_folder_of_the_last_picture_is_remembered(
 
 def test_a_file_that_cannot_be_written_is_said_and_nothing_left(
     qtbot: QtBot,
-    open_window: OpenWindow,
+    open_window: Open,
     settle: Settle,
     article: Path,
     tmp_path: Path,
@@ -297,7 +294,7 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_left(
 
 
 def test_the_view_is_copied_as_bitmap_and_drawing(
-    qtbot: QtBot, open_window: OpenWindow, settle: Settle, article: Path
+    qtbot: QtBot, open_window: Open, settle: Settle, article: Path
 ) -> None:
     window = open_window(article)
     window.work.pictures.copy_picture()
@@ -309,7 +306,7 @@ def test_the_view_is_copied_as_bitmap_and_drawing(
     assert QGuiApplication.clipboard().image().width() == 2 * timeline.width()
 
 
-def test_a_bitmap_too_large_for_the_clipboard_is_said(open_window: OpenWindow, article: Path) -> None:
+def test_a_bitmap_too_large_for_the_clipboard_is_said(open_window: Open, article: Path) -> None:
     window = open_window(article)
     columns = window.work.parts.timeline.picture.columns
     assert columns is not None
@@ -324,16 +321,14 @@ def test_a_bitmap_too_large_for_the_clipboard_is_said(open_window: OpenWindow, a
         task.copied()
 
 
-def test_nothing_to_draw_is_said(open_window: OpenWindow) -> None:
+def test_nothing_to_draw_is_said(open_window: Open) -> None:
     window = open_window()
     window.work.pictures.export_picture()
     assert not window.findChildren(PictureDialog)
     assert "no events with a date" in window.work.parts.range_bar.message.text()
 
 
-def test_a_picture_that_is_cancelled_leaves_no_file(
-    open_window: OpenWindow, article: Path, tmp_path: Path
-) -> None:
+def test_a_picture_that_is_cancelled_leaves_no_file(open_window: Open, article: Path, tmp_path: Path) -> None:
     window, path = open_window(article), tmp_path / "x.pdf"
     columns = window.work.parts.timeline.picture.columns
     assert columns is not None

@@ -1,37 +1,14 @@
 """Ranges in a whole window: dragged, typed, several of them, kept, and what follows them."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.windows import Open, Settle, rows_of
 from timeline_app.library import Library
 from timeline_app.model import EVERYTHING, Interval, Ranges
-from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
-
-NOTE = """Minister opens bridge in Arendal
-
-ARENDAL, May 4, 2021. /Longitude/. The transport minister opened the new bridge on Monday.
-
-The first lorry crossed it on Tuesday morning, the police said. The old bridge had collapsed on 12 March 2019.
-"""
-
-
-@pytest.fixture
-def note(tmp_path: Path) -> Path:
-    path = tmp_path / "note.txt"
-    path.write_text(NOTE, encoding="utf-8")
-    return path
-
-
-def _rows(window: MainWindow) -> list[tuple[str, str]]:
-    details = window.work.session.details(window.work.session.ids_in_range())
-    return [(d.event.interval.edtf() if d.event.interval else "", d.event.title) for d in details]
 
 
 def _days(*days: tuple[int, int, int]) -> Interval:
@@ -42,10 +19,10 @@ def test_a_range_narrows_events_articles_and_summary_and_escape_widens_them(
     open_window: Open, settle: Settle, samples: Path
 ) -> None:
     window = open_window(samples)
-    everything, whole_summary = _rows(window), window.work.session.summary
+    everything, whole_summary = rows_of(window), window.work.session.summary
     window.work.parts.timeline.ranges_selected.emit(Ranges.of([_days((2010, 8, 22), (2010, 8, 23))]))
     settle(window)
-    some = _rows(window)
+    some = rows_of(window)
     assert 0 < len(some) < len(everything)
     assert window.work.session.counts().articles < len(window.work.session.library.listings())
     assert window.work.session.summary != whole_summary
@@ -55,7 +32,7 @@ def test_a_range_narrows_events_articles_and_summary_and_escape_widens_them(
     )
     QTest.keyClick(window, Qt.Key.Key_Escape)
     settle(window)
-    assert _rows(window) == everything
+    assert rows_of(window) == everything
     assert window.work.session.ranges == EVERYTHING
 
 
@@ -72,7 +49,7 @@ def test_dragging_across_the_timeline_chooses_days(open_window: Open, settle: Se
     QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=last)
     settle(window)
     assert window.work.session.ranges.edtf() == ("2021-05-03/2021-05-04",)
-    assert {edtf[:4] for edtf, _ in _rows(window)} == {"2021"}
+    assert {edtf[:4] for edtf, _ in rows_of(window)} == {"2021"}
 
 
 def test_a_typed_range_is_chosen_and_a_wrong_one_is_explained(
@@ -82,7 +59,7 @@ def test_a_typed_range_is_chosen_and_a_wrong_one_is_explained(
     window.work.parts.range_bar.range_typed.emit("March 2019")
     settle(window)
     assert window.work.session.ranges.edtf() == ("2019-03",)
-    assert [edtf for edtf, _ in _rows(window)] == ["2019-03-12"]
+    assert [edtf for edtf, _ in rows_of(window)] == ["2019-03-12"]
     window.work.parts.range_bar.range_typed.emit("the day after never")
     assert window.work.session.ranges.edtf() == ("2019-03",)
 
@@ -93,17 +70,17 @@ def test_several_typed_ranges_are_followed_by_list_articles_summary_and_the_next
     window = open_window(note)
     window.work.parts.range_bar.range_typed.emit("March 2019; 3–4 May 2021")
     settle(window)
-    assert {edtf[:4] for edtf, _ in _rows(window)} == {"2019", "2021"}
-    assert window.work.session.counts().events == len(_rows(window))
+    assert {edtf[:4] for edtf, _ in rows_of(window)} == {"2019", "2021"}
+    assert window.work.session.counts().events == len(rows_of(window))
     assert "Mar 2019; 3 – 4 May 2021" in window.work.parts.range_bar.counts.text()
     summary = window.work.session.summary
     assert summary is not None
     assert summary.ranges.edtf() == ("2019-03", "2021-05-03/2021-05-04")
-    rows = _rows(window)
+    rows = rows_of(window)
     window.close()
     second = open_window()
     assert second.work.parts.timeline.ranges.edtf() == ("2019-03", "2021-05-03/2021-05-04")
-    assert _rows(second) == rows
+    assert rows_of(second) == rows
 
 
 @pytest.mark.parametrize(

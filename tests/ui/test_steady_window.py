@@ -1,7 +1,6 @@
 """What stays as it was while events and articles come and go: the view, what is chosen, what is read."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,10 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from timeline_app.library import Library
+from tests.ui.windows import Open, Settle, read_into
 from timeline_app.model import Interval
-from timeline_app.reading import read
-from timeline_app.services.analysis import analyse
-from timeline_app.services.merging import settle as settle_entries
 from timeline_app.ui.panels.event_dialog import EventDialog
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 ARTICLES = {
     "a_bridge.txt": (
@@ -36,15 +29,7 @@ WORDS = ("two engineers", "Dockers", "contract")
 @pytest.fixture(scope="module")
 def read_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The articles as a library holds them after reading."""
-    folder = tmp_path_factory.mktemp("steady")
-    with Library.open(folder / "read.timeline") as library:
-        for name, text in ARTICLES.items():
-            path = folder / name
-            path.write_text(text, encoding="utf-8")
-            library.add_file(path, [analyse(article) for article in read(path)])
-        settle_entries(library)
-        library.save_as(folder / "kept.timeline")
-    return folder / "kept.timeline"
+    return read_into(tmp_path_factory.mktemp("steady"), ARTICLES)
 
 
 @pytest.fixture

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Settle
 from timeline_app.library import Library
 from timeline_app.model import EVERYTHING, Analysis, Anchor, Article, Event, Interval, Ranges
 from timeline_app.settings import Settings
@@ -16,8 +17,6 @@ from timeline_app.ui import summary_following
 from timeline_app.ui.session import Session
 from timeline_app.ui.summarizing import Answer, Question, Summarizer
 from timeline_app.ui.window import MainWindow
-
-Settle = Callable[[MainWindow], None]
 
 _DAYS = [Interval.day(2021, 5, day) for day in range(1, 21)]
 _STEPS = [Ranges.of([Interval(_DAYS[0].start, day.end)]) for day in _DAYS]

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle
 from timeline_app.library import Library, bulk
 from timeline_app.model import Anchor, Event, Interval, Ranges
 from timeline_app.services import cataloguing, parts
@@ -22,9 +23,6 @@ from timeline_app.ui.panels.summary import _BUSY_DELAY_MS
 from timeline_app.ui.snapshot import Snapshot
 from timeline_app.ui.summarizing import Answer, Question, Summarizer
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 READING = "The articles are still being read. Their summary follows."
 NOTHING = "Nothing to summarize here."

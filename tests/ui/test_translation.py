@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from docs.translations.catalogue import read
 from tests.ui.shown_texts import Shown, shown_texts
+from tests.ui.windows import Open, Settle
 from timeline_app.painting.dates import format_interval
 from timeline_app.settings import Settings
 from timeline_app.translation import Language, install
@@ -30,9 +31,6 @@ from timeline_app.ui import sentences
 from timeline_app.ui.panels.labels import ElidedLabel
 from timeline_app.ui.state import WindowState, load_state, save_state
 from timeline_app.ui.window import MainWindow
-
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
 
 #: Dialogs are raised and grab the keyboard, which the offscreen platform cannot do, and says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,37 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from tests.ui.windows import Open, Settle, rows_of
 from timeline_app.errors import AppError
 from timeline_app.library import Library
 from timeline_app.model import Granularity, Interval
 from timeline_app.settings import Settings
 from timeline_app.ui.window import MainWindow
 
-Open = Callable[..., MainWindow]
-Settle = Callable[[MainWindow], None]
-
-NOTE = """Minister opens bridge in Arendal
-
-ARENDAL, May 4, 2021. /Longitude/. The transport minister opened the new bridge on Monday.
-
-The first lorry crossed it on Tuesday morning, the police said. The old bridge had collapsed on 12 March 2019.
-"""
 ASSUMED = """Two presidents talk about the dam
 
 LISBON, May 4. /Longitude/. The president held a telephone conversation with Prime Minister Ana Sousa on Monday.
 """
-
-
-@pytest.fixture
-def note(tmp_path: Path) -> Path:
-    path = tmp_path / "note.txt"
-    path.write_text(NOTE, encoding="utf-8")
-    return path
-
-
-def _rows(window: MainWindow) -> list[tuple[str, str]]:
-    details = window.work.session.details(window.work.session.ids_in_range())
-    return [(d.event.interval.edtf() if d.event.interval else "", d.event.title) for d in details]
 
 
 def test_the_first_start_invites_and_nothing_is_empty(open_window: Open) -> None:
@@ -56,7 +35,7 @@ def test_the_samples_are_read_and_shown_everywhere(open_window: Open, samples: P
     assert not window.work.parts.is_welcome
     assert window.work.opening.failures == []
     assert len(window.work.session.library.listings()) == len([p for p in samples.iterdir() if p.is_file()])
-    assert len(_rows(window)) > 30
+    assert len(rows_of(window)) > 30
     assert "events" in window.windowTitle()
     assert window.work.session.summary is not None
     assert len(window.work.session.summary.sentences) == window.work.session.length.amount
@@ -96,13 +75,13 @@ def test_another_date_of_the_article_moves_what_is_relative_and_can_be_undone(
     listing = window.work.session.library.listings()[0]
     assert listing.reference is not None
     assert listing.reference.is_year_assumed
-    before = _rows(window)
+    before = rows_of(window)
     window.work.parts.articles.date_picked.emit(listing.id, Interval.day(2021, 5, 4))
     settle(window)
-    assert "2021-05-03" in {edtf for edtf, _ in _rows(window)}
+    assert "2021-05-03" in {edtf for edtf, _ in rows_of(window)}
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_a_title_is_edited_survives_another_date_and_can_be_undone(
@@ -118,14 +97,14 @@ def test_a_title_is_edited_survives_another_date_and_can_be_undone(
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: ("The old bridge fell", True))
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     settle(window)
-    assert ("2019-03-12", "The old bridge fell") in _rows(window)
+    assert ("2019-03-12", "The old bridge fell") in rows_of(window)
     window.work.parts.articles.date_picked.emit(detail.event.article_id, Interval.day(2022, 5, 4))
     settle(window)
-    assert ("2019-03-12", "The old bridge fell") in _rows(window)
+    assert ("2019-03-12", "The old bridge fell") in rows_of(window)
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         settle(window)
-    assert ("2019-03-12", detail.event.title) in _rows(window)
+    assert ("2019-03-12", detail.event.title) in rows_of(window)
 
 
 def test_an_article_unchecked_leaves_the_picture_and_comes_back(
@@ -134,38 +113,38 @@ def test_an_article_unchecked_leaves_the_picture_and_comes_back(
     window = open_window(note)
     window.work.parts.articles.article_checked.emit(window.work.session.library.listings()[0].id, False)
     settle(window)
-    assert _rows(window) == []
+    assert rows_of(window) == []
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(window)
-    assert _rows(window)
+    assert rows_of(window)
 
 
 def test_hidden_events_and_removed_articles_come_back(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    before = _rows(window)
+    before = rows_of(window)
     window.work.desk.select_event(window.work.session.details(window.work.session.ids_in_range())[0].event.id)
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     settle(window)
-    assert len(_rows(window)) == len(before) - 1
+    assert len(rows_of(window)) == len(before) - 1
     window.work.parts.articles.remove_requested.emit([window.work.session.library.listings()[0].id])
     settle(window)
     assert window.work.session.library.listings() == []
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_the_search_narrows_what_is_shown(qtbot: QtBot, open_window: Open, settle: Settle, samples: Path) -> None:
     window = open_window(samples)
-    everything = len(_rows(window))
+    everything = len(rows_of(window))
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = QApplication.focusWidget()
     assert field is not None
     QTest.keyClicks(field, "Golborne")
     qtbot.waitUntil(lambda: window.work.session.search == "Golborne")
     settle(window)
-    assert 0 < len(_rows(window)) < everything
+    assert 0 < len(rows_of(window)) < everything
 
 
 def test_dropped_files_are_read_and_a_bad_one_is_named_and_stops_nothing(
@@ -195,10 +174,10 @@ def test_dropped_files_are_read_and_a_bad_one_is_named_and_stops_nothing(
 
 def test_opening_the_same_file_twice_does_not_double_it(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    before = _rows(window)
+    before = rows_of(window)
     window.open_paths([note])
     settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_the_next_start_finds_everything_as_it_was(open_window: Open, settle: Settle, note: Path) -> None:
@@ -206,10 +185,10 @@ def test_the_next_start_finds_everything_as_it_was(open_window: Open, settle: Se
     first.work.parts.range_bar.range_typed.emit("May 2021")
     settle(first)
     first.work.parts.timeline.set_view(Interval.month(2021, 4).start, Interval.month(2021, 6).end)
-    rows, view = _rows(first), first.work.parts.timeline.view
+    rows, view = rows_of(first), first.work.parts.timeline.view
     first.close()
     second = open_window()
-    assert _rows(second) == rows
+    assert rows_of(second) == rows
     assert second.work.session.ranges.edtf() == ("2021-05",)
     assert second.work.parts.timeline.view == pytest.approx(view)
 
@@ -218,14 +197,14 @@ def test_a_library_saved_elsewhere_holds_the_same_and_a_new_one_nothing(
     open_window: Open, settle: Settle, note: Path, tmp_path: Path
 ) -> None:
     window = open_window(note)
-    rows = _rows(window)
+    rows = rows_of(window)
     window.work.session.library.save_as(tmp_path / "copy.timeline")
     window.work.session.open(tmp_path / "new.timeline")
     settle(window)
-    assert _rows(window) == []
+    assert rows_of(window) == []
     window.work.session.open(tmp_path / "copy.timeline")
     settle(window)
-    assert _rows(window) == rows
+    assert rows_of(window) == rows
 
 
 def test_a_library_that_is_none_is_refused_and_the_old_one_stays(
@@ -235,7 +214,7 @@ def test_a_library_that_is_none_is_refused_and_the_old_one_stays(
     shutil.copy(note, tmp_path / "fake.timeline")
     with pytest.raises(Exception, match="not a timeline library"):
         window.work.session.open(tmp_path / "fake.timeline")
-    assert _rows(window)
+    assert rows_of(window)
 
 
 def test_cancelling_keeps_what_was_read_and_the_rest_can_be_read_later(
@@ -289,42 +268,42 @@ def test_a_summary_of_an_assumed_year_says_so(open_window: Open, tmp_path: Path)
 
 def test_hidden_events_are_brought_back_by_one_action(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    before = _rows(window)
+    before = rows_of(window)
     for _ in range(2):
         window.work.desk.select_event(window.work.session.details(window.work.session.ids_in_range())[0].event.id)
         QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         settle(window)
-    assert len(_rows(window)) == len(before) - 2
+    assert len(rows_of(window)) == len(before) - 2
     window.findChild(QAction, "show_hidden_events").trigger()
     settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_a_date_and_its_undoing_do_not_overtake_each_other(open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    before = _rows(window)
+    before = rows_of(window)
     listing = window.work.session.library.listings()[0]
     for year in (2001, 2002, 2003):
         window.work.parts.articles.date_picked.emit(listing.id, Interval.day(year, 5, 4))
     for _ in range(3):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_escape_in_the_search_ends_the_search(qtbot: QtBot, open_window: Open, settle: Settle, note: Path) -> None:
     window = open_window(note)
-    before = _rows(window)
+    before = rows_of(window)
     field = window.findChild(QLineEdit, "search")
     QTest.keyClicks(field, "lorry")
     qtbot.waitUntil(lambda: window.work.session.search == "lorry")
     settle(window)
-    assert len(_rows(window)) < len(before)
+    assert len(rows_of(window)) < len(before)
     assert "lorry" in window.windowTitle()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.work.session.search == "")
     settle(window)
-    assert _rows(window) == before
+    assert rows_of(window) == before
 
 
 def test_what_another_window_removed_is_said_in_a_sentence(open_window: Open, note: Path) -> None:
