@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline_app.library.entries import regroup
 from timeline_app.library.recognition import Known, Mark, recognised
-from timeline_app.library.rows import EVENT_COLUMNS, IntervalColumns, event_columns, storable
+from timeline_app.library.rows import EVENT_COLUMNS, event_columns, storable
 from timeline_app.model import Analysis, Anchor, Event, TimeExpression
 
 #: So much of an event's sentence is kept for the search and to know the event again. No sentence of a text is
@@ -53,23 +53,6 @@ def replace_all(
         _follow_additions(connection, article_id, text)
     index_words(connection, article_id=article_id)
     announce(connection, new)
-
-
-def frames(connection: sqlite3.Connection, article_id: int) -> dict[int, IntervalColumns]:
-    """The time that each sentence tells of, by its start: its first event dated by own words, else by others.
-
-    Events that the user has hidden do not count; what is hidden with its entry does, as it is of other articles.
-    """
-    rows = connection.execute(
-        "SELECT e.sentence_start, e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e "
-        "WHERE e.article_id = ? AND NOT e.is_hidden AND e.start_s IS NOT NULL "
-        "ORDER BY e.anchor = ? DESC, e.head_start",
-        (article_id, Anchor.EXPRESSION.value),
-    )
-    found: dict[int, IntervalColumns] = {}
-    for row in rows:
-        found.setdefault(row[0], (row[1], row[2], row[3], row[4]))
-    return found
 
 
 def index_words(connection: sqlite3.Connection, *, article_id: int | None = None, event_id: int = 0) -> None:

@@ -82,8 +82,9 @@ class Telling:
 class SentenceRow:
     """A sentence, its place in its article from 0, its offsets there, and the time that it tells of.
 
-    `interval`: that of the first event in it that is dated by its own words, else of its first dated event,
-    else the article's reference date; None where nothing is known. `terms`: its words and stems in the language of
+    `interval`: that of the first event in it that is dated by its own words, else of its first dated event, else
+    of one dated by words that stand beside what it tells (`text.limits`), else the article's reference date; None
+    where nothing is known. `terms`: its words and stems in the language of
     its article, where they were asked for and are known.
     """
 

@@ -15,8 +15,8 @@ from itertools import pairwise
 
 from timeline_app.model import Granularity, Interval, Ranges, TimeExpression
 from timeline_app.model import calendar as cal
-from timeline_app.services.limits import is_limit, is_stretch
 from timeline_app.temporal import tag
+from timeline_app.text.limits import is_beside, is_stretch
 
 #: A month or a day of a month without its year, as TIMEX3 has it.
 _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
@@ -77,20 +77,29 @@ def added_dates(
     readings = _readings(expressions, sentence)
     if any(_settles(one, time) for one in readings):
         return ()
-    open_ = [one for one in readings if one.alone is None]
-    open_ = _without_limits(_joined(open_, sentence), sentence)
-    if not open_:
-        return ()
+    open_ = _joined([one for one in readings if one.alone is None], sentence)
+    told = [one for one in open_ if _is_told(one, sentence)]
+    if not told:
+        return _common_year(one for one in open_ if one.is_yearless)
+    return _added(time, told, reference)
+
+
+def _added(time: Interval, open_: Sequence[_Reading], reference: Interval | None) -> tuple[Interval, ...]:
+    """What is left open of a time by words that date what is told."""
     if time != reference and not any(one.interval.overlaps(time) for one in open_):
         # The user corrects what "on Tuesday" means.
         return (_to_the_day(time),) if all(one.agrees(time) for one in open_) else ()
     if not all(one.agrees(one.interval) for one in open_):
         return ()
     days = [_to_the_day(one.interval) for one in open_]
-    years = {Interval.around(moment, Granularity.YEAR) for day in days for moment in (day.start, day.last_moment)}
-    if len(years) == 1 and all(one.is_yearless for one in open_):
-        return (years.pop(),)
-    return _together(days)
+    return (_common_year(open_) if all(one.is_yearless for one in open_) else ()) or _together(days)
+
+
+def _common_year(readings: Iterable[_Reading]) -> tuple[Interval, ...]:
+    """The one year of all days, nothing where they are of several or there are none."""
+    ends = (moment for one in readings for moment in (one.interval.start, one.interval.last_moment))
+    years = {Interval.around(moment, Granularity.YEAR) for moment in ends}
+    return (years.pop(),) if len(years) == 1 else ()
 
 
 def says_year(time: Interval, expressions: Iterable[TimeExpression], sentence: Words) -> bool:
@@ -146,13 +155,9 @@ def _joined(readings: Sequence[_Reading], sentence: Words) -> list[_Reading]:
     return joined
 
 
-def _without_limits(readings: Sequence[_Reading], sentence: Words) -> list[_Reading]:
-    """Without days on which something only begins or ends; of those alone, the ones that lack only their year."""
-
-    def is_told(one: _Reading) -> bool:
-        return one.is_joined or not is_limit(sentence.text, one.start, one.end, sentence.language)
-
-    return [one for one in readings if is_told(one)] or [one for one in readings if one.is_yearless]
+def _is_told(reading: _Reading, sentence: Words) -> bool:
+    """Whether words say when that is what is told, not when it begins or ends, nor when something beside it is."""
+    return reading.is_joined or not is_beside(sentence.text, reading.start, reading.end, sentence.language)
 
 
 def _together(times: Sequence[Interval]) -> tuple[Interval, ...]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, Status, TimeExpression
+from timeline_app.model import Analysis, Anchor, Event, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
 from timeline_app.services.summary_values import Citable
+from timeline_app.text.limits import dating_rank
 
 #: An article's id, and where the sentence begins in it.
 Place = tuple[int, int]
@@ -93,11 +94,17 @@ def of_analyses(analyses: Sequence[Analysis]) -> Material:
 
 def frames(analysis: Analysis) -> list[Interval | None]:
     """The time that each sentence tells of, by the rule of `library.SentenceRow`."""
-    first: dict[int, Interval] = {}
-    for event in sorted(analysis.events, key=lambda event: event.anchor is not Anchor.EXPRESSION):
+    article, first = analysis.article, dict[int, Interval]()
+
+    def rank(event: Event) -> int:
+        words = event.expression if event.anchor is Anchor.EXPRESSION else None
+        span = (words.start, words.end) if words else None
+        return dating_rank(article.text, (event.sentence_start, event.sentence_end), span, article.language)
+
+    for event in sorted(analysis.events, key=rank):
         if event.interval is not None:
             first.setdefault(event.sentence_start, event.interval)
-    reference = analysis.article.reference
+    reference = article.reference
     rest = reference.interval if reference else None
     return [first.get(start, rest) for start, _ in analysis.sentences]
 
