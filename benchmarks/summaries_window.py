@@ -24,13 +24,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
 
-from benchmarks.loading import SWITCH_S, Pulse
+from benchmarks.loading import Pulse
 from benchmarks.summaries import random_sentences
-from benchmarks.window import Stage
-from timeline_app import translation
+from benchmarks.window import Stage, begin
 from timeline_app.library import Library, articles
 from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, Ranges, ReferenceDate
 from timeline_app.model import calendar as cal
@@ -219,10 +217,7 @@ def main() -> int:
     parser.add_argument("--sentences", type=int, help="one size only (default: 500 and 20000)")
     parser.add_argument("--json", action="store_true", help="one line of JSON instead of a list")
     args = parser.parse_args()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    sys.setswitchinterval(SWITCH_S)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    translation.install(app, translation.Language.ENGLISH)
+    begin()
     figures = {}
     for count in (args.sentences,) if args.sentences else SIZES:
         with tempfile.TemporaryDirectory() as folder:

@@ -159,16 +159,21 @@ def measure(path: Path) -> dict[str, object]:
     }
 
 
+def begin() -> None:
+    """Begin Qt as the program does, in English."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH_S)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    translation.install(app, translation.Language.ENGLISH)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.window", description=__doc__)
     parser.add_argument("--events", type=int, default=100_000, help="how many events (default: 100000)")
     parser.add_argument("--library", type=Path, help="a library to take instead")
     parser.add_argument("--json", action="store_true", help="one line of JSON instead of a list")
     args = parser.parse_args()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    sys.setswitchinterval(SWITCH_S)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    translation.install(app, translation.Language.ENGLISH)
+    begin()
     with tempfile.TemporaryDirectory() as folder:
         path = args.library or Path(folder) / "large.timeline"
         if args.library is None:

@@ -29,3 +29,15 @@ def seed_article() -> Path:
     if not found:
         pytest.skip("the seed article is not beside this checkout (../shared/seed)")
     return found[0]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file of one short article: events of its own day, of another year, and to come."""
+    path = tmp_path / "talks.txt"
+    path.write_text(
+        "Talks in Oslo\n\nOSLO, May 5, 2021. Rebels attacked the port of Bergen on Monday, police said.\n\n"
+        "The president will visit Paris in June. Parliament elected a new speaker on 3 April 2019.\n",
+        encoding="utf-8",
+    )
+    return path

@@ -29,17 +29,6 @@ def no_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
 
 
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    path = tmp_path / "talks.txt"
-    path.write_text(
-        "Talks in Oslo\n\nOSLO, May 5, 2021. Rebels attacked the port of Bergen on Monday, police said.\n\n"
-        "The president will visit Paris in June. Parliament elected a new speaker on 3 April 2019.\n",
-        encoding="utf-8",
-    )
-    return path
-
-
 def _jsonl(text: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in text.splitlines()]
 

@@ -27,17 +27,6 @@ def _program(*arguments: str, **options: object) -> subprocess.CompletedProcess[
     )
 
 
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    path = tmp_path / "talks.txt"
-    path.write_text(
-        "Talks in Oslo\n\nOSLO, May 5, 2021. Rebels attacked the port of Bergen on Monday, police said.\n\n"
-        "The president will visit Paris in June. Parliament elected a new speaker on 3 April 2019.\n",
-        encoding="utf-8",
-    )
-    return path
-
-
 def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
     many = article.with_name("many.txt")
     many.write_text("Rebels attacked the port of Bergen on 3 April 2019. " * 4000, encoding="utf-8")
