@@ -45,6 +45,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Days</source>
+            <translation>&amp;Tage</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Deutsch</source>
             <translation>&amp;Deutsch</translation>
         </message>
@@ -105,6 +110,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Heading</source>
+            <translation>&amp;Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
@@ -155,6 +165,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Numbers of the sources</source>
+            <translation>&amp;Nummern der Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Open articles…</source>
             <translation>&amp;Artikel öffnen …</translation>
         </message>
@@ -192,6 +207,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>&amp;Source</source>
             <translation>&amp;Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>&amp;Sources</source>
+            <translation>&amp;Quellen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -295,8 +315,18 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Before sentences that do not say their dates</source>
+            <translation>Vor Sätzen, die ihr Datum nicht nennen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Begin an empty library</source>
             <translation>Eine leere Bibliothek beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>Behind each sentence, and in the list of the articles</source>
+            <translation>Hinter jedem Satz und in der Liste der Artikel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -410,6 +440,11 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>Copy &amp;with</source>
+            <translation>Kopieren &amp;mit</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>Copy p&amp;icture</source>
             <translation>&amp;Bild kopieren</translation>
         </message>
@@ -472,6 +507,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>Ctrl+drag</source>
             <translation>Strg+Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>D&amp;ates in brackets</source>
+            <translation>&amp;Daten in Klammern</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -550,8 +590,8 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Enter, click on a number</source>
-            <translation>Eingabe, Klick auf eine Nummer</translation>
+            <source>Enter, click</source>
+            <translation>Eingabe, Klick</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1155,6 +1195,16 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
+            <source>The days as headings, where a summary goes by them</source>
+            <translation>Die Tage als Überschriften, wo eine Zusammenfassung nach ihnen geht</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>The list of the articles</source>
+            <translation>Die Liste der Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
             <source>The year is assumed</source>
             <translation>Das Jahr ist angenommen</translation>
         </message>
@@ -1182,6 +1232,11 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>W A S D</source>
             <translation>W A S D</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions.py" />
+            <source>What it is a summary of</source>
+            <translation>Wovon es eine Zusammenfassung ist</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -1237,69 +1292,6 @@
             <location filename="../../timeline_app/ui/actions.py" />
             <source>≈ … ?</source>
             <translation>≈ … ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlongMenu</name>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>&amp;Days</source>
-            <translation>&amp;Tage</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>&amp;Heading</source>
-            <translation>&amp;Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>&amp;Numbers of the sources</source>
-            <translation>&amp;Nummern der Quellen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>&amp;Sources</source>
-            <translation>&amp;Quellen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>Before sentences that do not say their dates</source>
-            <translation>Vor Sätzen, die ihr Datum nicht nennen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>Behind each sentence, and in the list</source>
-            <translation>Hinter jedem Satz und in der Liste</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>Copy with</source>
-            <translation>Kopieren mit</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>D&amp;ates in brackets</source>
-            <translation>&amp;Daten in Klammern</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>The days as headings, where the summary goes by them</source>
-            <translation>Die Tage als Überschriften, wo nach ihnen zusammengefasst wird</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>The list of the articles</source>
-            <translation>Die Liste der Artikel</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>What is copied along with the sentences</source>
-            <translation>Was mit den Sätzen kopiert wird</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/panels/along_menu.py" />
-            <source>What it is a summary of</source>
-            <translation>Wovon es eine Zusammenfassung ist</translation>
         </message>
     </context>
     <context>
@@ -4898,6 +4890,16 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
     </context>
     <context>
         <name>Workplace</name>
+        <message>
+            <location filename="../../timeline_app/ui/workplace.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/workplace.py" />
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/workplace.py" />
             <source>{words} {change}</source>

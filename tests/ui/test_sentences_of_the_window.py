@@ -1,13 +1,13 @@
 """Sentences of the summary in a whole window: pinned, struck out, lit, copied; and what is kept of it."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import Open, Settle
@@ -15,7 +15,6 @@ from timeline_app.library import Library
 from timeline_app.model import Mark, Ranges
 from timeline_app.services.intake import intake
 from timeline_app.services.summary_values import SummarySentence
-from timeline_app.services.wording import Along
 from timeline_app.settings import Settings
 from timeline_app.summaries import Length, Unit
 from timeline_app.ui.panels.summary_text import SummaryText
@@ -250,29 +249,10 @@ def test_one_sentence_is_copied_with_its_date_and_source_in_three_forms(window: 
     assert "<em>[Tuesday, 4 May 2021]</em>" in mime.html()
 
 
-def test_what_goes_along_is_copied_exported_and_kept_for_the_next_start(
-    window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    panel = window.work.parts.summary
-    next(box for box in panel.along.actions() if "Sources" in box.text()).trigger()
-    next(box for box in panel.along.actions() if "Heading" in box.text()).trigger()
-    window.work.handlers()["copy_summary"]()
-    copied = QApplication.clipboard().text()
-    assert copied.startswith("• ")
-    assert "Sources" not in copied
-    assert window.work.parts.range_bar.message.text() == "Summary copied, without its sources"
-    target = tmp_path / "summary.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    window.work.handlers()["export_summary"]()
-    assert target.read_text(encoding="utf-8") == copied
-    window.close()
-    assert load_state(settings.state_file).left_out == ("has_heading", "has_sources")
-
-
 def test_how_summaries_are_made_is_kept_for_the_next_start(
     open_window: Open, settings: Settings, tmp_path: Path
 ) -> None:
-    left_out = tuple(field.name for field in fields(Along))[1:3]
+    left_out = ("has_day_headings", "has_dates")
     save_state(
         settings.state_file,
         WindowState(method="lsa", count=30, unit="percent", is_per_day=True, left_out=left_out),
@@ -281,7 +261,6 @@ def test_how_summaries_are_made_is_kept_for_the_next_start(
     panel = window.work.parts.summary
     assert (panel.method.currentText(), panel.length.length) == ("LSA", Length(30, Unit.PERCENT))
     assert panel.per_day.isChecked()
-    assert panel.along.along == Along(has_day_headings=False, has_dates=False)
     panel.length.unit.setCurrentIndex(panel.length.unit.findData(Unit.WORDS))
     panel.length.unit.activated.emit(panel.length.unit.currentIndex())
     panel.per_day.click()

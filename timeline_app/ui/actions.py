@@ -33,7 +33,7 @@ class ActionSpec:
 MENUS = ("&File", "&Edit", "Eve&nt", "&View", "&Go", "&Help")
 
 #: Menus within a menu: they stand where their first action does.
-SUBMENUS = {"Lane&s by": "&View", "Sort lanes b&y": "&View", "La&nguage": "&View"}
+SUBMENUS = {"Copy &with": "&Edit", "Lane&s by": "&View", "Sort lanes b&y": "&View", "La&nguage": "&View"}
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_files", "&Open articles…", "&File", ("Ctrl+O",), "Open article files"),
@@ -68,6 +68,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Copy the timeline in view as a picture and a drawing",
     ),
     ActionSpec("copy_event", "Co&py event", "&Edit", ("Ctrl+C",), "Copy the chosen events as text", is_local=True),
+    ActionSpec("copy_with_heading", "&Heading", "Copy &with", (), "What it is a summary of"),
+    ActionSpec("copy_with_days", "&Days", "Copy &with", (), "The days as headings, where a summary goes by them"),
+    ActionSpec(
+        "copy_with_dates", "D&ates in brackets", "Copy &with", (), "Before sentences that do not say their dates"
+    ),
+    ActionSpec("copy_with_sources", "&Sources", "Copy &with", (), "The list of the articles"),
+    ActionSpec(
+        "copy_with_numbers",
+        "&Numbers of the sources",
+        "Copy &with",
+        (),
+        "Behind each sentence, and in the list of the articles",
+    ),
     ActionSpec("find", "&Find…", "&Edit", ("Ctrl+F",), "Search articles and events"),
     ActionSpec("change_article_date", "Change &article's date…", "&Edit", ("Ctrl+Shift+D",), starts_group=True),
     ActionSpec(

@@ -12,9 +12,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from timeline_app.errors import AppError
-from timeline_app.services.wording import Along
 from timeline_app.ui.clipboard import summary_mime, table_mime, too_many
 from timeline_app.ui.desk import Desk
+from timeline_app.ui.going_along import GoingAlong
 from timeline_app.ui.jobs import Job, Jobs
 from timeline_app.ui.panels.values import SummarySentence
 from timeline_app.ui.summary_words import wording_of
@@ -34,11 +34,11 @@ T = TypeVar("T")
 
 
 class Copying(QObject):
-    """The summary and the events, to the clipboard and into files. `along`: what goes along with summaries."""
+    """The summary and the events, to the clipboard and into files, with what goes along."""
 
-    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, along: Along) -> None:
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, going_along: GoingAlong) -> None:
         super().__init__(window)
-        self.along = along
+        self._going_along = going_along
         self._window, self._session, self._parts, self._jobs = window, desk.session, desk.parts, jobs
         self._opening = desk.opening
         self._job: Job | None = None
@@ -47,15 +47,10 @@ class Copying(QObject):
         self._session.summarized.connect(self._copy_awaited)
         self._session.summary_failed.connect(self._await_none)
         panel = self._parts.summary
-        panel.set_along(along)
-        panel.along_changed.connect(self._set_along)
         panel.copy_requested.connect(self.copy_summary)
         panel.text.sentence_copied.connect(self.copy_sentence)
         self._parts.events.copy_requested.connect(self.copy_these)
         self._parts.range_bar.cancel_requested.connect(self.cancel)
-
-    def _set_along(self, along: Along) -> None:
-        self.along = along
 
     # --- the clipboard -------------------------------------------------------------------------------------
 
@@ -74,9 +69,9 @@ class Copying(QObject):
             return
         forms = (exports.summary_text, exports.summary_markdown, exports.summary_html)
         wording = wording_of(QLocale())
-        text, markdown, html = (form(summary, wording=wording, along=self.along) for form in forms)
+        text, markdown, html = (form(summary, wording=wording, along=self._going_along.along) for form in forms)
         QApplication.clipboard().setMimeData(summary_mime(text, markdown, html))
-        if self.along.has_sources:
+        if self._going_along.along.has_sources:
             self._say(self.tr("Summary copied, with %Ln sources", None, len(summary.sources)))
         else:
             self._say(self.tr("Summary copied, without its sources"))
@@ -100,7 +95,9 @@ class Copying(QObject):
             return  # another summary is on its way
         forms = (exports.sentence_text, exports.sentence_markdown, exports.sentence_html)
         wording = wording_of(QLocale())
-        text, markdown, html = (form(summary, chosen, wording=wording, along=self.along) for form in forms)
+        text, markdown, html = (
+            form(summary, chosen, wording=wording, along=self._going_along.along) for form in forms
+        )
         QApplication.clipboard().setMimeData(summary_mime(text, markdown, html))
         self._say(self.tr("Sentence copied"))
 
@@ -133,7 +130,9 @@ class Copying(QObject):
         if path is not None:
             kind = _SUMMARY_KINDS.get(path.suffix.lower(), "text")
             with _opened(path) as stream:
-                exports.write_summary(stream, summary, kind, wording=wording_of(QLocale()), along=self.along)
+                exports.write_summary(
+                    stream, summary, kind, wording=wording_of(QLocale()), along=self._going_along.along
+                )
 
     def export_events(self) -> None:
         """Save the events of the ranges to a file, in the format of its suffix."""

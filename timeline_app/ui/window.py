@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
                 count=session.length.amount,
                 unit=session.length.unit.value,
                 is_per_day=session.is_per_day,
-                left_out=self._work.left_out,
+                left_out=self._work.going_along.left_out,
             )
             state = replace(
                 state, recent_commands=self._work.recent_commands, picture_folder=self._work.pictures.folder

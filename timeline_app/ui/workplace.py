@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from timeline_app.services.wording import Along
 from timeline_app.ui import present
 from timeline_app.ui.actions import ACTIONS, native, plain, translate
 from timeline_app.ui.article_dates import ArticleDates
@@ -20,6 +18,7 @@ from timeline_app.ui.describing import Describing
 from timeline_app.ui.desk import Desk
 from timeline_app.ui.editing import Editing
 from timeline_app.ui.filtering import Filtering
+from timeline_app.ui.going_along import GoingAlong
 from timeline_app.ui.jobs import Jobs, Report
 from timeline_app.ui.lane_menu import LaneMenu
 from timeline_app.ui.laning import Laning
@@ -27,6 +26,7 @@ from timeline_app.ui.layout import Layout
 from timeline_app.ui.lighting import Lighting
 from timeline_app.ui.merging import Merging
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.panels.staying_open import StayingOpen
 from timeline_app.ui.panes import Panes
 from timeline_app.ui.passing_on import PassingOn
 from timeline_app.ui.picture_export import PictureExport
@@ -96,7 +96,7 @@ class Workplace(QObject):
 
     def _hands(self, window: QMainWindow, state: WindowState, open_paths: OpenPaths) -> tuple[object, ...]:
         """Make all those that carry out actions of the window."""
-        along = Along(**{field.name: field.name not in state.left_out for field in fields(Along)})
+        self.going_along = GoingAlong(state.left_out, self)
         self._commands = Commands(window, self.desk, self._undo_stack, open_paths)
         self._editing = Editing(window, self.desk, self._undo_stack)
         redating = Redating(self.session, self.jobs, self)
@@ -106,7 +106,7 @@ class Workplace(QObject):
         describing = Describing(window, self.desk, self._undo_stack, redating.get_ready)
         for owner in (merging, describing, filtering):
             self._editing.menu_opening.connect(owner.add_to_menu)
-        self._copying = Copying(window, self.desk, self.jobs, along)
+        copying = Copying(window, self.desk, self.jobs, self.going_along)
         Pinning(self.session, self.parts.summary, self._undo_stack, self)
         Lighting(self.desk, self.jobs)
         self._laning = Laning(self.desk, self._undo_stack, self)
@@ -118,11 +118,12 @@ class Workplace(QObject):
             merging,
             describing,
             self.dates,
-            self._copying,
+            copying,
+            self.going_along,
             self._laning,
             self.pictures,
             filtering,
-            PassingOn(self.desk, self.jobs, lambda: self._copying.along),
+            PassingOn(self.desk, self.jobs, lambda: self.going_along.along),
             self._panes,
         )
 
@@ -140,7 +141,7 @@ class Workplace(QObject):
                 name=spec.name,
                 text=self._actions[spec.name].text().replace("&", ""),
                 group=plain(spec.menu),
-                keys=native(spec.keys[0]) if spec.keys else "",
+                keys=native(spec.keys[0]) if spec.keys else _state(self._actions[spec.name]),
                 tip=translate(spec.tip) if spec.tip else "",
                 is_enabled=self._actions[spec.name].isEnabled(),
             )
@@ -177,7 +178,11 @@ class Workplace(QObject):
         self.parts.timeline.camera.history_changed.connect(partial(_allow_steps, actions))
         self._editing.set_menu_actions(tuple(actions[name] for name in _EVENT_MENU))
         self._laning.join(actions)
-        lane_menus = (_menu_of(actions[name]) for name in ("lanes_by_lane", "sort_lanes_by_name"))
+        self.going_along.join(actions)
+        along_menu = _menu_of(actions["copy_with_heading"])
+        StayingOpen(along_menu)
+        self.parts.summary.set_along_menu(along_menu)
+        lane_menus = (_menu_of(actions[name]).menuAction() for name in ("lanes_by_lane", "sort_lanes_by_name"))
         LaneMenu(self.parts.timeline, (actions["reset_lanes"], *lane_menus), self)
         self._commands.set_toolbar(toolbar)
         self._panes.put_first(toolbar)
@@ -188,12 +193,6 @@ class Workplace(QObject):
         """Search for what was typed, unless the window was closed while the hand had just come to rest."""
         if self.session.is_open:
             self.session.set_search(words)
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        """What is not copied along with summaries, by the names of `Along`."""
-        along = self._copying.along
-        return tuple(field.name for field in fields(along) if not getattr(along, field.name))
 
     @property
     def is_idle(self) -> bool:
@@ -211,9 +210,18 @@ class Workplace(QObject):
             self.session.close()
 
 
-def _menu_of(action: QAction) -> QAction:
-    """The menu in which an action stands, as an action for another menu."""
-    return next(owner.menuAction() for owner in action.associatedObjects() if isinstance(owner, QMenu))
+def _menu_of(action: QAction) -> QMenu:
+    """The menu in which an action stands."""
+    return next(owner for owner in action.associatedObjects() if isinstance(owner, QMenu))
+
+
+def _state(action: QAction) -> str:
+    """Whether a box is ticked; of those of which one is chosen, which one."""
+    if not action.isCheckable():
+        return ""
+    if action.isChecked():
+        return QCoreApplication.translate("Workplace", "on")
+    return "" if action.actionGroup() else QCoreApplication.translate("Workplace", "off")
 
 
 def _allow_steps(actions: Mapping[str, QAction], can_go_back: bool, can_go_forward: bool) -> None:

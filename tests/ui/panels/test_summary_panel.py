@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidge
 from pytestqt.qtbot import QtBot
 
 from timeline_app.painting.painting_on import painting_on
-from timeline_app.services.wording import Along
 from timeline_app.summaries import Length, Unit
 from timeline_app.ui.panels.summary import SummaryPanel
 from timeline_app.ui.panels.values import MethodItem, SummarySentence, SummarySource, SummaryView
@@ -140,11 +139,10 @@ def test_each_unit_keeps_its_own_number(qtbot: QtBot, panel: SummaryPanel) -> No
 
 def test_what_is_set_by_the_program_tells_nothing(panel: SummaryPanel) -> None:
     told: list[object] = []
-    for signal in (panel.method_changed, panel.length_changed, panel.per_day_changed, panel.along_changed):
+    for signal in (panel.method_changed, panel.length_changed, panel.per_day_changed):
         signal.connect(told.append)
     panel.set_methods(METHODS, "news")
     panel.set_length(Length(30, Unit.PERCENT), is_per_day=True)
-    panel.set_along(Along(has_sources=False))
     assert told == []
     assert panel.length.length == Length(30, Unit.PERCENT)
 
@@ -172,26 +170,6 @@ def drawn(panel: SummaryPanel, option: QStyleOptionViewItem, size: QSize, *, des
         panel.method.itemDelegate().paint(painter, option, panel.method.model().index(0, 0))
     panel.method.setItemData(0, description, role)
     return image
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_what_goes_along_is_ticked_without_closing_the_menu(qtbot: QtBot, panel: SummaryPanel) -> None:
-    told: list[Along] = []
-    panel.along_changed.connect(told.append)
-    panel.along.popup(panel.mapToGlobal(QPoint(0, 0)))
-    boxes = {action.text().replace("&", ""): action for action in panel.along.actions()}
-    for words in ("Sources", "Heading"):
-        at = panel.along.actionGeometry(boxes[words]).center()
-        qtbot.mouseMove(panel.along, at)
-        qtbot.mouseClick(panel.along, Qt.MouseButton.LeftButton, pos=at)
-    assert panel.along.isVisible()
-    assert told == [Along(has_sources=False), Along(has_sources=False, has_heading=False)]
-    assert not boxes["Numbers of the sources"].isEnabled()
-    panel.along.setActiveAction(boxes["Sources"])
-    qtbot.keyClick(panel.along, Qt.Key.Key_Space)
-    assert told[-1] == Along(has_heading=False)
-    assert panel.along.isVisible()
-    panel.along.close()
 
 
 def test_old_summary_stays_dimmed_while_a_new_one_is_made(qtbot: QtBot, panel: SummaryPanel) -> None:

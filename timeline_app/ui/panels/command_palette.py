@@ -69,7 +69,7 @@ _OWN_KEYS = (*_PASSED_ON, *_RUNNING, Qt.Key.Key_Escape)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: what it is called, where it stands, its keys, more words about it."""
+    """One command: what it is called, where it stands, its keys or its state ("on"), more words about it."""
 
     name: str
     text: str

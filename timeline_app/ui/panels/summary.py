@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from timeline_app.services.wording import Along
 from timeline_app.summaries import Length
-from timeline_app.ui.panels.along_menu import AlongMenu
 from timeline_app.ui.panels.flow import flowing
 from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
 from timeline_app.ui.panels.length_field import LengthField
@@ -23,15 +30,14 @@ _BUSY_DELAY_MS = 150
 class SummaryPanel(QWidget):
     """Shows a summary and says how it should be made.
 
-    `method_changed(name)`, `length_changed(Length)`, `per_day_changed(bool)`; `along_changed(Along)`: what is
-    copied along; `source_clicked(article id, start, end)`: offsets of the sentence in its article;
-    `copy_requested()`: the whole summary. What is done with one sentence is told by `text`.
+    `method_changed(name)`, `length_changed(Length)`, `per_day_changed(bool)`; `source_clicked(article id, start,
+    end)`: offsets of the sentence in its article; `copy_requested()`: the whole summary. What is done with one
+    sentence is told by `text`.
     """
 
     method_changed = Signal(str)
     length_changed = Signal(object)
     per_day_changed = Signal(bool)
-    along_changed = Signal(object)
     source_clicked = Signal(int, int, int)
     copy_requested = Signal()
 
@@ -63,9 +69,9 @@ class SummaryPanel(QWidget):
         self.length.set_length(length)
         self.per_day.setChecked(is_per_day)
 
-    def set_along(self, along: Along) -> None:
-        """Show what is copied along, without telling."""
-        self.along.set_along(along)
+    def set_along_menu(self, menu: QMenu) -> None:
+        """Offer this menu of what is copied along."""
+        self.along_button.setMenu(menu)
 
     def set_summary(self, summary: SummaryView) -> None:
         """Show a summary; ends being busy."""
@@ -90,13 +96,11 @@ class SummaryPanel(QWidget):
         self.text.set_dimmed(True)
 
     def _along_button(self) -> QToolButton:
-        self.along = AlongMenu(self)
         button = QToolButton(self)
         button.setObjectName("along")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setAccessibleName(self.tr("Copy with"))
         button.setToolTip(self.tr("What is copied and exported along with the sentences"))
-        button.setMenu(self.along)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)  # as high as what it belongs to
         return button
@@ -106,7 +110,6 @@ class SummaryPanel(QWidget):
         self.method.method_chosen.connect(self.method_changed)
         self.length.length_changed.connect(self.length_changed)
         self.per_day.clicked.connect(self.per_day_changed)
-        self.along.along_changed.connect(self.along_changed)
         self.copy_button.clicked.connect(self.copy_requested)
         self.text.source_clicked.connect(self.source_clicked)
         self.text.copy_requested.connect(self.copy_requested)
