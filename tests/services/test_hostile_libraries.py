@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from tests.services.told import DAY, event, keep
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library
-from timeline_app.model import Granularity, Interval, Participant, ParticipantKind, Status
+from timeline_app.model import (
+    Granularity,
+    Interval,
+    Origin,
+    Participant,
+    ParticipantKind,
+    ReferenceDate,
+    Status,
+)
 from timeline_app.services.catalogue import Catalogue
 from timeline_app.services.cataloguing import catalogues
 from timeline_app.services.filters import Facet
@@ -165,7 +173,16 @@ def test_ids_that_lie_far_apart_cost_no_more_than_others(path: Path, library: Li
     assert len(found.columns(by=LaneBy.ARTICLE)) == 2
 
 
-def test_a_broken_reference_date_is_told_in_one_sentence(path: Path, library: Library) -> None:
-    write(path, "reference", "[5]", table="articles", number=1)
-    with pytest.raises(LibraryError, match="is damaged"):
-        library.listings()
+@pytest.mark.parametrize("kept", ["[5]", "{", '{"origin": "rumour"}', '{"origin": ["url"], "interval": 5}'])
+def test_an_article_with_a_broken_reference_date_has_none(path: Path, library: Library, kept: str) -> None:
+    write(path, "reference", kept, table="articles", number=1)
+    assert [(one.id, one.reference) for one in library.listings()] == [(1, None)]
+    assert library.references([1]) == {1: None}
+    assert len(library.analysis(1).events) == 2
+
+
+def test_what_is_sound_of_a_reference_date_is_read(path: Path, library: Library) -> None:
+    kept = '{"origin": "url", "interval": [0, 86400, [], 0], "confidence": "x", "reasons": [5, "So."]}'
+    write(path, "reference", kept, table="articles", number=1)
+    first = Interval.day(1970, 1, 1)
+    assert library.references([1]) == {1: ReferenceDate(first, Origin.URL, 0.0, ("So.",))}

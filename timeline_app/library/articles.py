@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
 from timeline_app.library import events, removal, sentence_rows
+from timeline_app.library.columns import text_of
 from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Listing
 from timeline_app.library.rows import (
@@ -49,7 +51,7 @@ def store(connection: sqlite3.Connection, analysis: Analysis, *, stamp: str | No
         article_id = _insert(connection, article, digest, stamp or "")
     else:
         article_id = int(old["id"])
-        _update(connection, article_id, article, digest, old["stamp"] if stamp is None else stamp)
+        _update(connection, article_id, article, digest, text_of(old["stamp"]) if stamp is None else stamp)
     numbers = _store_expressions(connection, article_id, analysis)
     old_text = None if old is None else old["text"]
     events.replace_all(connection, article_id, analysis, expressions=numbers, old_text=old_text)
@@ -71,7 +73,7 @@ def stamp_of(connection: sqlite3.Connection, path: Path) -> tuple[str, list[int]
     rows = connection.execute(
         "SELECT id, stamp FROM articles WHERE path = ? ORDER BY part", (path_key(path),)
     ).fetchall()
-    return (rows[0]["stamp"], [row["id"] for row in rows]) if rows else ("", [])
+    return (text_of(rows[0]["stamp"]), [row["id"] for row in rows]) if rows else ("", [])
 
 
 def user_date(connection: sqlite3.Connection, article: Article) -> Interval | None:
@@ -91,7 +93,7 @@ def listings(
     which, parameters = ("", ()) if article_ids is None else (_LISTED, (json.dumps(list(article_ids)),))
     counted = _COUNT if is_counted else f"iif(a.is_checked, 0, {_COUNT})"
     rows = connection.execute(
-        "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, a.is_checked, "
+        "SELECT a.id, a.title, a.source, a.path, a.url, a.language, a.reference, (NOT a.is_checked) IS NOT 1, "
         f"{counted} AS event_count FROM articles AS a {which} "
         "ORDER BY a.reference_start IS NULL, a.reference_start, a.title, a.id",
         parameters,
@@ -99,14 +101,14 @@ def listings(
     return [
         Listing(
             id=row["id"],
-            title=row["title"],
-            source=row["source"],
+            title=text_of(row["title"]),
+            source=text_of(row["source"]),
             path=path_of(row["path"]),
-            url=row["url"],
-            language=row["language"],
+            url=text_of(row["url"]),
+            language=text_of(row["language"]),
             reference=reference_from_json(row["reference"]),
             event_count=row["event_count"],
-            is_checked=bool(row["is_checked"]),
+            is_checked=bool(row[7]),
         )
         for row in rows
     ]
@@ -118,7 +120,7 @@ def bylines(
     """Title and source of all articles, or of these, by id."""
     which, parameters = ("", ()) if article_ids is None else (_LISTED, (json.dumps(list(article_ids)),))
     rows = connection.execute(f"SELECT a.id, a.title, a.source FROM articles AS a {which}", parameters)
-    return {row[0]: (row[1], row[2]) for row in rows}
+    return {row[0]: (text_of(row[1]), text_of(row[2])) for row in rows}
 
 
 def article(connection: sqlite3.Connection, article_id: int) -> Article:
@@ -173,7 +175,7 @@ def _find_moved(connection: sqlite3.Connection, article: Article, digest: bytes)
     )
     for row in rows:
         path = path_of(row["path"])
-        if path is not None and not path.exists():
+        if path is not None and not os.path.exists(path):  # noqa: PTH110 - Path.exists() fails at a long name
             return row  # type: ignore[no-any-return]  # rows of sqlite3 are untyped
     return None
 

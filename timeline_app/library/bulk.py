@@ -12,17 +12,10 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self, TypeVar
 
+from timeline_app.library.columns import ENTRY, FARTHEST_S, IS_DATED, loaded
 from timeline_app.library.entries import IS_CHECKED, ORDER
 from timeline_app.library.records import Overlay
-from timeline_app.library.rows import (
-    FARTHEST_S,
-    IS_DATED,
-    OVERLAY_COLUMNS,
-    are_sound,
-    loaded,
-    overlay_of,
-    sound_cast,
-)
+from timeline_app.library.rows import OVERLAY_COLUMNS, are_sound, overlay_of, sound_cast
 from timeline_app.model import Anchor, Granularity, Status
 
 Numbers = TypeVar("Numbers", int, Any)  # or an array of them
@@ -92,7 +85,8 @@ def _place_in(kind: type[StrEnum], column: str) -> str:
 
 def _millionths(share: str) -> str:
     """A share from 0 to 1 as a whole number, in SQL."""
-    return f"CAST(max(0, min(1, {share})) * {MILLION} + 0.5 AS INTEGER)"
+    number = f"iif(typeof({share}) IN ('real', 'integer'), {share}, 0)"
+    return f"CAST(max(0, min(1, {number})) * {MILLION} + 0.5 AS INTEGER)"
 
 
 _GRANULARITY = (
@@ -103,14 +97,14 @@ _PACKED = " + ".join(
     f"(({value}) << {where.shift})"
     for where, value in (
         (IMPORTANCE, _millionths("e.importance")),
-        (CONFIDENCE, _millionths("iif(e.is_redated, 1, e.confidence)")),
+        (CONFIDENCE, f"iif(e.is_redated, {MILLION}, {_millionths('e.confidence')})"),
         (GRANULARITY, _GRANULARITY),
         (STATUS, _place_in(Status, "e.status")),
         (ANCHOR, f"iif(e.is_redated, {list(Anchor).index(Anchor.USER)}, {_place_in(Anchor, 'e.anchor')})"),
         (IS_APPROXIMATE, "coalesce(e.approximate NOT IN (0, '', x''), 0)"),
-        (IS_YEAR_ASSUMED, "e.is_year_assumed <> 0"),
-        (IS_NOTABLE, "e.is_notable <> 0"),
-        (IS_HIDDEN, "e.is_hidden <> 0"),
+        (IS_YEAR_ASSUMED, "coalesce(e.is_year_assumed <> 0, 0)"),
+        (IS_NOTABLE, "coalesce(e.is_notable <> 0, 0)"),
+        (IS_HIDDEN, "coalesce(e.is_hidden <> 0, 0)"),
         (IS_TAKING_PART, IS_CHECKED),
     )
 )
@@ -120,7 +114,7 @@ _COLUMNS = (
     f"iif({IS_DATED}, e.start_s, {UNDATED}) AS start",
     "e.end_s AS end",
     f"{_PACKED} AS packed",
-    "CAST(e.place AS TEXT) AS place",
+    "iif(typeof(e.place) = 'text', e.place, '') AS place",
     "iif(typeof(e.participants) = 'text', e.participants, '[]') AS participants",
 )
 _NAMED = ", ".join(_COLUMNS)
@@ -138,13 +132,15 @@ _LISTED = "(SELECT value FROM json_each(?))"
 #: Those that stand alone, if they deserve an entry. With a limit SQLite makes each row once before it is told.
 _ALONE = (
     f"SELECT {_AGGREGATES} FROM (SELECT {_NAMED} FROM edited_events AS e WHERE {{which}} "
-    f"AND e.id NOT IN (SELECT event_id FROM merged) AND e.is_notable AND NOT e.is_hidden AND {IS_CHECKED} "
+    f"AND NOT EXISTS (SELECT 1 FROM merged AS m WHERE m.event_id = e.id AND {ENTRY} IS NOT NULL) "
+    f"AND e.is_notable AND NOT e.is_hidden AND {IS_CHECKED} "
     "LIMIT -1)"
 )
 #: All that stand in groups, whatever they are.
 _TOGETHER = (
     f"SELECT json_group_array(entry), {_AGGREGATES} FROM (SELECT m.entry_id AS entry, {_NAMED} FROM merged AS m "
-    f"CROSS JOIN edited_events AS e ON e.id = m.event_id WHERE {{which}} ORDER BY m.entry_id, {ORDER})"
+    f"CROSS JOIN edited_events AS e ON e.id = m.event_id WHERE {{which}} AND {ENTRY} IS NOT NULL "
+    f"ORDER BY m.entry_id, {ORDER})"
 )
 _SAID = f"SELECT event_id, {', '.join(OVERLAY_COLUMNS)} FROM edits WHERE {{which}}"
 #: The first id behind one, of an event or of a group.

@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from timeline_app.library.columns import whole_of
+
 #: The events that stand in one entry with any of these.
 _MATES = (
     "SELECT DISTINCT o.event_id FROM json_each(?) AS i CROSS JOIN merged AS m ON m.event_id = i.value "
@@ -27,7 +29,7 @@ class Changes:
 def mark(connection: sqlite3.Connection) -> int:
     """The number of the last change."""
     (number,) = connection.execute("SELECT max(id) FROM changes").fetchone()
-    return int(number)
+    return whole_of(number)
 
 
 def note(
@@ -42,14 +44,14 @@ def since(connection: sqlite3.Connection, seen: int) -> Changes | None:
     """What changed after the mark `seen`; None where that is not known any more."""
     last = mark(connection)
     (first,) = connection.execute("SELECT min(id) FROM changes").fetchone()
-    if not first - 1 <= seen <= last:
+    if first is None or not first - 1 <= seen <= last:
         return None
     rows = connection.execute("SELECT article_id, event_id FROM changes WHERE id > ?", (seen,)).fetchall()
-    articles = frozenset(row[0] for row in rows) - {None}
+    articles = _ids(row[0] for row in rows)
     told = connection.execute(
         "SELECT id FROM events WHERE article_id IN (SELECT value FROM json_each(?))", (json.dumps(list(articles)),)
     )
-    events = frozenset(row[1] for row in rows) - {None}
+    events = _ids(row[1] for row in rows)
     return Changes(last, articles, events.union(row[0] for row in told))
 
 
@@ -65,4 +67,8 @@ def articles_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> fro
         "SELECT DISTINCT article_id FROM events WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(event_ids)),),
     )
-    return frozenset(row[0] for row in rows) - {None}
+    return _ids(row[0] for row in rows)
+
+
+def _ids(values: Iterable[object]) -> frozenset[int]:
+    return frozenset(value for value in values if isinstance(value, int))

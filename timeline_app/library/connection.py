@@ -7,14 +7,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from timeline_app.errors import LibraryError
+from timeline_app.library.columns import decoded
 from timeline_app.library.schema import APPLICATION_ID, VERSION, migrate
 
 _BUSY_TIMEOUT_S = 10.0
 _RETRY_S = 0.01
 
+_DAMAGED = "is damaged. Open a copy of it, or begin a new library and open the articles again."
 _SENTENCES = {
     sqlite3.SQLITE_NOTADB: "is not a timeline library. Choose a file that this program has saved (.timeline).",
-    sqlite3.SQLITE_CORRUPT: "is damaged. Open a copy of it, or begin a new library and open the articles again.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    # A rule of the tables that rows within keep none of, as when an end that is no number is to be noted.
+    sqlite3.SQLITE_CONSTRAINT: _DAMAGED,
     sqlite3.SQLITE_BUSY: "is in use by another program. Close that program, then try again.",
     sqlite3.SQLITE_LOCKED: "is in use by another program. Close that program, then try again.",
     sqlite3.SQLITE_READONLY: "cannot be written to. Check its permissions, or copy it to where it may be written.",
@@ -44,7 +48,7 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
 
 def damaged(path: Path) -> LibraryError:
     """What to raise where a library holds what it cannot hold."""
-    return LibraryError(f"The library “{path.name}” {_SENTENCES[sqlite3.SQLITE_CORRUPT]}")
+    return LibraryError(f"The library “{path.name}” {_DAMAGED}")
 
 
 @contextmanager
@@ -140,6 +144,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             "Update the program to open it."
         )
     connection.row_factory = sqlite3.Row
+    connection.text_factory = decoded
     _use_wal(connection)
     # In WAL mode this survives the death of the process at any moment; a power cut may cost the last articles.
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -169,10 +174,7 @@ def _has_tables(connection: sqlite3.Connection) -> bool:
 
 def _sentence(error: sqlite3.Error) -> str | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if code is not None:
-        return _SENTENCES.get(code & 0xFF)
-    is_garbled = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
-    return _SENTENCES[sqlite3.SQLITE_CORRUPT] if is_garbled else None
+    return None if code is None else _SENTENCES.get(code & 0xFF)
 
 
 def _discard(draft: Path) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.library import overlays
+from timeline_app.library.columns import text_of
 from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, OF_EVENTS, ORDER, Entry, entries
-from timeline_app.library.records import EventDetail, Overlay
-from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, tags_of
+from timeline_app.library.records import COLOURS, EventDetail, Overlay
+from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, in_line, tags_of
 
 #: The condition on `edited_events AS e` of leading an entry that deserves its place by another telling.
 _RAISED = "e.id IN (SELECT value FROM json_each(?))"
@@ -101,7 +102,7 @@ def titles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]
         "SELECT id, title FROM edited_events WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )
-    found = {row[0]: row[1] for row in rows}
+    found = {row[0]: text_of(row[1]) for row in rows}
     said = overlays.of_leaders(connection, found)
     return found | {event_id: one.title for event_id, one in said.items() if event_id in found and one.title}
 
@@ -152,14 +153,14 @@ def _detail(row: sqlite3.Row) -> EventDetail:
     expression = None if columns[0] is None else expression_of(columns)
     return EventDetail(
         event=event_of(row, expression),
-        sentence=row["sentence"],
-        article_title=row["article_title"] or "",
-        source=row["source"] or "",
+        sentence=text_of(row["sentence"]),
+        article_title=text_of(row["article_title"]),
+        source=text_of(row["source"]),
         is_edited=bool(row["is_edited"]),
         is_year_assumed=bool(row["is_year_assumed"]),
-        lane=row["lane"] or "",
-        colour=row["colour"] or "",
+        lane=in_line(text_of(row["lane"])),
+        colour=row["colour"] if row["colour"] in COLOURS else "",
         tags=tags_of(row["tags"]),
-        note=row["note"] or "",
+        note=text_of(row["note"]),
         is_manual=bool(row["is_manual"]),
     )

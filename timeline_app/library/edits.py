@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from timeline_app.library import events, frames, overlays
+from timeline_app.library.columns import text_of
 from timeline_app.library.entries import groups_of
 from timeline_app.library.records import COLOURS, Edit, Overlay
 from timeline_app.library.rows import OVERLAY_COLUMNS, in_line, overlay_columns, overlay_of, storable, tags_of
@@ -131,7 +132,7 @@ def lanes(connection: sqlite3.Connection) -> list[str]:
         "SELECT DISTINCT d.lane FROM edits AS d CROSS JOIN events AS e ON e.id = d.event_id AND e.is_present "
         "WHERE d.lane <> ''"
     )
-    return sorted((row[0] for row in rows), key=_by_name)
+    return sorted({in_line(text_of(row[0])) for row in rows} - {""}, key=_by_name)
 
 
 def _made(connection: sqlite3.Connection, edit: Edit) -> Edit:

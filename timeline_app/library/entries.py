@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from timeline_app.library.columns import text_of
 from timeline_app.library.rows import cast_of
 from timeline_app.model import Anchor, Granularity, Participant
 
@@ -91,7 +92,8 @@ def entries(connection: sqlite3.Connection, event_ids: Iterable[int] | None = No
 def groups_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> list[tuple[int, ...]]:
     """The groups to which these events belong, in order: all ids of each, checked or not."""
     rows = connection.execute(
-        f"SELECT m.entry_id, m.event_id FROM merged AS m WHERE {OF_EVENTS} ORDER BY m.entry_id, m.event_id",
+        "SELECT m.entry_id, m.event_id FROM merged AS m JOIN events AS e ON e.id = m.event_id "
+        f"WHERE {OF_EVENTS} ORDER BY m.entry_id, m.event_id",
         (json.dumps(list(event_ids)),),
     ).fetchall()
     return [tuple(row[1] for row in told) for _, told in groupby(rows, key=lambda row: row[0])]
@@ -134,8 +136,8 @@ def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator
 def _entry(rows: list[tuple[int, int, int | None, str, str | None, bool]]) -> Entry:
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
-        article_ids=tuple(dict.fromkeys(row[2] for row in rows if row[2] is not None)),
-        sources=tuple(dict.fromkeys(row[4] or "" for row in rows)),
+        article_ids=tuple(dict.fromkeys(row[2] for row in rows if isinstance(row[2], int))),
+        sources=tuple(dict.fromkeys(text_of(row[4]) for row in rows)),
         casts=tuple(row[3] for row in rows),
         is_raised=not rows[0][5] and any(row[5] for row in rows),
     )

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from timeline_app.library.columns import IS_DATED, offset_of, text_of
 from timeline_app.library.entries import regroup
 from timeline_app.library.recognition import Known, Mark, recognised
 from timeline_app.library.rows import EVENT_COLUMNS, event_columns, storable
@@ -87,8 +88,8 @@ def write_new(
 def announce(connection: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     """Let merging look where these events are, which are new; of all other changes the tables tell themselves."""
     connection.execute(
-        "INSERT INTO unsettled (start_s, end_s) SELECT DISTINCT start_s, end_s FROM edited_events "
-        "WHERE start_s IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        "INSERT INTO unsettled (start_s, end_s) SELECT DISTINCT e.start_s, e.end_s FROM edited_events AS e "
+        f"WHERE {IS_DATED} AND e.id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(event_ids)),),
     )
 
@@ -101,10 +102,17 @@ def _known(connection: sqlite3.Connection, article_id: int) -> list[Known]:
         "WHERE e.article_id = ? AND NOT e.is_manual ORDER BY e.is_present DESC, e.head_start, e.id",
         (article_id,),
     )
-    return [
-        Known(event_id, bool(is_present), Mark(start, end, sentence_start, _beginning(sentence), lemma))
-        for event_id, is_present, start, end, sentence_start, sentence, lemma in rows
-    ]
+    return [Known(row["id"], bool(row["is_present"]), _known_mark(row)) for row in rows]
+
+
+def _known_mark(row: sqlite3.Row) -> Mark:
+    return Mark(
+        offset_of(row["head_start"]),
+        offset_of(row["head_end"]),
+        offset_of(row["sentence_start"]),
+        _beginning(text_of(row["sentence"])),
+        text_of(row["lemma"]),
+    )
 
 
 def _mark(event: Event, text: str) -> Mark:
@@ -157,8 +165,9 @@ def _follow_additions(connection: sqlite3.Connection, article_id: int, text: str
         "FROM events AS e JOIN event_texts AS t ON t.rowid = e.id WHERE e.article_id = ? AND e.is_manual",
         (article_id,),
     ).fetchall()
-    for event_id, head_start, head_end, sentence_start, sentence_end, sentence in rows:
-        start = text.find(sentence) if sentence else -1
+    for event_id, *places, sentence in rows:
+        head_start, head_end, sentence_start, sentence_end = map(offset_of, places)
+        start = text.find(sentence) if text_of(sentence) else -1
         place = (0, 0, 0, 0)
         if start >= 0:
             shift = start - sentence_start

@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from timeline_app.library.rows import text_of
+from timeline_app.library.columns import is_extent, text_of
 from timeline_app.model import Mark
 
 #: An article's id, and the offset at which a sentence of it begins.
@@ -105,7 +105,7 @@ def _sentences(connection: sqlite3.Connection, article_id: int) -> dict[int, str
         "SELECT offset_start, offset_end FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,)
     )
     text = text_of(row[0])
-    return {start: text[start:end] for start, end in spans if isinstance(start, int) and isinstance(end, int)}
+    return {start: text[start:end] for start, end in spans if is_extent(start, end)}
 
 
 def _wording(sentence: str) -> str:

@@ -3,13 +3,14 @@
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from timeline_app.library.columns import is_span, loaded, offset_of, share_of, text_of, whole_of
 from timeline_app.library.records import COLOURS, Overlay
 from timeline_app.model import (
     Anchor,
@@ -31,19 +32,12 @@ _GRANULARITIES = {int(granularity): granularity for granularity in Granularity}
 _ANCHORS = {anchor.value: anchor for anchor in Anchor}
 _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in ParticipantKind}
+_ORIGINS = {origin.value: origin for origin in Origin}
 
 _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
-#: No date is further from 1970 than this many seconds, some 17,000 years.
-FARTHEST_S = 1 << 39
-
-#: The same as `is_span`, in SQL, of the rows of `edited_events AS e`.
-IS_DATED = (
-    "coalesce(typeof(e.start_s) = 'integer' AND typeof(e.end_s) = 'integer' "
-    f"AND e.start_s BETWEEN -{FARTHEST_S} AND e.end_s AND e.end_s <= {FARTHEST_S}, 0)"
-)
-
 #: start_s, end_s, granularity, approximate: the four columns of an interval
 IntervalColumns = tuple[int | None, int | None, int | None, bool | None]
+_INTERVAL = ("start_s", "end_s", "granularity", "approximate")
 
 
 def path_key(path: Path | str) -> bytes:
@@ -51,19 +45,14 @@ def path_key(path: Path | str) -> bytes:
     return os.fsencode(Path(os.path.abspath(path)))  # noqa: PTH100 - Path.absolute() keeps the ".."
 
 
-def path_of(key: bytes | None) -> Path | None:
-    """The inverse of `path_key`."""
-    return None if key is None else Path(os.fsdecode(key))
+def path_of(key: object) -> Path | None:
+    """The inverse of `path_key`; none of what is no path."""
+    return Path(os.fsdecode(key)) if isinstance(key, bytes) and b"\0" not in key else None
 
 
 def storable(text: str) -> str:
     """The text with lone surrogates (from names of files) as "?", which SQLite can keep; offsets hold."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def text_of(value: object) -> str:
-    """The value of a column of text; "" where bytes stand in it."""
-    return value if isinstance(value, str) else ""
 
 
 def in_line(text: str) -> str:
@@ -76,13 +65,6 @@ def interval_columns(interval: Interval | None) -> IntervalColumns:
     if interval is None:
         return None, None, None, None
     return interval.start, interval.end, int(interval.granularity), interval.approximate
-
-
-def is_span(start_s: Any, end_s: Any) -> bool:
-    """Whether these can be the start and the end of an interval."""
-    if not (isinstance(start_s, int) and isinstance(end_s, int)):
-        return False
-    return -FARTHEST_S <= start_s <= end_s <= FARTHEST_S
 
 
 def interval_of(columns: Sequence[Any]) -> Interval | None:
@@ -98,9 +80,9 @@ def interval_json(interval: Interval | None) -> str | None:
     return None if interval is None else json.dumps(interval_columns(interval))
 
 
-def interval_from_json(text: str | None) -> Interval | None:
+def interval_from_json(text: object) -> Interval | None:
     """The inverse of `interval_json`."""
-    return None if text is None else interval_of(json.loads(text))
+    return _interval(loaded(text))
 
 
 def reference_json(reference: ReferenceDate | None) -> str | None:
@@ -114,38 +96,35 @@ def reference_json(reference: ReferenceDate | None) -> str | None:
     return storable(json.dumps(data, ensure_ascii=False))
 
 
-def reference_from_json(text: str | None) -> ReferenceDate | None:
-    """The inverse of `reference_json`."""
-    if text is None:
+def reference_from_json(text: object) -> ReferenceDate | None:
+    """The inverse of `reference_json`; none of what has no origin."""
+    data = loaded(text)
+    origin = _origin(data)
+    if not isinstance(data, dict) or origin is None:
         return None
-    data = json.loads(text)
-    candidates = tuple(
-        Candidate(_interval(item["interval"]), Origin(item["origin"]), item["confidence"], item["reason"])
-        for item in data["candidates"]
-    )
     return ReferenceDate(
-        interval=interval_of(data["interval"]),
-        origin=Origin(data["origin"]),
-        confidence=data["confidence"],
-        reasons=tuple(data["reasons"]),
-        candidates=candidates,
-        is_year_assumed=data["is_year_assumed"],
+        interval=_interval(data.get("interval")),
+        origin=origin,
+        confidence=share_of(data.get("confidence")),
+        reasons=tuple(one for one in _list(data.get("reasons")) if isinstance(one, str)),
+        candidates=tuple(_candidates(data.get("candidates"))),
+        is_year_assumed=bool(data.get("is_year_assumed")),
     )
 
 
 def article_of(row: sqlite3.Row) -> Article:
     """An article from its row."""
     return Article(
-        title=row["title"],
-        text=row["text"],
-        language=row["language"],
-        source=row["source"],
-        url=row["url"],
+        title=text_of(row["title"]),
+        text=text_of(row["text"]),
+        language=text_of(row["language"]),
+        source=text_of(row["source"]),
+        url=text_of(row["url"]),
         path=path_of(row["path"]),
-        part=row["part"],
-        dateline=row["dateline"],
+        part=whole_of(row["part"]),
+        dateline=text_of(row["dateline"]),
         published=interval_from_json(row["published"]),
-        modified=row["modified"],
+        modified=row["modified"] if isinstance(row["modified"], int) else None,
         reference=reference_from_json(row["reference"]),
         id=row["id"],
     )
@@ -170,7 +149,18 @@ def expression_columns(expression: TimeExpression) -> tuple[Any, ...]:
 def expression_of(columns: Sequence[Any]) -> TimeExpression:
     """The inverse of `expression_columns`."""
     start, end, text, kind, value, mod, quant, freq, *interval, reason = columns
-    return TimeExpression(start, end, text, kind, value, mod, quant, freq, interval_of(interval), reason)
+    return TimeExpression(
+        start=offset_of(start),
+        end=offset_of(end),
+        text=text_of(text),
+        type=text_of(kind),
+        value=text_of(value),
+        mod=text_of(mod),
+        quant=text_of(quant),
+        freq=text_of(freq),
+        interval=interval_of(interval),
+        reason=text_of(reason),
+    )
 
 
 def cast_json(cast: Sequence[Participant]) -> str:
@@ -178,7 +168,7 @@ def cast_json(cast: Sequence[Participant]) -> str:
     return storable(json.dumps([(who.name, who.kind.value, who.role) for who in cast], ensure_ascii=False))
 
 
-def cast_of(text: str) -> tuple[Participant, ...]:
+def cast_of(text: object) -> tuple[Participant, ...]:
     """The inverse of `cast_json`; the first version kept bare names. What names nobody is left out."""
     if text == "[]":
         return ()
@@ -216,20 +206,20 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         title=text_of(row["title"]),
         interval=interval,
         value=interval.edtf() if is_redated and interval else text_of(row["value"]),
-        head_start=row["head_start"],
-        head_end=row["head_end"],
-        sentence_start=row["sentence_start"],
-        sentence_end=row["sentence_end"],
+        head_start=offset_of(row["head_start"]),
+        head_end=offset_of(row["head_end"]),
+        sentence_start=offset_of(row["sentence_start"]),
+        sentence_end=offset_of(row["sentence_end"]),
         expression=expression,
         anchor=Anchor.USER if is_redated else anchor_of(row["anchor"]),
         cast=cast_of(row["participants"]),
         place=text_of(row["place"]),
-        confidence=1.0 if is_redated else row["confidence"],
-        importance=row["importance"],
+        confidence=1.0 if is_redated else share_of(row["confidence"]),
+        importance=share_of(row["importance"]),
         status=status_of(row["status"]),
         reason="The date was set by hand." if is_redated else text_of(row["reason"]),
         lemma=text_of(row["lemma"]),
-        article_id=row["article_id"] or 0,
+        article_id=whole_of(row["article_id"]),
         id=row["id"],
     )
 
@@ -295,10 +285,10 @@ def tags_json(tags: Sequence[str]) -> str:
     return json.dumps(tags, ensure_ascii=False)
 
 
-def tags_of(text: str | None) -> tuple[str, ...]:
+def tags_of(text: object) -> tuple[str, ...]:
     """The inverse of `tags_json`; none for none."""
-    found = loaded(text) if text and text != "[]" else ()
-    return tuple(tag for tag in found if isinstance(tag, str)) if isinstance(found, list) else ()
+    found = loaded(text) if text != "[]" else ()
+    return tuple(tag for tag in _list(found) if isinstance(tag, str))
 
 
 EXPRESSION_COLUMNS = (
@@ -341,16 +331,25 @@ def _is_participant(who: object) -> bool:
     return all(isinstance(word, str) for word in who) and who[1] in _KINDS
 
 
-def loaded(text: str) -> object:
-    """What JSON holds; None for what is none."""
-    try:
-        return json.loads(text)
-    except (ValueError, TypeError, RecursionError):
+def _interval(data: object) -> Interval | None:
+    columns = _list(data)
+    if len(columns) != len(_INTERVAL):
         return None
+    start_s, end_s, granularity, approximate = columns
+    return interval_of((start_s, end_s, granularity if isinstance(granularity, int) else None, approximate))
 
 
-def _interval(columns: Sequence[Any]) -> Interval:
-    interval = interval_of(columns)
-    if interval is None:
-        raise ValueError("a candidate without a date")
-    return interval
+def _candidates(data: object) -> Iterator[Candidate]:
+    for one in _list(data):
+        origin, interval = _origin(one), _interval(one.get("interval")) if isinstance(one, dict) else None
+        if origin is not None and interval is not None:
+            yield Candidate(interval, origin, share_of(one.get("confidence")), text_of(one.get("reason")))
+
+
+def _origin(data: object) -> Origin | None:
+    """The origin that a date or a candidate names."""
+    return _ORIGINS.get(text_of(data.get("origin"))) if isinstance(data, dict) else None
+
+
+def _list(data: object) -> list[Any]:
+    return data if isinstance(data, list) else []

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from timeline_app.library import changes, frames, marks
+from timeline_app.library.columns import is_extent, text_of
 from timeline_app.library.marks import Place
 from timeline_app.library.records import SentenceRow
 from timeline_app.library.rows import interval_of, storable
@@ -21,7 +22,7 @@ def spans(connection: sqlite3.Connection, article_id: int) -> tuple[tuple[int, i
     rows = connection.execute(
         "SELECT offset_start, offset_end FROM sentences WHERE article_id = ? ORDER BY ordinal", (article_id,)
     )
-    return tuple((row[0], row[1]) for row in rows)
+    return tuple((row[0], row[1]) for row in rows if is_extent(row[0], row[1]))
 
 
 def read(
@@ -35,7 +36,11 @@ def read(
 
     With `starts`, by id of article, only those that begin at these offsets. Terms are read only `is_with_terms`.
     """
-    chosen = "is_checked" if article_ids is None else "id IN (SELECT value FROM json_each(?))"
+    chosen = (
+        "id NOT IN (SELECT id FROM articles WHERE NOT is_checked)"
+        if article_ids is None
+        else "id IN (SELECT value FROM json_each(?))"
+    )
     parameters = () if article_ids is None else (json.dumps(list(article_ids)),)
     texts = connection.execute(f"SELECT id, text FROM articles WHERE {chosen} ORDER BY id", parameters)
     which = "" if starts is None else "AND offset_start IN (SELECT value FROM json_each(?))"
@@ -46,7 +51,10 @@ def read(
     known: dict[tuple[object, ...], Interval | None] = {}
     for article_id, text in texts.fetchall():
         wanted = () if starts is None else (json.dumps(list(starts.get(article_id, ()))),)
+        text = text_of(text)
         for ordinal, start, end, *columns, terms in cursor.execute(query, (article_id, *wanted)).fetchall():
+            if not (isinstance(ordinal, int) and is_extent(start, end)):
+                continue
             key = tuple(columns)
             if key not in known:
                 known[key] = interval_of(columns)
@@ -69,7 +77,8 @@ def places_of(connection: sqlite3.Connection, event_ids: Iterable[int]) -> set[P
     cursor.row_factory = None
     rows = cursor.execute(
         "SELECT article_id, sentence_start FROM events "
-        "WHERE id IN (SELECT value FROM json_each(?)) AND article_id IS NOT NULL",
+        "WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND typeof(article_id) = 'integer' AND typeof(sentence_start) = 'integer'",
         (json.dumps(list(event_ids)),),
     )
     return set(rows)

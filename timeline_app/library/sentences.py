@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 
 from timeline_app.library import marks, sentence_rows
+from timeline_app.library.columns import ENTRY
 from timeline_app.library.file import LibraryFile
 from timeline_app.library.marks import Place
 from timeline_app.library.records import SentenceRow
@@ -15,8 +16,8 @@ from timeline_app.model import Mark, Terms
 
 #: Of each sentence, the importance of its greatest notable event, the groups in which its events stand, and
 #: whether all of them are only foreseen.
-_WEIGHTS = """
-SELECT e.article_id, e.sentence_start, max(e.importance), group_concat(m.entry_id),
+_WEIGHTS = f"""
+SELECT e.article_id, e.sentence_start, max(e.importance), group_concat({ENTRY}),
     min(e.status IN ('planned', 'conditional'))
 FROM events AS e LEFT JOIN merged AS m ON m.event_id = e.id LEFT JOIN edits AS d ON d.event_id = e.id
 WHERE e.article_id IN (SELECT value FROM json_each(?1)) AND e.is_present

@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline_app.library import verdicts
+from timeline_app.library.columns import IS_DATED, is_span, share_of, text_of, whole_of
 from timeline_app.library.entries import groups_of, regroup
 from timeline_app.library.records import Telling
-from timeline_app.library.rows import IS_DATED, anchor_of, cast_of, interval_of, is_span, status_of, text_of
+from timeline_app.library.rows import anchor_of, cast_of, interval_of, status_of
 from timeline_app.model import Interval
 
 #: Start and end in seconds, half-open.
@@ -47,6 +48,7 @@ SELECT e.id, e.start_s, e.end_s FROM s CROSS JOIN events AS e INDEXED BY events_
 UNION SELECT e.event_id, e.start_s, e.end_s FROM s CROSS JOIN edits AS e
     ON e.start_s >= s.start_s AND e.start_s < s.start_s + {_DAY_S}
 """
+_KINDS = (int, int, int, int, int, int, bytes)
 _TRACES = (
     "SELECT event_id, first_day, end_day, group_id, target_id, line, marks FROM traces "
     "WHERE first_day >= ? AND first_day < ? AND end_day <= ?"
@@ -102,7 +104,8 @@ def traces(connection: sqlite3.Connection, first_day: int, end_day: int) -> list
     """What merging kept of the events that lie within these days."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    return cursor.execute(_TRACES, (first_day, end_day, end_day)).fetchall()
+    rows = cursor.execute(_TRACES, (first_day, end_day, end_day))
+    return [row for row in rows if tuple(map(type, row)) == _KINDS]
 
 
 def keep(connection: sqlite3.Connection, found: Iterable[Trace], renewed: Iterable[Span]) -> None:
@@ -156,7 +159,7 @@ def settle(
 
 def _last_change(connection: sqlite3.Connection) -> int:
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'unsettled'").fetchone()
-    return int(row[0]) if row else 0
+    return whole_of(row[0]) if row else 0
 
 
 class _Clusters:
@@ -231,7 +234,7 @@ def _telling(row: sqlite3.Row) -> Telling | None:
         return None
     return Telling(
         id=event_id,
-        article_id=article_id,
+        article_id=article_id if isinstance(article_id, int) else None,
         interval=interval,
         lemma=text_of(lemma),
         title=text_of(title),
@@ -240,6 +243,6 @@ def _telling(row: sqlite3.Row) -> Telling | None:
         place=text_of(place),
         anchor=anchor_of(anchor),
         status=status_of(status),
-        importance=importance,
+        importance=share_of(importance),
         is_edited=bool(is_edited),
     )

@@ -121,4 +121,4 @@ def _chain(members: Sequence[int]) -> dict[tuple[int, int], bool]:
 
 
 def _verdicts(rows: Iterable[sqlite3.Row]) -> list[Verdict]:
-    return [(row[0], row[1], bool(row[2])) for row in rows]
+    return [(row[0], row[1], bool(row[2])) for row in rows if isinstance(row[0], int) and isinstance(row[1], int)]
