@@ -21,6 +21,7 @@ from timeline_app.services.summary_values import Source
         ("They met on 5…", "They met on 5… AP"),
         ("代表団は東京へ行った。", "代表団は東京へ行った。 AP"),
         ("「代表団は東京へ行った。」", "「代表団は東京へ行った。」 AP"),
+        ("And then...", "And then... AP"),
         ("Who did it?", "Who did it? AP"),
         ("“Who did it?”", "“Who did it?” AP"),
         ("वह गया।", "वह गया। AP"),
@@ -30,5 +31,5 @@ from timeline_app.services.summary_values import Source
 def test_no_second_stop_stands_behind_a_title(title: str, shown: str) -> None:
     source = Source(1, title, "AP", None, "a.txt", 1)
     assert text_citation(cited(source, Wording(), is_numbered=False)) == f"{shown}. a.txt"
-    for write in (markdown_citation, html_citation):
-        assert write(cited(source, Wording(), is_numbered=False)).startswith(shown[:-2])
+    assert markdown_citation(cited(source, Wording(), is_numbered=False)).startswith(shown[:-2])
+    assert html_citation(cited(source, Wording(), is_numbered=False), "p").startswith(f"<p>{shown[:-2]}")

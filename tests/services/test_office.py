@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -25,6 +26,7 @@ pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is
 Convert = Callable[[str, str, str, str], Path]
 
 TEXT, OFFICE_NS = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}", "urn:oasis:names:tc:opendocument:xmlns:"
+STYLE, FO = f"{{{OFFICE_NS}style:1.0}}", f"{{{OFFICE_NS}xsl-fo-compatible:1.0}}"
 LINK = "{http://www.w3.org/1999/xlink}href"
 DAYS = [Interval.day(2020, 8, day) for day in (17, 18)]
 SUMMARY = Summary(
@@ -118,6 +120,21 @@ def test_a_summary_arrives_in_what_others_are_sent(convert: Convert, form: str) 
             shown = " ".join(page.get_textpage().get_text_bounded() for page in document)
     for words in ("Jörg Müller", "Во вторник", "[Tuesday, 18 August 2020", "he</b>", "Tuesday, 18 August 2020"):
         assert words in " ".join(shown.split())
+
+
+def test_a_sentence_from_the_right_stands_at_the_right(convert: Convert) -> None:
+    hebrew = SummarySentence("הנשיא דיבר בטלפון.", 1, 0, 9, DAYS[0], 1, (DAYS[0],))
+    page = summary_html(replace(SUMMARY, sentences=(hebrew, *SUMMARY.sentences)))
+    root = etree.fromstring(convert("from_right.html", page, "HTML (StarWriter)", "fodt").read_bytes())
+    sides = {
+        style.get(f"{STYLE}name"): (one.get(f"{STYLE}writing-mode"), one.get(f"{FO}text-align"))
+        for style in root.iter(f"{STYLE}style")
+        for one in style.iter(f"{STYLE}paragraph-properties")
+    }
+    paragraphs = {told(one): sides.get(one.get(f"{TEXT}style-name")) for one in root.iter(f"{TEXT}p")}
+    shown = "\u200e[Monday, 17 August 2020]\u200e הנשיא דיבר בטלפון. [1]"
+    assert paragraphs[shown] in [("rl-tb", "end"), ("rl-tb", "right")]
+    assert "rl-tb" not in (paragraphs["5 * 3 < 16 & <b>he</b> [x](y). [1]"] or ())
 
 
 EVIL = ("=1+1", "+1", "@SUM(1)", "-2+3", "＝1+1")

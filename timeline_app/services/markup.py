@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 
+from timeline_app.services.directions import direction, fenced
 from timeline_app.services.tables import flat
 
 _MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&$]")
@@ -27,10 +29,20 @@ def html_text(text: str) -> str:
     return html.escape(flat(text))
 
 
-def html_location(location: str) -> str:
+def html_part(text: str, *, is_mirrored: bool) -> str:
+    """A text among others of a paragraph, which is written from the right if it `is_mirrored`."""
+    return html_text(fenced(text, is_mirrored=is_mirrored))
+
+
+def html_location(location: str, *, is_mirrored: bool = False) -> str:
     """A link where it is an address of the web, else the text."""
-    shown = html_text(location)
-    return f'<a href="{shown}">{shown}</a>' if _is_address(location) else shown
+    shown = html_part(location, is_mirrored=is_mirrored)
+    return f'<a href="{html_text(location)}">{shown}</a>' if _is_address(location) else shown
+
+
+def html_element(name: str, inner: str, *, told: Iterable[str]) -> str:
+    """An element that is written from the right if all is that it tells; `name` may have attributes."""
+    return f"<{name}{direction(told)}>{inner}</{name.split()[0]}>"
 
 
 def _escape_item(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline_app.services.event_tables import date_words
-from timeline_app.services.markup import html_text, markdown
+from timeline_app.services.markup import html_element, html_text, markdown
 from timeline_app.services.merging import Entry
 from timeline_app.services.summary_formats import (
     html_citation,
@@ -107,6 +107,9 @@ def _markdown(quotation: Quotation) -> str:
 
 
 def _html(quotation: Quotation) -> str:
-    head = f"<strong>{html_text(quotation.head)}</strong>" if quotation.head else ""
-    blocks = [head, html_line(quotation.line), *(f"— {html_citation(one)}" for one in quotation.sources)]
-    return '<meta charset="utf-8">\n' + "".join(f"<p>{block}</p>\n" for block in filter(None, blocks))
+    head = html_element("p", f"<strong>{html_text(quotation.head)}</strong>", told=[quotation.head])
+    blocks = [head] if quotation.head else []
+    if quotation.line.text:
+        blocks.append(html_line(quotation.line, "p"))
+    blocks += [html_citation(one, "p", before="— ") for one in quotation.sources]
+    return '<meta charset="utf-8">\n' + "".join(f"{block}\n" for block in blocks)

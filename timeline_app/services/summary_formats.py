@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline_app.services import summary_layout
-from timeline_app.services.markup import html_location, html_text, markdown, markdown_location
+from timeline_app.services.directions import direction, is_from_right
+from timeline_app.services.markup import (
+    html_element,
+    html_location,
+    html_part,
+    html_text,
+    markdown,
+    markdown_location,
+)
 from timeline_app.services.summary_layout import Citation, Layout, Line, cited, lay_out
 from timeline_app.services.summary_values import Source, Summary
 from timeline_app.services.wording import Along, DateFormat, Wording
@@ -55,7 +63,10 @@ def summary_markdown(summary: Summary, *, wording: Wording = _ENGLISH, along: Al
 
 
 def summary_html(summary: Summary, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> str:
-    """HTML that pastes well: headings, lists, a numbered list; no styles, no scripts, links to the web only."""
+    """HTML that pastes well: headings, lists, a numbered list; no scripts, links to the web only.
+
+    The only style is the side of what is written from the right.
+    """
     return "\n".join(['<meta charset="utf-8">', *_html_lines(lay_out(summary, wording, along))]) + "\n"
 
 
@@ -70,10 +81,13 @@ def markdown_line(line: Line) -> str:
     return _spaced(f"*{markdown(line.added)}*" if line.added else "", markdown(line.text), number)
 
 
-def html_line(line: Line) -> str:
-    """As `text_line`, the added date emphasized."""
-    added = f"<em>{html_text(line.added)}</em>" if line.added else ""
-    return _spaced(added, html_text(line.text), f"[{line.number}]" if line.number else "")
+def html_line(line: Line, element: str) -> str:
+    """As `text_line`, the added date emphasized, in an element ("li") of the direction of the sentence."""
+    is_mirrored = is_from_right(line.text)
+    added = f"<em>{html_part(line.added, is_mirrored=is_mirrored)}</em>" if line.added else ""
+    number = f"[{line.number}]" if line.number else ""
+    inner = _spaced(added, html_part(line.text, is_mirrored=is_mirrored), number)
+    return html_element(element, inner, told=[line.text])
 
 
 def text_citation(source: Citation) -> str:
@@ -87,10 +101,14 @@ def markdown_citation(source: Citation) -> str:
     return _sentences((*source.said, source.location), shown)
 
 
-def html_citation(source: Citation) -> str:
-    """As `text_citation`, an address of the web as a link."""
-    shown = (*map(html_text, source.said), html_location(source.location))
-    return _sentences((*source.said, source.location), shown)
+def html_citation(source: Citation, element: str, *, before: str = "") -> str:
+    """As `text_citation`, an address of the web as a link, in an element of the direction of its title."""
+    first = next(iter(source.said), source.location)
+    is_mirrored = is_from_right(first)
+    said = (html_part(part, is_mirrored=is_mirrored) for part in source.said)
+    shown = (*said, html_location(source.location, is_mirrored=is_mirrored))
+    inner = before + _sentences((*source.said, source.location), shown)
+    return html_element(element, inner, told=[first])
 
 
 def _text_blocks(layout: Layout) -> Iterator[str]:
@@ -120,23 +138,23 @@ def _markdown_blocks(layout: Layout) -> Iterator[str]:
 
 def _html_lines(layout: Layout) -> Iterator[str]:
     if layout.heading:
-        yield f"<h3>{html_text(layout.heading)}</h3>"
+        yield html_element("h3", html_text(layout.heading), told=[layout.heading])
     for section in layout.sections:
         if section.heading:
-            yield f"<h4>{html_text(section.heading)}</h4>"
+            yield html_element("h4", html_text(section.heading), told=[section.heading])
         if section.lines:
-            yield "<ul>"
-            yield from (f"<li>{html_line(line)}</li>" for line in section.lines)
+            yield f"<ul{direction(line.text for line in section.lines)}>"
+            yield from (html_line(line, "li") for line in section.lines)
             yield "</ul>"
     if layout.note:
-        yield f"<p><em>{html_text(layout.note)}</em></p>"
+        yield html_element("p", f"<em>{html_text(layout.note)}</em>", told=[layout.note])
     if layout.sources:
         tag = "ol" if layout.sources[0].number else "ul"
-        yield f"<h4>{html_text(layout.sources_heading)}</h4>"
-        yield f"<{tag}>"
+        yield html_element("h4", html_text(layout.sources_heading), told=[layout.sources_heading])
+        yield f"<{tag}{direction(next(iter(source.said), '') for source in layout.sources)}>"
         for source in layout.sources:
             value = f' value="{source.number}"' if source.number else ""
-            yield f"<li{value}>{html_citation(source)}</li>"
+            yield html_citation(source, f"li{value}")
         yield f"</{tag}>"
 
 

@@ -77,8 +77,8 @@ def cited(source: Source, wording: Wording, *, is_numbered: bool) -> Citation:
     when = wording.date(source.date) if source.date else ""
     if when and source.is_date_assumed:
         when = wording.assumed.format(date=when)
-    title, published = source.title.rstrip("."), ", ".join(part for part in (source.source, when) if part)
-    said = tuple(flat(part) for part in (title, published) if part)
+    published = ", ".join(part for part in (source.source, when) if part)
+    said = tuple(flat(part) for part in (source.title, published) if part)
     return Citation(source.number if is_numbered else 0, said, flat(source.location))
 
 

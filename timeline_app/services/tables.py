@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from timeline_app.services.directions import direction
+
 #: What a spreadsheet would take for the beginning of a formula; the wide signs count in East Asian ones.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 #: Characters that end a line or steer a terminal, and those that turn the direction of all that follows. Marks
@@ -57,7 +59,7 @@ def html_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     out.write("</tr></thead><tbody>")
     for row in rows:
         out.write("<tr>")
-        out.writelines(f"<td>{html.escape(guard(flat(cell)))}</td>" for cell in row)
+        out.writelines(f"<td{direction([cell])}>{html.escape(guard(flat(cell)))}</td>" for cell in row)
         out.write("</tr>")
     out.write("</tbody></table>")
     return out.getvalue()
