@@ -19,6 +19,7 @@ from timeline_app.model import (
     Status,
 )
 from timeline_app.services.catalogue import Catalogue
+from timeline_app.services.cataloguing import catalogues
 from timeline_app.services.filters import Facet
 from timeline_app.services.gathering import Vocabulary, gather
 
@@ -152,3 +153,9 @@ def _packed(fact: Fact) -> int:
         (bulk.IS_TAKING_PART, True),
     )
     return sum(int(value) << where.shift for where, value in told)
+
+
+def whole(library: Library, last: Catalogue | None = None) -> Catalogue:
+    """The catalogue of a library, made out of one that was read before as far as that serves."""
+    *_, found = catalogues(library, last)
+    return found
