@@ -1,10 +1,10 @@
 """Labelled happenings and what merging makes of them: precision and recall over pairs.
 
-`python -m benchmarks.merging --quality` prints the scores. Four files are ours: `stories.txt`; `stories_fresh.txt`,
-which was never in sight when rules, words and weights were chosen ("held_out"); `stories_agencies.txt`, in which what
-must stay apart shares names, place and day, and `stories_bureaus.txt`, the same never in sight. `pairs.json` has
-places in the news set beside the checkout (../shared/data/events). What is called "earlier" was once held out, and
-has been looked into since.
+`python -m benchmarks.merging --quality` prints the scores. Four files are ours: `stories.txt`;
+`stories_fresh.txt`, which was never in sight when rules, words and weights were chosen ("held_out");
+`stories_agencies.txt`, in which what must stay apart shares names, place and day, and `stories_bureaus.txt`, the
+same never in sight. `pairs.json` has places in the news set beside the checkout (../shared/data/events). What is
+called "earlier" was once held out, and has been looked into since.
 """
 
 import json

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
+from timeline_app.merging.frames import Frame, frame_of, labels_of, neighbours_of, said_in
 from timeline_app.merging.happening import Happening
 from timeline_app.merging.words import concept, families_of, is_number, load_words, root, tokens
 from timeline_app.model import Anchor, Granularity, Status
@@ -22,13 +22,14 @@ class Features:
 
     `head`: the root of the word that names it; `own`: the families of that word; `families`: with those of the
     words that say what was done where the verb does not ("held talks"). `names`, `place`, `title`, `sentence`:
-    roots, `names` with the place, `title` without the head, `matter` without names and callings
-    either. `title_families`: what it names; `numbers`: its figures;
-    `counted`: what they count.
-    `moment`: start and end in seconds where its own words tell an hour or a part of the day.
-    `ordinals`: which of several it was. `is_vague`: whether its head leaves open what was done.
-    `kinds`: a thing that it names to the word before.
-    `line`: what tells its sentence from all others; `cast`: the roots of each of the first who took part.
+    roots, `names` with the place, `title` without the head, `matter` without names and callings either.
+    `title_families`: what it names; `numbers`: its figures; `counted`: what they count. `moment`: start and end
+    in seconds where its own words tell an hour or a part of the day. `ordinals`: which of several it was.
+    `is_vague`: whether its head leaves open what was done. `kinds`: a thing that it names to the word before;
+    `labels`: one to what tells it from others, "Plan B". `frame`: where the words of the title stand; `cause`:
+    the families of what did it, where that is a happening: "the collapse" of "the collapse blocked the shaft".
+    `is_again`: whether it is one of several; `is_another`: "a further one". `line`: what tells its sentence from
+    all others; `cast`: the roots of each of the first who took part.
     """
 
     happening: Happening
@@ -40,6 +41,12 @@ class Features:
     title: frozenset[str]
     matter: frozenset[str]
     kinds: dict[str, str]
+    labels: dict[str, str]
+    frame: Frame
+    cause: frozenset[int]
+    is_again: bool
+    is_another: bool
+    doers: tuple[frozenset[str], ...]
     title_families: frozenset[int]
     cast: tuple[frozenset[str], ...]
     sentence: frozenset[str]
@@ -59,7 +66,9 @@ class Features:
 def features_of(happening: Happening) -> Features:
     """Take a telling apart; costs some ten microseconds a sentence."""
     words, lemma = load_words(), happening.lemma.casefold()
-    head, own = concept(root(lemma)), _meant(lemma, happening.title)
+    words_said = said_in(happening.title)
+    frame = frame_of(words_said, lemma)
+    head, own = concept(root(lemma)), _meant(lemma, happening.title, frame)
     title = tokens(happening.title)
     told = {token: families_of(token) for token in title}
     named = frozenset[int]().union(*told.values())
@@ -68,6 +77,9 @@ def features_of(happening: Happening) -> Features:
     names = _roots((*happening.participants, happening.place))
     said = frozenset(token for token in title if token != head and families.isdisjoint(told[token]))
     matter = said - names - words.roles
+    cast = tuple(map(_of_name, happening.participants[:_MOST_CAST]))
+    if frame.first and any(name <= frame.first for name in cast if name):
+        matter -= frame.first  # "French President Paul Duval"
     return Features(
         happening=happening,
         head=head,
@@ -77,9 +89,19 @@ def features_of(happening: Happening) -> Features:
         place=_of_name(happening.place),
         title=said,
         matter=matter,
-        kinds={thing: kind for kind, thing in pairwise(title) if kind in matter and thing in matter},
+        kinds={
+            thing: kind
+            for kind, thing in neighbours_of(words_said)
+            if (kind in matter or kind in names) and thing in matter
+        },
+        labels=labels_of(happening.title),
+        frame=frame,
+        cause=_cause(own, frame),
+        doers=tuple(name for name in cast if name and name <= frame.subject) if frame.subject else (),
+        is_again=not (words.again | words.another).isdisjoint(words_said),
+        is_another=not words.another.isdisjoint(words_said),
         title_families=named,
-        cast=tuple(map(_of_name, happening.participants[:_MOST_CAST])),
+        cast=cast,
         sentence=frozenset(tokens(happening.sentence)),
         numbers=numbers,
         counted=counted,
@@ -100,7 +122,15 @@ def _objects(lemma: str, head: str, title: list[str]) -> list[str]:
     return title[max(0, place - 1) : place + 1 + _NEAR]
 
 
-def _meant(lemma: str, title: str) -> frozenset[int]:
+def _cause(own: frozenset[int], frame: Frame) -> frozenset[int]:
+    """The families of the happening that brought this one about: "a further collapse blocked the shaft"."""
+    words = load_words()
+    if frame.is_passive or own.isdisjoint(words.effects):
+        return frozenset()
+    return frozenset[int]().union(*map(families_of, frame.before))
+
+
+def _meant(lemma: str, title: str, frame: Frame) -> frozenset[int]:
     """The families of a verb, or of what it says together with a word of the title: "gave way", "stepped down".
 
     A particle stands soon behind its verb, a noun anywhere ("gold went to …").
@@ -114,7 +144,8 @@ def _meant(lemma: str, title: str) -> frozenset[int]:
         for word, meant in together.items():
             if word in (soon if word in words.stop else said):
                 return frozenset[int]().union(*(families_of(root(one)) for one in meant.split()))
-    return families_of(stem)
+    done = words.passives.get(lemma) if frame.is_passive else None
+    return families_of(root(done) if done else stem)
 
 
 def _figures(title: list[str]) -> tuple[frozenset[str], frozenset[str]]:

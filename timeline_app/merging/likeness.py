@@ -17,10 +17,13 @@ _BIAS, _HEAD, _TITLE, _TOLD, _NAMES, _NUMBERS = -4.4, 3.4, 1.2, 2.1, 0.8, 1.2
 _NAMESAKES, _OTHERS = -3.0, -4.0
 _UNLIKE, _STRANGERS, _STRANGERS_IN_ONE_STORY, _SAME_ARTICLE = -3.0, -4.0, -0.4, -1.0
 _TAKEN_UP = 0.8
+_AGAIN, _ONCE, _BESIDE, _OTHER_DEED = 0.6, -3.0, -1.5, -1.5
 _NOBODY_IN_COMMON, _OF_TWO_STORIES, _BOTH_WAYS = -1.2, -4.5, 1.2
 
 _SAID, _RELATED, _MENTIONED_BOTH_WAYS, _MENTIONED = 0.75, 0.8, 0.8, 0.2
 _UNKNOWN, _VAGUE, _SILENT, _SAME_NUMBER = 0.5, 0.5, 0.2, 0.85
+#: Two words of one name begin with so many letters: "Varania", "Varanian".
+_STEM = 5
 _NONE = float("-inf")
 #: As if so many sentences had been seen besides, so that not all words of a small day weigh the same.
 _UNSEEN = 12
@@ -56,7 +59,8 @@ class Likeness:
 
     def __call__(self, a: Features, b: Features, *, least: float = _NONE) -> float:
         """The evidence in all, to be compared with `ENOUGH`; minus infinity where it cannot come to `least`."""
-        evidence = _BIAS + _HEAD * head_likeness(a, b) + _NUMBERS * _shared_numbers(a, b)
+        nearness = head_likeness(a, b)
+        evidence = _BIAS + _HEAD * nearness + _NUMBERS * _shared_numbers(a, b)
         if evidence + _NAMES + _TITLE + _TOLD + _BOTH_WAYS < least:
             return _NONE
         evidence += self._acquaintance(a, b)
@@ -65,6 +69,7 @@ class Likeness:
         evidence += _contrast(a, b)
         if evidence + _TITLE + _TOLD + _BOTH_WAYS < least:
             return _NONE
+        evidence += _of_deeds(a, b, nearness) + self._of_doers(a, b)
         weight, of_title, of_matter = self.weight, self._title, self._matter
         here, there = a.happening.id, b.happening.id
         of_both = of_title[here] + of_title[there]
@@ -102,6 +107,21 @@ class Likeness:
             return _OF_TWO_STORIES
         return _STRANGERS if is_known else _NOBODY_IN_COMMON
 
+    def _of_doers(self, a: Features, b: Features) -> float:
+        """The evidence against it, 0 or less, where both tell by name who did it and neither knows the other's.
+
+        "Orbis launched a watch" and "Ida Hahn launched a watch" may well be one where an article knows both.
+        """
+        here, there = a.doers, b.doers
+        if not (here and there) or _knows(a, there) or _knows(b, here):
+            return 0.0
+        words, both = load_words(), a.families & b.families
+        if not words.personal.isdisjoint(both) or (a.head in words.speech and b.head in words.speech):
+            return _OTHERS
+        around = self._names_around[a.happening.article_id], self._names_around[b.happening.article_id]
+        is_known = any(name <= around[0] for name in there) or any(name <= around[1] for name in here)
+        return 0.0 if is_known else _OTHERS
+
     def _least(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The weight of the lighter of two sets that are not empty, or of the only one."""
         return min(self.weight(names) for names in (one, other) if names)
@@ -114,7 +134,7 @@ def _part(weight: float, whole: float) -> float:
 
 def are_apart(a: Features, b: Features) -> bool:
     """Whether two tellings cannot be of one happening, however alike they are."""
-    if a.line == b.line or a.is_denied != b.is_denied:
+    if a.line == b.line or a.is_denied != b.is_denied or _are_labelled_apart(a, b):
         return True
     if a.moment and b.moment and not (a.moment[0] < b.moment[1] and b.moment[0] < a.moment[1]):
         return True
@@ -129,6 +149,10 @@ def _contrast(a: Features, b: Features) -> float:
     evidence = 0.0
     if a.ordinals and b.ordinals and a.ordinals.isdisjoint(b.ordinals):
         evidence += _OTHERS  # "the second drill", "the third drill"
+    elif a.is_again and b.is_again:
+        evidence += _AGAIN
+    elif a.is_another or b.is_another:
+        evidence += _ONCE  # "an explosion", "another explosion"
     if _is_of_other_matter(a, b) or _is_of_other_kind(a, b):
         evidence += _UNLIKE
     if _are_namesakes(a, b):
@@ -142,6 +166,27 @@ def _contrast(a: Features, b: Features) -> float:
     if a.happening.article_id and a.happening.article_id == b.happening.article_id:
         evidence += _TAKEN_UP if _takes_up(a, b) else _SAME_ARTICLE
     return evidence
+
+
+def _are_labelled_apart(a: Features, b: Features) -> bool:
+    """Whether one name has two labels: "Plan A", "Plan C"."""
+    return any(a.labels[thing] != b.labels[thing] for thing in a.labels.keys() & b.labels.keys())
+
+
+def _of_deeds(a: Features, b: Features, nearness: float) -> float:
+    """The evidence against it, 0 or less, where the words for what was done are no more than related."""
+    if nearness <= _MENTIONED and a.own and b.own and (_begins_with_others(a, b) or _begins_with_others(b, a)):
+        return _OTHER_DEED  # "visited the men in hospital", "were flown to hospital"
+    return _BESIDE if nearness == _RELATED and _is_beside(a, b) else 0.0
+
+
+def _knows(one: Features, names: Iterable[frozenset[str]]) -> bool:
+    """Whether a sentence has one of these names, or what is made of it: "Varania", "Varanian"."""
+    said = one.sentence | one.names
+    if any(not name.isdisjoint(said) for name in names):
+        return True
+    stems = {word[:_STEM] for name in names for word in name if len(word) >= _STEM}
+    return bool(stems) and any(word[:_STEM] in stems for word in said)
 
 
 def _takes_up(a: Features, b: Features) -> bool:
@@ -159,18 +204,46 @@ def head_likeness(a: Features, b: Features) -> float:
     if not (a.head and b.head):
         return _UNKNOWN  # of languages whose verbs are not known
     if a.is_vague or b.is_vague:
-        return _VAGUE
+        return 0.0 if _says_nothing(a) or _says_nothing(b) else _VAGUE
     if a.head in words.speech and b.head in words.speech:
+        if _is_content(a) and _is_content(b) and a.title_families and b.title_families:
+            return _SAID if a.title_families & b.title_families else 0.0
         # so much is said on one day; it is what was said that makes it one
         return _SAID if (a.families - a.own).isdisjoint(b.families - b.own) else 1.0
     if not a.families.isdisjoint(b.families) or (a.head == b.head and a.own == b.own):
         return 1.0
     if not words.related.isdisjoint(product(a.families, b.families)):
         return _RELATED
+    if a.cause & (b.families | b.cause) or b.cause & a.families:
+        return _RELATED  # "rock fell again", "a further fall of rock closed the shaft"
     mentions = _mentions(a, b) + _mentions(b, a)
     if mentions == 2:
         return _MENTIONED_BOTH_WAYS
     return _MENTIONED if mentions or not a.title_families.isdisjoint(b.title_families) else 0.0
+
+
+def _says_nothing(one: Features) -> bool:
+    """Whether all of a title is a light verb and who: "the minister reached it"."""
+    return one.is_vague and bool(one.frame.before) and not one.frame.behind and not one.frame.is_passive
+
+
+def _is_content(one: Features) -> bool:
+    """Whether the title tells what was said, not that somebody said it."""
+    return not (one.frame.before or one.frame.behind)
+
+
+def _begins_with_others(a: Features, b: Features) -> bool:
+    """Whether what stands before the verb of `a` is nobody and nothing of the sentence of `b`."""
+    before = a.frame.before
+    return bool(before) and not a.frame.is_open and before.isdisjoint(b.sentence) and before.isdisjoint(b.names)
+
+
+def _is_beside(a: Features, b: Features) -> bool:
+    """Whether the one was done to somebody or something of which the other's sentence knows nothing."""
+    if a.frame.is_open or b.frame.is_open:
+        return False
+    there = (a.frame.told_of & a.matter, b.sentence), (b.frame.told_of & b.matter, a.sentence)
+    return any(things and things.isdisjoint(sentence) for things, sentence in there)
 
 
 def _is_of_other_matter(a: Features, b: Features) -> bool:
@@ -178,7 +251,14 @@ def _is_of_other_matter(a: Features, b: Features) -> bool:
     one, other = a.matter - b.names, b.matter - a.names
     if not (one and other and one.isdisjoint(b.sentence) and other.isdisjoint(a.sentence)):
         return False
+    if _are_figures(one, other) or _are_figures(other, one):
+        return False
     return not _company(a, b) >= 2 <= _company(b, a)
+
+
+def _are_figures(one: Iterable[str], other: frozenset[str]) -> bool:
+    """Whether nothing but figures stands against a round word: "3,000", "thousands"."""
+    return not load_words().scales.isdisjoint(other) and all(word[0].isdigit() for word in one)
 
 
 def _is_of_other_kind(a: Features, b: Features) -> bool:
@@ -220,7 +300,8 @@ def _shared_numbers(a: Features, b: Features) -> float:
     is_of_same = not a.counted.isdisjoint(b.counted)
     if a.numbers.isdisjoint(b.numbers):
         return 0.0 if is_of_same else _UNKNOWN
-    return 1.0 if is_of_same or "" in a.counted or "" in b.counted else _SAME_NUMBER
+    shared = len(a.numbers & b.numbers) / min(len(a.numbers), len(b.numbers))
+    return shared if is_of_same or "" in a.counted or "" in b.counted else min(shared, _SAME_NUMBER)
 
 
 def _weigh(tellings: Iterable[Features]) -> tuple[dict[str, float], float]:

@@ -15,7 +15,7 @@ from timeline_app.settings import resource
 _Pairs = Collection[tuple[int, int]]
 
 #: To be raised with every change of this package by which the same tellings may come to other groups or marks.
-_REVISION = 1
+_REVISION = 2
 
 
 @cache

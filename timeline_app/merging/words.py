@@ -25,8 +25,11 @@ class Words:
     families, both ways round. `phrases`: a verb to the words that give it the meaning of others. `light`: verbs
     that leave it to other words what was done. `speech`: roots of words for saying. `mutual`: families of what
     takes two. `numbers`: number words to digits. `scales`: what multiplies them. `ordinals`: what tells one of
-    several from the others. `roles`: what people are called, which does not say what they did. `concepts`: the
-    root of a word for a thing, or of one of a single family, to what stands for all that mean the same.
+    several from the others. `roles`: what people are called, which does not say what they did. `auxiliaries`:
+    forms of "be". `again`, `another`: what marks one of several. `pronouns`: of the third person. `passives`:
+    verbs to what they say in the passive. `effects`: families of what a happening does, `personal` of what
+    everybody does for himself. `concepts`: the root of a word for a thing, or of one of a single family, to what
+    stands for all that mean the same.
     """
 
     stop: frozenset[str]
@@ -34,6 +37,13 @@ class Words:
     scales: frozenset[str]
     roles: frozenset[str]
     concepts: dict[str, str]
+    auxiliaries: frozenset[str]
+    again: frozenset[str]
+    another: frozenset[str]
+    pronouns: frozenset[str]
+    passives: dict[str, str]
+    effects: frozenset[int]
+    personal: frozenset[int]
     light: frozenset[str]
     speech: frozenset[str]
     mutual: frozenset[int]
@@ -95,6 +105,13 @@ def load_words() -> Words:
         roles=roots("roles"),
         concepts=concepts,
         stop=frozenset(raw["stop"]),
+        auxiliaries=frozenset(raw["auxiliaries"]),
+        again=frozenset(raw["again"]),
+        another=frozenset(raw["another"]),
+        pronouns=frozenset(raw["pronouns"]),
+        passives=raw["passives"],
+        effects=frozenset(number for word in raw["effects"] for number in families[root(word)]),
+        personal=frozenset(number for word in raw["personal"] for number in families.get(root(word), ())),
         light=frozenset(raw["light"]),
         speech=roots("speech"),
         mutual=frozenset(number for word in raw["mutual"] for number in families[root(word)]),
@@ -135,12 +152,12 @@ def root(word: str) -> str:
 def tokens(text: str) -> list[str]:
     """The words that mean something as roots, numbers as digits, in order; names of days and months go too."""
     found = _WORD.findall(text[:_LONGEST_TEXT].casefold())
-    return [token for word in found if (token := _token(word))]
+    return [token for word in found if (token := token_of(word))]
 
 
 @lru_cache(maxsize=100_000)
-def _token(word: str) -> str:
-    """What a word in small letters counts as; "" for one that says nothing."""
+def token_of(word: str) -> str:
+    """What a single word in small letters counts as; "" for one that says nothing."""
     words, word = load_words(), word[:_LONGEST_WORD]
     if word[0].isdigit():
         return word.replace(",", "").rstrip(".")
