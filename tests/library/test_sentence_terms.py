@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from timeline_app.library import Library
 from timeline_app.model import Analysis, Article, Terms
+from timeline_app.model.terms import MAKER, MOST_CHARACTERS
 
 Make = Callable[..., Analysis]
 
@@ -51,8 +53,6 @@ def test_terms_that_were_made_later_are_kept(library: Library, make_analysis: Ma
     made = dict(zip([(article_id, first.start), (article_id, second.start), (99, 0)], _some(1, 2, 3), strict=True))
     library.keep_terms(made, seen=library.last_change())
     assert _known(library) == [*_some(1, 2), None]
-    library.keep_terms({(article_id, first.start): _some(7)[0]}, seen=library.last_change())
-    assert _known(library) == [*_some(1, 2), None], "what is known already stays"
 
 
 def test_terms_of_an_article_that_was_read_again_meanwhile_are_not_kept(
@@ -94,7 +94,14 @@ def test_terms_go_and_come_back_with_their_article_and_into_copies(
         assert _known(library) == _known(copy) == _some(1, 2, 3)
 
 
-@pytest.mark.parametrize("damage", ["one line", "a b\na", b"\x00\xff", 7, ""])
+DAMAGE = [
+    f"{MAKER}\none line", f"{MAKER}\na b\na", f"{MAKER}\na\na\na", b"\x00\xff", 7, "",
+    f"{MAKER - 1}\na\na", "a\na",
+    f"{MAKER}\n{'a ' * MOST_CHARACTERS}\n{'a ' * MOST_CHARACTERS}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("damage", DAMAGE, ids=[f"{damage!r:.15}" for damage in DAMAGE])
 def test_what_are_no_terms_are_not_known(library: Library, make_analysis: Make, damage: object) -> None:
     analysis = replace(make_analysis(), terms=tuple(one.dumps() for one in _some(1, 2, 3)))
     library.add(analysis)
@@ -104,3 +111,15 @@ def test_what_are_no_terms_are_not_known(library: Library, make_analysis: Make, 
     assert _known(library) == [_some(1)[0], None, _some(3)[0]]
     library.add(replace(analysis, terms=()))
     assert _known(library)[::2] == _some(1, 3)
+    second = library.sentences()[1]
+    library.keep_terms({(second.article_id, second.start): _some(2)[0]}, seen=library.last_change())
+    assert _known(library) == _some(1, 2, 3), "they are made anew and kept"
+
+
+def test_terms_that_no_sentence_has_are_not_kept(library: Library, make_analysis: Make) -> None:
+    long = Terms(("Word",) * MOST_CHARACTERS, ("stem",) * MOST_CHARACTERS)
+    library.add(replace(make_analysis(), terms=(long.dumps(), *(one.dumps() for one in _some(2, 3)))))
+    library.keep_terms({(1, row.start): long for row in library.sentences()[:2]}, seen=library.last_change())
+    with closing(sqlite3.connect(library.path)) as connection:
+        kept = connection.execute("SELECT terms FROM sentences ORDER BY ordinal").fetchall()
+    assert kept == [(None,), (None,), (_some(3)[0].dumps(),)]

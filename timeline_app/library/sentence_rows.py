@@ -10,10 +10,13 @@ from timeline_app.library.marks import Place
 from timeline_app.library.records import SentenceRow
 from timeline_app.library.rows import interval_of, storable
 from timeline_app.model import Analysis, Interval, Terms
+from timeline_app.model.terms import MAKER, MOST_CHARACTERS
 
 #: At which offsets sentences begin, by id of article.
 Starts = Mapping[int, Collection[int]]
 
+#: Terms as this program makes them; what is longer or of another maker is as none.
+_TERMS = f"iif(terms GLOB '{MAKER}\n*' AND length(terms) <= {MOST_CHARACTERS}, terms, NULL)"
 _COLUMNS = "ordinal, offset_start, offset_end, start_s, end_s, granularity, approximate"
 
 
@@ -44,7 +47,7 @@ def read(
     parameters = () if article_ids is None else (json.dumps(list(article_ids)),)
     texts = connection.execute(f"SELECT id, text FROM articles WHERE {chosen} ORDER BY id", parameters)
     which = "" if starts is None else "AND offset_start IN (SELECT value FROM json_each(?))"
-    columns = f"{_COLUMNS}, terms" if is_with_terms else f"{_COLUMNS}, NULL"
+    columns = f"{_COLUMNS}, {_TERMS}" if is_with_terms else f"{_COLUMNS}, NULL"
     query = f"SELECT {columns} FROM sentences WHERE article_id = ? {which} ORDER BY ordinal"
     cursor = connection.cursor()
     cursor.row_factory = None
@@ -98,7 +101,7 @@ def replace_all(
     connection.executemany(
         "INSERT INTO sentences (article_id, ordinal, offset_start, offset_end, terms) VALUES (?, ?, ?, ?, ?)",
         [
-            (article_id, ordinal, start, end, None if of_one is None else storable(of_one))
+            (article_id, ordinal, start, end, None if of_one is None else _kept(of_one))
             for ordinal, ((start, end), of_one) in enumerate(zip(analysis.sentences, terms, strict=True))
         ],
     )
@@ -107,14 +110,14 @@ def replace_all(
 
 
 def keep_terms(connection: sqlite3.Connection, terms: Mapping[Place, Terms], *, seen: int) -> None:
-    """Keep the terms of sentences that had none; nothing of an article that changed after the change `seen`."""
+    """Keep the terms that were made of sentences; nothing of an article that changed after the change `seen`."""
     news = changes.since(connection, seen)
     if news is None:
         return
     connection.executemany(
-        "UPDATE sentences SET terms = ? WHERE article_id = ? AND offset_start = ? AND terms IS NULL",
+        "UPDATE sentences SET terms = ? WHERE article_id = ? AND offset_start = ?",
         [
-            (storable(of_one.dumps()), article_id, start)
+            (_kept(of_one.dumps()), article_id, start)
             for (article_id, start), of_one in terms.items()
             if article_id not in news.article_ids
         ],
@@ -123,10 +126,14 @@ def keep_terms(connection: sqlite3.Connection, terms: Mapping[Place, Terms], *, 
 
 def _known(connection: sqlite3.Connection, article_id: int) -> dict[tuple[int, int], str]:
     rows = connection.execute(
-        "SELECT offset_start, offset_end, terms FROM sentences WHERE article_id = ? AND typeof(terms) = 'text'",
-        (article_id,),
+        f"SELECT offset_start, offset_end, {_TERMS} FROM sentences WHERE article_id = ?", (article_id,)
     )
-    return {(start, end): terms for start, end, terms in rows}
+    return {(start, end): terms for start, end, terms in rows if isinstance(terms, str)}
+
+
+def _kept(terms: str) -> str | None:
+    """Terms as they stand in their column."""
+    return storable(terms) if len(terms) <= MOST_CHARACTERS else None
 
 
 def _loaded(terms: object) -> Terms | None:
