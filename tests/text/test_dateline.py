@@ -49,6 +49,9 @@ FORMS = [
     ("January 09 , 2008\n|The talks were held .", "", "January 09 , 2008", ""),
     ("Published: 5 August 2010, 14:30\n\n|The talks were held.", "", "5 August 2010", ""),
     ("Tuesday, 18 August 2020\n|The talks were held.", "", "Tuesday, 18 August 2020", ""),
+    ("Port Leander, 6 November 2021. |They play the ruling.", "Port Leander", "6 November 2021", ""),
+    ("By our correspondent in Halven, 11 March 2019\n\n|He will mediate.", "", "11 March 2019", ""),
+    ("Von Ute Lang, 3. Mai 2019\n|Der Rat tagt.", "", "3. Mai 2019", ""),
 ]
 
 NONE = [
@@ -61,6 +64,9 @@ NONE = [
     "Smith (D-Minn.) - a senator - left.",
     "The talks were held on May 3.",
     "In London, May 3 was a holiday.",
+    "Port Leander, 6 November. They play the ruling.",
+    "She was born in Paris, 6 May 1921. She died there.",
+    "By the river, in the town that he had left, 11 March 2019",
     "",
     "A",
 ]

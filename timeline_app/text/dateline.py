@@ -23,6 +23,7 @@ _BODY_LENGTH, _TITLE_LENGTH = 60, 25
 _LOWER = re.compile(r"[^\W\d_A-Z]")
 #: behind a place in small letters there is an agency, a date or a dash in a dateline
 _SIGN = re.compile(r"[(\[/:\d–—―_‑-]")
+_YEAR = re.compile(r"\d{4}")
 _OPENERS = "\"“”‘’'«„`([$€£ "
 
 
@@ -86,7 +87,8 @@ def _is_dateline(found: re.Match[str], begins_body: bool) -> bool:
     if mark == ":":
         return place.isupper() and not agency
     if mark == "." or not found["mark"]:
-        return place.isupper() and has_date and mark in "./)]"
+        is_named = place.isupper() or (has_date and place.istitle() and bool(_YEAR.search(found["date"])))
+        return is_named and has_date and mark in "./)]"
     return bool(place) and (place.isupper() or has_date)
 
 
@@ -158,7 +160,7 @@ def _is_body(text: str, start: int, end: int) -> bool:
 
 
 def _lone_date(text: str, start: int, end: int) -> Dateline | None:
-    """A line that is a date and nothing else ("January 09 , 2008"), perhaps labelled ("Published: 5 May 2010")."""
+    """A line that is a date ("January 09 , 2008"), perhaps behind a label ("Published: 5 May 2010") or a byline."""
     if end - start > _BODY_LENGTH:
         return None
     found = _lone_pattern().fullmatch(text, start, end)
@@ -220,6 +222,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _lone_pattern() -> re.Pattern[str]:
     clock = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{2,4})?"
     return re.compile(
-        rf"(?:(?i:{_alternatives('labels')})[ ]?:?[ ]{{1,2}})?(?P<date>{_date()})"
+        rf"(?:(?i:{_alternatives('labels')})[ ]?:?[ ]{{1,2}}|(?:{_alternatives('bylines')})[ ][^,]{{2,50}},[ ])?"
+        rf"(?P<date>{_date()})"
         rf"(?:[ ]?[,|–-]?[ ]?(?:at[ ])?{clock})?\.?"
     )
