@@ -36,7 +36,7 @@ def test_an_edit_is_noted_with_its_event(library: Library, kept: list[list[int]]
     event_id = kept[0][1]
     assert _noted(library, lambda held: held.edit_event(event_id, note="x")) == (set(), {event_id})
     assert _noted(library, lambda held: held.edit_event(event_id, hidden=True)) == (set(), {event_id})
-    assert _noted(library, lambda held: held.revert_event(event_id)) == (set(), {event_id})
+    assert _noted(library, lambda held: held.edit_event(event_id, note="", hidden=False)) == (set(), {event_id})
 
 
 def test_an_article_is_noted_with_its_events(library: Library, kept: list[list[int]], make_analysis: Make) -> None:

@@ -51,7 +51,7 @@ def test_a_library_of_version_1_opens_with_all_that_it_holds(tmp_path: Path) -> 
         assert library.sentences()[0].text == "The minister held talks on Tuesday."
         assert library.search("fail").event_ids == {8}
         assert library.get_state("range") == "2021-05"
-        library.revert_event(8)
+        library.edit_event(8, title="")
         assert library.titles([8]) == {8: "The minister held talks"}
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
@@ -122,7 +122,7 @@ def test_a_library_of_version_2_opens_with_all_that_it_holds(tmp_path: Path) -> 
         assert library.verdicts() == [(8, 9, True), (8, 10, False)]
         assert library.unsettled() == []
         assert (library.search("ask").event_ids, library.search("tuesday").event_ids) == ({9}, {8})
-        library.revert_event(9)
+        library.edit_event(9, title="", lane="", colour="", tags=(), note="")
         assert library.event_details()[1].telling_ids == (8, 9)
 
 

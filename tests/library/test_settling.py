@@ -66,7 +66,7 @@ def test_a_new_date_unsettles_where_the_event_was_and_where_it_is(library: Libra
 def test_what_merging_does_not_look_at_unsettles_nothing(library: Library, held: Event) -> None:
     library.edit_event(held.id, lane="Court", colour="red", tags=("law",), note="n")
     library.edit_event(held.id, hidden=True)
-    library.revert_event(held.id)
+    library.edit_event(held.id, lane="", colour="", tags=(), note="", hidden=False)
     assert library.unsettled() == []
 
 

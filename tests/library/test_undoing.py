@@ -31,7 +31,6 @@ _NUMBERS = st.integers(0, 30)
 _SEVERAL = st.lists(_NUMBERS, min_size=1, max_size=4)
 _ACTIONS = st.one_of(
     st.tuples(st.just("edit"), _NUMBERS, _EDITS),
-    st.tuples(st.just("revert"), _NUMBERS),
     st.tuples(st.just("merge"), _SEVERAL),
     st.tuples(st.just("split"), _NUMBERS, st.none() | _SEVERAL),
     st.tuples(st.just("add"), _DAYS, st.booleans(), _WORDS),
@@ -57,12 +56,6 @@ class _Hand:
         if (event_id := self._event(number)) is None:
             return None
         edit = self._library.edit_event(event_id, **changes)  # type: ignore[arg-type]  # drawn by name
-        return lambda: self._library.undo(edit)
-
-    def _revert(self, number: int) -> Undo | None:
-        if (event_id := self._event(number)) is None:
-            return None
-        edit = self._library.revert_event(event_id)
         return lambda: self._library.undo(edit)
 
     def _merge(self, numbers: list[int]) -> Undo | None:

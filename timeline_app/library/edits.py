@@ -98,17 +98,6 @@ def edit(connection: sqlite3.Connection, event_id: int, **changes: Unpack[Change
     return _made(connection, Edit(event_id, before, changed(before, **changes), others))
 
 
-def revert(connection: sqlite3.Connection, event_id: int) -> Edit:
-    """Take back all that the user changed of an event. Raises KeyError where there is no such event.
-
-    Of one that leads also what was said of the others of its entry, but for their dates.
-    """
-    _check(connection, event_id)
-    said = _OF_ENTRY if overlays.is_leader(connection, event_id) else ()
-    others = tuple(_others(connection, event_id, said, hidden=False))
-    return _made(connection, Edit(event_id, overlay(connection, event_id), _UNTOUCHED, others))
-
-
 def undo(connection: sqlite3.Connection, edit: Edit) -> None:
     """Bring back what was before an edit. Raises KeyError where its event is gone."""
     redo(connection, _turned(edit))

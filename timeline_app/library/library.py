@@ -222,11 +222,6 @@ class Library(LibrarySentences):
         with self._writing() as connection:
             return [edits.edit(connection, event_id, **changes) for event_id in event_ids]
 
-    def revert_event(self, event_id: int) -> Edit:
-        """Take back all that the user changed of an event."""
-        with self._writing() as connection:
-            return edits.revert(connection, event_id)
-
     def undo(self, *made: Edit) -> None:
         """Bring events back to what they were before these edits, which were made in this order."""
         with self._writing() as connection:
