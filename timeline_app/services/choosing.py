@@ -8,18 +8,19 @@ another one tells a new one is chosen.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
 
 from timeline_app.library import SentenceRow
 from timeline_app.model import Interval, Mark
-from timeline_app.services.retellings import Telling, retelling, retold
+from timeline_app.services.repeats import Repeats
 from timeline_app.services.sharing import Cell, Part, parted, places_in
 from timeline_app.services.summary_material import Material, Place, place_of
 from timeline_app.services.summary_values import SummaryRequest
-from timeline_app.summaries import Length, Unit, summarize
+from timeline_app.summaries import Length, Unit, checkpoint, summarize
 
 #: So often sentences are chosen anew for those that repeat others.
 _ROUNDS = 4
@@ -36,15 +37,19 @@ class Choice:
 def choose(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> list[Choice]:
     """Out of `rows` the sentences to tell, the most important first."""
     parts = parted(material, rows, request)
-    picking = _Picking(material, request)
+    picking, repeats = _Picking(material, request), Repeats(material, rows)
     struck, chosen = frozenset[Place](), list[Choice]()
     for _ in range(_ROUNDS):
+        checkpoint()
         chosen = sorted(picking.picked(parts, struck), key=lambda choice: _precedence(material, choice.row))
-        kept, again = _parted(material, chosen)
+        kept, again = repeats.parted([choice.row for choice in chosen])
         if not again:
             break
-        struck |= frozenset(place_of(row) for row in again) | _likewise(material, parts, kept, again)
-    return _fitting([choice for choice in chosen if place_of(choice.row) not in struck], material, request)
+        struck |= frozenset(map(place_of, again)) | repeats.likewise(_near(parts, again), kept)
+    told = _fitting([choice for choice in chosen if place_of(choice.row) not in struck], material, request)
+    for part in parts if request.length.unit is Unit.WORDS else ():
+        told = _filled(told, part, picking, repeats, struck)
+    return told
 
 
 @dataclass(slots=True)
@@ -54,26 +59,49 @@ class _Picking:
     material: Material
     request: SummaryRequest
     _kept: dict[tuple[Cell, Length, frozenset[Place]], list[SentenceRow]] = field(default_factory=dict)
+    _places: dict[Cell, Sequence[Place]] = field(default_factory=dict)
+    _pinned: frozenset[Place] = field(init=False)
+
+    def __post_init__(self) -> None:
+        marks = self.material.marks.items()
+        self._pinned = frozenset(place for place, mark in marks if mark is Mark.PINNED)
 
     def picked(self, parts: Sequence[Part], struck: frozenset[Place]) -> list[Choice]:
         """The sentences of all parts, of each cell as many as its share is; none that is struck."""
         found: list[Choice] = []
         for part in parts:
-            for cell, length in self._lengths(part, struck):
-                own = struck.intersection(map(place_of, cell.rows))
-                key = cell, length, own
+            struck_of = {cell: struck.intersection(self._of(cell)) for cell in part.cells()}
+            for cell, length in self._lengths(part, struck_of):
+                key = cell, length, struck_of[cell]
                 if key not in self._kept:
-                    self._kept[key] = self._summarized(cell, length, own)
+                    self._kept[key] = self._summarized(cell, length, struck_of[cell], self._pinned)
                 found += (Choice(row, cell.period) for row in self._kept[key])
         return found
 
-    def _lengths(self, part: Part, struck: frozenset[Place]) -> Iterator[tuple[Cell, Length]]:
+    def beside(self, told: Sequence[SentenceRow], cell: Cell, struck: frozenset[Place]) -> list[SentenceRow]:
+        """What else of a cell is told in the words that are left beside what is told."""
+        length = self.request.length
+        room = length.amount - sum(length.cost(row.text) for row in told)
+        own = frozenset(map(place_of, told)).intersection(self._of(cell))
+        if room < 1:
+            return []
+        whole = Length(room + sum(length.cost(row.text) for row in told if place_of(row) in own), Unit.WORDS)
+        picked = self._summarized(cell, whole, struck.intersection(self._of(cell)), own)
+        more = [row for row in picked if place_of(row) not in own]
+        # Where nothing fits and nothing is told yet a method tells one sentence all the same.
+        return more if sum(length.cost(row.text) for row in more) <= room else []
+
+    def _lengths(self, part: Part, struck_of: dict[Cell, frozenset[Place]]) -> Iterator[tuple[Cell, Length]]:
         """How long the summary of each cell of a part is that has one."""
         wanted = self.request.length
-        open_ = {cell: [row for row in cell.rows if place_of(row) not in struck] for cell in part.cells()}
-        room = places_in(wanted, [row for rows in open_.values() for row in rows])
+        struck = frozenset[Place]().union(*struck_of.values())
+        rows = [row for cell in struck_of for row in cell.rows if not struck or place_of(row) not in struck]
         shares = dict(
-            part.shares(room, lambda cell: len(open_[cell]), lambda cell: sum(map(self._is_pinned, open_[cell])))
+            part.shares(
+                places_in(wanted, rows),
+                lambda cell: len(cell.rows) - len(struck_of[cell]),
+                lambda cell: len(self._pinned.intersection(self._of(cell))) if self._pinned else 0,
+            )
         )
         for cell, share in shares.items():
             if share and wanted.unit is Unit.WORDS:
@@ -81,18 +109,21 @@ class _Picking:
             elif share:
                 yield cell, Length(share)
 
-    def _summarized(self, cell: Cell, length: Length, struck: frozenset[Place]) -> list[SentenceRow]:
-        rows, choices = cell.rows, self.material.choices
-        pinned = frozenset(place_of(row) for row in rows if self._is_pinned(row))
+    def _summarized(
+        self, cell: Cell, length: Length, struck: frozenset[Place], pinned: frozenset[Place]
+    ) -> list[SentenceRow]:
+        """The sentences of a cell by the method: those pinned and others, none that is struck."""
+        rows, choices, places = cell.rows, self.material.choices, self._of(cell)
+        pinned = pinned and pinned.intersection(places)
         # Where a hand drags a range most periods stay the same.
-        stale = self.material.stale and self.material.stale.intersection(map(place_of, rows))
-        key = self.request.method, length, cell.language, struck, pinned, stale, _digest(rows)
+        stale = self.material.stale and self.material.stale.intersection(places)
+        key = self.request.method, length, cell.language, struck, pinned, stale, _digest(places)
         if key not in choices:
-            choices[key] = self._chosen(cell, length, struck)
+            choices[key] = self._chosen(cell, length, struck, pinned)
         return [rows[i] for i in choices[key]]
 
-    def _chosen(self, cell: Cell, length: Length, struck: frozenset[Place]) -> list[int]:
-        rows, material = cell.rows, self.material
+    def _chosen(self, cell: Cell, length: Length, struck: frozenset[Place], pinned: frozenset[Place]) -> list[int]:
+        rows, material, places = cell.rows, self.material, self._of(cell)
         titles = dict.fromkeys(material.articles[row.article_id].title for row in rows)
         return summarize(
             [row.text for row in rows],
@@ -103,45 +134,27 @@ class _Picking:
             positions=[row.ordinal for row in rows],
             terms=[row.terms for row in rows],
             relevance=[material.weight(row).importance for row in rows],
-            pinned=[i for i, row in enumerate(rows) if self._is_pinned(row)],
-            struck=[i for i, row in enumerate(rows) if place_of(row) in struck],
+            pinned=[i for i, place in enumerate(places) if place in pinned],
+            struck=[i for i, place in enumerate(places) if place in struck],
             steady=True,
         )
 
-    def _is_pinned(self, row: SentenceRow) -> bool:
-        return self.material.mark(row) is Mark.PINNED
+    def _of(self, cell: Cell) -> Sequence[Place]:
+        if cell not in self._places:
+            self._places[cell] = [place_of(row) for row in cell.rows]
+        return self._places[cell]
 
 
-def _digest(rows: Sequence[SentenceRow]) -> bytes:
-    """What stands for these sentences in a key, however many they are."""
-    places = array("q", chain.from_iterable(map(place_of, rows)))
-    return blake2b(places.tobytes(), digest_size=16).digest()
+def _digest(places: Iterable[Place]) -> bytes:
+    """What stands for sentences in a key, however many they are."""
+    return blake2b(array("q", chain.from_iterable(places)).tobytes(), digest_size=16).digest()
 
 
-def _parted(material: Material, chosen: Sequence[Choice]) -> tuple[list[SentenceRow], list[SentenceRow]]:
-    """Of the chosen, the most important first, what is told, and what tells that again; no pinned one does."""
-    rows = [choice.row for choice in chosen]
-    again = set(retold([_telling(material, row) for row in rows]))
-    again -= {place for place, row in enumerate(rows) if material.mark(row) is Mark.PINNED}
-    kept = [row for place, row in enumerate(rows) if place not in again]
-    return kept, [rows[place] for place in sorted(again)]
-
-
-def _likewise(
-    material: Material, parts: Sequence[Part], kept: Sequence[SentenceRow], again: Sequence[SentenceRow]
-) -> frozenset[Place]:
-    """What else in the same cells tells again what is kept: no rewrite is to come in the place of another."""
-    touched = set(map(place_of, again))
-    cells = [cell for part in parts for cell in part.cells()]
-    rows = [row for cell in cells if not touched.isdisjoint(map(place_of, cell.rows)) for row in cell.rows]
-    told = set(map(place_of, kept))
-    others = [row for row in rows if place_of(row) not in told and material.mark(row) is not Mark.PINNED]
-    found = retelling([_telling(material, row) for row in kept], [_telling(material, row) for row in others])
-    return frozenset(place_of(others[place]) for place in found)
-
-
-def _telling(material: Material, row: SentenceRow) -> Telling:
-    return Telling(row.text, row.article_id, material.weight(row).entries)
+def _near(parts: Sequence[Part], rows: Sequence[SentenceRow]) -> list[SentenceRow]:
+    """All sentences of the cells in which these stand."""
+    touched = set(map(place_of, rows))
+    cells = (cell for part in parts for cell in part.cells())
+    return [row for cell in cells if not touched.isdisjoint(map(place_of, cell.rows)) for row in cell.rows]
 
 
 def _precedence(material: Material, row: SentenceRow) -> tuple[bool, float, int, int]:
@@ -161,3 +174,35 @@ def _fitting(chosen: Sequence[Choice], material: Material, request: SummaryReque
             found.append(choice)
             room -= cost
     return found or list(chosen[:1])
+
+
+def _filled(
+    told: Sequence[Choice], part: Part, picking: _Picking, repeats: Repeats, struck: frozenset[Place]
+) -> list[Choice]:
+    """Beside what is told the best that fits into the words that are left.
+
+    The share of a period is seldom used up, and what is left of many periods is room for some sentences.
+    """
+    cells = list(part.cells())
+    if len(cells) < 2:  # a method fills the only one
+        return list(told)
+    found, periods = list(told), {place: cell.period for cell in cells for place in map(place_of, cell.rows)}
+    for cell in _by_language(cells):
+        for _ in range(_ROUNDS):
+            checkpoint()
+            rows = [choice.row for choice in found if place_of(choice.row) in periods]
+            more = picking.beside(rows, cell, struck)
+            kept, again = repeats.parted([*rows, *more])
+            found += (Choice(row, periods[place_of(row)]) for row in kept[len(rows) :])
+            if not again:
+                break
+            struck |= frozenset(map(place_of, again)) | repeats.likewise(cell.rows, kept)
+    return found
+
+
+def _by_language(cells: Sequence[Cell]) -> list[Cell]:
+    """The sentences of all cells, a cell a language."""
+    rows = defaultdict[str, list[SentenceRow]](list)
+    for cell in cells:
+        rows[cell.language] += cell.rows
+    return [Cell(None, language, tuple(sorted(some, key=place_of))) for language, some in rows.items()]

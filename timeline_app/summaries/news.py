@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from timeline_app.summaries.form import BARRED, faults
 from timeline_app.summaries.function_words import FunctionWords
+from timeline_app.summaries.postings import Floats, Postings, sums
 from timeline_app.summaries.repetition import REPEATED, Repetition
 
 _FAULT = 0.25
@@ -37,29 +38,30 @@ def rate(
     positions: Sequence[int],
     relevance: Sequence[float] | None,
     words: FunctionWords,
-) -> NDArray[np.float64]:
+) -> Floats:
     """How much each sentence says of the news by itself: 0…4, less for faults of form, below 0 for the worst.
 
     `stems`: those of the words that carry meaning, by sentence; `heading`: the title or all titles in a row,
     `title`: its stems; `positions`: the place of each sentence in its article, from 0; `relevance`: 0…1.
     """
-    distinct = [tuple(dict.fromkeys(of_one)) for of_one in stems]
-    frequency = Counter(stem for of_one in stems for stem in of_one)
-    weight = {stem: math.log1p(n) for stem, n in frequency.items() if n > 1}
+    postings = Postings(stems)
+    frequency = sums(postings.term, postings.count, postings.terms)
+    weight = np.where(frequency > 1, np.log1p(frequency), 0.0)
     announced = {stem: math.log1p(n) for stem, n in Counter(title).items()}
     whole = sum(sorted(announced.values(), reverse=True)[:_TITLE_WORDS]) or 1.0
+    taken_up = np.array([announced.get(stem, 0.0) for stem in postings.numbers])
     wrong = np.array(
         [_faults(sentence, heading.strip().casefold(), words) for sentence in sentences], dtype=np.float64
     )
-    salience = np.array([_sum_of_best([weight.get(stem, 0.0) for stem in of_one]) for of_one in distinct])
-    titles = np.array([sum(announced.get(stem, 0.0) for stem in of_one) for of_one in distinct]) / whole
+    salience = _sum_of_best(postings, weight)
+    titles = postings.sum_per_sentence(taken_up[postings.term]) / whole
     places = 1 / (1 + np.asarray(positions, dtype=np.float64) / _HALF_PLACE)
     asked = np.zeros(len(sentences)) if relevance is None else _ASKED * np.asarray(relevance, dtype=np.float64)
     return np.minimum(titles, 1.0) + _scaled(salience, wrong < BARRED) + places + asked - _FAULT * wrong
 
 
 def choose(
-    ratings: NDArray[np.float64],
+    ratings: Floats,
     repetition: Repetition,
     *,
     costs: Sequence[int],
@@ -74,20 +76,21 @@ def choose(
     not at all.
     """
     cost = np.asarray(costs)
-    open_ = np.ones(len(ratings), dtype=bool)
+    open_ = ratings.copy()
     for number in told:
-        open_[number] = False
+        open_[number] = -np.inf
         repetition.tell(number)
     chosen: list[int] = []
     while True:
-        fitting = open_ & (cost <= room)
-        if not fitting.any():
+        open_[cost > room] = -np.inf
+        merit = open_ - repetition.share
+        np.subtract(merit, _TOLD, out=merit, where=repetition.share >= REPEATED)
+        best = int(np.argmax(merit))
+        if merit[best] == -np.inf:
             return chosen or ([] if told else [int(np.argmax(ratings))])
-        merit = ratings - repetition.share - _TOLD * (repetition.share >= REPEATED)
-        best = int(np.argmax(np.where(fitting, merit, -np.inf)))
         if only_new and merit[best] <= 0 and (chosen or told):
             return chosen
-        open_[best] = False
+        open_[best] = -np.inf
         room -= costs[best]
         repetition.tell(best)
         chosen.append(best)
@@ -98,11 +101,16 @@ def _faults(sentence: str, heading: str, words: FunctionWords) -> int:
     return BARRED if sentence.strip().casefold() == heading else faults(sentence, words)
 
 
-def _sum_of_best(weights: list[float]) -> float:
-    return sum(weights) if len(weights) <= _SALIENT_WORDS else sum(sorted(weights, reverse=True)[:_SALIENT_WORDS])
+def _sum_of_best(postings: Postings, weights: Floats) -> Floats:
+    """The sum of the greatest weights of the terms of each sentence; `weights`: one a term."""
+    of_entries = weights[postings.term]
+    order = np.lexsort((-of_entries, postings.sentence))
+    begins = np.searchsorted(postings.sentence, postings.sentence)
+    best = order[np.arange(len(order)) - begins < _SALIENT_WORDS]
+    return sums(postings.sentence[best], of_entries[best], postings.size)
 
 
-def _scaled(values: NDArray[np.float64], well_formed: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _scaled(values: Floats, well_formed: NDArray[np.bool_]) -> Floats:
     """The values as parts of the greatest of a sentence that can be told, 1 at most."""
     most = values.max(initial=0.0, where=well_formed) or values.max(initial=0.0)
     return np.minimum(values / most, 1.0) if most > 0 else values

@@ -24,16 +24,18 @@ class Postings:
     """Sentences as bags of terms, readable by sentence and by term.
 
     `sentence`, `term`, `count`: one entry for each different term of each sentence, sorted by sentence.
-    `size`: the number of sentences; `terms`: of different terms; `lengths`: words of each sentence.
+    `size`: the number of sentences; `terms`: of different terms; `lengths`: words of each sentence; `numbers`: the
+    number of each term, in the order of their first places.
     `by_term`: the entries in the order of their terms, those of a term in the order of their sentences;
     `begins`: where the entries of each term begin there, and at last their number.
     """
 
     def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
         self.size = len(sentences)
-        numbers = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(sentences)))}
-        flat = np.fromiter(map(numbers.__getitem__, chain.from_iterable(sentences)), dtype=np.intp)
-        self.terms = len(numbers)
+        terms = dict.fromkeys(chain.from_iterable(sentences))
+        self.numbers = {term: number for number, term in enumerate(terms)}
+        flat = np.fromiter(map(self.numbers.__getitem__, chain.from_iterable(sentences)), dtype=np.intp)
+        self.terms = len(self.numbers)
         self.lengths = np.array([len(words) for words in sentences], dtype=np.intp)
         owners = np.repeat(np.arange(self.size), self.lengths)
         keys, counts = np.unique(owners * max(1, self.terms) + flat, return_counts=True)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+
+from timeline_app.summaries.postings import Floats, Postings, sums
 
 #: With this share of its content in one told sentence a sentence says nothing new.
 REPEATED = 0.35
@@ -20,29 +21,22 @@ class Repetition:
     """
 
     def __init__(self, texts: Sequence[str], stems: Sequence[Sequence[str]]) -> None:
-        numbers: dict[str, int] = {}
-        self._terms = [
-            np.array(
-                [numbers.setdefault(term, len(numbers)) for term in dict.fromkeys([*own, *_FIGURE.findall(text)])],
-                dtype=np.intp,
-            )
-            for text, own in zip(texts, stems, strict=True)
-        ]
-        flat = np.concatenate([np.zeros(0, dtype=np.intp), *self._terms])
-        owners = np.repeat(np.arange(len(texts)), [len(terms) for terms in self._terms])
-        self._owners = owners[np.argsort(flat, kind="stable")]
-        frequency = np.bincount(flat, minlength=len(numbers))
-        self._begins = np.concatenate([[0], np.cumsum(frequency)])
-        self._weights = np.log1p(len(texts) / np.maximum(frequency, 1))
-        self._whole = np.maximum(np.bincount(owners, self._weights[flat], minlength=len(texts)), 1e-9)
-        self.share: NDArray[np.float64] = np.zeros(len(texts))
+        postings = Postings([[*own, *_FIGURE.findall(text)] for text, own in zip(texts, stems, strict=True)])
+        self._terms = postings.term
+        self._ends = np.searchsorted(postings.sentence, np.arange(postings.size + 1)).tolist()
+        self._holders, self._begins = postings.sentence[postings.by_term], postings.begins
+        self._weights = np.log1p(postings.size / np.maximum(postings.sentence_frequency, 1))
+        self._whole = np.maximum(postings.sum_per_sentence(self._weights[postings.term]), 1e-9)
+        self.share: Floats = np.zeros(postings.size)
 
     def tell(self, number: int) -> None:
         """Counts the sentence of this number as told."""
-        terms = self._terms[number]
+        terms = self._terms[self._ends[number] : self._ends[number + 1]]
         if not len(terms):
             return
         begins, ends = self._begins[terms], self._begins[terms + 1]
-        sharing = np.concatenate([self._owners[b:e] for b, e in zip(begins, ends, strict=True)])
-        shared = np.bincount(sharing, np.repeat(self._weights[terms], ends - begins), minlength=len(self.share))
-        np.maximum(self.share, shared / self._whole, out=self.share)
+        holders = self._holders
+        sharing = np.concatenate([holders[b:e] for b, e in zip(begins.tolist(), ends.tolist(), strict=True)])
+        shared = sums(sharing, np.repeat(self._weights[terms], ends - begins), len(self.share))
+        shared /= self._whole
+        np.maximum(self.share, shared, out=self.share)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -183,11 +184,14 @@ def _fitting(best: Sequence[int], costs: Sequence[int], room: int) -> list[int]:
 
 def _content_stems(terms: Terms, vocabulary: Vocabulary) -> list[str]:
     """The stems of the words that carry meaning, as often as they stand in the sentence."""
-    stop_words, elisions = vocabulary.stop_words, function_words(vocabulary.language).elisions
-    pairs: Iterable[tuple[str, str]] = zip(map(str.lower, terms.words), terms.stems, strict=True)
-    if elisions:
-        pairs = (_without_elision(word, stem, elisions, vocabulary) for word, stem in pairs)
-    return [stem for word, stem in pairs if word not in stop_words]
+    elisions = function_words(vocabulary.language).elisions
+    if not elisions:
+        return list(compress(terms.stems, map(vocabulary.carries_meaning.__getitem__, terms.words)))
+    pairs = (
+        _without_elision(word.lower(), stem, elisions, vocabulary)
+        for word, stem in zip(terms.words, terms.stems, strict=True)
+    )
+    return [stem for word, stem in pairs if word not in vocabulary.stop_words]
 
 
 def _without_elision(word: str, stem: str, elisions: frozenset[str], vocabulary: Vocabulary) -> tuple[str, str]:

@@ -49,6 +49,8 @@ class Vocabulary:
         self.stem: Callable[[str], str] = self._stems.__getitem__
         #: The stem of each word as it is written.
         self.written_stems = Remembered(lambda word: self.stem(word.lower()))
+        #: Whether each word as it is written is none of the stop words.
+        self.carries_meaning = Remembered(lambda word: word.lower() not in self.stop_words)
 
     def to_sentences(self, text: str) -> tuple[str, ...]:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""

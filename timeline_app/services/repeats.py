@@ -1,0 +1,62 @@
+"""What of the sentences on offer for a summary tells again what is chosen. Heavy: imports numpy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
+
+from timeline_app.library import SentenceRow
+from timeline_app.model import Mark
+from timeline_app.services.retellings import Telling, Tellings
+from timeline_app.services.summary_material import Material, Place, place_of
+
+#: So many sentences are compared with one another at once, in some 250 MB.
+_MOST = 50_000
+#: Where one in so many has to be compared all are: the next ones will be asked for.
+_MANY = 4
+
+
+class Repeats:
+    """Compares sentences out of `rows`; what was compared once is remembered. What is pinned repeats nothing."""
+
+    def __init__(self, material: Material, rows: Sequence[SentenceRow]) -> None:
+        self._material, self._rows = material, rows
+        self._compared = dict[Place, SentenceRow]()
+        self._numbers = dict[Place, int]()
+        self._tellings = Tellings(())
+
+    def parted(self, rows: Sequence[SentenceRow]) -> tuple[list[SentenceRow], list[SentenceRow]]:
+        """Of some sentences, the most important first, what is told, and what tells that again."""
+        again = set(self._tellings_of(rows).retold(self._numbers_of(rows)))
+        kept, repeating = list[SentenceRow](), list[SentenceRow]()
+        for row in rows:
+            is_again = self._numbers.get(place_of(row)) in again and not self._is_pinned(row)
+            (repeating if is_again else kept).append(row)
+        return kept, repeating
+
+    def likewise(self, others: Iterable[SentenceRow], kept: Sequence[SentenceRow]) -> frozenset[Place]:
+        """What of other sentences tells again what is kept: no rewrite is to come in the place of another."""
+        told = set(map(place_of, kept))
+        others = [row for row in others if place_of(row) not in told and not self._is_pinned(row)]
+        tellings = self._tellings_of([*kept, *others])
+        again = set(tellings.retelling(self._numbers_of(kept), self._numbers_of(others)))
+        return frozenset(place for place in map(place_of, others) if self._numbers.get(place) in again)
+
+    def _tellings_of(self, rows: Sequence[SentenceRow]) -> Tellings:
+        """What is compared, these among it; of too many the first ones."""
+        if not all(place_of(row) in self._numbers for row in rows[:_MOST]):
+            more = self._rows if _MANY * len(rows) >= len(self._rows) else self._compared.values()
+            self._compared = {place_of(row): row for row in islice(chain(rows, more), _MOST)}
+            self._numbers = {place: number for number, place in enumerate(self._compared)}
+            self._tellings = Tellings([self._telling(row) for row in self._compared.values()])
+        return self._tellings
+
+    def _numbers_of(self, rows: Iterable[SentenceRow]) -> list[int]:
+        places = map(place_of, rows)
+        return [self._numbers[place] for place in places if place in self._numbers]
+
+    def _telling(self, row: SentenceRow) -> Telling:
+        return Telling(row.text, row.article_id, self._material.weight(row).entries)
+
+    def _is_pinned(self, row: SentenceRow) -> bool:
+        return self._material.mark(row) is Mark.PINNED
