@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline_app.text.limits import dating_rank, is_aside, is_beside, is_limit
+from timeline_app.text.limits import dating_rank, is_aside, is_attribute, is_beside, is_limit
 
 
 def _where(text: str) -> tuple[str, int, int]:
@@ -61,11 +61,30 @@ def test_a_day_of_what_is_told_is_not_beside_it(language: str, text: str) -> Non
     assert not is_beside(*_where(text), language)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The court annulled the election of |October 17|."),
+        ("en", "The mayor was sorry about |Monday|’s vote."),
+        ("de", "Das Gericht prüft die Wahl vom |Montag|."),
+    ],
+)
+def test_a_day_may_say_which_thing_is_meant(language: str, text: str) -> None:
+    assert is_attribute(*_where(text), language)
+    assert not is_attribute("They met on Monday.", 12, 18, language)
+
+
 def test_own_words_date_a_sentence_before_the_text_around_it_and_this_before_words_beside() -> None:
-    text = "It rained. Ann, who left on Monday, came back on Friday."
-    sentence = (11, len(text))
-    monday, friday = (text.index(day) for day in ("Monday", "Friday"))
-    ranks = [
-        dating_rank(text, sentence, words, "en") for words in ((friday, friday + 6), None, (monday, monday + 6))
-    ]
-    assert ranks == [0, 1, 2]
+    text = "Ann, who left after the vote of May, came back on Friday."
+    may, friday = ((text.index(day), text.index(day) + len(day)) for day in ("May", "Friday"))
+
+    def rank(words: tuple[int, int] | None, *, is_carried: bool = False) -> int:
+        return dating_rank(text, words, "en", is_carried=is_carried, is_first=False)
+
+    assert [rank(friday), rank(friday, is_carried=True), rank(None, is_carried=True), rank(may)] == [0, 1, 1, 2]
+    assert rank(may, is_carried=True) == 2
+
+
+def test_the_thing_that_is_told_of_first_is_dated_by_its_attribute() -> None:
+    text, day = "Monday’s vote was close.", (0, 6)
+    assert [dating_rank(text, day, "en", is_carried=False, is_first=first) for first in (True, False)] == [0, 2]

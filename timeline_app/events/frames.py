@@ -192,7 +192,8 @@ def _is_said(source: Source, head: Head) -> bool:
 def _only_modifies(source: Source, head: Head, link: Link) -> bool:
     """Whether a date tells which thing the verb is done to, not when: "A court ruled over the 2023 fire"."""
     group = source.tree.clauses[head.clause].group
-    if link.bond is Bond.MODIFIER:
+    is_tied = link.bond is Bond.NOUN and source.tagged.words[link.token - 1] == "of"
+    if link.bond is Bond.MODIFIER or is_tied:
         return group is None or group.main < head.token
     tags, token = source.tagged.tags, link.token
     if not link.is_topic or head.token > token or token + 1 == len(tags):

@@ -2,7 +2,8 @@
 
 import sqlite3
 
-from timeline_app.library.rows import IntervalColumns, interval_columns, is_span, reference_from_json, text_of
+from timeline_app.library.columns import IS_DATED, is_extent, text_of
+from timeline_app.library.rows import IntervalColumns, interval_columns, reference_from_json
 from timeline_app.model import Anchor
 from timeline_app.text.limits import dating_rank
 
@@ -35,18 +36,24 @@ def _frames(
     Events that the user has hidden do not count; what is hidden with its entry does, as it is of other articles.
     """
     rows = connection.execute(
-        "SELECT e.sentence_start, e.sentence_end, x.offset_start, x.offset_end, "
-        "e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e LEFT JOIN expressions AS x "
-        "ON x.article_id = e.article_id AND x.ordinal = e.expression AND e.anchor = ? "
-        "WHERE e.article_id = ? AND NOT e.is_hidden AND e.start_s IS NOT NULL ORDER BY e.head_start",
+        "SELECT e.sentence_start, e.sentence_end, x.offset_start, x.offset_end, e.anchor <> ?, "
+        "e.start_s, e.end_s, e.granularity, e.approximate FROM edited_events AS e "
+        "LEFT JOIN expressions AS x ON x.article_id = e.article_id AND x.ordinal = e.expression "
+        f"WHERE e.article_id = ? AND NOT e.is_hidden AND {IS_DATED} ORDER BY e.head_start",
         (Anchor.EXPRESSION.value, article_id),
     )
     found: dict[int, tuple[int, IntervalColumns]] = {}
-    for start, end, first, last, start_s, end_s, granularity, approximate in rows:
-        if not is_span(start, end):
+    for start, end, first, last, is_carried, *columns in rows:
+        if not is_extent(start, end):
             continue
-        words = (first, last) if is_span(first, last) else None
-        rank = dating_rank(text, (start, end), words, language)
+        is_within = is_extent(first, last) and start <= first < end
+        rank = dating_rank(
+            text[start:end],
+            (first - start, last - start) if is_within else None,
+            language,
+            is_carried=bool(is_carried),
+            is_first=start not in found,
+        )
         if start not in found or rank < found[start][0]:
-            found[start] = rank, (start_s, end_s, granularity, approximate)
+            found[start] = rank, (columns[0], columns[1], columns[2], columns[3])
     return {start: columns for start, (_, columns) in found.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import Analysis, Anchor, Event, Interval, Mark, Ranges, Status, TimeExpression
+from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
 from timeline_app.services.summary_values import Citable
 from timeline_app.text.limits import dating_rank
@@ -94,19 +94,23 @@ def of_analyses(analyses: Sequence[Analysis]) -> Material:
 
 def frames(analysis: Analysis) -> list[Interval | None]:
     """The time that each sentence tells of, by the rule of `library.SentenceRow`."""
-    article, first = analysis.article, dict[int, Interval]()
-
-    def rank(event: Event) -> int:
-        words = event.expression if event.anchor is Anchor.EXPRESSION else None
-        span = (words.start, words.end) if words else None
-        return dating_rank(article.text, (event.sentence_start, event.sentence_end), span, article.language)
-
-    for event in sorted(analysis.events, key=rank):
+    article, first = analysis.article, dict[int, tuple[int, Interval]]()
+    for event in analysis.events:
         if event.interval is not None:
-            first.setdefault(event.sentence_start, event.interval)
+            start, end, words = event.sentence_start, event.sentence_end, event.expression
+            is_within = words is not None and start <= words.start < end
+            rank = dating_rank(
+                article.text[start:end],
+                (words.start - start, words.end - start) if words and is_within else None,
+                article.language,
+                is_carried=event.anchor is not Anchor.EXPRESSION,
+                is_first=start not in first,
+            )
+            if start not in first or rank < first[start][0]:
+                first[start] = rank, event.interval
     reference = article.reference
     rest = reference.interval if reference else None
-    return [first.get(start, rest) for start, _ in analysis.sentences]
+    return [first[start][1] if start in first else rest for start, _ in analysis.sentences]
 
 
 def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:

@@ -2,7 +2,7 @@
 
 The words are data, by language, in resources/temporal/limits.json: `limits` stand before the only limit that is
 named, `to` between the two ends of a stretch, `between` between such words and their day ("until the Sunday");
-`relative` open a clause about a noun ("who took office in March").
+`relative` open a clause about a noun ("who took office in March"); `of` ties a day to one ("the vote of Monday").
 """
 
 from __future__ import annotations
@@ -27,11 +27,12 @@ _BRACKET = re.compile(r"\([^()]*$")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The patterns of one language: what ends in a limit, what joins two days, what opens a clause aside."""
+    """The patterns of one language: what makes a limit, joins two days, opens a clause aside, ties to a noun."""
 
     before: re.Pattern[str]
     joining: re.Pattern[str]
     opening: re.Pattern[str]
+    tied: re.Pattern[str]
 
 
 def is_limit(text: str, start: int, end: int, language: str) -> bool:
@@ -61,16 +62,26 @@ def is_beside(sentence: str, start: int, end: int, language: str) -> bool:
     return is_limit(sentence, start, end, language) or is_aside(sentence, start, end, language)
 
 
-def dating_rank(text: str, sentence: tuple[int, int], words: tuple[int, int] | None, language: str) -> int:
-    """Which of the events of a sentence dates it, the least first: by own words, by others, by words beside it.
+def is_attribute(sentence: str, start: int, end: int, language: str) -> bool:
+    """Whether the day `sentence[start:end]` says which thing is meant: "the vote of Monday", "Monday's vote"."""
+    before = _plain(sentence[max(0, start - _NEAR) : start])
+    return _plain(sentence[end : end + 2]) == "'s" or bool(_words(language).tied.search(before))
 
-    `sentence`, `words`: offsets into the text, the latter of the words that date the event; None where its date is
-    carried over.
+
+def dating_rank(
+    sentence: str, words: tuple[int, int] | None, language: str, *, is_carried: bool, is_first: bool
+) -> int:
+    """Which of its events dates a sentence, the least first: by own words, by others, by words beside its telling.
+
+    `words`: where in the sentence the words stand that date the event, None where they stand elsewhere.
+    `is_carried`: it has them from another event. `is_first`: no happening is told before it, so that "Monday's
+    vote" is what is told, not what something is done to.
     """
     if words is None:
         return 1
-    first, last = sentence
-    return 2 * is_beside(text[first:last], words[0] - first, words[1] - first, language)
+    if is_beside(sentence, *words, language) or (not is_first and is_attribute(sentence, *words, language)):
+        return 2
+    return int(is_carried)
 
 
 def _plain(text: str) -> str:
@@ -87,6 +98,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?<!\w)(?:{_any(limits)}){between}\s+$" if limits else r"(?!)", re.IGNORECASE),
         re.compile(rf"\s*(?:{_any(to)}){between}\s*", re.IGNORECASE),
         re.compile(rf"(?:,|\s[–—])\s+(?:\w+\s+)?(?:{_any(relative)})\s[^,;()–—]*$" if relative else r"(?!)"),
+        re.compile(rf"(?<!\w)(?:{_any(data['of'])}){between}\s+$" if data.get("of") else r"(?!)", re.IGNORECASE),
     )
 
 
