@@ -6,11 +6,12 @@ Each period has a voice by how many articles tell of it (date-wise summaries: Gh
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import Granularity, Interval, Mark, Ranges
+from timeline_app.model import EVERYTHING, Granularity, Interval, Mark, Ranges
+from timeline_app.model import calendar as cal
 from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import SummaryRequest
@@ -22,11 +23,13 @@ MOST_HEADINGS = 62
 _EVENT_VOICE = 4.0
 #: So much is left of its voice to a forecast that time has passed.
 _STALE_VOICE = 0.1
+#: And so much to what has no other date than that of its article, of which no day is known.
+_VAGUE_VOICE = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cell:
-    """The sentences of one language in one period, out of which a method chooses."""
+    """Sentences of one language that tell of one time, out of which a method chooses; `period`: their heading."""
 
     period: Interval | None
     language: str
@@ -69,14 +72,19 @@ class Part:
 
 def parted(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> list[Part]:
     """What each has the wanted length: all sentences together, or day by day those of each day."""
-    sharing = _Sharing(material, request.ranges)
-    told = list(zip(rows, _voices(material, rows), strict=True))
+    tellers = _tellers(material, rows)
+    sharing = _Sharing(material, request.ranges, tellers)
+    told = list(zip(rows, _voices(material, rows, tellers), strict=True))
     if not request.is_per_day:
         return [sharing.grown(told, places_in(request.length, rows))]
     days = sharing.by_period(told, heading_unit_of(rows, request.ranges))
     known = {material.language(row) for row in rows if material.weight(row).importance}
     eventful = ((period, sharing.eventful(some, known)) for period, some in days.items())
-    return [sharing.leaf(period, some) for period, some in eventful if some]
+    return [
+        sharing.grown(some, places_in(request.length, [row for row, _ in some]), heading=period)
+        for period, some in eventful
+        if some
+    ]
 
 
 def heading_unit_of(rows: Iterable[SentenceRow], ranges: Ranges) -> Granularity:
@@ -101,33 +109,41 @@ class _Sharing:
 
     material: Material
     ranges: Ranges
+    tellers: Mapping[Interval | None, Collection[int]]
 
-    def grown(self, told: _Told, room: int) -> Part:
+    def grown(self, told: _Told, room: int, *, heading: Interval | None = None) -> Part:
         """These sentences by the unit of time that suits them, those of a period with several places likewise."""
         by_time = defaultdict[Interval | None, float](float)
         for row, voice in told:
             by_time[row.interval] += voice
-        periods = self.by_period(told, unit_for(by_time, room, self.ranges))
+        periods = list(self.by_period(told, unit_for(by_time, room, self.ranges)).values())
         if len(periods) <= 1:
-            return self.leaf(next(iter(periods), None), told)
-        weights = [damped(sum(voice for _, voice in some)) for some in periods.values()]
-        shares = share_out(weights, room, list(map(len, periods.values())), [0] * len(periods))
+            return self.single(told, heading)
+        weights = [_weight(some) for some in periods]
+        shares = share_out(weights, room, list(map(len, periods)), [0] * len(periods))
         parts = (
-            self.grown(some, share) if share > 1 else self.leaf(period, some)
-            for (period, some), share in zip(periods.items(), shares, strict=True)
+            self.grown(some, share, heading=heading) if share > 1 else self.single(some, heading)
+            for some, share in zip(periods, shares, strict=True)
         )
-        return Part(damped(sum(by_time.values())), parts=tuple(parts))
+        return Part(_weight(told), parts=tuple(parts))
 
-    def leaf(self, period: Interval | None, told: _Told) -> Part:
+    def single(self, told: _Told, heading: Interval | None) -> Part:
+        """The sentences of a period that is parted no finer: first the days that most articles tell of."""
+        days = self.by_period([one for one in told if _day(one[0]) in self.tellers], Granularity.DAY)
+        rest = self.leaf([one for one in told if _day(one[0]) not in self.tellers], heading)
+        parts = [replace(self.leaf(some, heading), weight=len(self.tellers[day])) for day, some in days.items()]
+        return Part(_weight(told), parts=(*parts, rest) if rest.parts else tuple(parts))
+
+    def leaf(self, told: _Told, heading: Interval | None) -> Part:
         """The sentences of one period, parted by their languages."""
         by_language = defaultdict[str, list[tuple[SentenceRow, float]]](list)
         for row, voice in told:
             by_language[self.material.articles[row.article_id].language].append((row, voice))
         parts = tuple(
-            Part(sum(voice for _, voice in some), Cell(period, language, tuple(row for row, _ in some)))
+            Part(sum(voice for _, voice in some), Cell(heading, language, tuple(row for row, _ in some)))
             for language, some in by_language.items()
         )
-        return Part(damped(sum(voice for _, voice in told)), parts=parts)
+        return Part(_weight(told), parts=parts)
 
     def by_period(self, told: _Told, unit: Granularity) -> dict[Interval | None, list[tuple[SentenceRow, float]]]:
         """The sentences by the periods of a unit."""
@@ -152,13 +168,52 @@ class _Sharing:
         return [(row, voice) for row, voice in told if material.language(row) in open_]
 
 
-def _voices(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
-    """The part of each sentence in the voice of its article, which is 1."""
-    values = [1 + _EVENT_VOICE * material.weight(row).importance for row in rows]
+def _weight(told: _Told) -> float:
+    """What a period of these sentences weighs."""
+    return damped(sum(voice for _, voice in told))
+
+
+def _voices(
+    material: Material, rows: Sequence[SentenceRow], tellers: Mapping[Interval | None, Collection[int]]
+) -> list[float]:
+    """The part of each sentence in the voice of its article, which is 1.
+
+    Most of it has what other articles tell of, too: they come back to what matters.
+    """
+    values = [
+        1 + _EVENT_VOICE * material.weight(row).importance * max(1, len(tellers.get(_day(row), ()))) ** 0.5
+        for row in rows
+    ]
     whole = defaultdict[int, float](float)
     for row, value in zip(rows, values, strict=True):
         whole[row.article_id] += value
     return [
-        value / whole[row.article_id] * (_STALE_VOICE if place_of(row) in material.stale else 1)
-        for row, value in zip(rows, values, strict=True)
+        value / whole[row.article_id] * _audibility(material, row) for row, value in zip(rows, values, strict=True)
     ]
+
+
+def _audibility(material: Material, row: SentenceRow) -> float:
+    """How much is left of the voice of a sentence, 0…1."""
+    if place_of(row) in material.stale:
+        return _STALE_VOICE
+    time, reference = row.interval, material.articles[row.article_id].reference
+    is_vague = time is not None and time.granularity > Granularity.DAY and reference is not None
+    return _VAGUE_VOICE if is_vague and reference and time == reference.interval else 1.0
+
+
+def _tellers(material: Material, rows: Iterable[SentenceRow]) -> dict[Interval | None, set[int]]:
+    """The days of which several articles tell an event, and which these are."""
+    found = defaultdict[Interval | None, set[int]](set)
+    for row in rows:
+        day = _day(row)
+        if day is not None and material.weight(row).importance:
+            found[day].add(row.article_id)
+    return {day: articles for day, articles in found.items() if len(articles) > 1}
+
+
+def _day(row: SentenceRow) -> Interval | None:
+    """The day of which a sentence tells; None for longer times, which articles repeat as their background."""
+    time = row.interval
+    if time is None or time.granularity > Granularity.DAY or time.end - time.start > cal.DAY:
+        return None
+    return period_of(time, Granularity.DAY, EVERYTHING)
