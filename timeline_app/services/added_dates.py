@@ -16,7 +16,7 @@ from itertools import pairwise
 from timeline_app.model import Granularity, Interval, Ranges, TimeExpression
 from timeline_app.model import calendar as cal
 from timeline_app.temporal import tag
-from timeline_app.text.limits import is_beside, is_stretch
+from timeline_app.text.limits import is_attribute, is_beside, is_stretch
 
 #: A month or a day of a month without its year, as TIMEX3 has it.
 _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
@@ -79,6 +79,7 @@ def added_dates(
         return ()
     open_ = _joined([one for one in readings if one.alone is None], sentence)
     told = [one for one in open_ if _is_told(one, sentence)]
+    told = [one for one in told if not _is_attribute(one, sentence)] or told
     if not told:
         return _common_year(one for one in open_ if one.is_yearless)
     return _added(time, told, reference)
@@ -158,6 +159,11 @@ def _joined(readings: Sequence[_Reading], sentence: Words) -> list[_Reading]:
 def _is_told(reading: _Reading, sentence: Words) -> bool:
     """Whether words say when that is what is told, not when it begins or ends, nor when something beside it is."""
     return reading.is_joined or not is_beside(sentence.text, reading.start, reading.end, sentence.language)
+
+
+def _is_attribute(reading: _Reading, sentence: Words) -> bool:
+    """Whether words only say which thing is meant: "on Wednesday declared the winner of Sunday's election"."""
+    return is_attribute(sentence.text, reading.start, reading.end, sentence.language)
 
 
 def _together(times: Sequence[Interval]) -> tuple[Interval, ...]:

@@ -160,7 +160,7 @@ def _is_body(text: str, start: int, end: int) -> bool:
 
 
 def _lone_date(text: str, start: int, end: int) -> Dateline | None:
-    """A line that is a date ("January 09 , 2008"), perhaps behind a label ("Published: 5 May 2010") or a byline."""
+    """A line that is a date ("January 09 , 2008"), perhaps behind a label ("Published: 5 May 2010") or byline."""
     if end - start > _BODY_LENGTH:
         return None
     found = _lone_pattern().fullmatch(text, start, end)
