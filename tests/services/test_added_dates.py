@@ -197,7 +197,7 @@ def test_of_several_days_all_are_added_or_none(language: str, text: str, edtf: s
         ("en", "He spoke before Tuesday's vote.", "2020-08-18"),
         ("en", "The court on Tuesday named the winner of Sunday's election.", "2020-08-18"),
         ("en", "The court on Tuesday annulled the election of 3 August.", "2020-08-18"),
-        ("en", "The winner, who was named on Sunday, spoke on Tuesday.", "2020-08-18"),
+        ("en", "On Tuesday the winner, who was named on Sunday, spoke.", "2020-08-18"),
         ("en", "The winner, who was named on Sunday, has no party.", None),
         ("en", "Since 3 August he has been ill.", "2020"),
     ],
