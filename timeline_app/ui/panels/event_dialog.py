@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import AppError
 from timeline_app.model import Interval
+from timeline_app.ui.panels.choice_box import ChoiceBox
 from timeline_app.ui.panels.colour_names import colour_names, colour_words, swatch
 from timeline_app.ui.panels.labels import plain_label, quoted
 from timeline_app.ui.panels.tag_field import TagField, tags_of
@@ -111,13 +112,13 @@ class EventDialog(QDialog):
         self.date_field = QLineEdit(question.date_text, self)
         self.date_field.setPlaceholderText(self.tr("19 Aug 2020, August 2020, 18–19 August 2020"))
         self.answer = plain_label(self)
-        self.lane_box = QComboBox(self)
+        self.lane_box = ChoiceBox(self)
         self.lane_box.setEditable(True)
         self.lane_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.lane_box.addItems([self.tr("Main lane"), *question.lanes])
         self.lane_box.setCurrentText(draft.lane or self.tr("Main lane"))
         self.lane_box.setToolTip(self.tr("Choose a lane, or type the name of a new one"))
-        self.colour_box = QComboBox(self)
+        self.colour_box = ChoiceBox(self)
         for name in colour_names():
             self.colour_box.addItem(swatch(name, self.palette()), colour_words(name), name)
         self.colour_box.setCurrentIndex(max(0, self.colour_box.findData(draft.colour)))

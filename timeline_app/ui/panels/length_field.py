@@ -1,9 +1,10 @@
 """The fields that say how long a summary shall be: a number, and of what."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from timeline_app.summaries import Length, Unit
+from timeline_app.ui.panels.choice_box import ChoiceBox
 from timeline_app.ui.theme import UNIT_PX
 
 #: Of each unit the most that can be asked for, the step of an arrow, and what stands there at first.
@@ -22,7 +23,7 @@ class LengthField(QWidget):
         self.amount = QSpinBox(self)
         self.amount.setAccessibleName(self.tr("Length"))
         self.amount.setKeyboardTracking(False)
-        self.unit = QComboBox(self)
+        self.unit = ChoiceBox(self)
         for unit, words in zip(Unit, (self.tr("sentences"), self.tr("words"), self.tr("per cent")), strict=True):
             self.unit.addItem(words, unit)
         self.unit.setAccessibleName(self.tr("Unit of the length"))

@@ -90,7 +90,7 @@ class _MethodDelegate(QStyledItemDelegate):
         """The name's line and as many as the description takes."""
         room = QRect(0, 0, self.width_px - 4 * UNIT_PX, 10_000)
         lines = option.fontMetrics.boundingRect(room, _WRAPPED, str(index.data(_DESCRIPTION) or ""))
-        return QSize(self.width_px, option.fontMetrics.height() + lines.height() + 3 * UNIT_PX)
+        return QSize(self.width_px, option.fontMetrics.height() + lines.height() + 4 * UNIT_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw both on the ground of the row."""
@@ -100,7 +100,9 @@ class _MethodDelegate(QStyledItemDelegate):
         if is_selected:
             draw_selected(painter, option.rect, palette, option.direction)
         ink = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
-        rect = option.rect.adjusted(2 * UNIT_PX, UNIT_PX, -2 * UNIT_PX, -UNIT_PX)
+        room = option.rect.adjusted(2 * UNIT_PX, 3 * UNIT_PX // 2, 0, 0)
+        room.setWidth(self.width_px - 4 * UNIT_PX)  # in which its lines were counted
+        rect = QStyle.visualRect(option.direction, option.rect, room)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

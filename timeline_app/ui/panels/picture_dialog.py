@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.painting.export import LEAST_PX, MOST_PX, Kind, Paper
 from timeline_app.painting.surfaces import Theme
+from timeline_app.ui.panels.choice_box import ChoiceBox
 from timeline_app.ui.panels.labels import plain_label
 from timeline_app.ui.theme import UNIT_PX
 
@@ -131,7 +132,7 @@ class PictureDialog(QDialog):
         self._show_what_counts()
 
     def _add_sizes(self, choice: PictureChoice) -> None:
-        self.size_ = QComboBox(self)
+        self.size_ = ChoiceBox(self)
         self.size_.addItem(self.tr("As in the window"), self._screen_px)
         for size in _SIZES:
             self.size_.addItem(f"{size[0]} × {size[1]}", size)
@@ -139,7 +140,7 @@ class PictureDialog(QDialog):
         self.width_px, self.height_px = self._side(choice.size_px[0]), self._side(choice.size_px[1])
         self.width_px.setAccessibleName(self.tr("Width in pixels"))
         self.height_px.setAccessibleName(self.tr("Height in pixels"))
-        self.scale = QComboBox(self)
+        self.scale = ChoiceBox(self)
         for scale in (1, 2, 3):
             self.scale.addItem(self.tr("{n} times as many pixels").format(n=scale) if scale > 1 else "1", scale)
         self.scale.setCurrentIndex(max(0, choice.scale - 1))
@@ -152,7 +153,7 @@ class PictureDialog(QDialog):
         self.landscape.setChecked(choice.is_landscape)
 
     def _combo(self, items: Iterable[tuple[Enum, str]], chosen: Enum) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ChoiceBox(self)
         for value, words in items:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))

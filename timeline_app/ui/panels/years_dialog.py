@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import AppError
 from timeline_app.model import Interval, ReferenceDate
+from timeline_app.ui.panels.choice_box import ChoiceBox
 from timeline_app.ui.panels.labels import plain_label, share_words
 from timeline_app.ui.panels.values import YearScope
 from timeline_app.ui.panels.years_model import Column, YearsModel
@@ -62,7 +62,7 @@ class YearsDialog(QDialog):
         self.setWindowTitle(self.tr("Year of several articles"))
         self.resize(190 * UNIT_PX, 120 * UNIT_PX)
         self.model = YearsModel(in_year=in_year, format_date=format_date, parent=self)
-        self.scope = QComboBox(self)
+        self.scope = ChoiceBox(self)
         self.scope.addItems([scope.label for scope in scopes])
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("2020"))
