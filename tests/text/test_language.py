@@ -28,6 +28,22 @@ def test_english_with_accents_in_its_names_is_english() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "2021年5月3日、市長が辞任を発表した。"),
+        ("zh", "2021年5月3日，市长宣布辞职，市民表示欢迎。"),
+        ("ko", "시장이 2021년 5월 3일 사임했다고 발표했다."),
+        (
+            "en",
+            "The word 民主 and the word 自由 stood on the wall of the school, and nobody had painted them over.",
+        ),
+    ],
+)
+def test_a_script_of_one_language_tells_it_in_a_few_words(language: str, text: str) -> None:
+    assert detect_language(text) == language
+
+
 def test_a_text_too_short_to_tell_takes_the_default() -> None:
     assert detect_language("Hola") == "en"
     assert detect_language("12 34 56 78 90 " * 20, default="fr") == "fr"

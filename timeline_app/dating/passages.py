@@ -130,10 +130,11 @@ def _lists() -> dict[str, list[str]]:
 
 @cache
 def _tense() -> re.Pattern[str]:
+    """Words that look ahead or back; "May" with a capital is the month."""
     future, past = ("|".join(re.escape(word) for word in sorted(_lists()[kind])) for kind in ("future", "past"))
     return re.compile(
         r"(?<![\w-])(?:"
-        rf"(?P<future>(?:to|will|shall|would|may|could) (?:not )?be [a-z]+|{future})"
+        rf"(?!(?-i:May)\b)(?P<future>(?:to|will|shall|would|may|could) (?:not )?be [a-z]+|{future})"
         rf"|(?P<past>{past})|(?P<done>[a-z]+ed))(?![\w-])",
         re.IGNORECASE,
     )

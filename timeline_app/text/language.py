@@ -10,6 +10,9 @@ _SAMPLE, _SHORTEST = 4000, 40
 _ENGLISH = re.compile(r"\b(?:the|of|and|that|was|were|with|his|has|have|been|said)\b", re.IGNORECASE)
 _ENGLISH_SHARE = 0.12
 _WORD = re.compile(r"[^\W\d_]+")
+#: Letters that one language alone is written in, the share of a text that is enough, and so few tell it.
+_SCRIPTS = (("ko", re.compile(r"[가-힣]")), ("ja", re.compile(r"[ぁ-ゖァ-ヺ]")), ("zh", re.compile(r"[一-鿿]")))
+_SCRIPT_SHARE, _FEWEST_LETTERS = 0.1, 10
 
 
 def detect_language(text: str, *, default: str = "en") -> str:
@@ -20,12 +23,17 @@ def detect_language(text: str, *, default: str = "en") -> str:
     """
     sample = text[:_SAMPLE]
     words = _WORD.findall(sample)
-    if sum(map(len, words)) < _SHORTEST:
+    letters = sum(map(len, words))
+    if not sample.isascii() and letters >= _FEWEST_LETTERS:
+        for code, script in _SCRIPTS:
+            if len(script.findall(sample)) >= _SCRIPT_SHARE * letters:
+                return code
+    if letters < _SHORTEST:
         return default
     if sample.isascii() and len(_ENGLISH.findall(sample)) >= _ENGLISH_SHARE * len(words):
         return "en"
-    code: str = _classifier()(" ".join(words))[0]
-    return code if len(code) == 2 else default
+    found: str = _classifier()(" ".join(words))[0]
+    return found if len(found) == 2 else default
 
 
 @cache
