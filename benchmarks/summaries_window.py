@@ -106,8 +106,9 @@ class Watch:
         following = self._session._following  # what a summary costs is nobody's business but a benchmark's
         take = following._take
 
-        def noted(answer: Answer) -> None:
-            self._costs.append(1e3 * answer.seconds)
+        def noted(answer: Answer | None) -> None:
+            if answer is not None:
+                self._costs.append(1e3 * answer.seconds)
             take(answer)
 
         following._take = noted

@@ -74,6 +74,7 @@ class _Picking:
             for cell, length in self._lengths(part, struck_of):
                 key = cell, length, struck_of[cell]
                 if key not in self._kept:
+                    checkpoint()
                     self._kept[key] = self._summarized(cell, length, struck_of[cell], self._pinned)
                 found += (Choice(row, cell.period) for row in self._kept[key])
         return found

@@ -22,9 +22,9 @@ _Numbers = NDArray[np.int64]
 class Grams:
     """The sets of grams of texts. `sizes`: how many each text has, one at least; `work`: what was counted so far.
 
-    Who shares two thirds of a set shares at least a sixth of any half of it. So it is enough to count the rarer
-    half of each set, which few hold; whole sets are compared only of those that may be alike by their halves (the
-    prefix filter of Chaudhuri, Ganti and Kaushik 2006, with a longer prefix and a count).
+    Who shares two thirds of a set shares at least one in fifteen of any two fifths of it. So it is enough to count
+    the rarest two fifths of each set, which few hold; whole sets are compared only of those that may be alike by
+    these (the prefix filter of Chaudhuri, Ganti and Kaushik 2006, with a longer prefix and a count).
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
@@ -45,20 +45,23 @@ class Grams:
         self.sizes: _Numbers = np.bincount(holders, minlength=count)
         self._firsts = np.cumsum(self.sizes) - self.sizes
         self._members = np.sort(holders << 32 | ranks) & 0xFFFF_FFFF
-        self._halves = (self.sizes + 1) // 2
-        is_rare = ranks <= self._members[self._firsts + self._halves - 1][holders]
+        self._rarest = (2 * self.sizes + 4) // 5
+        is_rare = ranks <= self._members[self._firsts + self._rarest - 1][holders]
         rare_before = np.append(0, np.cumsum(is_rare))
         begins, ends = begins[by_rarity], (begins + frequency)[by_rarity]
         self._all = _Lists(holders, begins, ends)
         self._rare = _Lists(holders[is_rare], rare_before[begins], rare_before[ends])
-        self._fewest = self._halves - (self.sizes - np.ceil(ALIKE * self.sizes - 1e-6).astype(np.int64))
+        self._fewest = self._rarest - (self.sizes - np.ceil(ALIKE * self.sizes - 1e-6).astype(np.int64))
+        # So many grams, the rarest, are held by one text alone.
+        self._lonely = int(np.count_nonzero(frequency == 1))
         self._is_own = np.zeros(len(by_rarity), dtype=np.bool_)
         self.work = 0
 
     def alike(self, number: int) -> list[int]:
-        """All that may share two thirds of the shorter one with the text of this number, itself among them."""
-        own, half = self._of(number), int(self._halves[number])
-        held, rare = self._all.of(own[:half]), self._rare.of(own)
+        """All that may share two thirds of the shorter one with the text of this number, or itself."""
+        own = self._of(number)
+        lonely = np.searchsorted(own, self._lonely)
+        held, rare = self._all.of(own[lonely : self._rarest[number]]), self._rare.of(own[lonely:])
         self.work += len(held) + len(rare)
         size = len(self.sizes)
         enough = np.bincount(held, minlength=size) >= self._fewest[number]
@@ -69,11 +72,10 @@ class Grams:
     def shared(self, number: int, others: Sequence[int]) -> _Numbers:
         """How many grams each of some other texts shares with the text of this number."""
         own, sizes = self._of(number), self.sizes[others]
-        begins = np.cumsum(sizes) - sizes
-        places = np.arange(sizes.sum()) + np.repeat(self._firsts[others] - begins, sizes)
+        places = _in_a_row(self._firsts[others], sizes)
         self.work += len(places)
         self._is_own[own] = True
-        found = np.add.reduceat(self._is_own[self._members[places]], begins, dtype=np.int64)
+        found = np.add.reduceat(self._is_own[self._members[places]], np.cumsum(sizes) - sizes, dtype=np.int64)
         self._is_own[own] = False
         return found
 
@@ -92,8 +94,14 @@ class _Lists:
 
     def of(self, numbers: _Numbers) -> _Numbers:
         """The lists of these numbers in a row."""
-        spans = zip(self.begins[numbers].tolist(), self.ends[numbers].tolist(), strict=True)
-        return np.concatenate([self.items[begin:end] for begin, end in spans])
+        begins = self.begins[numbers]
+        return self.items[_in_a_row(begins, self.ends[numbers] - begins)]
+
+
+def _in_a_row(begins: _Numbers, sizes: _Numbers) -> _Numbers:
+    """The places begin, begin + 1 … of stretches of so many."""
+    ends = np.cumsum(sizes)
+    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - ends + sizes, sizes)
 
 
 def _grams(texts: Sequence[str]) -> tuple[_Numbers, NDArray[np.uint64]]:

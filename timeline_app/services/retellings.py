@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline_app.services.grams import ALIKE, Grams
+from timeline_app.summaries import checked, checkpoint
 
 #: With so many of its letters in another telling of the same event in another article it adds nothing.
 _TOLD = 0.4
@@ -54,10 +55,10 @@ class Tellings:
     """
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
-        flat = [" ".join(telling.text.casefold().split()) for telling in tellings]
+        flat = [" ".join(telling.text.casefold().split()) for telling in checked(tellings)]
         self._tellings = tellings
         self._grams = Grams(flat)
-        self._figures = [frozenset(_NUMBER.findall(text)) for text in flat]
+        self._figures = [frozenset(_NUMBER.findall(text)) for text in checked(flat)]
         self._tellers = defaultdict[int, list[int]](list)
         for place, telling in enumerate(tellings):
             for entry in telling.entries:
@@ -83,6 +84,7 @@ class Tellings:
     def _retellers(self, place: int) -> list[int]:
         """All that tell again what stands at a place."""
         if place not in self._known:
+            checkpoint()
             self._known[place] = self._compared(place) if self._grams.work < _MOST_WORK else []
         return self._known[place]
 

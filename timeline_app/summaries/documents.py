@@ -6,6 +6,7 @@ from typing import Any
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from timeline_app.model import Terms
+from timeline_app.summaries.checkpoints import checked
 from timeline_app.summaries.graphs import FastLexRank, FastReduction, FastTextRank
 from timeline_app.summaries.greedy import FastKL, FastSumBasic, Greedy
 from timeline_app.summaries.remembered import Remembered
@@ -86,14 +87,16 @@ def _stems(vocabulary: Vocabulary, terms: Sequence[Terms] | None) -> Remembered[
     Whatever a file says, a word has one stem, be it written large or small: sumy asks for both.
     """
     known: dict[str, str] = {}
-    for each in terms or ():
+    for each in checked(terms or ()):
         known.update(zip(map(str.lower, each.words), each.stems, strict=True))
     return Remembered(lambda word: known.get(word.lower()) or vocabulary.written_stems[word])
 
 
 def _document(sentences: Sequence[str], vocabulary: Vocabulary, title: str, terms: Sequence[Terms] | None) -> Any:
-    words = [vocabulary.to_words(text) for text in sentences] if terms is None else [t.words for t in terms]
-    made = [_Known(text, each) for text, each in zip(sentences, words, strict=True)]
+    words = (
+        [vocabulary.to_words(text) for text in checked(sentences)] if terms is None else [t.words for t in terms]
+    )
+    made = [_Known(text, each) for text, each in checked(zip(sentences, words, strict=True))]
     headings = [Sentence(title, vocabulary, is_heading=True)] if title else []
     return ObjectDocumentModel([Paragraph([*headings, *made])])
 

@@ -6,6 +6,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.summaries.checkpoints import checkpoint
 from timeline_app.summaries.postings import Floats, Integers, Postings, sums
 
 #: So many numbers of a table of terms by lengths are made at a time.
@@ -50,6 +51,7 @@ class Edges:
         for rows, columns in self._few:
             arrived += sums(columns, weights[rows], self.size) + sums(rows, weights[columns], self.size)
         for first, width, bits in self._many:
+            checkpoint()
             joined = np.unpackbits(bits, axis=1, count=width).astype(np.float64)
             end = first + len(joined)
             arrived[first:] += weights[first:end] @ joined
@@ -100,6 +102,7 @@ class Overlap:
         """What arrives at each sentence when each sends its weight along its edges, also to itself."""
         arrived, kinds = np.zeros(self.size), len(self._factor)
         for begin, end, part in self._parts:
+            checkpoint()
             sentence, count = self._sentence[part], self._count[part]
             cell = (self._term[part] - begin) * kinds + self._kind[part]
             sent = sums(cell, count * weights[sentence], (end - begin) * kinds).reshape(-1, kinds)

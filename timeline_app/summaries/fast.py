@@ -9,6 +9,7 @@ from typing import Any
 from sumy.nlp.stemmers import null_stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
 
+from timeline_app.summaries.checkpoints import checked
 from timeline_app.summaries.postings import Floats, Integers
 from timeline_app.summaries.remembered import Remembered
 from timeline_app.summaries.ties import levelled, undecided, wanted
@@ -38,7 +39,7 @@ class FastSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no t
     def content(self, sentences: Sequence[Any]) -> list[list[str]]:
         """The stems of each sentence's words but the stop words."""
         known = Remembered(self.content_stem)
-        return [[stem for word in s.words if (stem := known[word]) is not None] for s in sentences]
+        return [[stem for word in s.words if (stem := known[word]) is not None] for s in checked(sentences)]
 
     def content_stem(self, word: str) -> str | None:
         """The stem of the word; None for a stop word."""

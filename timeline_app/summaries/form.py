@@ -1,10 +1,11 @@
 """What speaks against the form of a sentence: out of its article it is not understood, or it tells nothing."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from timeline_app.summaries.function_words import FunctionWords
 from timeline_app.summaries.length import word_count
+from timeline_app.summaries.remembered import Remembered
 
 #: So many faults that no merit outweighs them, and that even what is told already is better.
 BARRED = 32
@@ -42,8 +43,7 @@ def faults(sentence: str, words: FunctionWords) -> int:
     sentence, capitals alone, a line of a list or a table, an address, a quotation without the one who said it or
     without its other end.
     """
-    # Remembered is only what is short: megabytes are not kept.
-    return BARRED if len(sentence) > _MOST_CHARACTERS else _faults(sentence.strip(), words)
+    return BARRED if len(sentence) > _MOST_CHARACTERS else _known(words)[sentence.strip()]
 
 
 def is_unfit(sentence: str, words: FunctionWords) -> bool:
@@ -51,8 +51,12 @@ def is_unfit(sentence: str, words: FunctionWords) -> bool:
     return faults(sentence, words) >= _UNFIT
 
 
-@lru_cache(maxsize=50_000)
-def _faults(text: str, words: FunctionWords) -> int:
+@lru_cache(maxsize=32)
+def _known(words: FunctionWords) -> Remembered[int]:
+    return Remembered(partial(_faults, words))
+
+
+def _faults(words: FunctionWords, text: str) -> int:
     count = _count(text)
     if not _FEWEST_WORDS <= count <= _MOST_WORDS:
         return BARRED

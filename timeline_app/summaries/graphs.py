@@ -13,6 +13,7 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
+from timeline_app.summaries.checkpoints import checkpoint
 from timeline_app.summaries.edges import Edges, Overlap
 from timeline_app.summaries.fast import FastSummarizer
 from timeline_app.summaries.postings import Floats, Integers, Postings, sums
@@ -98,6 +99,7 @@ def _walk(edges: Edges, epsilon: float) -> Floats:
     vector, change = np.full(edges.size, 1.0 / edges.size), 1.0
     degree = np.maximum(edges.degree, 1.0)
     while change > epsilon:
+        checkpoint()
         following = edges.spread(vector / degree)
         length = float(np.linalg.norm(following))
         if length == 0:

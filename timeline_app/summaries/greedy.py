@@ -12,8 +12,9 @@ import numpy as np
 from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 
+from timeline_app.summaries.checkpoints import checked, checkpoint
 from timeline_app.summaries.fast import FastSummarizer
-from timeline_app.summaries.postings import Floats, Integers, sums
+from timeline_app.summaries.postings import Floats, Integers, Postings, sums
 from timeline_app.summaries.remembered import Remembered
 from timeline_app.summaries.ties import TOLERANCE, copies, wanted
 
@@ -77,10 +78,12 @@ class Greedy(FastSummarizer):
     def _order(self, size: int, turns: _Turns) -> Iterator[int]:
         left = np.ones(size, dtype=np.bool_)
         for number in self.first:
+            checkpoint()
             left[number] = False
             turns.take(number)
             yield number
         while left.any():
+            checkpoint()
             number = turns.pick(np.flatnonzero(left))
             left[number] = False
             turns.take(number)
@@ -117,7 +120,7 @@ class _Frequencies:
     def __init__(self, summarizer: FastSumBasic, sentences: Sequence[Sequence[str]]) -> None:
         self._summarizer = summarizer
         numbers: dict[str, int] = {}
-        self._terms = [[numbers.setdefault(term, len(numbers)) for term in words] for words in sentences]
+        self._terms = [[numbers.setdefault(term, len(numbers)) for term in words] for words in checked(sentences)]
         self._alike = _alike(self._terms)
         self._flat = np.array(list(chain.from_iterable(self._terms)), dtype=np.intp)
         lengths = [len(words) for words in sentences]
@@ -170,24 +173,25 @@ class _Divergences:
         self._summarizer, stop_words = summarizer, summarizer.stop_words
         lowered = Remembered(str.lower)
         self._content = [
-            [w for w in map(lowered.__getitem__, words) if w not in stop_words] for words in sentences
+            [w for w in map(lowered.__getitem__, words) if w not in stop_words] for words in checked(sentences)
         ]
         self._alike = _alike(self._content)
         self._told_of = self._content if summarizer.corrected else sentences
-        in_text = (word.lower() for words in self._told_of for word in words if word not in stop_words)
+        in_text = (word.lower() for words in checked(self._told_of) for word in words if word not in stop_words)
         counts = Counter(in_text)
         total = counts.total()
         self._target = {word: count / total for word, count in counts.items()}
-        self._number = {word: number for number, word in enumerate(self._target)}
-        self._share = np.array(list(self._target.values()))
+        self._holders = Postings([[w for w in words if w in counts] for words in self._content])
+        # The words of the sentences have the same numbers there and here; those that none of them holds come last.
+        self._number = {word: number for number, word in enumerate(self._holders.numbers | self._target)}
+        self._share = np.array([self._target[word] for word in self._number])
         self._own_sum = self._share * np.log(self._share)
-        numbered = [[self._number[w] for w in words if w in self._number] for words in self._content]
-        owners = np.repeat(np.arange(len(sentences)), [len(words) for words in numbered])
-        flat = np.array(list(chain.from_iterable(numbered)), dtype=np.intp)
-        keys, self._times = np.unique(owners * max(1, len(counts)) + flat, return_counts=True)
-        self._owner, self._term = np.divmod(keys, max(1, len(counts)))
-        self._lengths = np.array([len(words) for words in self._content])
+        self._lengths, self._which = np.unique([len(words) for words in self._content], return_inverse=True)
         self._told_words, self._told = list[str](), np.zeros(len(counts))
+        self._sums_told, self._mass = np.zeros(len(counts)), 0.0
+        holders = self._holders
+        self._corrections = holders.sum_per_sentence(self._own(holders.count, holders.term))
+        self._gains = holders.sum_per_sentence(self._share[holders.term])
         self._room = 0 if summarizer.corrected else _MOST_EXACT
 
     def pick(self, left: Integers) -> int:
@@ -198,26 +202,35 @@ class _Divergences:
         return tied[0] if len(tied) == 1 or self._room < 0 else min(tied, key=self._divergence_as_sumy)
 
     def _divergences(self) -> Floats:
-        share, told = self._share[self._term], self._told[self._term]
-        is_told = self._told > 0
-        sums_told = np.zeros(len(self._share))
-        sums_told[is_told] = self._own_sum[is_told] - self._share[is_told] * np.log(self._told[is_told])
-        own = self._own_sum[self._term] - share * np.log(self._times + told) - sums_told[self._term]
-        size = len(self._lengths)
-        gained = sums(self._owner, np.where(told > 0, 0.0, share), size)
-        together = np.log(np.maximum(len(self._told_words) + self._lengths, 1))
-        base, mass = float(sums_told.sum()), float(self._share[is_told].sum())
-        divergences: Floats = base + sums(self._owner, own, size) + (mass + gained) * together
+        together = np.log(np.maximum(len(self._told_words) + self._lengths, 1))[self._which]
+        divergences: Floats = (
+            self._corrections + float(self._sums_told.sum()) + (self._mass + self._gains) * together
+        )
         return divergences
+
+    def _own(self, times: Floats, terms: Integers) -> Floats:
+        """What words that stand in a sentence so many times add to the sum, and take from that of those taken."""
+        own: Floats = self._own_sum[terms] - self._share[terms] * np.log(times + self._told[terms])
+        return own - self._sums_told[terms]
 
     def _divergence_as_sumy(self, number: int) -> float:
         together = self._summarizer._joint_freq(self._content[number], self._told_words)
         return float(self._summarizer._kl_divergence(together, self._target))
 
     def take(self, number: int) -> None:
-        """Count all of its words as told."""
+        """Count all of its words as told; only the sums of sentences that hold one of them change."""
         words = self._told_of[number]
         self._told_words.extend(words)
-        for word in words:
-            if word in self._number:
-                self._told[self._number[word]] += 1
+        counted = Counter(self._number[word] for word in words if word in self._number)
+        terms, times = np.array([*counted], dtype=np.intp), np.array([*counted.values()], dtype=np.float64)
+        holders, size = self._holders, len(self._gains)
+        held = terms[terms < holders.terms]
+        entries = np.concatenate([held[:0], *(holders.entries_of(term) for term in held.tolist())])
+        holder, changed, count = holders.sentence[entries], holders.term[entries], holders.count[entries]
+        is_new = self._told == 0
+        before = self._own(count, changed)
+        self._told[terms] += times
+        self._sums_told[terms] = self._own_sum[terms] - self._share[terms] * np.log(self._told[terms])
+        self._corrections += sums(holder, self._own(count, changed) - before, size)
+        self._gains -= sums(holder, self._share[changed] * is_new[changed], size)
+        self._mass += float(self._share[terms[is_new[terms]]].sum())

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.summaries.checkpoints import checked, checkpoint
 from timeline_app.summaries.form import BARRED, faults
 from timeline_app.summaries.function_words import FunctionWords
 from timeline_app.summaries.postings import Floats, Postings, sums
@@ -51,7 +52,7 @@ def rate(
     whole = sum(sorted(announced.values(), reverse=True)[:_TITLE_WORDS]) or 1.0
     taken_up = np.array([announced.get(stem, 0.0) for stem in postings.numbers])
     wrong = np.array(
-        [_faults(sentence, heading.strip().casefold(), words) for sentence in sentences], dtype=np.float64
+        [_faults(sentence, heading.strip().casefold(), words) for sentence in checked(sentences)], dtype=np.float64
     )
     salience = _sum_of_best(postings, weight)
     titles = postings.sum_per_sentence(taken_up[postings.term]) / whole
@@ -82,6 +83,7 @@ def choose(
         repetition.tell(number)
     chosen: list[int] = []
     while True:
+        checkpoint()
         open_[cost > room] = -np.inf
         merit = open_ - repetition.share
         np.subtract(merit, _TOLD, out=merit, where=repetition.share >= REPEATED)

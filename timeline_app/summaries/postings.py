@@ -9,6 +9,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.summaries.checkpoints import checkpoint
+
 Floats = NDArray[np.float64]
 Integers = NDArray[np.intp]
 
@@ -36,6 +38,7 @@ class Postings:
         self.numbers = {term: number for number, term in enumerate(terms)}
         flat = np.fromiter(map(self.numbers.__getitem__, chain.from_iterable(sentences)), dtype=np.intp)
         self.terms = len(self.numbers)
+        checkpoint()
         self.lengths = np.array([len(words) for words in sentences], dtype=np.intp)
         owners = np.repeat(np.arange(self.size), self.lengths)
         keys, counts = np.unique(owners * max(1, self.terms) + flat, return_counts=True)
@@ -55,6 +58,10 @@ class Postings:
         np.maximum.at(largest, self.sentence, self.count)
         return largest
 
+    def entries_of(self, term: int) -> Integers:
+        """The entries of a term in the order of their sentences."""
+        return self.by_term[self.begins[term] : self.begins[term + 1]]
+
     def sum_per_sentence(self, weights: Floats) -> Floats:
         """The sum of the weights (one an entry) over each sentence."""
         return sums(self.sentence, weights, self.size)
@@ -62,7 +69,7 @@ class Postings:
     def products_of(self, number: int, weights: Floats) -> Floats:
         """The scalar products of one sentence with every sentence, under these weights of entries."""
         begin, end = np.searchsorted(self.sentence, (number, number + 1))
-        spans = [self.by_term[self.begins[t] : self.begins[t + 1]] for t in self.term[begin:end]]
+        spans = [self.entries_of(term) for term in self.term[begin:end].tolist()]
         if not spans:
             return np.zeros(self.size)
         own = np.repeat(weights[begin:end], [len(span) for span in spans])
@@ -86,6 +93,7 @@ class Postings:
         met = np.concatenate(([0], np.cumsum(partners[rare])))[entries]
         first = 0
         while first < self.size:
+            checkpoint()
             width = self.size - first
             rows = int(np.searchsorted(met, met[first] + _BLOCK, side="right")) - 1 - first
             end = first + max(1, min(rows, _BLOCK // width, width))

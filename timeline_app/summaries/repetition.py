@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from timeline_app.summaries.checkpoints import checked
 from timeline_app.summaries.postings import Floats, Postings, sums
 
 #: With this share of its content in one told sentence a sentence says nothing new.
@@ -21,7 +22,8 @@ class Repetition:
     """
 
     def __init__(self, texts: Sequence[str], stems: Sequence[Sequence[str]]) -> None:
-        postings = Postings([[*own, *_FIGURE.findall(text)] for text, own in zip(texts, stems, strict=True)])
+        told = checked(zip(texts, stems, strict=True))
+        postings = Postings([[*own, *_FIGURE.findall(text)] for text, own in told])
         self._terms = postings.term
         self._ends = np.searchsorted(postings.sentence, np.arange(postings.size + 1)).tolist()
         self._holders, self._begins = postings.sentence[postings.by_term], postings.begins

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from timeline_app.model import Terms
 from timeline_app.summaries import news
+from timeline_app.summaries.checkpoints import checked
 from timeline_app.summaries.form import is_unfit
 from timeline_app.summaries.function_words import function_words
 from timeline_app.summaries.repetition import REPEATED, Repetition
@@ -57,11 +58,13 @@ class Offer:
         pinned: Sequence[int],
     ) -> Offer:
         """The sentences at the indices `offered`; `costs` and `pinned` count among these, the rest among all."""
-        known = [(terms[i] if terms is not None else None) or vocabulary.terms(sentences[i]) for i in offered]
+        known = [
+            (terms[i] if terms is not None else None) or vocabulary.terms(sentences[i]) for i in checked(offered)
+        ]
         return cls(
             texts=[sentences[i] for i in offered],
             terms=known,
-            stems=[_content_stems(one, vocabulary) for one in known],
+            stems=[_content_stems(one, vocabulary) for one in checked(known)],
             positions=[i if positions is None else positions[i] for i in offered],
             relevance=None if relevance is None else [relevance[i] for i in offered],
             costs=costs,
@@ -74,7 +77,7 @@ class Offer:
     def fit(self) -> list[int] | None:
         """The indices of those that are pinned or fit to be told alone; None where all are, or none is."""
         words, pinned = function_words(self.vocabulary.language), frozenset(self.pinned)
-        fit = [i for i, text in enumerate(self.texts) if i in pinned or not is_unfit(text, words)]
+        fit = [i for i, text in enumerate(checked(self.texts)) if i in pinned or not is_unfit(text, words)]
         return fit if len(pinned) < len(fit) < len(self.texts) else None
 
     def thinned(self, indices: Sequence[int]) -> Offer:

@@ -21,6 +21,8 @@ from timeline_app.summaries.words import split_words
 
 #: More of a "sentence" than this is no sentence; what stands behind it is not looked at.
 _LONGEST_SENTENCE = 20_000
+#: The words of so many characters of sentences are kept, of some 25,000 sentences: about 50 MB.
+_MOST_KEPT = 4_000_000
 _LANGUAGE = re.compile(r"[a-z]{2,3}", re.ASCII)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -42,8 +44,9 @@ class Vocabulary:
         name = known["names"].get(self.language, "")
         self._split = _letter_pairs if self.language in known["without_spaces"] else split_words
         self.stop_words = _stop_words(name) or function_words(self.language).stop_words
-        self.to_words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=50_000)(self._words)
-        self.terms: Callable[[str], Terms] = lru_cache(maxsize=50_000)(self._terms)
+        self._known = Remembered(self._found, most=_MOST_KEPT)
+        #: The words and stems of a sentence.
+        self.terms: Callable[[str], Terms] = self._known.__getitem__
         self._stemmer = _stemmer(name)
         self._stems = Remembered(self._stem)
         self.stem: Callable[[str], str] = self._stems.__getitem__
@@ -56,11 +59,12 @@ class Vocabulary:
         """The text as its only sentence; part of sumy's protocol, never needed: sentences are given."""
         return (text,)
 
-    def _words(self, sentence: str) -> tuple[str, ...]:
-        return tuple(self._split(sentence[:_LONGEST_SENTENCE]))
+    def to_words(self, text: str) -> tuple[str, ...]:
+        """The words of a sentence."""
+        return self.terms(text).words
 
-    def _terms(self, sentence: str) -> Terms:
-        words = self._words(sentence)
+    def _found(self, sentence: str) -> Terms:
+        words = tuple(self._split(sentence[:_LONGEST_SENTENCE]))
         return Terms(words, tuple(map(self.written_stems.__getitem__, words)))
 
     def _stem(self, word: str) -> str:

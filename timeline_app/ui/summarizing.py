@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int]
 
+#: Summaries that are so little work are made while a hand moves, and to their end.
+QUICK_S = 0.05
 #: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
 _MANY, MOST_TOLD = 60_000, 2_000
 
@@ -30,12 +33,14 @@ class Question:
     """A summary that is wanted of what is shown.
 
     `only`: what it is restricted to, in words; `most`: what it says of the most important of many events.
+    `overtaken`: set once nobody waits for the answer any more.
     """
 
     snapshot: Snapshot
     request: SummaryRequest
     only: Sequence[str]
     most: str
+    overtaken: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,9 +65,10 @@ class Summarizer:
         """Whether it has found what the library should keep (see `write`)."""
         return self._kept is not None and self._kept.has_unwritten
 
-    def answer(self, question: Question) -> Answer:
-        """The summary; where a filter leaves events out or they are very many, of the events alone.
+    def answer(self, question: Question) -> Answer | None:
+        """The summary; None where the question was overtaken before it was found, unless it is found quickly.
 
+        Where a filter leaves events out or they are very many, it is of the events alone.
         Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence
         may name such a time by the way, of something that is none of the events ("by the end of the decade"). What
         is pinned and touches the ranges is told for all that.
@@ -70,12 +76,19 @@ class Summarizer:
         # Imported here: sqlite3 and numpy wait until the window has been painted.
         from timeline_app.library import Library
         from timeline_app.services.kept_sentences import KeptSentences
+        from timeline_app.summaries import BrokenOffError, broken_off_when
 
         begun = time.thread_time()
+
+        def is_in_vain() -> bool:
+            return question.overtaken.is_set() and time.thread_time() - begun > QUICK_S
+
         kept = self._kept = self._kept or KeptSentences()
-        with Library.open(question.snapshot.reading.path) as library, library.standing_still():
-            summary = self._summary(library, kept, question)
-        return Answer(question, summary, time.thread_time() - begun)
+        with suppress(BrokenOffError), broken_off_when(is_in_vain):
+            with Library.open(question.snapshot.reading.path) as library, library.standing_still():
+                summary = self._summary(library, kept, question)
+            return Answer(question, summary, time.thread_time() - begun)
+        return None
 
     def write(self, path: Path) -> Iterator[None]:
         """Let the library keep what was found of its sentences, some at a time."""

@@ -8,12 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.ui.jobs import Jobs
-from timeline_app.ui.summarizing import Answer, Question, Summarizer
+from timeline_app.ui.summarizing import QUICK_S, Answer, Question, Summarizer
 
 #: So long after the last step of a hand it rests.
 _REST_MS = 100
-#: Summaries that are so little work are made while a hand moves.
-_QUICK_S = 0.05
+_QUICK_S = QUICK_S
 _SLOT, _WRITING = "summary", "terms"
 
 
@@ -45,14 +44,15 @@ class SummaryFollowing(QObject):
     def begin(self) -> None:
         """Another library is open."""
         self.end()
-        self._summarizer, self._is_quick = Summarizer(), False
 
     def end(self) -> None:
         """Ask no more, and forget what was asked."""
         self._rest.stop()
-        self._last = None
+        self._leave(None)
         for slot in (_SLOT, _WRITING):
             self._jobs.cancel(slot)
+        # What is cancelled may still be at work with the one before.
+        self._summarizer, self._is_quick = Summarizer(), False
 
     def follow(self) -> None:
         """The hand has moved."""
@@ -74,7 +74,8 @@ class SummaryFollowing(QObject):
 
     def _send(self) -> bool:
         """Put the question as it is now in the place of one that waits; whether there is any."""
-        question = self._last = self._question()
+        question = self._question()
+        self._leave(question)
         self._is_answered = False
         if question is None:
             return False
@@ -82,12 +83,21 @@ class SummaryFollowing(QObject):
         self._jobs.latest(_SLOT, work, self._take, on_failure=partial(self._fail, question))
         return True
 
+    def _leave(self, question: Question | None) -> None:
+        """Have another question, or none, in the place of the last, which needs no answer any more."""
+        if self._last is not None:
+            self._last.overtaken.set()
+        self._last = question
+
     def _fail(self, question: Question) -> None:
         if question is self._last:
             self._is_answered, self._is_quick = True, False
             self.failed.emit()
 
-    def _take(self, answer: Answer) -> None:
+    def _take(self, answer: Answer | None) -> None:
+        if answer is None:  # it was overtaken, and no quick one
+            self._is_quick = False
+            return
         is_last = answer.question is self._last
         self._is_quick = answer.seconds <= _QUICK_S
         if not is_last and not (self._is_quick and self._rest.isActive()):
