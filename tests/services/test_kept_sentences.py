@@ -27,7 +27,7 @@ from timeline_app.model import (
 )
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.summary import SummaryRequest, summarize_library
-from timeline_app.services.summary_material import Material
+from timeline_app.services.summary_material import Material, place_of
 from timeline_app.summaries import Length, terms_of
 
 _TEXTS = (
@@ -149,17 +149,22 @@ class _Hand:
 
     def _ask(self, ranges: Ranges) -> None:
         self._kept.material(self._library, ranges)
+        self._kept.material(self._library, ranges, places=_places(self._library))
 
     def _write(self) -> None:
         for _ in self._kept.write(self._library):
             pass
 
 
+def _places(library: Library) -> set[tuple[int, int]]:
+    """Of every article two sentences, and places where none begins."""
+    found = {(row.article_id, row.start) for row in library.sentences() if row.ordinal < 2}
+    return found | {(article_id, 7) for article_id in range(1, 9)}
+
+
 def _told(material: Material) -> tuple[object, ...]:
     articles = {row.article_id: material.articles[row.article_id] for row in material.rows}
-    weights = {
-        place: weight for place, weight in material.weights.items() if place[0] in articles and weight.importance
-    }
+    weights = {place_of(row): material.weight(row) for row in material.rows}
     return list(material.rows), articles, weights, material.marks
 
 
@@ -188,6 +193,9 @@ def test_what_is_kept_is_what_reading_anew_would_give(
             if name != "ask":
                 before = summarize_library(library, request, kept=kept)
                 assert before == summarize_library(library, request)
+        places = _places(library)
+        some = kept.material(library, ranges, places=places)
+        assert _told(some) == _told(KeptSentences().material(library, ranges, places=places))
         material = kept.material(library, ranges)
         assert _told(material) == _told(KeptSentences().material(library, ranges))
         for row in material.rows:
@@ -266,6 +274,20 @@ def test_nothing_is_read_again_while_nothing_changes(library: Library, monkeypat
     again = kept.material(library, Ranges.of(_DAYS[:1]))
     assert again.rows is first.rows
     assert again.marks == {(1, 0): Mark.PINNED}
+
+
+def test_of_a_large_library_the_same_places_are_read_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, places = KeptSentences(most=3), [(row.article_id, row.start) for row in library.sentences()]
+    first = kept.material(library, EVERYTHING, places=places[:3])
+    with monkeypatch.context() as patched:
+        for name in ("sentences", "listings", "sentence_weights"):
+            patched.setattr(Library, name, _not_to_be_called)
+        assert kept.material(library, EVERYTHING, places=places[1:3]).rows == first.rows[1:]
+    others = kept.material(library, EVERYTHING, places=places[3:])
+    assert [(row.article_id, row.start) for row in others.rows] == places[3:]
+    assert len(others.articles) == 1, "no more is kept than was allowed"
 
 
 def test_places_and_a_search_narrow_what_is_kept(library: Library) -> None:

@@ -10,13 +10,12 @@ from itertools import chain
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library, Listing, SentenceRow
 from timeline_app.model import Mark, Ranges, Terms
+from timeline_app.services.placed_sentences import PlacedSentences, told_at
 from timeline_app.services.summary_material import Material, Place, Weight, place_of
 from timeline_app.summaries import terms_of
 
-#: So many sentences are kept at most, some 50 MB; of a larger library those that are asked for are read each time.
+#: So many sentences are kept at most, some 50 MB; of a larger library those that were asked for last.
 MOST_KEPT = 50_000
-#: Of so many articles all sentences are held at once where a few of them are told.
-_ARTICLES_AT_ONCE = 40
 #: So many choices are kept, each of some sentences out of a period.
 _CHOICES = 500
 #: The terms of so many sentences are written at once: others who write wait some milliseconds for it.
@@ -34,6 +33,7 @@ class KeptSentences:
         self._most = most
         self._of: tuple[object, int] | None = None
         self._is_kept = False
+        self._placed = PlacedSentences(most)
         self._rows: dict[int, list[SentenceRow]] = {}
         self._listings: dict[int, Listing] = {}
         self._weights: dict[int, dict[Place, Weight]] = {}
@@ -72,8 +72,13 @@ class KeptSentences:
         if self._is_kept:
             material = self._completed(ranges)
             rows = _narrowed(material.rows, wanted, places, pinned)
+        elif places is None:
+            material = self._read(library, ranges, wanted, pinned)
+            rows = material.rows
         else:
-            material, rows = self._read(library, ranges, wanted, places, pinned)
+            at = {place for place in places if wanted is None or place[0] in wanted}
+            material = self._read_at(library, ranges, at | pinned)
+            rows = material.rows
         return replace(
             material,
             rows=rows,
@@ -106,16 +111,19 @@ class KeptSentences:
             return
         before, self._of, self._found = self._of, now, None
         self._whole, self._choices = None, _Choices()
-        is_same = self._is_kept and before is not None and before[0] == now[0]
-        changes = library.changes_since(before[1]) if is_same and before else None
-        self._is_kept = library.has_at_most(self._most)
-        if not self._is_kept or changes is None:
+        changes = library.changes_since(before[1]) if before and before[0] == now[0] else None
+        was_kept, self._is_kept = self._is_kept, library.has_at_most(self._most)
+        if changes is None or was_kept is not self._is_kept:
             self._forget()
+            changed = None
+        else:
+            changed = changes.article_ids | library.articles_of(changes.event_ids)
+            self._placed.drop(changed)
         if self._is_kept:
-            changed = changes.article_ids | library.articles_of(changes.event_ids) if changes else None
             self._take(library, changed)
 
     def _forget(self) -> None:
+        self._placed.forget()
         for kept in (self._rows, self._listings, self._weights, self._lacking):
             kept.clear()
 
@@ -161,28 +169,30 @@ class KeptSentences:
         library: Library,
         ranges: Ranges,
         wanted: Collection[int] | None,
-        places: Collection[Place] | None,
         pinned: Collection[Place],
-    ) -> tuple[Material, list[SentenceRow]]:
-        """What is asked for of a library of which nothing is kept."""
-        named = None if places is None else {article_id for article_id, _ in chain(places, pinned)}
-        listings = {one.id: one for one in library.listings(named) if one.is_checked}
+    ) -> Material:
+        """All of a library that is too large to be kept, or all of the articles that are wanted."""
+        listings = {one.id: one for one in library.listings() if one.is_checked}
         article_ids = listings.keys() if wanted is None else listings.keys() & wanted
-        if places is None:
-            found = library.sentences(sorted(article_ids), is_with_terms=True)
-            at = {one for one in pinned if one[0] in listings and one[0] not in article_ids}
-        else:
-            found = []
-            at = {place for place in pinned if place[0] in listings}
-            at.update(place for place in places if place[0] in article_ids)
+        found = library.sentences(sorted(article_ids), is_with_terms=True)
+        at = {one for one in pinned if one[0] in listings and one[0] not in article_ids}
         rows = [
             self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
-            for row in chain(found, _told_at(library, at))
+            for row in chain(found, told_at(library, at))
         ]
         told = {row.article_id for row in rows}
-        starts = None if places is None else {start for _, start in at}
-        weights = {place: Weight(*found) for place, found in library.sentence_weights(told, starts).items()}
-        return Material(rows, listings, weights), rows
+        weights = {place: Weight(*found) for place, found in library.sentence_weights(told).items()}
+        return Material(rows, listings, weights)
+
+    def _read_at(self, library: Library, ranges: Ranges, places: Collection[Place]) -> Material:
+        """What begins at these places of a library that is too large to be kept."""
+        placed = self._placed
+        rows = placed.at(library, places)
+        for number, row in enumerate(rows):
+            if row.terms is None and _tells_of(row, ranges):
+                rows[number] = self._with_terms(row, placed.articles[row.article_id].language)
+                placed.put(rows[number])
+        return Material(rows, placed.articles, placed.weights)
 
     def _with_terms(self, row: SentenceRow, language: str) -> SentenceRow:
         if row.terms is not None or self._of is None:
@@ -204,16 +214,6 @@ class _Choices(OrderedDict[Hashable, Sequence[int]]):
         super().__setitem__(key, value)
         if len(self) > _CHOICES:
             self.popitem(last=False)
-
-
-def _told_at(library: Library, places: Collection[Place]) -> Iterator[SentenceRow]:
-    """The sentences that begin at these places, read some articles at a time."""
-    starts = defaultdict[int, list[int]](list)
-    for article_id, start in places:
-        starts[article_id].append(start)
-    told = sorted(starts)
-    for first in range(0, len(told), _ARTICLES_AT_ONCE):
-        yield from library.sentences(told[first : first + _ARTICLES_AT_ONCE], starts, is_with_terms=True)
 
 
 def _narrowed(
