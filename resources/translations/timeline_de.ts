@@ -3746,6 +3746,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>The language of some of the text could not be told: all of its words count alike.</source>
+            <translation>Die Sprache eines Teils des Textes war nicht zu erkennen: Alle seine Wörter zählen gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>The last day of {date}.</source>
             <translation>Der letzte Tag von {date}.</translation>
         </message>

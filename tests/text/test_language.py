@@ -44,6 +44,24 @@ def test_a_script_of_one_language_tells_it_in_a_few_words(language: str, text: s
     assert detect_language(text) == language
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zzyx qwrt plmk bnvc trwq. Xyzz trwq bnvc plmk. Qq ww ee rr tt yy. Wqx zzk plq mnb vcxz.",
+        "asdf jkl qwer uiop zxcv bnm asdf jkl. " * 10,
+        "3f2a9c bb71e0 ffa04c 99d1e2 aa0c3f bd11e4 c0ffee dd01f2 ab33cd fe09aa bc12de" * 3,
+    ],
+)
+def test_what_is_of_no_language_is_said_to_be_of_none(text: str) -> None:
+    assert detect_language(text) == "und"
+
+
+def test_norwegian_is_bokmal() -> None:
+    assert (
+        detect_language("Statsministeren sa mandag at han ikke stiller til valg i september, sier avisen.") == "nb"
+    )
+
+
 def test_a_text_too_short_to_tell_takes_the_default() -> None:
     assert detect_language("Hola") == "en"
     assert detect_language("12 34 56 78 90 " * 20, default="fr") == "fr"

@@ -19,6 +19,7 @@ from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import Unit, has_stop_words
+from timeline_app.text.language import UNKNOWN
 
 __all__ = [
     "Source",
@@ -133,7 +134,9 @@ def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRe
         if unit in _BY_UNIT:
             yield _BY_UNIT[unit]
     for language, _ in Counter(map(material.language, rows)).most_common():
-        if not has_stop_words(language):
+        if language == UNKNOWN:
+            yield "The language of some of the text could not be told: all of its words count alike."
+        elif not has_stop_words(language):
             name = language if language.isalnum() and len(language) <= _LONGEST_CODE else "?"
             yield f"For the language “{name}” no stop words are known: all of its words count alike."
 
