@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from timeline_app.cli.libraries import SUFFIX, library_among, opened, say_if_unmerged
 from timeline_app.cli.options import DATE, END, LANGUAGE, PATHS, START, between
 from timeline_app.cli.reading import Reader
 from timeline_app.errors import PictureError
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from timeline_app.painting.sheets import Subject
     from timeline_app.painting.wishes import Wish
 
-_LIBRARY = ".timeline"
 _SIZE = re.compile(r"(\d{1,6})\s*[x×*]\s*(\d{1,6})", re.IGNORECASE)
 _THEMES = ("light", "dark", "high-contrast")
 _PAPERS = ("A4", "A3", "letter")
@@ -107,15 +107,13 @@ def picture(paths: tuple[Path, ...], output: Path, **typed: Any) -> int:
     Words stay words in SVG and PDF. With --pages a long timeline is cut into pages, between years, or between
     months or days where a year is too full for a page.
     """
-    libraries = [path for path in paths if path.suffix.lower() == _LIBRARY]
-    if libraries and len(paths) > 1:
-        raise click.UsageError("Name one library, or files and folders of articles.")
+    path = library_among(paths, reference=typed["reference"], language=typed["language"])
     if output.exists() and any(path.exists() and path.samefile(output) for path in paths):
         raise click.UsageError(f"--output is one of the files to read: {output}")
     app = _start()
     asked = _asked(output, typed)
     reader = Reader(paths, typed["reference"], typed["language"])
-    with _opened(reader, is_library=bool(libraries)) as library:
+    with _library(path, reader) as library:
         _draw(library, asked, output)
     del app  # it had to be there until here
     return reader.status
@@ -166,15 +164,15 @@ def _asked(output: Path, typed: dict[str, Any]) -> _Asked:
 
 
 @contextmanager
-def _opened(reader: Reader, *, is_library: bool) -> Iterator[Library]:
+def _library(path: Path | None, reader: Reader) -> Iterator[Library]:
     """The library to draw: the one that was named, or one for the time being, of what was read."""
-    if is_library:
-        with Library.open(reader.paths[0], create=False) as library:
+    if path is not None:
+        with opened(path) as library:
             yield library
         return
     with (
         TemporaryDirectory(prefix="timeline-app-") as folder,
-        Library.open(Path(folder) / f"articles{_LIBRARY}") as library,
+        Library.open(Path(folder) / f"articles{SUFFIX}") as library,
     ):
         reader.store(library)
         yield library
@@ -204,11 +202,8 @@ def _subject(library: Library, asked: _Asked) -> Subject:
     from timeline_app.painting.offscreen import manner
     from timeline_app.painting.sheets import Subject
     from timeline_app.services.cataloguing import catalogues, search
-    from timeline_app.services.merging import is_settled
 
-    if not is_settled(library):
-        told = "has changes that are not merged yet: one event may stand there twice"
-        click.echo(f"timeline-app: {library.path} {told}. Open it once in the window to merge them.", err=True)
+    say_if_unmerged(library)
     with library.standing_still():
         *_, catalogue = catalogues(library)
         found = search(library, catalogue, asked.search)

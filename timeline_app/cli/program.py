@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from timeline_app import __version__
+from timeline_app.cli.libraries import entries_in, library_among, opened
 from timeline_app.cli.options import DATE, LANGUAGE, OUTPUT, PATHS, form_option
 from timeline_app.cli.output import is_bar_apart, prepare_output, table_width, target
 from timeline_app.cli.picture import picture
@@ -87,19 +88,26 @@ def events(
     form: str,
     output: Path | None,
 ) -> int:
-    """The events that the articles at PATH tell of, with who was in them, where, and all articles that tell them.
+    """The events that the articles at PATH, or those of one library (.timeline), tell of: who, where, all sources.
 
     What several articles tell, or one tells twice, is one event with all its sources.
 
     table: in the order of time. jsonl, csv: article by article, in the order of the text, an event where it is
     first told; merging waits until all articles have been read, with --no-merge lines come as they are found.
+    Those of a library come in the order of time, as the window shows them, without what is hidden there.
     """
+    path = library_among(paths, reference=reference, language=language)
     reader = Reader(paths, reference, language)
-    listing = Listing(has_minor=has_minor, is_undated=is_undated)
+    # What deserves an entry in a library is for the library to say: it knows what the user has edited.
+    listing = Listing(has_minor=has_minor or path is not None, is_undated=is_undated)
     with target(output, paths) as stream:
-        analyses = reader.analyses(with_bar=is_merged or is_bar_apart(output, form))
-        entries = merge_analyses(analyses) if is_merged else tellings(analyses)
-        write_entries(stream, listing.of(entries), form, width=table_width(output))
+        if path is not None:
+            with entries_in(path, has_minor=has_minor or is_undated, is_merged=is_merged) as entries:
+                write_entries(stream, listing.of(entries), form, width=table_width(output))
+        else:
+            analyses = reader.analyses(with_bar=is_merged or is_bar_apart(output, form))
+            found = merge_analyses(analyses) if is_merged else tellings(analyses)
+            write_entries(stream, listing.of(found), form, width=table_width(output))
     if form == "table" and listing.unlisted:
         click.echo(f"timeline-app: {listing.unlisted} more have no date; --undated lists them.", err=True)
     if is_undated and not listing.listed:
@@ -113,10 +121,15 @@ def events(
 @form_option("table", "jsonl")
 @OUTPUT
 def date(paths: tuple[Path, ...], language: str | None, form: str, output: Path | None) -> int:
-    """The reference date of each article at PATH: the day that it speaks from, and why."""
+    """The reference date of each article at PATH, or in one library (.timeline): its day, and why."""
+    path = library_among(paths, language=language)
     reader = Reader(paths, None, language)
     with target(output, paths) as stream:
-        write_dates(stream, reader.analyses(with_bar=is_bar_apart(output, form)), form)
+        if path is not None:
+            with opened(path) as library:
+                write_dates(stream, (library.analysis(listing.id) for listing in library.listings()), form)
+        else:
+            write_dates(stream, reader.analyses(with_bar=is_bar_apart(output, form)), form)
     return reader.status
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
+from timeline_app.cli.libraries import library_among, opened
 from timeline_app.cli.options import DATE, END, LANGUAGE, OUTPUT, PATHS, START, between, form_option
 from timeline_app.cli.output import target
 from timeline_app.cli.reading import Reader
 from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.services.exports import SUMMARY_FORMATS, write_summary
-from timeline_app.services.summary import Summary, SummaryRequest, summarize_analyses
+from timeline_app.services.summary import Summary, SummaryRequest, summarize_analyses, summarize_library
 from timeline_app.summaries import DEFAULT, METHODS, Length, Unit
 
 
@@ -53,23 +54,34 @@ def summarize(
     form: str,
     output: Path | None,
 ) -> int:
-    """A summary of the articles at PATH in their own sentences, with numbered sources.
+    """A summary of the articles at PATH, or of one library (.timeline), in their own sentences, sources numbered.
 
     Each day, month or year that much is told of has its say, in the order of what happened. Dates in brackets are
-    added where a sentence says only "on Tuesday".
+    added where a sentence says only "on Tuesday". What is pinned in a library is told, what is struck out is not.
     """
     interval = between(start, end)
     ranges = EVERYTHING if interval is None else Ranges.of([interval])
     request = SummaryRequest(ranges, method, _length(sentences, words, percent), is_per_day)
+    path = library_among(paths, reference=reference, language=language)
     reader = Reader(paths, reference, language)
     with target(output, paths) as stream:
-        analyses = list(reader.analyses(with_bar=True))
-        summary = summarize_analyses(analyses, request)
-        if summary.sentences or form == "json":
+        summary = _of_library(path, request) if path else _of_articles(reader, request)
+        if summary is not None and (summary.sentences or form == "json"):
             write_summary(stream, summary, form)
-    if analyses:
+    if summary is not None:
         _remark(summary, interval)
     return reader.status
+
+
+def _of_library(path: Path, request: SummaryRequest) -> Summary:
+    with opened(path) as library, library.standing_still():
+        return summarize_library(library, request)
+
+
+def _of_articles(reader: Reader, request: SummaryRequest) -> Summary | None:
+    """None where no article could be read."""
+    analyses = list(reader.analyses(with_bar=True))
+    return summarize_analyses(analyses, request) if analyses else None
 
 
 def _length(sentences: int | None, words: int | None, percent: int | None) -> Length:
