@@ -23,11 +23,16 @@ _BREAK = rf":(?!\d)|[;!?\n\"“”]|{_STOP}|--|—"
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The patterns of one language: verb groups and ends of clauses, and prepositions just before the date."""
+    """The patterns of one language: verb groups and ends of clauses, and prepositions just before the date.
+
+    `until` ends what is told, which lies ahead where the words before it say that something was put off (`defers`).
+    """
 
     verbs: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
+    until: re.Pattern[str]
+    defers: re.Pattern[str]
 
 
 @cache
@@ -48,6 +53,8 @@ def cues(language: str = "en") -> Cues:
         ),
         ahead=re.compile(rf"\b(?:{words['ahead']})\s+(?:the\s+)?$", re.IGNORECASE),
         behind=re.compile(rf"\b(?:{words['behind']})\s+(?:the\s+)?$", re.IGNORECASE),
+        until=re.compile(rf"\b(?:{words['until']})\s+(?:the\s+)?$", re.IGNORECASE),
+        defers=re.compile(rf"\b(?:{words['defers']})\b[^.;:!?]*$"),
     )
 
 
@@ -80,6 +87,9 @@ class Clauses:
             return 1
         if self._cues.behind.search(self._text, near, start):
             return -1
+        if self._cues.until.search(self._text, near, start):
+            is_deferred = self._cues.defers.search(self._text, max(0, start - _WIDTH), start)
+            return 1 if is_deferred else self._before(start) or 1
         return self._before(start) or self._after(end)
 
     def look_of_word(self, at: int) -> int:

@@ -17,6 +17,7 @@ _PART_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "D
 
 #: EDTF knows parts of so many hours; a longer one is told by its first and last hour
 _PART_LENGTH = 6
+_MIDNIGHT = 24
 
 
 def day_value(number: int) -> str:
@@ -88,6 +89,8 @@ def _within_day(day: Interval, time: str) -> Interval:
     if clock is None:
         return day
     hour, minute, second = (int(part) if part else 0 for part in clock.groups())
+    if hour == _MIDNIGHT:
+        return day  # "midnight on Friday" is of Friday; the first minute of Saturday, where it ends, is not
     start = day.start + hour * cal.HOUR + minute * cal.MINUTE + second
     size = Granularity.SECOND if clock[3] else Granularity.MINUTE if clock[2] else Granularity.HOUR
     return Interval(start, start + {0: 1, 1: cal.MINUTE, 2: cal.HOUR}[int(size)], size)
