@@ -8,6 +8,7 @@ from timeline_app.library import SentenceRow
 from timeline_app.model import Interval, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.services.summary_material import Material, Place, place_of
+from timeline_app.summaries import checked
 
 #: So many days of what is foreseen are looked at: what is foreseen for longer is no news of a day.
 _MOST_DAYS = 92
@@ -19,7 +20,7 @@ def stale_forecasts(material: Material, rows: Sequence[SentenceRow], ranges: Ran
     Nothing is stale where nothing else is known.
     """
     told, foreseen = dict[int, int](), list[tuple[Place, Interval, Interval]]()
-    for row in rows:
+    for row in checked(rows):
         weight, reference = material.weight(row), material.articles[row.article_id].reference
         written = reference.interval if reference else None
         if row.interval is None or written is None or not weight.importance:

@@ -12,7 +12,7 @@ from timeline_app.library import Library, Listing, SentenceRow
 from timeline_app.model import Mark, Ranges, Terms
 from timeline_app.services.placed_sentences import PlacedSentences, told_at
 from timeline_app.services.summary_material import Material, Place, Weight, place_of
-from timeline_app.summaries import terms_of
+from timeline_app.summaries import checked, checkpoint, terms_of
 
 #: So many sentences are kept at most, some 50 MB; of a larger library those that were asked for last.
 MOST_KEPT = 50_000
@@ -109,7 +109,8 @@ class KeptSentences:
         now = library.place, library.last_change()
         if now == self._of:
             return
-        before, self._of, self._found = self._of, now, None
+        # Where the reading fails nothing is known of what was read.
+        before, self._of, self._found = self._of, None, None
         self._whole, self._choices = None, _Choices()
         changes = library.changes_since(before[1]) if before and before[0] == now[0] else None
         was_kept, self._is_kept = self._is_kept, library.has_at_most(self._most)
@@ -121,6 +122,7 @@ class KeptSentences:
             self._placed.drop(changed)
         if self._is_kept:
             self._take(library, changed)
+        self._of = now
 
     def _forget(self) -> None:
         self._placed.forget()
@@ -151,6 +153,7 @@ class KeptSentences:
     def _completed(self, ranges: Ranges) -> Material:
         """All that is kept, with the terms of all sentences that tell of the ranges."""
         for article_id in tuple(self._lacking):
+            checkpoint()
             rows, language = self._rows[article_id], self._listings[article_id].language
             if any(row.terms is None and _tells_of(row, ranges) for row in rows):
                 self._rows[article_id] = rows = [self._with_terms(row, language) for row in rows]
@@ -178,7 +181,7 @@ class KeptSentences:
         at = {one for one in pinned if one[0] in listings and one[0] not in article_ids}
         rows = [
             self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
-            for row in chain(found, told_at(library, at))
+            for row in checked(chain(found, told_at(library, at)))
         ]
         told = {row.article_id for row in rows}
         weights = {place: Weight(*found) for place, found in library.sentence_weights(told).items()}
@@ -188,7 +191,7 @@ class KeptSentences:
         """What begins at these places of a library that is too large to be kept."""
         placed = self._placed
         rows = placed.at(library, places)
-        for number, row in enumerate(rows):
+        for number, row in enumerate(checked(rows)):
             if row.terms is None and _tells_of(row, ranges):
                 rows[number] = self._with_terms(row, placed.articles[row.article_id].language)
                 placed.put(rows[number])

@@ -54,12 +54,12 @@ class PlacedSentences:
     def _read(self, library: Library, places: Collection[Place]) -> None:
         new = {article_id for article_id, _ in places} - self.articles.keys()
         self.articles.update((one.id, one) for one in library.listings(new) if one.is_checked)
-        self._rows.update(dict.fromkeys(places))
         told = [place for place in places if place[0] in self.articles]
-        self._rows.update((place_of(row), row) for row in told_at(library, told))
+        rows = {place_of(row): row for row in told_at(library, told)}
         weights = library.sentence_weights({article_id for article_id, _ in told}, {start for _, start in told})
         wanted = frozenset(told)
         self.weights.update((place, Weight(*found)) for place, found in weights.items() if place in wanted)
+        self._rows.update(dict.fromkeys(places) | rows)
 
 
 def told_at(library: Library, places: Collection[Place]) -> Iterator[SentenceRow]:

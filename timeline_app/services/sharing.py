@@ -15,7 +15,7 @@ from timeline_app.model import calendar as cal
 from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import SummaryRequest
-from timeline_app.summaries import Length, Unit
+from timeline_app.summaries import Length, Unit, checked
 
 #: So many headings a summary day by day has at most; with more days it goes by months, years, decades.
 MOST_HEADINGS = 62
@@ -149,7 +149,7 @@ class _Sharing:
         """The sentences by the periods of a unit."""
         periods = {time: period_of(time, unit, self.ranges) for time in {row.interval for row, _ in told}}
         found = defaultdict[Interval | None, list[tuple[SentenceRow, float]]](list)
-        for one in told:
+        for one in checked(told):
             found[periods[one[0].interval]].append(one)
         return found
 
@@ -182,13 +182,14 @@ def _voices(
     """
     values = [
         1 + _EVENT_VOICE * material.weight(row).importance * max(1, len(tellers.get(_day(row), ()))) ** 0.5
-        for row in rows
+        for row in checked(rows)
     ]
     whole = defaultdict[int, float](float)
     for row, value in zip(rows, values, strict=True):
         whole[row.article_id] += value
     return [
-        value / whole[row.article_id] * _audibility(material, row) for row, value in zip(rows, values, strict=True)
+        value / whole[row.article_id] * _audibility(material, row)
+        for row, value in checked(zip(rows, values, strict=True))
     ]
 
 

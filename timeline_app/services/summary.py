@@ -18,7 +18,7 @@ from timeline_app.services.ordering import in_order
 from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
-from timeline_app.summaries import Unit, has_stop_words
+from timeline_app.summaries import Unit, checked, has_stop_words
 from timeline_app.text.language import UNKNOWN
 
 __all__ = [
@@ -85,7 +85,8 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
         ranges=request.ranges,
         method=request.method,
         sentences=tuple(
-            _sentence(one, material, numbers[one.row.article_id], is_per_day=request.is_per_day) for one in told
+            _sentence(one, material, numbers[one.row.article_id], is_per_day=request.is_per_day)
+            for one in checked(told)
         ),
         sources=tuple(source_of(number, id_, material.articles[id_]) for id_, number in numbers.items()),
         length=request.length,

@@ -10,6 +10,7 @@ from timeline_app.library import SentenceRow
 from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
 from timeline_app.services.summary_values import Citable
+from timeline_app.summaries import checked
 from timeline_app.text.limits import dating_rank
 
 #: An article's id, and where the sentence begins in it.
@@ -120,7 +121,7 @@ def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
     """
     struck = {_wording(shortened_text(text)) for text in material.struck}
     found: dict[str, SentenceRow] = {}
-    for row in sorted(_telling_of(material, ranges), key=attrgetter("article_id", "ordinal")):
+    for row in checked(sorted(_telling_of(material, ranges), key=attrgetter("article_id", "ordinal"))):
         short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text), terms=None)
         wording = _wording(short.text)
         mark = material.mark(row) if material.marks else None
