@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+from timeline_app.summaries import checkpoint
 
 #: Sentences that share so much of the shorter one are found.
 ALIKE = 2 / 3
@@ -16,7 +19,11 @@ _GRAM, _GRAM_UNSPACED = 4, 2
 #: A gram is one number, equal for equal letters: theirs as the digits of this odd base, modulo 2 ** 64.
 _BASE = np.uint64(0x9E37_79B9_7F4A_7C15)
 
+#: So many keys are sorted between two checkpoints.
+_RUN = 400_000
+
 _Numbers = NDArray[np.int64]
+Key = TypeVar("Key", np.int64, np.uint64)
 
 
 class Grams:
@@ -32,10 +39,11 @@ class Grams:
         count = len(texts)
         # Of a gram only the last bits count that the number of a text leaves of 64: some 48 tell grams apart.
         bits = np.uint64(count.bit_length())
-        keys = np.sort(grams << bits | owners.astype(np.uint64))
+        keys = _sorted(grams << bits | owners.astype(np.uint64))
         keys = keys[np.flatnonzero(np.diff(keys, prepend=~keys[:1]))]
         holders = (keys & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
         keys >>= bits
+        checkpoint()
         begins = np.flatnonzero(np.diff(keys, prepend=~keys[:1]))
         frequency = np.diff(begins, append=len(keys))
         by_rarity = np.argsort(frequency, kind="stable")
@@ -44,7 +52,8 @@ class Grams:
         ranks = np.repeat(rank, frequency)
         self.sizes: _Numbers = np.bincount(holders, minlength=count)
         self._firsts = np.cumsum(self.sizes) - self.sizes
-        self._members = np.sort(holders << 32 | ranks) & 0xFFFF_FFFF
+        self._members = _sorted(holders << 32 | ranks) & 0xFFFF_FFFF
+        checkpoint()
         self._rarest = (2 * self.sizes + 4) // 5
         is_rare = ranks <= self._members[self._firsts + self._rarest - 1][holders]
         rare_before = np.append(0, np.cumsum(is_rare))
@@ -104,6 +113,15 @@ def _in_a_row(begins: _Numbers, sizes: _Numbers) -> _Numbers:
     return np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - ends + sizes, sizes)
 
 
+def _sorted(keys: NDArray[Key]) -> NDArray[Key]:
+    """The keys in their order, sorted in place; in runs, between which the work may end."""
+    for first in range(0, len(keys), _RUN):
+        checkpoint()
+        keys[first : first + _RUN].sort()
+    keys.sort(kind="stable")  # which merges runs
+    return keys
+
+
 def _grams(texts: Sequence[str]) -> tuple[_Numbers, NDArray[np.uint64]]:
     """The grams of all texts, and whose each is; of a text that is shorter than a gram the whole."""
     sizes = np.array([_GRAM if " " in text else _GRAM_UNSPACED for text in texts], dtype=np.int64)
@@ -116,6 +134,7 @@ def _grams(texts: Sequence[str]) -> tuple[_Numbers, NDArray[np.uint64]]:
     owners, begins = owners[is_whole], begins[is_whole]
     keys = np.zeros(len(begins), dtype=np.uint64)
     for offset in range(_GRAM):
+        checkpoint()
         is_within = offset < sizes[owners]
         keys = keys * _BASE + letters[np.where(is_within, begins + offset, begins)] * is_within
     return owners, keys

@@ -13,6 +13,7 @@ from sumy.summarizers.edmundson import EdmundsonSummarizer
 from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 
+from timeline_app.summaries.checkpoints import checked, checkpoint
 from timeline_app.summaries.fast import FastSummarizer
 from timeline_app.summaries.postings import Floats, Integers, Postings
 from timeline_app.summaries.remembered import Remembered
@@ -43,7 +44,7 @@ class FastLsa(FastSummarizer, LsaSummarizer):  # type: ignore[misc]  # sumy has 
             return ()
         # A stop word counts if its stem is that of another word.
         held = {word: stem for word in words if (stem := self.stem_word(word)) in terms}
-        stems = [[held[word] for word in s.words if word in held] for s in sentences]
+        stems = [[held[word] for word in s.words if word in held] for s in checked(sentences)]
         postings = Postings(stems)
         frequency = _SMOOTH + (1.0 - _SMOOTH) * (
             postings.count / postings.largest_per_sentence()[postings.sentence]
@@ -90,7 +91,7 @@ class FastLuhn(FastSummarizer, LuhnSummarizer):  # type: ignore[misc]  # sumy ha
         sentences, words = document.sentences, document.words
         significant = frozenset(self._get_significant_words(words))
         is_significant = {word: self.stem_word(word) in significant for word in set(words)}
-        flat = np.array([is_significant[word] for s in sentences for word in s.words], dtype=np.bool_)
+        flat = np.array([is_significant[word] for s in checked(sentences) for word in s.words], dtype=np.bool_)
         lengths = [len(s.words) for s in sentences]
         owners = np.repeat(np.arange(len(sentences)), lengths)
         place = np.flatnonzero(flat)
@@ -108,7 +109,7 @@ class FastLuhn(FastSummarizer, LuhnSummarizer):  # type: ignore[misc]  # sumy ha
 
     def _get_significant_words(self, words: Sequence[str]) -> tuple[str, ...]:
         known = Remembered(self.content_stem)
-        model = TfDocumentModel([stem for word in words if (stem := known[word]) is not None])
+        model = TfDocumentModel([stem for word in checked(words) if (stem := known[word]) is not None])
         content = sum(map(model.term_frequency, model.terms))
         best = model.most_frequent_terms(int(content * self.significant_percentage))
         return tuple(term for term in best if model.term_frequency(term) > 1)
@@ -134,6 +135,7 @@ class FastEdmundson(FastSummarizer, EdmundsonSummarizer):  # type: ignore[misc] 
 
     def _fast(self, method: Any, weight: float) -> Any:
         """A method of sumy's that looks stems up here, and whose ratings weigh as much as they should."""
+        checkpoint()
         method.stem_word = self.stems.__getitem__
         rate = method.rate_sentences
         if self.corrected:
