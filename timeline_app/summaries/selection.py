@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 
@@ -14,8 +14,12 @@ from timeline_app.summaries import news
 from timeline_app.summaries.checkpoints import checked
 from timeline_app.summaries.form import is_unfit
 from timeline_app.summaries.function_words import function_words
+from timeline_app.summaries.length import Length
 from timeline_app.summaries.repetition import REPEATED, Repetition
-from timeline_app.summaries.vocabulary import Vocabulary
+from timeline_app.summaries.vocabulary import Vocabulary, vocabulary
+
+#: Of each sentence its place, its words and stems, and its relevance, as far as they are known.
+Columns = tuple[Sequence[int] | None, Sequence[Terms | None] | None, Sequence[float] | None]
 
 #: Of more sentences than this sumy's methods see as many, the best by "news": LexRank grows with their square.
 _MANY = 20_000
@@ -48,30 +52,27 @@ class Offer:
         cls,
         sentences: Sequence[str],
         offered: Sequence[int],
+        columns: Columns,
         *,
-        vocabulary: Vocabulary,
+        language: str,
         title: str,
-        positions: Sequence[int] | None,
-        terms: Sequence[Terms | None] | None,
-        relevance: Sequence[float] | None,
-        costs: Sequence[int],
-        pinned: Sequence[int],
+        length: Length,
+        pinned: Collection[int],
     ) -> Offer:
-        """The sentences at the indices `offered`; `costs` and `pinned` count among these, the rest among all."""
-        known = [
-            (terms[i] if terms is not None else None) or vocabulary.terms(sentences[i]) for i in checked(offered)
-        ]
+        """The sentences at the indices `offered`; `columns` and `pinned` are of all sentences."""
+        words, (positions, terms, relevance) = vocabulary(language), columns
+        known = [(terms[i] if terms is not None else None) or words.terms(sentences[i]) for i in checked(offered)]
         return cls(
             texts=[sentences[i] for i in offered],
             terms=known,
-            stems=[_content_stems(one, vocabulary) for one in checked(known)],
+            stems=[_content_stems(one, words) for one in checked(known)],
             positions=[i if positions is None else positions[i] for i in offered],
             relevance=None if relevance is None else [relevance[i] for i in offered],
-            costs=costs,
-            pinned=pinned,
+            costs=[length.cost(sentences[i]) for i in checked(offered)],
+            pinned=[place for place, i in enumerate(offered) if i in pinned],
             heading=title,
-            title=_content_stems(vocabulary.terms(title), vocabulary),
-            vocabulary=vocabulary,
+            title=_content_stems(words.terms(title), words),
+            vocabulary=words,
         )
 
     def fit(self) -> list[int] | None:

@@ -1,4 +1,13 @@
-"""One call for all methods."""
+"""One call for all methods.
+
+What each column of `summarize` says of its sentences:
+
+- `positions`: each sentence's place in its own article, from 0, where they come from several.
+- `terms`: the words and stems of each sentence where they are known.
+- `relevance`: 0…1, how much each has to do with what was asked for; only "news" asks.
+
+Of more than 20,000 sentences every method but "news" sees the 20,000 best by "news".
+"""
 
 from collections.abc import Collection, Sequence, Sized
 
@@ -22,53 +31,29 @@ def summarize(
     struck: Collection[int] = (),
     steady: bool = False,
 ) -> list[int]:
-    """The indices of the `count` sentences that say most, in the order of reading.
+    """The indices of the `count` sentences that say most, or of as many as `length` has, in the order of reading.
 
-    `length` stands in place of `count`: so many sentences, words or per cent of the different sentences. Of equal
-    sentences only the first is offered, so that nothing is said twice; blank ones are none. `language`: ISO
-    639-1; one that is not known is treated without stems and stop words. `title`: what is summarized is called
-    so; the methods "news" and "edmundson" prefer its words. `positions`: each sentence's place in its own
-    article, from 0, where the sentences come from several. `terms`: the words and stems of each sentence where
-    they are known. `relevance`: 0…1, how much each has to do with what was asked for; only "news" asks.
-
-    `pinned` are always chosen and count; the others do not repeat them. `struck` are never chosen, nor are
-    copies of them that are not pinned. Of more than 20,000 sentences every method but
-    "news" sees the 20,000 best by "news".
-
-    `steady`: of sentences that LexRank or LSA rates alike but for rounding the first is told, and the summary is
-    the same in every run of Python. Otherwise it is sumy's in this run: the order of a set of texts decides.
-
-    Raises ValueError for a method that is not in `METHODS`, for a negative `count`, for a sentence that is both
-    pinned and struck, and where `positions`, `terms` or `relevance` are not one a sentence.
+    Of equal sentences only the first is offered; blank ones are none. `language`: ISO 639-1; one that is not known
+    is treated without stems and stop words. `title`: what "news" and "edmundson" prefer the words of. `pinned` are
+    always chosen and count, the others do not repeat them; `struck` and copies of them never are. `steady`: what
+    LexRank and LSA rate alike but for rounding is told in the order of reading; else sumy's order in this run of
+    Python decides. Raises ValueError where these contradict themselves, and for a method that is not in `METHODS`.
     """
-    told = frozenset(pinned)
-    _check(sentences, method, count, (positions, terms, relevance), told & frozenset(struck))
+    told, columns = frozenset(pinned), (positions, terms, relevance)
+    wanted = length or (Length(count) if count > 0 else None)
+    _check(sentences, method, count, columns, told & frozenset(struck))
     different, offered = _offered(sentences, told, frozenset(struck))
-    wanted = length or (Length(count) if count else None)
     if wanted is None or not offered:
         return sorted(told)
-    room = wanted.room(different)
-    if wanted.unit is not Unit.WORDS and len(offered) <= room:
+    room, is_filled = wanted.room(different), wanted.unit is not Unit.WORDS
+    if is_filled and len(offered) <= room:
         return offered
     # Imported here: sumy and NLTK take half a second, and the window is painted without them.
     from timeline_app.summaries.selection import Offer, select
-    from timeline_app.summaries.vocabulary import vocabulary
 
-    offer = Offer.of(
-        sentences,
-        offered,
-        vocabulary=vocabulary(language),
-        title=title or "",
-        positions=positions,
-        terms=terms,
-        relevance=relevance,
-        costs=[wanted.cost(sentences[i]) for i in offered],
-        pinned=[place for place, i in enumerate(offered) if i in told],
-    )
-    return sorted(
-        offered[i]
-        for i in select(offer, method=method, room=room, is_filled=wanted.unit is not Unit.WORDS, steady=steady)
-    )
+    offer = Offer.of(sentences, offered, columns, language=language, title=title or "", length=wanted, pinned=told)
+    chosen = select(offer, method=method, room=room, is_filled=is_filled, steady=steady)
+    return sorted(offered[i] for i in chosen)
 
 
 def _check(
