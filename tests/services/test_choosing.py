@@ -149,6 +149,29 @@ def test_words_are_never_more_than_wanted_but_for_one_sentence(amount: int) -> N
     assert len(told) >= amount // 20
 
 
+@pytest.mark.parametrize("method", ["news", "luhn", "kl"])
+@pytest.mark.parametrize("amount", [150, 400])
+def test_words_that_many_days_leave_are_filled_with_what_fits(method: str, amount: int) -> None:
+    fortnight = [
+        article(day, number, language="en" if number else "de") for day in range(1, 15) for number in range(4)
+    ]
+    told = texts(summarize_analyses(fortnight, SummaryRequest(MONTH, method, Length(amount, Unit.WORDS))))
+    left = amount - sum(len(text.split()) for text in told)
+    assert len(set(told)) == len(told)
+    assert 0 <= left < 11, "the shortest sentence has eleven words"
+
+
+def test_words_are_not_filled_with_what_was_told() -> None:
+    first = [article(day, 0) for day in range(1, 15)]
+    again = [
+        replace(one, article=replace(one.article, title="Again", text=one.article.text.replace("as well", "too")))
+        for one in first
+    ]
+    told = texts(summarize_analyses([*first, *again], SummaryRequest(MONTH, length=Length(1_000, Unit.WORDS))))
+    assert len(told) == 28
+    assert sum(text.endswith((" as well.", " too.")) for text in told) == 14
+
+
 def test_languages_share_the_days() -> None:
     mixed = [article(5, n, language="de" if n % 2 else "en") for n in range(6)]
     summary = summarize_analyses(mixed, SummaryRequest(MONTH, length=Length(4)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain, combinations
 from random import Random
 from string import ascii_lowercase
 from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.services.wires import DATA, DAYS, wires
 from timeline_app.model import EVERYTHING
@@ -45,6 +48,41 @@ def test_another_telling_of_one_event_is_told_only_where_it_adds_something() -> 
     assert retold([first, same, more]) == [1]
     assert retold([first, Telling(same.text, 2, {8})]) == []
     assert retelling([first], [more, same]) == [1]
+
+
+def _grams(text: str) -> set[str]:
+    text = " ".join(text.casefold().split())
+    size = 4 if " " in text else 2
+    return {text[i : i + size] for i in range(max(1, len(text) - size + 1))}
+
+
+def _is_again(told: Telling, other: Telling) -> bool:
+    """By the definition."""
+    own, others = _grams(told.text), _grams(other.text)
+    shared = len(own & others)
+    numbers, other_numbers = ({*re.findall(r"\d+(?:[.,:]\d+)*", one.text)} for one in (told, other))
+    is_rewrite = 3 * shared >= 2 * min(len(own), len(others)) and (
+        numbers <= other_numbers or other_numbers <= numbers
+    )
+    is_one_event = told.article_id != other.article_id and bool({*told.entries} & {*other.entries})
+    return is_rewrite or (is_one_event and 5 * shared >= 2 * len(others))
+
+
+WORDS = st.sampled_from(
+    ["the", "mine", "mines", "collapsed", "12", "3", "rescue", "rescued", "workers", "港の", "Hafen"]
+)
+TELLINGS = st.builds(
+    Telling,
+    st.lists(WORDS, max_size=9).map(" ".join) | st.text(max_size=12),
+    st.integers(1, 3),
+    st.frozensets(st.integers(1, 4), max_size=2),
+)
+
+
+@given(st.lists(TELLINGS, min_size=2, max_size=12))
+def test_what_is_told_again_is_what_the_definition_says(tellings: list[Telling]) -> None:
+    told, *others = tellings
+    assert retelling([told], others) == [i for i, other in enumerate(others) if _is_again(told, other)]
 
 
 def test_recurrence_is_the_share_of_runs_of_four_words_that_stood_there_before() -> None:

@@ -1,0 +1,79 @@
+"""Work that nobody waits for ends soon, wherever it is, and what is asked afterwards is answered as ever."""
+
+from __future__ import annotations
+
+import threading
+from itertools import count
+
+import pytest
+
+from benchmarks.summaries import random_sentences
+from timeline_app.summaries import (
+    METHODS,
+    BrokenOffError,
+    Length,
+    Unit,
+    broken_off_when,
+    checked,
+    checkpoint,
+    summarize,
+)
+
+by_each_method = pytest.mark.parametrize("method", [method.name for method in METHODS])
+HALF = Length(50, Unit.PERCENT)
+
+
+def test_work_ends_at_its_next_checkpoint_once_it_is_in_vain() -> None:
+    answers = iter([False, False, True])
+    done = 0
+    with pytest.raises(BrokenOffError), broken_off_when(lambda: next(answers)):
+        while True:
+            checkpoint()
+            done += 1
+    assert done == 2
+
+
+def test_long_lists_are_asked_about_every_hundred_items() -> None:
+    asked = count()
+    with broken_off_when(lambda: next(asked) < 0):
+        assert list(checked(range(1_050))) == list(range(1_050))
+    assert next(asked) == 11
+
+
+def test_nothing_is_broken_off_elsewhere_nor_afterwards() -> None:
+    def is_in_vain() -> bool:
+        return True
+
+    with broken_off_when(is_in_vain):
+        other = threading.Thread(target=checkpoint)
+        other.start()
+        other.join()
+    checkpoint()
+
+
+@by_each_method
+def test_a_method_asks_often_and_can_be_broken_off_wherever_it_asks(method: str) -> None:
+    """Afterwards it chooses as if nothing had happened."""
+    sentences = random_sentences(300, seed=7)
+    asked = count()
+    with broken_off_when(lambda: next(asked) < 0):
+        expected = summarize(sentences, method=method, length=HALF, title="Votes", steady=True)
+    whole = next(asked)
+    assert whole >= 10
+    for last in {*range(0, whole, whole // 10), whole - 1}:
+        left = iter([False] * last)
+        with pytest.raises(BrokenOffError), broken_off_when(lambda left=left: next(left, True)):
+            summarize(sentences, method=method, length=HALF, title="Votes", steady=True)
+        assert summarize(sentences, method=method, length=HALF, title="Votes", steady=True) == expected
+
+
+@pytest.mark.parametrize("method", ["news", "kl", "sumbasic"])
+def test_a_longer_summary_asks_more_often(method: str) -> None:
+    sentences = random_sentences(400, seed=8)
+    asked = []
+    for amount in (10, 90):
+        number = count()
+        with broken_off_when(lambda number=number: next(number) < 0):
+            summarize(sentences, method=method, length=Length(amount, Unit.PERCENT), steady=True)
+        asked.append(next(number))
+    assert asked[1] - asked[0] >= 300, "once a sentence at least"
