@@ -142,3 +142,72 @@ def test_a_monstrous_text_keeps_its_offsets(language: str, piece: str) -> None:
         assert end <= item.start < item.end <= len(text)
         assert text[item.start : item.end] == item.text == item.text.strip()
         end = item.end
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("sv", "Han avgick i tisdags.", [("i tisdags", "2020-08-18")]),
+        ("sv", "Han avgår på tisdag.", [("tisdag", "2020-08-25")]),
+        ("da", "Han gik af i tirsdags.", [("i tirsdags", "2020-08-18")]),
+        ("nb", "Han gikk av i onsdags.", [("i onsdags", "2020-08-12")]),
+        ("zh", "星期二，市长辞职。", [("星期二", "2020-08-18")]),
+        ("zh", "市长周二辞职。", [("周二", "2020-08-18")]),
+        ("zh", "市長週二辭職。", [("週二", "2020-08-18")]),
+        ("zh", "上周二市长辞职。", [("上周二", "2020-08-11")]),
+        ("zh", "下星期五将举行选举。", [("下星期五", "2020-08-28")]),
+        ("zh", "2020年8月18日（星期二）市长辞职。", [("2020年8月18日（星期二）", "2020-08-18")]),
+        ("zh", "每周二开会，一周一次，两周一次。", []),
+        ("ja", "火曜日に市長が辞任した。", [("火曜日", "2020-08-18")]),
+        ("ja", "先週の火曜日に市長が辞任した。", [("先週の火曜日", "2020-08-11")]),
+        ("ja", "8月18日（火曜日）に電話した。", [("8月18日（火曜日）", "2020-08-18")]),
+        ("ja", "毎週火曜日に会う。", []),
+        ("ko", "화요일에 시장이 사임했다.", [("화요일", "2020-08-18")]),
+        ("ko", "지난주 화요일에 사임했다.", [("지난주 화요일", "2020-08-11")]),
+        ("nl", "Volgende week vrijdag komt hij.", [("Volgende week vrijdag", "2020-08-28")]),
+        ("nl", "Vorige week op vrijdag kwam hij.", [("Vorige week op vrijdag", "2020-08-14")]),
+        ("de", "Er kam letzte Woche Dienstag.", [("letzte Woche Dienstag", "2020-08-11")]),
+        ("de", "Er kommt Freitag nächster Woche.", [("Freitag nächster Woche", "2020-08-28")]),
+        (
+            "fr",
+            "Il viendra vendredi de la semaine prochaine.",
+            [("vendredi de la semaine prochaine", "2020-08-28")],
+        ),
+        ("es", "Vino el martes de la semana pasada.", [("martes de la semana pasada", "2020-08-11")]),
+    ],
+)
+def test_a_day_of_another_week_and_weekdays_of_their_own_kind(
+    language: str, sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(item.text, item.value) for item in tag(sentence, REFERENCE, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Negociaron entre el lunes y el miércoles."),
+        ("nl", "Tussen maandag en woensdag onderhandelden ze."),
+        ("nl", "Van maandag tot woensdag onderhandelden ze."),
+        ("de", "Zwischen Montag und Mittwoch verhandelten sie."),
+        ("de", "Von Montag bis Mittwoch verhandelten sie."),
+        ("fr", "Ils ont négocié entre lundi et mercredi."),
+        ("it", "Hanno trattato tra lunedì e mercoledì."),
+        ("sv", "De förhandlade mellan måndag och onsdag."),
+    ],
+)
+def test_two_days_that_are_joined_make_one_period(language: str, sentence: str) -> None:
+    places = [item.interval for item in tag(sentence, REFERENCE, language=language)]
+    assert [place.edtf() if place else "" for place in places] == ["2020-08-17/2020-08-19", "2020-08-19"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Er kam am Montag und am Mittwoch."),
+        ("es", "Vino el lunes y el miércoles."),
+        ("fr", "Lundi et mercredi."),
+    ],
+)
+def test_two_days_side_by_side_make_none(language: str, sentence: str) -> None:
+    places = [item.interval for item in tag(sentence, REFERENCE, language=language)]
+    assert [place.edtf() if place else "" for place in places] == ["2020-08-17", "2020-08-19"]

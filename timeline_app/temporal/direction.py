@@ -25,7 +25,7 @@ _BREAK = rf":(?!\d)|[;!?\n\"“”]|{_STOP}|--|—"
 class Cues:
     """The patterns of one language: verb groups and ends of clauses, and prepositions just before the date.
 
-    `until` ends what is told, which lies ahead where the words before it say that something was put off (`defers`).
+    `until` ends what is told; that lies ahead where the words before it say that something was put off (`defers`).
     """
 
     verbs: re.Pattern[str]

@@ -11,9 +11,19 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from timeline_app.model import TimeExpression
-from timeline_app.temporal.dates import calendar, relday, written, year
+from timeline_app.temporal import ranges
+from timeline_app.temporal.dates import calendar, relday, week_day, written, year
 from timeline_app.temporal.expression import expression
-from timeline_app.temporal.foreign_words import FULL_NAME, NUMBER, Relative, names, relative, words
+from timeline_app.temporal.foreign_words import (
+    FULL_NAME,
+    NUMBER,
+    POINTERS,
+    Relative,
+    names,
+    relative,
+    weeks,
+    words,
+)
 from timeline_app.temporal.frame import Context, Frame
 from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import Parts
@@ -23,8 +33,9 @@ from timeline_app.temporal.vocabulary import WordValue
 from timeline_app.text.folding import fold
 
 _NUMERIC = r"(?<![\w./-])(?:(?P<iso>\d{4}-\d\d-\d\d)|(?P<dotted>\d{1,2}[./]\d{1,2}[./]\d{4}))(?![\w/-])"
-_POINTERS = {"last": -1, "this": 0, "next": 1}
-_STEPS = {**_POINTERS, "ago": -1, "hence": 1}
+_STEPS = {**POINTERS, "ago": -1, "hence": 1}
+#: groups whose weekday looks back or ahead: "i tisdags", "på tisdag"
+_LEANING = {"passed": "last", "coming": "next"}
 _DIGITS = re.compile(r"\d{1,3}")
 
 
@@ -38,7 +49,7 @@ def tag_foreign(text: str, reference: int | None, language: str) -> list[TimeExp
             continue
         found.append(expression(text, match.start(), match.end(), resolved))
         frame.tell(resolved.value, found[-1].interval, match.end())
-    return found
+    return ranges.joined(text, found, language)
 
 
 def _resolve(match: re.Match[str], context: Context) -> Resolved | None:
@@ -58,13 +69,27 @@ def _resolve(match: re.Match[str], context: Context) -> Resolved | None:
         if token is None:
             return None
         tokens.append(token)
-    parts = Parts(tuple(tokens))
+        if group in _LEANING:
+            tokens.append(_step(_LEANING[group]))
+    return _of_words(Parts(tuple(tokens)), context)
+
+
+def _of_words(parts: Parts, context: Context) -> Resolved | None:
+    if parts.has("week"):
+        return _of_week(parts, context)
     if parts.has("ago", "hence"):
         # English says "ago" last, and so the form expects it.
-        return shift(Parts(tuple(sorted(tokens, key=lambda token: token.name in _STEPS))), context)
+        return shift(Parts(tuple(sorted(parts.tokens, key=lambda token: token.name in _STEPS))), context)
     if parts.has("units"):
         return deictic(parts, context)
     return calendar(parts, context) if parts.month or parts.weekday else year(parts, context)
+
+
+def _of_week(parts: Parts, context: Context) -> Resolved | None:
+    """Next week Friday: a day of another week."""
+    step = parts.number("week")
+    pointer = next(name for name, value in POINTERS.items() if value == step)
+    return week_day(Parts((*parts.tokens, _step(pointer), Token("unit", "W", ""))), context)
 
 
 def _near(phrase: str, context: Context) -> Resolved | None:
@@ -79,7 +104,7 @@ def _near(phrase: str, context: Context) -> Resolved | None:
         return _counted(abs(step), unit, "ago" if step < 0 else "hence", context)
     if unit == "D":
         return relday(Parts((Token("today", step, phrase),)), context)
-    pointer = next(name for name, value in _POINTERS.items() if value == step)
+    pointer = next(name for name, value in POINTERS.items() if value == step)
     return deictic(Parts((_step(pointer), Token("units", unit, phrase))), context)
 
 
@@ -102,7 +127,7 @@ def _token(kind: str, text: str, language: str) -> Token | None:
         value: WordValue | None = int(text)
     else:
         value = _values(language)[kind].get(fold(text))
-    name = {"day": "dom", "unit": "units"}.get(kind, kind)
+    name = {"day": "dom", "unit": "units", "passed": "weekday", "coming": "weekday"}.get(kind, kind)
     return None if value is None else Token(name, value, text)
 
 
@@ -112,6 +137,9 @@ def _values(language: str) -> dict[str, dict[str, WordValue]]:
     known, pointing = names(language), relative(language)
     tables: dict[str, Mapping[str, WordValue]] = {
         "weekday": known.weekdays,
+        "coming": known.weekdays,
+        "passed": known.passed,
+        "week": weeks(language),
         "month": known.months,
         "number": pointing.numbers,
         "unit": pointing.units,
@@ -155,14 +183,26 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"{_fill(day, 2)}(?!\w)",
         rf"(?<!\w)(?P<month_3>{month})\.?[\s\xa0]{_fill(day, 3)}(?!\w),?{between}{_fill(year, 3)}",
         rf"(?<!\w)(?P<month_4>{month})(?!\w)\.?{between}{_fill(year, 4)}",
+        *_week_forms(language, weekday),
         rf"(?<!\w)(?P<near>{_any(known.near)})(?!\w)",
+        rf"(?<!\w)(?P<passed>{_any(known.passed)})(?!\w)",
         *_relative_forms(relative(language), weekday),
         rf"(?<!\w)(?P<told>{_templates(known.ago)})(?!\w)",
+        *(rf"(?<=\b{re.escape(word)}\s)(?P<coming>{weekday})(?!\w)" for word in words("before_coming", language)),
         rf"(?<!\w)(?P<weekday_5>{weekday})(?!\w)",
         rf"(?<!\w)(?P<month_6>{full})(?!\w)",
         rf"(?<=\s){_before_year(language)}(?P<year_7>(?:1[5-9]|20)\d\d)(?![\w%.,:/-]*\d)",
     ]
     return re.compile("|".join(forms), re.IGNORECASE)
+
+
+def _week_forms(language: str, weekday: str) -> list[str]:
+    """Nächste Woche Freitag, volgende week op vrijdag, vendredi de la semaine prochaine."""
+    week, on, of = _any(weeks(language)), _any(words("on", language)), _any(words("of_week", language))
+    return [
+        rf"(?<!\w)(?P<week_12>{week}),?\s(?:{on}\s)?(?P<weekday_12>{weekday})(?!\w)",
+        rf"(?<!\w)(?P<weekday_13>{weekday})\s(?:{of}\s)?(?P<week_13>{week})(?!\w)",
+    ]
 
 
 def _relative_forms(pointing: Relative, weekday: str) -> list[str]:
@@ -183,15 +223,25 @@ def _relative_forms(pointing: Relative, weekday: str) -> list[str]:
 def _counted_pattern(counted: list[str], language: str) -> re.Pattern[str]:
     """2020年8月18日, 8월 18일: numbers with their units after them."""
     year, month, day = (f"[{letters}]" for letters in counted)
+    weekday = _any(names(language).weekdays)
+    beside = rf"(?:\s?[（(]?(?P<weekday_@>{weekday})[）)]?)?"
     forms = [
         _NUMERIC,
-        rf"(?<!\d)(?P<year_1>\d{{4}})\s?{year}\s?(?P<month_1>\d{{1,2}})\s?{month}(?:\s?(?P<day_1>\d{{1,2}})\s?{day})?",
-        rf"(?<!\d)(?P<month_2>\d{{1,2}})\s?{month}\s?(?P<day_2>\d{{1,2}})\s?{day}",
+        rf"(?<!\d)(?P<year_1>\d{{4}})\s?{year}\s?(?P<month_1>\d{{1,2}})\s?{month}(?:\s?(?P<day_1>\d{{1,2}})\s?{day}"
+        rf"{_fill(beside, 1)})?",
+        rf"(?<!\d)(?P<month_2>\d{{1,2}})\s?{month}\s?(?P<day_2>\d{{1,2}})\s?{day}{_fill(beside, 2)}",
         rf"(?<!\d)(?P<year_3>(?:1[5-9]|20)\d\d)\s?{year}",
+        rf"{_no_repetition(language)}(?:(?P<week_4>{_any(weeks(language))})[のに的 ]?)?"
+        rf"(?P<weekday_4>{weekday})(?!{_any(words('counted_weeks', language))})",
         rf"(?P<near>{_any(names(language).near)})",
         rf"(?<!\d)(?P<told>{_templates(names(language).ago)})",
     ]
     return re.compile("|".join(forms))
+
+
+def _no_repetition(language: str) -> str:
+    """No word for "every", and no number, stands before: "每周二", "两周一次"."""
+    return "".join(rf"(?<!{re.escape(word)})" for word in words("before_repetition", language))
 
 
 def _templates(templates: Iterable[str]) -> str:

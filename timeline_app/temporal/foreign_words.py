@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
@@ -31,6 +32,10 @@ _NUMBER_GROUP = re.compile(r"\(\\d[^()]*\)")
 NUMBER = "#"
 #: from here on (CJK radicals) one letter is a word
 _IDEOGRAPHS = "\u2e80"
+#: a weekday has two: "周二"
+_SHORT_IDEOGRAPHS = 2
+#: what points at a week, a month, a day, and how many away it lies
+POINTERS = {"last": -1, "this": 0, "next": 1}
 #: shorter names of days and of months without a day beside them are abbreviations or other words too
 FULL_NAME = 5
 _SHORT_NAME = 3
@@ -60,13 +65,14 @@ class Names:
     """The names of one language, in lower case: of months and weekdays with their numbers from 1.
 
     `near`: phrases such as "yesterday" and "last week", with the letter of the unit and how many away it lies;
-    `ago`: "`NUMBER` days ago", with the letter of the unit.
+    `ago`: "`NUMBER` days ago", with the letter of the unit. `passed`: how the weekday just past is called.
     """
 
     months: MappingProxyType[str, int]
     weekdays: MappingProxyType[str, int]
     near: MappingProxyType[str, tuple[str, int]]
     ago: MappingProxyType[str, str]
+    passed: MappingProxyType[str, int]
 
 
 @cache
@@ -78,11 +84,29 @@ def names(language: str) -> Names:
     except ModuleNotFoundError:
         info = {}
     return Names(
-        months=_numbered(info, _MONTHS, _SHORT_NAME, ()),
-        weekdays=_numbered(info, _WEEKDAYS, FULL_NAME, words("not_weekdays", language)),
+        months=MappingProxyType(_numbered(info, _MONTHS, _SHORT_NAME, ())),
+        weekdays=MappingProxyType(
+            _numbered(info, _WEEKDAYS, FULL_NAME, words("not_weekdays", language)) | _listed("weekdays", language)
+        ),
         near=_near(info.get("relative-type", {})),
         ago=_ago(info.get("relative-type-regex", {})),
+        passed=MappingProxyType(_listed("passed_weekdays", language)),
     )
+
+
+@cache
+def weeks(language: str) -> MappingProxyType[str, int]:
+    """What names a week before one of its days ("next week Friday"), with how many weeks away it lies."""
+    pointing = relative(language)
+    found = {
+        phrase: step for phrase, (unit, step) in names(language).near.items() if unit == "W" and abs(step) < 2
+    }
+    week_words = [word for word, unit in pointing.units.items() if unit == "W"]
+    for name, step in POINTERS.items():
+        for pointer, week in product(pointing.pointers[name], week_words):
+            found |= {f"{pointer} {week}": step, f"{week} {pointer}": step}
+        found |= dict.fromkeys(_read("other-languages.json")["weeks"].get(language, {}).get(name, ()), step)
+    return MappingProxyType(found)
 
 
 @cache
@@ -136,18 +160,26 @@ def _ago(patterns: dict[str, list[str]]) -> MappingProxyType[str, str]:
 
 def _numbered(
     info: dict[str, list[str]], keys: tuple[str, ...], shortest: int, unwanted: Iterable[str]
-) -> MappingProxyType[str, int]:
+) -> dict[str, int]:
     """Names to numbers from 1; a name that stands for two things is left out."""
     numbers: dict[str, int] = {}
     clashes = set(unwanted)
     for number, key in enumerate(keys, 1):
         for name in info.get(key, []):
             word = name.lower()
-            if len(word) < shortest or not word.replace("-", "").replace(" ", "").isalpha():
+            if (
+                len(word) < (_SHORT_IDEOGRAPHS if word > _IDEOGRAPHS else shortest)
+                or not word.replace("-", "").replace(" ", "").isalpha()
+            ):
                 continue
             if numbers.setdefault(word, number) != number:
                 clashes.add(word)
-    return MappingProxyType({word: number for word, number in numbers.items() if word not in clashes})
+    return {word: number for word, number in numbers.items() if word not in clashes}
+
+
+def _listed(key: str, language: str) -> dict[str, int]:
+    """The seven words of a list by language, with their numbers from 1; a "|" parts words for the same."""
+    return {word: number for number, group in enumerate(words(key, language), 1) for word in group.split("|")}
 
 
 @cache

@@ -15,6 +15,7 @@ from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import RELATIONS
 from timeline_app.temporal.span import Span
+from timeline_app.text.limits import is_between, is_stretch
 
 _JOINERS = ("hyphen", "dash", "to", "and", "or")
 #: forms of two ends in one span: the words that either end may lend the other
@@ -161,12 +162,12 @@ def _places(text: str, span: Span) -> list[int]:
     return places
 
 
-def joined(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+def joined(text: str, found: list[TimeExpression], language: str = "en") -> list[TimeExpression]:
     """The expressions, the first end of a range with an interval that reaches to its last end."""
     result = list(found)
     for i, (first, last) in enumerate(pairwise(found)):
         whole = _hull(first.interval, last.interval)
-        if whole is not None and last.interval is not None and _is_range(text, first, last):
+        if whole is not None and last.interval is not None and _is_range(text, first, last, language):
             reason = f"{first.reason[:-1]}; the range goes on to {last.interval.human()}."
             result[i] = replace(first, interval=whole, reason=reason)
     return result
@@ -178,8 +179,11 @@ def _hull(first: Interval | None, last: Interval | None) -> Interval | None:
     return Interval(first.start, last.end, first.granularity, first.approximate or last.approximate)
 
 
-def _is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
+def _is_range(text: str, first: TimeExpression, last: TimeExpression, language: str) -> bool:
     """Whether only "to", a dash, or the "and" of "between … and" stands between the two."""
+    if language != "en":
+        is_to = is_stretch(text, first.end, last.start, language)
+        return is_to or is_between(text, first.start, first.end, last.start, language)
     if last.start - first.end > len(", through "):
         return False
     joint = text[first.end : last.start]

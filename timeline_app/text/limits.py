@@ -1,8 +1,9 @@
 """Dates that are not those of what a sentence tells: limits ("until Sunday"), and what it only mentions aside.
 
 The words are data, by language, in resources/temporal/limits.json: `limits` stand before the only limit that is
-named, `to` between the two ends of a stretch, `between` between such words and their day ("until the Sunday");
-`relative` open a clause about a noun ("who took office in March"); `of` ties a day to one ("the vote of Monday").
+named, `to` between the two ends of a stretch, `among` before and between those of "between … and …", `between`
+between such words and their day ("until the Sunday"); `relative` open a clause about a noun ("who took office in
+March"); `of` ties a day to one ("the vote of Monday").
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class _Words:
     joining: re.Pattern[str]
     opening: re.Pattern[str]
     tied: re.Pattern[str]
+    among: re.Pattern[str]
+    pairing: re.Pattern[str]
 
 
 def is_limit(text: str, start: int, end: int, language: str) -> bool:
@@ -44,6 +47,16 @@ def is_limit(text: str, start: int, end: int, language: str) -> bool:
 def is_stretch(text: str, end: int, start: int, language: str) -> bool:
     """Whether the words from the end of a day to the start of another join them, as in "Monday to Wednesday"."""
     return 0 <= start - end <= _NEAR and bool(_words(language).joining.fullmatch(_plain(text[end:start])))
+
+
+def is_between(text: str, first: int, end: int, start: int, language: str) -> bool:
+    """Whether two days, the first `text[first:end]`, the other from `start` on, stand in "between … and …"."""
+    words, before = _words(language), _plain(text[max(0, first - _NEAR) : first])
+    return (
+        0 <= start - end <= _NEAR
+        and bool(words.among.search(before))
+        and bool(words.pairing.fullmatch(_plain(text[end:start])))
+    )
 
 
 def is_aside(text: str, start: int, end: int, language: str) -> bool:
@@ -93,12 +106,15 @@ def _words(language: str) -> _Words:
     data = json.loads(resource("temporal", "limits.json").read_text("utf-8")).get(language, {})
     between = rf"(?:\s+(?:{_any(data['between'])}))*" if data.get("between") else ""
     relative = data.get("relative", ())
+    among, pairing = data.get("among", ((), ()))
     limits, to = data.get("limits", ()), (*data.get("to", ()), *_DASHES)
     return _Words(
         re.compile(rf"(?<!\w)(?:{_any(limits)}){between}\s+$" if limits else r"(?!)", re.IGNORECASE),
         re.compile(rf"\s*(?:{_any(to)}){between}\s*", re.IGNORECASE),
         re.compile(rf"(?:,|\s[–—])\s+(?:\w+\s+)?(?:{_any(relative)})\s[^,;()–—]*$" if relative else r"(?!)"),
         re.compile(rf"(?<!\w)(?:{_any(data['of'])}){between}\s+$" if data.get("of") else r"(?!)", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{_any(among)}){between}\s+$" if among else r"(?!)", re.IGNORECASE),
+        re.compile(rf"\s+(?:{_any(pairing)}){between}\s+" if pairing else r"(?!)", re.IGNORECASE),
     )
 
 
