@@ -4676,7 +4676,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />
             <source>Pe&amp;r day</source>
-            <translation>Je &amp;Tag</translation>
+            <translation>&amp;Je Tag</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/summary.py" />

@@ -93,7 +93,8 @@ def _source_label(source: Source, locale: QLocale) -> str:
     date = format_interval(source.date, locale) if source.date else ""
     if date and source.is_date_assumed:
         date = _words("{date}, year assumed").format(date=date)
-    return " · ".join(part for part in (source.title, source.source, date) if part)
+    # A line ends behind a dot, and never within a date.
+    return "\u00a0· ".join(part for part in (source.title, source.source, date.replace(" ", "\u00a0")) if part)
 
 
 def wording_of(locale: QLocale) -> Wording:

@@ -91,6 +91,12 @@ def test_click_on_a_source_goes_to_its_first_sentence(qtbot: QtBot, panel: Summa
     assert told.args == [71, 10, 40]
 
 
+def test_click_on_the_name_of_a_source_goes_there_as_well(qtbot: QtBot, panel: SummaryPanel) -> None:
+    with qtbot.waitSignal(panel.source_clicked) as told:
+        QTest.mouseClick(panel.text.viewport(), Qt.MouseButton.LeftButton, pos=point_of(panel, "Calls ·"))
+    assert told.args == [72, 5, 20]
+
+
 def test_ctrl_c_copies_all_where_nothing_is_selected(qtbot: QtBot, panel: SummaryPanel) -> None:
     with qtbot.waitSignal(panel.copy_requested):
         qtbot.keyClick(panel.text, Qt.Key.Key_C, CTRL)
@@ -233,6 +239,16 @@ def test_a_sentence_that_is_read_stays_where_it_is(panel: SummaryPanel, kept: sl
     before = _top(panel, words)
     panel.set_summary(SummaryView("", MANY[kept]))
     assert _top(panel, words) == before
+
+
+def test_a_summary_that_was_made_before_it_is_seen_is_read_from_its_beginning(qtbot: QtBot) -> None:
+    panel = SummaryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(300, 260)
+    panel.set_summary(replace(SUMMARY, sentences=SUMMARY.sentences * 9))
+    panel.show()
+    assert panel.text.verticalScrollBar().maximum() > 0
+    assert panel.text.verticalScrollBar().value() == 0
 
 
 def test_where_nothing_stays_it_is_scrolled_as_far_as_before(panel: SummaryPanel) -> None:

@@ -70,10 +70,14 @@ class SentencePlaces:
         """The first sentence that is seen from its beginning, else the last one."""
         return next((n for n in range(len(self._blocks)) if self.rect(n).top() >= -UNIT_PX), len(self._blocks) - 1)
 
+    def begin_at(self, number: int | None) -> None:
+        """Let Tab go on from a sentence, from the beginning where there is none."""
+        cursor = QTextCursor(self._text.document())
+        self._text.setTextCursor(cursor if number is None else QTextCursor(self._blocks[number]))
+
     def show(self, number: int) -> None:
         """Bring a sentence into sight, and let Tab go on from it."""
-        cursor = QTextCursor(self._blocks[number])
-        self._text.setTextCursor(cursor)
+        self.begin_at(number)
         rect, bar, room = self.rect(number), self._text.verticalScrollBar(), self._text.viewport().height()
         if number == 0:
             bar.setValue(0)

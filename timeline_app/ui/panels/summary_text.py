@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -127,6 +126,8 @@ class SummaryText(QTextBrowser):
             self.document(), self._summary, ink, empty=empty, column_px=column_px, shows_struck=self._shows_struck
         )
         self._places.follow([sentence.place for sentence in self._summary.sentences])
+        # What was written has pushed the widget's own cursor to the end, which would be scrolled to.
+        self._places.begin_at(self._number_of(self._current))
         self._places.restore(kept)
         self._point()
 
@@ -368,12 +369,7 @@ class SummaryText(QTextBrowser):
 
     def _mark(self, sentence: SummarySentence, mark: Mark | None) -> None:
         """Show at once what is said of a sentence; what is told beside it follows."""
-        kept = tuple(
-            replace(one, is_pinned=mark is Mark.PINNED) if one.place == sentence.place else one
-            for one in self._summary.sentences
-            if one.place != sentence.place or mark is not Mark.STRUCK
-        )
-        self.show_summary(replace(self._summary, sentences=kept))
+        self.show_summary(self._summary.with_mark(sentence.place, mark))
         self.marked.emit({sentence.place: mark})
 
     def createMimeDataFromSelection(self) -> QMimeData:

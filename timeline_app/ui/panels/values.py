@@ -1,9 +1,9 @@
 """What the panels are given to show; the window makes these from model values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from timeline_app.model import Anchor, Candidate, Interval, Origin, ReferenceDate, Status
+from timeline_app.model import Anchor, Candidate, Interval, Mark, Origin, ReferenceDate, Status
 from timeline_app.ui.sentences import translated
 
 #: Where a sentence begins: the id of its article, and its offset there.
@@ -226,6 +226,15 @@ class SummaryView:
     more: int = 0
     remarks: tuple[str, ...] = ()
     struck: tuple[SummarySentence, ...] = ()
+
+    def with_mark(self, place: Place, mark: Mark | None) -> "SummaryView":
+        """The same after a mark was put on a sentence or, None, taken from it, until another summary is made."""
+        kept = tuple(
+            replace(one, is_pinned=mark is Mark.PINNED) if one.place == place else one
+            for one in self.sentences
+            if one.place != place or mark is not Mark.STRUCK
+        )
+        return replace(self, sentences=kept)
 
 
 @dataclass(frozen=True, slots=True)
