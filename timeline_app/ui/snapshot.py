@@ -297,13 +297,14 @@ def _prepare(columns: EventColumns) -> None:
 
 
 def told_in(snapshot: Snapshot, ranges: Ranges, most: int | None) -> NDArray[np.intp]:
-    """The numbers of the shown events that overlap the ranges, the `most` important of them; all with None."""
+    """The numbers of the shown events that overlap the ranges, all with None; else a sample of `most` of them."""
     from timeline_app.services.runs import runs_in
+    from timeline_app.services.sampling import sample
 
     if most is None:
         return runs_in(snapshot.columns, EVERYTHING, undated=len(snapshot.undated)).array()
     found = runs_in(snapshot.columns, ranges, undated=len(snapshot.undated)).array()
     if len(found) <= most:
         return found
-    weights = snapshot.catalogue.rows.importance[found if snapshot.rows is None else snapshot.rows[found]]
-    return found[weights.argpartition(len(found) - most)[len(found) - most :]]
+    rows, facts = found if snapshot.rows is None else snapshot.rows[found], snapshot.catalogue.rows
+    return found[sample(facts.start[rows], facts.end[rows], facts.importance[rows], ranges, most)]

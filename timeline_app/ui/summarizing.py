@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 #: Summaries that are so little work are made while a hand moves, and to their end.
 QUICK_S = 0.05
-#: Of a library of more events than this, summaries are of the most important of the chosen ones, so many at most.
-_MANY, MOST_TOLD = 60_000, 2_000
+#: Of a library of more events than this, summaries are of so many of the chosen ones at most: of those of each day
+#: the most important (`services.sampling`). To read so many takes a second.
+_MANY, MOST_TOLD = 60_000, 5_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
