@@ -181,12 +181,15 @@ class _Divergences:
         counts = Counter(in_text)
         total = counts.total()
         self._target = {word: count / total for word, count in counts.items()}
-        self._holders = Postings([[w for w in words if w in counts] for words in self._content])
+        # What is reckoned of one sentence holds for all that are alike: `kind` is its place in the table of sums.
+        first, self._kind = np.unique(self._alike, return_inverse=True)
+        different = [self._content[number] for number in first.tolist()]
+        self._holders = Postings([[w for w in words if w in counts] for words in checked(different)])
         # The words of the sentences have the same numbers there and here; those that none of them holds come last.
         self._number = {word: number for number, word in enumerate(self._holders.numbers | self._target)}
         self._share = np.array([self._target[word] for word in self._number])
         self._own_sum = self._share * np.log(self._share)
-        self._lengths, self._which = np.unique([len(words) for words in self._content], return_inverse=True)
+        self._lengths, self._which = np.unique([len(words) for words in different], return_inverse=True)
         self._told_words, self._told = list[str](), np.zeros(len(counts))
         self._sums_told, self._mass = np.zeros(len(counts)), 0.0
         holders = self._holders
@@ -196,7 +199,7 @@ class _Divergences:
 
     def pick(self, left: Integers) -> int:
         """The first with the least divergence."""
-        divergences = self._divergences()[left]
+        divergences = self._divergences()[self._kind[left]]
         tied = _first_of_each(left[divergences <= divergences.min() + TOLERANCE], self._alike)
         self._room -= sum(1 + len(self._content[number]) + len(self._told_words) for number in tied)
         return tied[0] if len(tied) == 1 or self._room < 0 else min(tied, key=self._divergence_as_sumy)
