@@ -7,6 +7,7 @@ from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause
 from timeline_app.model import Interval, TimeExpression
 
+_FINITE = frozenset("VZDI")
 _NOUN_STARTS = (["T"], ["N"], ["P"], ["A"], ["#"])
 
 
@@ -30,10 +31,13 @@ def _is_told_by_axis(expression: TimeExpression, interval: Interval | None) -> b
 def _is_object(source: Source, date: int) -> bool:
     """In "spent the night in tents" and "marked the anniversary" the date is what the verb is about.
 
-    In "it was in the second century" it is all that is said, in "the 1990s brought war" the subject.
+    In "it was in the second century" it is all that is said, in "the 1990s brought war" the subject; "they speak
+    of May" says nothing without it.
     """
     words, lexicon = source.tagged.words, source.lexicon
     before = date - 1
+    if before > 0 and words[before] == "of" and source.tagged.tags[before - 1] in _FINITE:
+        return True
     if before >= 0 and (words[before] in lexicon.sets["comparing"] or _is_head(source.tagged, date)):
         return True
     if before >= 0 and words[before] in lexicon.sets["articles"]:
@@ -145,7 +149,7 @@ def _date_tokens(source: Source, date: int) -> set[int]:
         gone.add(before)  # "in the third century"
         before -= 1
     while not is_modifier and before >= 0 and not is_preposition:
-        is_preposition = tagged.tags[before] == "J"
+        is_preposition = tagged.tags[before] in "JL"  # "went on until 4 a.m."
         if tagged.words[before] not in source.lexicon.sets["date_prepositions"]:
             break
         gone.add(before)  # "late on Tuesday", but not "caved in on Tuesday"

@@ -11,6 +11,10 @@ from timeline_app.model import ParticipantKind
 
 #: tokens of an apposition behind a name
 _LONGEST = 10
+#: sentences without anybody over which "he" may reach back
+_MOST_SILENT = 2
+#: what stands behind "her" where it is nobody's
+NO_NOUN: tuple[list[str], ...] = ([], ["."], [","], ["J"], ["W"])
 #: tags that may follow a subject
 _PREDICATE = frozenset("DZVBHMOR")
 
@@ -23,22 +27,35 @@ class Persons:
         self.lexicon = lexicon
         self.gazetteer = gazetteer
         self.before: list[str] = []
+        self.silent = 0
         self.women: dict[str, bool] = {}
 
     def read(self, tagged: Tagged, mentions: list[Mention]) -> dict[int, str]:
         """The pronouns of the next sentence, by token, with whom they mean.
 
         Looked at are the persons that do something in this sentence so far; where it has none, those of the
-        sentence before.
+        sentence before, or of the one before that where nobody else is spoken of in between.
         """
         self._learn(tagged, mentions)
         found = self._meant(tagged, mentions) if self._has_pronoun(tagged) else {}
-        self.before = self._acting(tagged, mentions) or (self.before if found else [])
+        objects = [name for token, name in found.items() if self._is_object(tagged, token)]
+        acting = list(dict.fromkeys([*self._acting(tagged, mentions), *objects]))
+        self.silent = 0 if acting or found else self.silent + 1
+        is_kept = bool(found) or (self.silent <= _MOST_SILENT and self._is_silent(tagged, mentions))
+        self.before = acting or (self.before if is_kept else [])
         return found
+
+    def _is_silent(self, tagged: Tagged, mentions: list[Mention]) -> bool:
+        """Whether a sentence has nobody whom the next "he" may mean."""
+        if not self.lexicon.roles["heads"].isdisjoint(tagged.words):
+            return False
+        names = map(self.registry.resolve, mentions)
+        return not any(map(self._is_somebody, names))
 
     def _has_pronoun(self, tagged: Tagged) -> bool:
         sets = self.lexicon.sets
-        return not all(sets[name].isdisjoint(tagged.words) for name in ("persons", "persons_possessive"))
+        names = ("persons", "persons_possessive", "persons_objects")
+        return not all(sets[name].isdisjoint(tagged.words) for name in names)
 
     def _meant(self, tagged: Tagged, mentions: list[Mention]) -> dict[int, str]:
         found: dict[int, str] = {}
@@ -55,24 +72,37 @@ class Persons:
         return found
 
     def _is_pronoun(self, tagged: Tagged, token: int) -> bool:
-        """Subjects anywhere; "his" and "her" only where a sentence or a clause begins."""
+        """Subjects and objects anywhere; "his" and "her" only where a sentence or a clause begins."""
         word = tagged.words[token]
-        if word in self.lexicon.sets["persons"]:
+        if word in self.lexicon.sets["persons"] or self._is_object(tagged, token):
             return True
         is_possessive = word in self.lexicon.sets["persons_possessive"] and tagged.tags[token] == "T"
         return is_possessive and (token == 0 or tagged.tags[token - 1] in ',CLW"')
 
+    def _is_object(self, tagged: Tagged, token: int) -> bool:
+        """The "him" of "waited for him", and "her" where no noun stands behind it."""
+        word = tagged.words[token]
+        sets = self.lexicon.sets
+        is_object = word not in sets["persons_possessive"] or tagged.tags[token + 1 : token + 2] in NO_NOUN
+        return token > 0 and word in sets["persons_objects"] and is_object
+
     def _candidates(self, tagged: Tagged, mentions: list[Mention], token: int) -> list[str]:
         earlier = [mention for mention in mentions if mention.last < token]
         acting = self._acting(tagged, earlier)
+        if self._is_object(tagged, token):  # whoever does it does it to another
+            named = {self.registry.resolve(mention) for mention in mentions} - {*acting, ""}
+            is_clear = len(acting) <= 1 and self.lexicon.sets["persons"].isdisjoint(tagged.words)
+            is_clear = is_clear and not self.silent and not any(map(self._is_somebody, named))
+            return [name for name in self.before if name not in acting] if is_clear else []
         if acting:
             return acting
         names = [self.registry.resolve(mention) for mention in earlier]
-        is_open = any(self.registry.is_person(name) or self._may_be_person(name) for name in names)
-        return [] if is_open else self.before
+        return [] if any(map(self._is_somebody, names)) else self.before
 
-    def _may_be_person(self, name: str) -> bool:
-        return bool(name) and self.registry.kinds.get(name) is ParticipantKind.UNKNOWN
+    def _is_somebody(self, name: str) -> bool:
+        """Whether a name is, or may be, a person's."""
+        is_unknown = bool(name) and self.registry.kinds.get(name) is ParticipantKind.UNKNOWN
+        return is_unknown or self.registry.is_person(name)
 
     def _acting(self, tagged: Tagged, mentions: Iterable[Mention]) -> list[str]:
         """The persons of a sentence that do something: a verb follows their name; full names, each once."""
@@ -120,7 +150,8 @@ class Persons:
 def _behind_apposition(tagged: Tagged, start: int) -> str:
     """The tag behind the comma of "Brown, denied", and behind the second one of "Brown, 34, won"."""
     tags = tagged.tags
-    if tags[start] not in "#LN":
+    is_party = tags[start : start + 2] == ["P", ","]  # "Dan Burton, R-Ind., said"
+    if tags[start] not in "#LN" and not is_party:
         return tags[start]
     comma = next((token for token in range(start, min(start + _LONGEST, len(tags) - 1)) if tags[token] == ","), -1)
     return tags[comma + 1] if comma > 0 else "."

@@ -42,6 +42,8 @@ def name_things(sources: list[Source]) -> list[Source]:
         not (
             sets["things"].isdisjoint(source.tagged.words)
             and sets["things_owners"].isdisjoint(source.tagged.words)
+            and "them" not in source.tagged.words
+            and not _unnamed(source)
         )
         for source in sources
     ]
@@ -56,6 +58,7 @@ def name_things(sources: list[Source]) -> list[Source]:
             if clause.group is None or clause.kind not in _CLAUSES or clause.is_attribution:
                 continue
             subject = clause_subject(source, clause)
+            things |= _part_of(source, subject, phrases, before, named[-1] if named else None)
             word = source.tagged.words[subject[0]] if subject else ""
             if len(subject) == 1 and word in source.lexicon.sets["things"] and not _is_empty(source, clause):
                 is_agent = word == "they" and _is_saying(source, clause)
@@ -64,6 +67,11 @@ def name_things(sources: list[Source]) -> list[Source]:
                     things[subject[0]] = text
                 phrases.append(_Phrase(text, word == "they", False, subject[0]))
             else:
+                if len(subject) == 1 and subject[0] in _unnamed(source):
+                    last = named[-1] if named else None
+                    is_open = not (_has_named(source, subject[0]) or (last and _has_named(last, len(last.tagged))))
+                    text = _known_by_role(subject[0], phrases, before) if is_open else ""
+                    things |= {subject[0]: text} if text else {}
                 if word in source.lexicon.sets["things_owners"]:
                     pronoun = "they" if word in source.lexicon.sets["plural_owners"] else "it"
                     text = _meant(pronoun, subject[0], phrases, before)
@@ -72,6 +80,57 @@ def name_things(sources: list[Source]) -> list[Source]:
         named.append(replace(source, things=things))
         before = phrases
     return named
+
+
+def _unnamed(source: Source) -> list[int]:
+    """The "he" and "she" of a sentence that stand for nobody with a name."""
+    persons = source.lexicon.sets["persons"]
+    return [
+        token
+        for token, word in enumerate(source.tagged.words)
+        if word in persons and token not in source.antecedents
+    ]
+
+
+def _has_named(source: Source, end: int) -> bool:
+    """Whether a person is named, or meant, before a token."""
+    registry = source.registry
+    names = (registry.resolve(mention) for mention in source.mentions if mention.last < end)
+    return any(token < end for token in source.antecedents) or any(map(registry.is_person, names))
+
+
+def _known_by_role(pronoun: int, phrases: list[_Phrase], before: list[_Phrase]) -> str:
+    """The one person of the sentence before who has no name there: "the driver"; "" where it may be another."""
+    persons = {phrase.text for phrase in before if phrase.is_person and not phrase.is_plural}
+    is_alone = not any(phrase.is_person or not phrase.text for phrase in phrases if phrase.end < pronoun)
+    return persons.pop() if is_alone and len(persons) == 1 and before[0].is_person else ""
+
+
+def _part_of(
+    source: Source, subject: list[int], phrases: list[_Phrase], before: list[_Phrase], last: Source | None
+) -> dict[int, str]:
+    """What "them" means in the subject "one of them", where only one thing before it is plural."""
+    words, sets = [source.tagged.words[token] for token in subject], source.lexicon.sets
+    if words[1:] != ["of", "them"] or words[0] not in sets["partitives"]:
+        return {}
+    seen = [(source, token) for token in range(subject[0])]
+    seen += [(last, token) for token in range(len(last.tagged))] if last is not None and not phrases else []
+    plurals = [(one, token) for one, token in seen if one.tagged.tags[token] == "N" and _is_plural(one, token)]
+    text = _meant("they", subject[0], phrases, before)
+    if len(plurals) == 1:
+        text = text or _noun_phrase(*plurals[0])
+    if not text or len(plurals) > 1:
+        return {}
+    is_definite = text.split()[0].lower() in sets["definite"] or text[:1].isupper()
+    return {subject[-1]: text if is_definite else f"the {text}"}
+
+
+def _noun_phrase(source: Source, noun: int) -> str:
+    """A noun with its article, figures and adjectives."""
+    first = noun
+    while first > 0 and source.tagged.tags[first - 1] in "TA#N":
+        first -= 1
+    return text_of(source.tagged, list(range(first, noun + 1)))
 
 
 def _is_saying(source: Source, clause: Clause) -> bool:
@@ -145,4 +204,8 @@ def _is_plural(source: Source, head: int) -> bool:
         return False
     if tag == "#":
         return word != "one"
-    return word in source.lexicon.sets["plurals"] or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return (
+        word in source.lexicon.sets["plurals"]
+        or word.endswith("children")
+        or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    )

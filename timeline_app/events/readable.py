@@ -2,11 +2,13 @@
 
 from timeline_app.events.drafts import Draft
 from timeline_app.events.source import Source
+from timeline_app.events.subjects import is_elliptic
 from timeline_app.events.tree import Kind
 
 #: below this a title is passed over where another happening of the same date has a better one
 PLAIN = 0.7
 _FRAGMENT = 0.5
+_OPEN = 0.55
 _VERBS = frozenset("VZDEGIBHMOK")
 _SHORT = 3
 
@@ -38,11 +40,19 @@ def clearness(source: Source, draft: Draft, title: str) -> float:
 
 
 def _says_nothing(source: Source, draft: Draft) -> bool:
-    """In "the paper said in an editorial" what was said is lost."""
-    group, head = draft.head.group, draft.head
-    if group is None or group.is_passive or head.lemma not in source.lexicon.sets["reporting"]:
+    """In "the paper said in an editorial" what was said is lost, in "made a statement" what was stated."""
+    group, head, sets = draft.head.group, draft.head, source.lexicon.sets
+    if head.is_noun and head.lemma in sets["empty_nouns"]:
+        verb = source.tree.clauses[head.clause].group
+        return draft.tokens[-1] == head.token and verb is not None and verb.lemma in sets["light"]
+    if group is None or group.is_passive:
         return False
     behind = [token for token in draft.tokens if token > head.token]
+    if head.lemma in sets["light"]:
+        words = {source.tagged.words[token] for token in behind} - sets["articles"]
+        return bool(words) and words <= sets["empty_nouns"]
+    if head.lemma not in sets["reporting"]:
+        return False
     return bool(behind) and source.tagged.tags[behind[0]] in "JL" and not _has_clause(source, behind)
 
 
@@ -56,6 +66,8 @@ def _subject(source: Source, draft: Draft) -> float:
     word, tag = source.tagged.words[first], source.tagged.tags[first]
     if first in draft.texts:
         return 1.0
+    if _is_open(source, draft):
+        return _OPEN
     if word in sets["possessives"]:
         return 0.85
     if word in sets["persons"]:
@@ -65,6 +77,15 @@ def _subject(source: Source, draft: Draft) -> float:
     if tag in "VZDEIBHMOK'’" or not word[0].isalnum():
         return _FRAGMENT
     return 0.8 if tag == "G" else 1.0
+
+
+def _is_open(source: Source, draft: Draft) -> bool:
+    """In "the second opened" and "two of them came" nobody knows of what; those killed are people."""
+    group = draft.head.group
+    if group is None or draft.tokens[0] >= group.first or draft.head.lemma in source.lexicon.sets["of_people"]:
+        return False
+    subject = [token for token in draft.tokens if token < group.first and source.tagged.tags[token] not in "RHBM"]
+    return not any(token in draft.texts for token in subject) and is_elliptic(source, subject)
 
 
 def _object(source: Source, draft: Draft) -> float:

@@ -10,6 +10,9 @@ from timeline_app.events.tree import Clause, Kind
 #: "the assassin's bullet"
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _OBJECTS = (["T"], ["N"], ["P"], ["A"], ["#"], ["U"], ["L"])
+#: characters of a subject with its aim: behind a longer one nothing would be left for the verb
+_LONGEST_AIM = 50
+_ONES = frozenset({"one", "ones"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -57,13 +60,47 @@ def speaker_of(source: Source, clause: Clause) -> list[int]:
     return [] if any(source.tagged.tags[token] in "UL" for token in speaker) else speaker
 
 
+def is_elliptic(source: Source, tokens: list[int]) -> bool:
+    """Whether a phrase leaves open of what it speaks: "the second", "two of them"; not "the 33"."""
+    tagged, elliptic = source.tagged, source.lexicon.sets["elliptic"]
+    if len(tokens) > 1 and tagged.words[tokens[0]] == "the" and tagged.words[tokens[-1]].isdigit():
+        return False
+    if len(tokens) > 1 and tagged.words[tokens[-1]] in _ONES and tagged.words[tokens[0]] in _ARTICLES:
+        return True  # "the new one"
+    return bool(tokens) and all(tagged.words[token] in elliptic or tagged.tags[token] == "#" for token in tokens)
+
+
+def aims_of(source: Source, clause: Clause, subject: list[int]) -> list[int]:
+    """What stands between a noun and its verb: "to build a dam" of "plans to build a dam were dropped"."""
+    tree, group = source.tree, clause.group
+    if group is None or not subject:
+        return []
+    start = subject[-1] + 1
+    child = next((tree.clauses[number] for number in clause.children if tree.clauses[number].start == start), None)
+    if child is None or child.kind is not Kind.INFINITIVE or child.group is None or child.group.main > group.first:
+        return []
+    starts, ends = source.tagged.starts, source.tagged.ends
+    return list(range(start, group.first)) if ends[group.first - 1] - starts[subject[0]] <= _LONGEST_AIM else []
+
+
+def _before_verb(source: Source, clause: Clause, group: Group) -> list[int]:
+    """The tokens of a clause before its verb; behind a semicolon those counted to the clause before it, too."""
+    start, of_token = clause.start + bool(clause.opener), source.tree.of_token
+    tokens = [t for t in range(start, group.first) if of_token[t] == clause.number]
+    parent = source.tree.clauses[clause.parent].group if clause.kind is Kind.COORDINATE else None
+    if parent is None or any(source.tagged.tags[token] not in ",;" for token in tokens):
+        return tokens
+    marks = (t for t in range(group.first - 1, parent.main, -1) if source.tagged.words[t] == ";")
+    mark = next(marks, group.first)
+    return [t for t in range(mark + 1, group.first) if of_token[t] in (clause.parent, clause.number)]
+
+
 def _own_subject(source: Source, clause: Clause) -> list[int]:
     """The last noun phrase before the verb, fronted phrases and appositions between commas left out."""
     tagged, group = source.tagged, clause.group
     if group is None:
         return []
-    start = clause.start + bool(clause.opener)
-    tokens = [t for t in range(start, group.first) if source.tree.of_token[t] == clause.number]
+    tokens = _before_verb(source, clause, group)
     pieces = list(_pieces(tagged, tokens))
     while pieces and not _is_subject(tagged, pieces, source.lexicon.sets["quantifiers"]):
         pieces.pop(0)
@@ -76,6 +113,8 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
     last = pieces[-1][-1]
     if last == group.first - 1 and tagged.tags[last] == "U":  # "Dr. Nelson, you are", "told doctors he ate"
         return [last] if tagged.words[last] in source.lexicon.sets["speakers"] else pieces[-1]
+    if len(pieces) > 1 and is_elliptic(source, pieces[0]):
+        return _named_by(tagged, pieces[1]) or pieces[0]
     if len(pieces) == 1 or is_apposed(tagged, group.first):
         return pieces[0]
     is_list = any(tagged.tags[token] == "C" for token in (pieces[-1][0] - 1, *pieces[-1]))
@@ -83,6 +122,13 @@ def _own_subject(source: Source, clause: Clause) -> list[int]:
         first = next(n for n, piece in enumerate(pieces) if _is_listed(tagged, piece))
         return list(range(pieces[first][0], pieces[-1][-1] + 1))
     return pieces[-1]
+
+
+def _named_by(tagged: Tagged, piece: list[int]) -> list[int]:
+    """The apposition of "the second, a large drill of the kind that bores wells," as far as it names the thing."""
+    end = next((place for place, token in enumerate(piece) if tagged.tags[token] == "J"), len(piece))
+    is_phrase = tagged.tags[piece[0]] in "TPA#" and any(tagged.tags[token] in "NP" for token in piece[:end])
+    return piece[:end] if is_phrase else []
 
 
 def is_apposed(tagged: Tagged, verb: int) -> bool:

@@ -15,10 +15,11 @@ from timeline_app.events.drafts import Draft, render, replace, text_of
 from timeline_app.events.groups import Group
 from timeline_app.events.heads import Head
 from timeline_app.events.lexicon import Lexicon
+from timeline_app.events.persons import NO_NOUN
 from timeline_app.events.readable import clearness
 from timeline_app.events.shortening import shorten_plainly, shorten_well
 from timeline_app.events.source import Source
-from timeline_app.events.subjects import POSSESSIVES, clause_subject, speaker_of, what_is_done
+from timeline_app.events.subjects import POSSESSIVES, aims_of, clause_subject, speaker_of, what_is_done
 from timeline_app.events.tagging import Tagged
 from timeline_app.events.tree import Clause, Kind
 from timeline_app.model import Interval
@@ -141,6 +142,7 @@ def _clause_tokens(source: Source, clause: Clause) -> Iterator[int]:
         yield clause.start  # "the note that he read", "if the talks fail"
     yield from _condition(source, clause, subject)
     yield from subject
+    yield from aims_of(source, clause, subject)
     kept = {clause.number}
     for other in tree.clauses[clause.number + 1 :]:
         is_second = other.kind is Kind.COORDINATE or source.tagged.tags[other.start - 1] == "C"
@@ -297,6 +299,17 @@ def _name_roles(source: Source, draft: Draft) -> None:
                 replace(draft, mention.first, mention.last, name)
     if draft.tokens and not _is_contracted(source.tagged, draft.tokens[0]):
         _name_pronoun(source, draft, draft.tokens[0])
+    for token, name in (*source.things.items(), *source.antecedents.items()):
+        is_new = all(name not in text for text in draft.texts.values())  # not "Lund's lawyer visited Lund"
+        if is_new and token in kept and token != draft.tokens[0] and _is_object(source, token):
+            draft.texts[token] = name
+
+
+def _is_object(source: Source, token: int) -> bool:
+    """The "him", "them" and, with no noun behind it, "her" of a sentence."""
+    words, tags, sets = source.tagged.words, source.tagged.tags, source.lexicon.sets
+    is_hers = words[token] in sets["persons_objects"] and tags[token + 1 : token + 2] in NO_NOUN
+    return is_hers or words[token] in sets["objects"]
 
 
 def _name_pronoun(source: Source, draft: Draft, first: int) -> None:
@@ -355,6 +368,7 @@ def _trim_end(source: Source, draft: Draft) -> None:
         is_sign = not words[tokens[-1]][0].isalnum() and source.tagged.tags[tokens[-1]] in ",;:–.?!-"
         is_stop = words[tokens[-1]] in stops and not _ends_in_particle(source.tagged, tokens)
         is_stop = is_stop or words[tokens[-1]] in source.lexicon.sets["loose_ends"]
+        is_stop = is_stop and not _is_object(source, tokens[-1])
         if not is_sign and (not is_stop or _ends_sentence(source.tagged, tokens[-1])):
             break
         tokens.pop()
