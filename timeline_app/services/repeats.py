@@ -56,7 +56,7 @@ class Repeats:
         return [self._numbers[place] for place in places if place in self._numbers]
 
     def _telling(self, row: SentenceRow) -> Telling:
-        return Telling(row.text, row.article_id, self._material.weight(row).entries)
+        return Telling(row.text, row.article_id, self._material.weight(row).entries, row.interval)
 
     def _is_pinned(self, row: SentenceRow) -> bool:
         return self._material.mark(row) is Mark.PINNED

@@ -12,11 +12,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline_app.model import Granularity, Interval
 from timeline_app.services.grams import ALIKE, Grams
 from timeline_app.summaries import checked, checkpoint
 
 #: With so many of its letters in another telling of the same event in another article it adds nothing.
 _TOLD = 0.4
+#: With half of them in what another article tells of a part of its time it adds nothing either. More than so many
+#: that tell of the same longer time tell of much more than one thing.
+_HALF_TOLD, _MOST_AROUND = 0.5, 200
+_COARSE = frozenset(
+    {Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF, Granularity.YEAR}
+)
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 #: So much is counted, in some half a second: what comes later is not compared.
 _MOST_WORK = 300_000_000
@@ -24,11 +31,12 @@ _MOST_WORK = 300_000_000
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence, its article, and the entries that it tells."""
+    """A sentence, its article, the entries that it tells, and when that was."""
 
     text: str
     article_id: int
     entries: Collection[int] = ()
+    time: Interval | None = None
 
 
 def retold(tellings: Sequence[Telling]) -> list[int]:
@@ -48,7 +56,9 @@ class Tellings:
 
     One is a rewrite of another one that shares two thirds of the letters of the shorter, and names no other
     numbers ("fell 3 percent to 20 dollars" is no rewrite of "fell 2 percent to 31 dollars"); and one that shares
-    0.4 of its own letters with the telling of the same event in another article adds nothing to it.
+    0.4 of its own letters with the telling of the same event in another article adds nothing to it. Nor does one
+    with half of its letters in what another article tells of a part of its time: "in March 2015" beside "on 12
+    March 2015". So the one that tells the time more exactly is kept, wherever it stands.
 
     Of thousands of sentences the first are compared with all; for the last there may be no time. What one
     compares with is remembered.
@@ -63,18 +73,22 @@ class Tellings:
         for place, telling in enumerate(tellings):
             for entry in telling.entries:
                 self._tellers[entry].append(place)
+        self._coarse = {
+            place: one.time
+            for place, one in enumerate(tellings)
+            if one.time is not None and one.time.granularity in _COARSE
+        }
         self._known = dict[int, list[int]]()
 
     def retold(self, places: Iterable[int]) -> list[int]:
         """Those of these places that tell again what one before them tells that does not."""
-        found, kept, gone = list[int](), set[int](), set[int]()
-        for place in places:
-            if place in gone and place not in kept:
-                found.append(place)
-            else:
+        order = list(places)
+        kept, gone = set[int](), set[int]()
+        for place in sorted(order, key=self._coarse.__contains__):
+            if place not in gone:
                 kept.add(place)
                 gone.update(self._retellers(place))
-        return found
+        return [place for place in order if place not in kept]
 
     def retelling(self, told: Iterable[int], others: Iterable[int]) -> list[int]:
         """Those of the other places that tell again what is told."""
@@ -89,19 +103,33 @@ class Tellings:
         return self._known[place]
 
     def _compared(self, place: int) -> list[int]:
-        of_event = self._of_one_event(place)
-        others = sorted(of_event.union(self._grams.alike(place)) - {place})
+        of_event, of_time = self._of_one_event(place), self._around(place)
+        others = sorted(of_event.union(of_time, self._grams.alike(place)) - {place})
         if not others:
             return []
         sizes = self._grams.sizes
         shared = self._grams.shared(place, others)
         is_alike = shared >= ALIKE * np.minimum(sizes[others], sizes[place])
-        is_told = shared >= _TOLD * sizes[others]
+        is_told, is_half_told = shared >= _TOLD * sizes[others], shared >= _HALF_TOLD * sizes[others]
         return [
             other
-            for other, alike, told in zip(others, is_alike.tolist(), is_told.tolist(), strict=True)
-            if (alike and not self._has_other_news(place, other)) or (told and other in of_event)
+            for other, alike, told, half in zip(
+                others, is_alike.tolist(), is_told.tolist(), is_half_told.tolist(), strict=True
+            )
+            if (told and other in of_event)
+            or ((alike or (half and other in of_time)) and not self._has_other_news(place, other))
         ]
+
+    def _around(self, place: int) -> set[int]:
+        """Those in other articles that tell of a month or a year around the time of a place."""
+        own = self._tellings[place]
+        time = own.time
+        if time is None:
+            return set()
+        around = [other for other, wide in self._coarse.items() if wide.contains(time) and wide != time]
+        if len(around) > _MOST_AROUND:
+            return set()
+        return {other for other in around if self._tellings[other].article_id != own.article_id}
 
     def _of_one_event(self, place: int) -> set[int]:
         """Those in other articles that tell an entry which is told at a place."""
