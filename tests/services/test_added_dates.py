@@ -222,6 +222,11 @@ def test_where_the_reading_of_the_words_is_in_doubt_nothing_is_added(text: str) 
     assert edtf_of(text, "en") is None
 
 
+def test_the_day_of_a_thing_that_is_told_of_is_added() -> None:
+    found = all_added("She won Monday's vote, the court said on Tuesday.", Interval.day(2020, 8, 17), "en")
+    assert [one.edtf() for one in found] == ["2020-08-17/2020-08-18"]
+
+
 def test_a_corrected_date_that_is_another_weekday_than_the_words_name_is_not_added() -> None:
     assert added("Putin called Merkel on Tuesday.", Interval.day(2020, 8, 12), "en") is None
 

@@ -79,7 +79,7 @@ def added_dates(
         return ()
     open_ = _joined([one for one in readings if one.alone is None], sentence)
     told = [one for one in open_ if _is_told(one, sentence)]
-    told = [one for one in told if not _is_attribute(one, sentence)] or told
+    told = [one for one in told if one.interval.overlaps(time) or not _is_attribute(one, sentence)] or told
     if not told:
         return _common_year(one for one in open_ if one.is_yearless)
     return _added(time, told, reference)

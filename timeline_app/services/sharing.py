@@ -135,13 +135,13 @@ class _Sharing:
         return Part(_weight(told), parts=(*parts, rest) if rest.parts else tuple(parts))
 
     def leaf(self, told: _Told, heading: Interval | None) -> Part:
-        """The sentences of one period, parted by their languages."""
-        by_language = defaultdict[str, list[tuple[SentenceRow, float]]](list)
+        """The sentences of one period, parted by their languages; forecasts that time has passed by themselves."""
+        by_kind = defaultdict[tuple[str, bool], list[tuple[SentenceRow, float]]](list)
         for row, voice in told:
-            by_language[self.material.articles[row.article_id].language].append((row, voice))
+            by_kind[self.material.language(row), place_of(row) in self.material.stale].append((row, voice))
         parts = tuple(
             Part(sum(voice for _, voice in some), Cell(heading, language, tuple(row for row, _ in some)))
-            for language, some in by_language.items()
+            for (language, _), some in by_kind.items()
         )
         return Part(_weight(told), parts=parts)
 
