@@ -61,12 +61,24 @@ def test_a_sentence_can_be_copied_alone() -> None:
 
 def test_an_event_is_copied_with_its_sentence_and_every_article_that_tells_it() -> None:
     assert event_text(entry()) == (
-        "18 August 2020: Envoys met\nEnvoys met on Tuesday.\n— Truce. APA, 18 August 2020\n— Peace. https://a.b/c\n"
+        "18 August 2020: Envoys met\nEnvoys met on Tuesday. [1]\n"
+        "[1] Truce. APA, 18 August 2020\n[2] Peace. https://a.b/c\n"
     )
     page = MarkdownIt("commonmark").render(event_markdown(entry()))
-    assert page.startswith("<p><strong>18 August 2020: Envoys met</strong></p>\n<p>Envoys met on Tuesday.</p>\n")
+    assert page.startswith(
+        "<p><strong>18 August 2020: Envoys met</strong></p>\n<p>Envoys met on Tuesday. [1]</p>\n<p>[1] Truce."
+    )
     assert event_html(entry()) == f'<meta charset="utf-8">\n{page}'
     assert event_text(entry(), along=Along(has_sources=False)).count("\n") == 2
+
+
+def test_the_only_source_of_an_event_has_no_number() -> None:
+    alone = Entry(entry().tellings[:1])
+    assert (
+        event_text(alone) == "18 August 2020: Envoys met\nEnvoys met on Tuesday.\n— Truce. APA, 18 August 2020\n"
+    )
+    without = event_text(entry(), along=Along(has_numbers=False))
+    assert without.endswith("Tuesday.\n— Truce. APA, 18 August 2020\n— Peace. https://a.b/c\n")
 
 
 def test_an_assumed_year_is_said_of_a_copied_event() -> None:

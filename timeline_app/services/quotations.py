@@ -47,15 +47,20 @@ def of_sentence(
 
 
 def of_event(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL) -> Quotation:
-    """One event: its date and title, the sentence that tells it, and the articles that do, its own first."""
+    """One event: its date and title, the sentence that tells it, and the articles that do, its own first.
+
+    Where several tell it, they are numbered, so that the sentence says whose it is.
+    """
     event, article = entry.event, entry.article
     articles = {id(told.article): told.article for told in entry.tellings if told.article.text}
-    sources = [source_of(0, one.id, one) for one in articles.values()] if along.has_sources else []
+    numbered = enumerate(articles.values(), start=1) if along.has_sources else ()
+    sources = [source_of(number, one.id, one) for number, one in numbered]
+    is_numbered = along.has_numbers and len(sources) > 1
     sentence = shortened_text(article.text[event.sentence_start : event.sentence_end])
     return Quotation(
         head=f"{date_words(entry, wording)}: {flat(event.title)}",
-        line=Line("", flat(sentence), ""),
-        sources=tuple(cited(source, wording, is_numbered=False) for source in sources),
+        line=Line("", flat(sentence), "1" if is_numbered and article.text else ""),
+        sources=tuple(cited(source, wording, is_numbered=is_numbered) for source in sources),
     )
 
 
@@ -95,14 +100,21 @@ def event_html(entry: Entry, *, wording: Wording = _ENGLISH, along: Along = _ALL
     return _html(of_event(entry, wording=wording, along=along))
 
 
+def _sign(source: Citation) -> str:
+    """What stands before a source: its number, else a dash."""
+    return f"[{source.number}]" if source.number else "—"
+
+
 def _text(quotation: Quotation) -> str:
-    lines = [quotation.head, text_line(quotation.line), *(f"— {text_citation(one)}" for one in quotation.sources)]
+    sources = (f"{_sign(one)} {text_citation(one)}" for one in quotation.sources)
+    lines = [quotation.head, text_line(quotation.line), *sources]
     return "\n".join(filter(None, lines)) + "\n"
 
 
 def _markdown(quotation: Quotation) -> str:
     head = f"**{markdown(quotation.head)}**" if quotation.head else ""
-    blocks = [head, markdown_line(quotation.line), *(f"— {markdown_citation(one)}" for one in quotation.sources)]
+    sources = (f"{markdown(_sign(one))} {markdown_citation(one)}" for one in quotation.sources)
+    blocks = [head, markdown_line(quotation.line), *sources]
     return "\n\n".join(filter(None, blocks)) + "\n"
 
 
@@ -111,5 +123,5 @@ def _html(quotation: Quotation) -> str:
     blocks = [head] if quotation.head else []
     if quotation.line.text:
         blocks.append(html_line(quotation.line, "p"))
-    blocks += [html_citation(one, "p", before="— ") for one in quotation.sources]
+    blocks += [html_citation(one, "p", before=f"{_sign(one)} ") for one in quotation.sources]
     return '<meta charset="utf-8">\n' + "".join(f"{block}\n" for block in blocks)
