@@ -4,7 +4,9 @@ The library is made up: sentences of 17 words in articles of 25, six in ten with
 `follow`: both ends of the range move each 16 ms. Of each step the time is taken until a summary of that or of a
 later step is shown (`p50_ms`, `p95_ms`), of which `shown_share` are shown themselves. `rest`: the range is set
 once; the time until its summary is shown, with the tenth of a second after which a hand rests. `gap_ms` and
-`work_ms` of the event loop are as in `benchmarks.loading`. `answer_cpu_ms` is what a summary costs beside the
+`work_ms` of the event loop are as in `benchmarks.loading`. `overtaken`: half of all sentences are asked for, and
+after a tenth of a second five in their place; the time until the five are shown, beside `alone_ms`, that of five
+where nothing else is asked, and `half_ms`, that of the half. `answer_cpu_ms` is what a summary costs beside the
 window. `first`: the first summary after opening, without and with words and stems that the library knows, and the
 sizes of the files.
 """
@@ -25,15 +27,26 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from benchmarks.loading import Pulse
 from benchmarks.summaries import random_sentences
 from benchmarks.window import Stage, begin
 from timeline_app.library import Library, articles
-from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, Ranges, ReferenceDate
+from timeline_app.model import (
+    EVERYTHING,
+    Analysis,
+    Anchor,
+    Article,
+    Event,
+    Interval,
+    Origin,
+    Ranges,
+    ReferenceDate,
+)
 from timeline_app.model import calendar as cal
 from timeline_app.services.merging import settle
-from timeline_app.summaries import terms_of
+from timeline_app.summaries import Length, Unit, terms_of
 from timeline_app.ui.summarizing import Answer
 
 SIZES = (500, 20_000)
@@ -41,6 +54,8 @@ _PER_ARTICLE = 25
 _FIRST_DAY, _DAYS = cal.day_number(2020, 1, 1), 360
 _STEPS, _STEP_MS = 150, 16
 _RESTS = 12
+#: So long a summary is under way when another one is asked for.
+_BEGUN_MS = 100
 
 
 def article(number: int, sentences: Sequence[str], *, is_known: bool) -> Analysis:
@@ -189,6 +204,28 @@ def rest(stage: Stage, watch: Watch) -> dict[str, float]:
     return _percentiles([one["shown_ms"] for one in found]) | worst
 
 
+def overtaken(stage: Stage) -> dict[str, float]:
+    """How soon a short summary is shown that overtakes a long one."""
+    session = stage.window.work.session
+    half, few = Length(50, Unit.PERCENT), (Length(4), Length(5), Length(6))
+
+    def shown_ms(length: Length) -> float:
+        begun = time.perf_counter()
+        session.set_length(length)
+        stage.wait(lambda: session.summary is not None and session.summary.length == length)
+        return 1e3 * (time.perf_counter() - begun)
+
+    session.set_ranges(EVERYTHING)
+    stage.wait(partial(getattr, stage.window.work, "is_idle"))
+    alone = min(shown_ms(length) for length in few)
+    waits = list[float]()
+    for length in few:
+        session.set_length(half)
+        QTest.qWait(_BEGUN_MS)
+        waits.append(shown_ms(length))
+    return {**_percentiles(waits), "alone_ms": round(alone, 1), "half_ms": round(shown_ms(half), 1)}
+
+
 def measure(count: int, folder: Path) -> dict[str, object]:
     """All figures of a library of so many sentences."""
     sizes, first = dict[str, int](), dict[str, float]()
@@ -208,6 +245,7 @@ def measure(count: int, folder: Path) -> dict[str, object]:
         "first": first | sizes,
         "follow": watch.follow(_days(number, _DAYS - number) for number in range(_STEPS)),
         "rest": rest(stage, watch),
+        "overtaken": overtaken(stage),
     }
     stage.window.close()
     return figures

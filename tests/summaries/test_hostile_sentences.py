@@ -27,19 +27,30 @@ def cpu_s(work: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
-@pytest.fixture(scope="module")
-def yardstick() -> float:
-    """CPU of NLTK's tokenizer over 3,000 sentences: what sumy needs before it begins."""
-    sentences = random_sentences(3_000)
-    return min(cpu_s(lambda: [nltk_words(sentence) for sentence in sentences]) for _ in range(2))
+def in_yardsticks(work: Callable[[], object], *, at_most: float) -> float:
+    """The CPU of some work over that of NLTK's tokenizer, right behind it, over 1,000 sentences.
+
+    sumy needs the yardstick a thousand sentences before it begins. The least of up to three: a busy machine
+    stretches now the one, now the other.
+    """
+    sentences, least = random_sentences(1_000), float("inf")
+    for _ in range(3):
+        spent = cpu_s(work)
+        least = min(least, spent / cpu_s(lambda: [nltk_words(sentence) for sentence in sentences]))
+        if least <= at_most:
+            break
+    return least
 
 
 @by_each_method
-def test_thousands_of_sentences_cost_less_than_sumys_tokenizer_alone_does(method: str, yardstick: float) -> None:
-    """sumy compares each of 3,000 sentences with each: 20 to 400 times the yardstick."""
+def test_thousands_of_sentences_cost_little_more_than_sumys_tokenizer_alone_does(method: str) -> None:
+    """sumy compares each of 3,000 sentences with each: 60 to 1,200 yardsticks."""
     sentences = random_sentences(3_000)
-    spent = cpu_s(lambda: ranking(sentences, Vocabulary("en"), method=method, at_most=5, title="A treaty"))
-    assert spent < 3 * yardstick
+
+    def rank() -> None:
+        ranking(sentences, Vocabulary("en"), method=method, at_most=5, title="A treaty")
+
+    assert in_yardsticks(rank, at_most=9) <= 9
 
 
 def shuffled() -> list[str]:
@@ -65,13 +76,16 @@ HOSTILE: dict[str, Callable[[], list[str]]] = {
 
 @by_each_method
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_hostile_sentences_are_ranked_in_a_bounded_time(kind: str, method: str, yardstick: float) -> None:
+def test_hostile_sentences_are_ranked_in_a_bounded_time(kind: str, method: str) -> None:
     sentences = HOSTILE[kind]()
     ranked: list[int] = []
-    spent = cpu_s(lambda: ranked.extend(ranking(sentences, Vocabulary("en"), method=method, at_most=5)))
+
+    def rank() -> None:
+        ranked[:] = ranking(sentences, Vocabulary("en"), method=method, at_most=5)
+
+    assert in_yardsticks(rank, at_most=30) <= 30
     assert len(set(ranked)) == len(ranked) <= 5
     assert set(ranked) <= set(range(len(sentences)))
-    assert spent < 25 * yardstick
 
 
 ODD = [
@@ -110,11 +124,15 @@ class Spaces:
 
 
 @pytest.mark.parametrize("kind", OURS, ids=lambda kind: kind.__name__)
-def test_a_megabyte_in_a_sentence_of_sumys_is_read_wholly_and_soon(kind: type, yardstick: float) -> None:
+def test_a_megabyte_in_a_sentence_of_sumys_is_read_wholly_and_soon(kind: type) -> None:
     texts = ["vote storm harbour ruling " * 45_000, "vote storm", "court ruling strike"]
     document = ObjectDocumentModel([Paragraph([Sentence(text, Spaces) for text in texts])])
     chosen: list[object] = []
-    assert cpu_s(lambda: chosen.extend(prepared(kind)(document, 1))) < 10 * yardstick
+
+    def choose() -> None:
+        chosen[:] = prepared(kind)(document, 1)
+
+    assert in_yardsticks(choose, at_most=30) <= 30
     assert len(chosen) == 1
 
 
