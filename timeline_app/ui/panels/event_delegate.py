@@ -21,8 +21,8 @@ BAR_PX = 24
 _SWATCH_PX = 16
 #: So many cells are kept as they were drawn: some screens of the table.
 _PICTURES = 800
-_GROUNDED = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
-_STATES = _GROUNDED | QStyle.StateFlag.State_Active.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_STATES = _SELECTED | QStyle.StateFlag.State_Active.value
 _ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -34,9 +34,14 @@ class EventDelegate(QStyledItemDelegate):
 
     def __init__(self, model: EventModel, parent: QTableView) -> None:
         super().__init__(parent)
-        self._model, self._view = model, parent
+        self._model, self._view, self._hovered_row = model, parent, -1
         self._swatches: dict[tuple[str, int], QIcon] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def hover(self, row: int) -> None:
+        """The pointer is over this row, -1 for none: all of it has another ground."""
+        self._hovered_row = row
+        self._view.viewport().update()
 
     def forget(self) -> None:
         """Draw everything anew: font, colours or language are others."""
@@ -49,21 +54,27 @@ class EventDelegate(QStyledItemDelegate):
         """Draw a cell, from its picture where it has looked the same before."""
         # Numbers, not flags and rectangles: this is asked of each cell in each frame.
         looks, state = self._model.told_at(index.row()).looks[index.column()], option.state.value & _STATES
-        if looks is None and not state & _GROUNDED:
+        is_hovered = index.row() == self._hovered_row
+        if looks is None and not is_hovered and not state & _SELECTED:
             return  # nothing stands there, on the ground that all rows have
         place, ratio = option.rect, self._view.devicePixelRatioF()
-        key = (looks, place.width(), place.height(), state, ratio)
+        key = (looks, place.width(), place.height(), state, is_hovered, ratio)
         picture = self._pictures.get(key)
         if picture is None:
             if len(self._pictures) >= _PICTURES:
                 self._pictures.clear()
             picture = self._pictures[key] = QPixmap(place.size() * ratio)  # kept where drawing fails: said once
             picture.setDevicePixelRatio(ratio)
-            self._fill(picture, option, index)
+            self._fill(picture, option, index, is_hovered=is_hovered)
         painter.drawPixmap(place.x(), place.y(), picture)
 
     def _fill(
-        self, picture: QPixmap, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        picture: QPixmap,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_hovered: bool,
     ) -> None:
         """Draw a cell into its picture."""
         place = QRect(option.rect)
@@ -71,6 +82,8 @@ class EventDelegate(QStyledItemDelegate):
         option.rect = QRect(QPoint(0, 0), place.size())
         try:
             with painting_on(picture) as within:
+                if is_hovered and not option.state & QStyle.StateFlag.State_Selected:
+                    within.fillRect(option.rect, QColor(colors_of(option.palette).hover))
                 self._draw(within, option, self._model.told_at(index.row()).row, Column(index.column()))
         finally:
             option.rect = place
@@ -80,8 +93,6 @@ class EventDelegate(QStyledItemDelegate):
         painter.save()
         if is_selected:
             draw_selected(painter, option.rect, palette, option.direction, has_bar=column is Column.DATE)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(colors_of(palette).hover))
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         color, is_italic = self._look(row, column, palette)
         painter.setPen(palette.color(role) if is_selected or not color else QColor(color))
