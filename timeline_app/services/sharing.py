@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import EVERYTHING, Granularity, Interval, Mark, Ranges
+from timeline_app.model import Granularity, Interval, Mark, Ranges
 from timeline_app.model import calendar as cal
 from timeline_app.services.periods import damped, heading_unit, period_of, share_out, unit_for
 from timeline_app.services.summary_material import Material, place_of
@@ -21,6 +21,8 @@ from timeline_app.summaries import Length, Unit, checked
 MOST_HEADINGS = 62
 #: So much more a sentence has of the voice of its article where it tells the most important of events.
 _EVENT_VOICE = 4.0
+#: Before all days of the calendar.
+_NO_DAY = cal.FIRST_MOMENT
 #: So much is left of its voice to a forecast that time has passed.
 _STALE_VOICE = 0.1
 #: And so much to what has no other date than that of its article, of which no day is known.
@@ -109,7 +111,7 @@ class _Sharing:
 
     material: Material
     ranges: Ranges
-    tellers: Mapping[Interval | None, Collection[int]]
+    tellers: Mapping[int, Collection[int]]
 
     def grown(self, told: _Told, room: int, *, heading: Interval | None = None) -> Part:
         """These sentences by the unit of time that suits them, those of a period with several places likewise."""
@@ -118,27 +120,33 @@ class _Sharing:
             by_time[row.interval] += voice
         periods = list(self.by_period(told, unit_for(by_time, room, self.ranges)).values())
         if len(periods) <= 1:
-            return self.single(told, heading)
+            return self.single(told, room, heading)
         weights = [_weight(some) for some in periods]
         shares = share_out(weights, room, list(map(len, periods)), [0] * len(periods))
         parts = (
-            self.grown(some, share, heading=heading) if share > 1 else self.single(some, heading)
+            self.grown(some, share, heading=heading) if share > 1 else self.single(some, 1, heading)
             for some, share in zip(periods, shares, strict=True)
         )
         return Part(_weight(told), parts=tuple(parts))
 
-    def single(self, told: _Told, heading: Interval | None) -> Part:
+    def single(self, told: _Told, room: int, heading: Interval | None) -> Part:
         """The sentences of a period that is parted no finer: first the days that most articles tell of."""
-        days = self.by_period([one for one in told if _day(one[0]) in self.tellers], Granularity.DAY)
-        rest = self.leaf([one for one in told if _day(one[0]) not in self.tellers], heading)
-        parts = [replace(self.leaf(some, heading), weight=len(self.tellers[day])) for day, some in days.items()]
+        known = {_day(row.interval) for row, _ in told} & self.tellers.keys()
+        first = sorted(known, key=lambda day: (-len(self.tellers[day]), day))[:room]
+        by_day = {day: list[tuple[SentenceRow, float]]() for day in (*first, _NO_DAY)}
+        for one in told:
+            day = _day(one[0].interval)
+            by_day[day if day in by_day else _NO_DAY].append(one)
+        rest = self.leaf(by_day.pop(_NO_DAY), heading)
+        parts = [replace(self.leaf(some, heading), weight=len(self.tellers[day])) for day, some in by_day.items()]
         return Part(_weight(told), parts=(*parts, rest) if rest.parts else tuple(parts))
 
     def leaf(self, told: _Told, heading: Interval | None) -> Part:
         """The sentences of one period, parted by their languages; forecasts that time has passed by themselves."""
+        stale = self.material.stale
         by_kind = defaultdict[tuple[str, bool], list[tuple[SentenceRow, float]]](list)
         for row, voice in told:
-            by_kind[self.material.language(row), place_of(row) in self.material.stale].append((row, voice))
+            by_kind[self.material.language(row), bool(stale) and place_of(row) in stale].append((row, voice))
         parts = tuple(
             Part(sum(voice for _, voice in some), Cell(heading, language, tuple(row for row, _ in some)))
             for (language, _), some in by_kind.items()
@@ -174,15 +182,18 @@ def _weight(told: _Told) -> float:
 
 
 def _voices(
-    material: Material, rows: Sequence[SentenceRow], tellers: Mapping[Interval | None, Collection[int]]
+    material: Material, rows: Sequence[SentenceRow], tellers: Mapping[int, Collection[int]]
 ) -> list[float]:
     """The part of each sentence in the voice of its article, which is 1.
 
     Most of it has what other articles tell of, too: they come back to what matters.
     """
+    echoes = {day: len(articles) ** 0.5 for day, articles in tellers.items()}
     values = [
-        1 + _EVENT_VOICE * material.weight(row).importance * max(1, len(tellers.get(_day(row), ()))) ** 0.5
-        for row in checked(rows)
+        1 + _EVENT_VOICE * importance * echoes.get(_day(row.interval), 1.0)
+        if (importance := material.weight(row).importance)
+        else 1.0
+        for row in rows
     ]
     whole = defaultdict[int, float](float)
     for row, value in zip(rows, values, strict=True):
@@ -195,26 +206,24 @@ def _voices(
 
 def _audibility(material: Material, row: SentenceRow) -> float:
     """How much is left of the voice of a sentence, 0…1."""
-    if place_of(row) in material.stale:
+    if material.stale and place_of(row) in material.stale:
         return _STALE_VOICE
     time, reference = row.interval, material.articles[row.article_id].reference
     is_vague = time is not None and time.granularity > Granularity.DAY and reference is not None
     return _VAGUE_VOICE if is_vague and reference and time == reference.interval else 1.0
 
 
-def _tellers(material: Material, rows: Iterable[SentenceRow]) -> dict[Interval | None, set[int]]:
+def _tellers(material: Material, rows: Iterable[SentenceRow]) -> dict[int, set[int]]:
     """The days of which several articles tell an event, and which these are."""
-    found = defaultdict[Interval | None, set[int]](set)
+    found = defaultdict[int, set[int]](set)
     for row in rows:
-        day = _day(row)
-        if day is not None and material.weight(row).importance:
+        if material.weight(row).importance and (day := _day(row.interval)) != _NO_DAY:
             found[day].add(row.article_id)
     return {day: articles for day, articles in found.items() if len(articles) > 1}
 
 
-def _day(row: SentenceRow) -> Interval | None:
-    """The day of which a sentence tells; None for longer times, which articles repeat as their background."""
-    time = row.interval
-    if time is None or time.granularity > Granularity.DAY or time.end - time.start > cal.DAY:
-        return None
-    return period_of(time, Granularity.DAY, EVERYTHING)
+def _day(time: Interval | None) -> int:
+    """The number of the one day of a time; `_NO_DAY` for longer ones, which articles repeat for background."""
+    if time is None or time.end - time.start > cal.DAY or time.granularity > Granularity.DAY:
+        return _NO_DAY
+    return time.start // cal.DAY
