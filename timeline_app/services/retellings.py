@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -73,18 +74,18 @@ class Tellings:
         for place, telling in enumerate(tellings):
             for entry in telling.entries:
                 self._tellers[entry].append(place)
-        self._coarse = {
-            place: one.time
-            for place, one in enumerate(tellings)
-            if one.time is not None and one.time.granularity in _COARSE
-        }
+        self._coarse = defaultdict[Interval, list[int]](list)
+        for place, telling in enumerate(tellings):
+            if telling.time is not None and telling.time.granularity in _COARSE:
+                self._coarse[telling.time].append(place)
+        self._wider = dict[Interval, list[int]]()
         self._known = dict[int, list[int]]()
 
     def retold(self, places: Iterable[int]) -> list[int]:
         """Those of these places that tell again what one before them tells that does not."""
         order = list(places)
         kept, gone = set[int](), set[int]()
-        for place in sorted(order, key=self._coarse.__contains__):
+        for place in sorted(order, key=lambda place: self._tellings[place].time in self._coarse):
             if place not in gone:
                 kept.add(place)
                 gone.update(self._retellers(place))
@@ -126,10 +127,10 @@ class Tellings:
         time = own.time
         if time is None:
             return set()
-        around = [other for other, wide in self._coarse.items() if wide.contains(time) and wide != time]
-        if len(around) > _MOST_AROUND:
-            return set()
-        return {other for other in around if self._tellings[other].article_id != own.article_id}
+        if time not in self._wider:
+            wider = [places for wide, places in self._coarse.items() if wide.contains(time) and wide != time]
+            self._wider[time] = [*chain.from_iterable(wider)] if sum(map(len, wider)) <= _MOST_AROUND else []
+        return {other for other in self._wider[time] if self._tellings[other].article_id != own.article_id}
 
     def _of_one_event(self, place: int) -> set[int]:
         """Those in other articles that tell an entry which is told at a place."""
