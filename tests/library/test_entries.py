@@ -52,7 +52,7 @@ def test_what_stands_alone_tells_itself(library: Library, told: list[list[Event]
     assert (detail.event, detail.entry_size, detail.telling_ids) == (told[0][VOTE], 1, ())
 
 
-@pytest.mark.parametrize(("sources", "importance"), [(1, 0.75), (2, 1 - 0.25 * 0.8), (3, 1 - 0.25 * 0.8**2)])
+@pytest.mark.parametrize(("sources", "importance"), [(1, 0.75), (2, 1 - 0.25 * 0.6), (3, 1 - 0.25 * 0.6**2)])
 def test_an_entry_of_more_sources_is_more_important(sources: int, importance: float) -> None:
     assert lifted(0.75, sources) == pytest.approx(importance)
 

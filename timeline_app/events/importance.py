@@ -9,6 +9,8 @@ from timeline_app.model import Anchor, Granularity, Interval, Status
 _GENERAL = 0.6
 #: what is to happen, nobody says when, has no place on the day on which it was told
 _DATELESS_PLAN = 0.6
+#: Above this a weight counts half: the room above is for what many articles tell.
+_HIGH = 0.6
 _BASE = {Anchor.EXPRESSION: 0.5, Anchor.CONTEXT: 0.25, Anchor.REFERENCE: 0.2}
 
 
@@ -39,7 +41,7 @@ def importance(
     clearness: float,
     is_general: bool,
 ) -> float:
-    """A weight for the picture.
+    """A weight for the picture, of which what a single article tells seldom has more than 0.85.
 
     `is_counted`: it tells a number. `position`: 0 for the first sentence of the article, 1 for the last.
     `is_main`: the happening that the sentence or a date in it is told for. `is_statement`: a "said" that stands
@@ -62,6 +64,7 @@ def importance(
     weight *= _doubts(head, clause, lexicon, status, is_statement=is_statement)
     if status is Status.PLANNED and anchor is not Anchor.EXPRESSION and not is_statement:
         weight *= _DATELESS_PLAN
+    weight = min(weight, _HIGH + (weight - _HIGH) / 2)
     return round(min(1.0, max(0.02, weight)), 3)
 
 

@@ -12,7 +12,7 @@ from timeline_app.library.rows import cast_of
 from timeline_app.model import Anchor, Granularity, Participant
 
 #: What each article beyond the first leaves of the distance to full importance.
-_SOURCE_SHARE = 0.8
+_SOURCE_SHARE = 0.6
 
 #: The condition on `edited_events AS e` of taking part in timeline and summary.
 IS_CHECKED = "coalesce(e.article_id, 0) NOT IN (SELECT id FROM articles WHERE NOT is_checked)"

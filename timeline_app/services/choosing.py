@@ -15,6 +15,7 @@ from hashlib import blake2b
 from itertools import chain
 
 from timeline_app.library import SentenceRow
+from timeline_app.library.entries import lifted
 from timeline_app.model import Interval, Mark
 from timeline_app.services.repeats import Repeats
 from timeline_app.services.sharing import Cell, Part, parted, places_in
@@ -134,7 +135,7 @@ class _Picking:
             title=" ".join(titles),
             positions=[row.ordinal for row in rows],
             terms=[row.terms for row in rows],
-            relevance=[material.weight(row).importance for row in rows],
+            relevance=_relevance(material, rows),
             pinned=[i for i, place in enumerate(places) if place in pinned],
             struck=[i for i, place in enumerate(places) if place in struck],
             steady=True,
@@ -144,6 +145,20 @@ class _Picking:
         if cell not in self._places:
             self._places[cell] = [place_of(row) for row in cell.rows]
         return self._places[cell]
+
+
+def _relevance(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
+    """What the events of each sentence are worth, more where several articles among these tell them."""
+    weights = [material.weight(row) for row in rows]
+    told_by: defaultdict[int, set[int]] = defaultdict(set)
+    for row, weight in zip(rows, weights, strict=True):
+        for entry in weight.entries:
+            told_by[entry].add(row.article_id)
+    counts = (max((len(told_by[entry]) for entry in weight.entries), default=1) for weight in weights)
+    return [
+        lifted(weight.importance, count) if weight.importance else 0.0
+        for weight, count in zip(weights, counts, strict=True)
+    ]
 
 
 def _digest(places: Iterable[Place]) -> bytes:
