@@ -1,8 +1,10 @@
 """A language without a lexicon has an entry for each dated sentence."""
 
+from datetime import date
+
 import pytest
 
-from timeline_app.events import extract_from
+from timeline_app.events import extract, extract_from
 from timeline_app.model import Anchor, Event, Interval, TimeExpression
 from timeline_app.text import sentences
 
@@ -77,3 +79,17 @@ def test_undated_sentences_of_such_a_language_give_nothing() -> None:
 
 def test_unknown_language_is_no_path() -> None:
     assert extract_from(TEXT, sentences=[], expressions=[], reference=None, language="../events/en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Die seit Montag vermissten Wanderer wurden am Mittwoch gefunden.", "de", "2020-08-19"),
+        ("Le maire, qui a démissionné lundi, a parlé mercredi.", "fr", "2020-08-19"),
+        ("Am Montag kam er, am Mittwoch ging er.", "de", "2020-08-17"),
+        ("Seit Montag wird gestreikt.", "de", "2020-08-17"),
+    ],
+)
+def test_the_date_of_what_a_sentence_tells_is_that_of_its_event(text: str, language: str, day: str) -> None:
+    (event,) = extract(text, date(2020, 8, 20), language=language)
+    assert event.value == day

@@ -8,6 +8,7 @@ from timeline_app.events.anchors import anchors
 from timeline_app.events.drafts import MAX_TITLE
 from timeline_app.events.values import value_of
 from timeline_app.model import Anchor, Event, TimeExpression
+from timeline_app.text.limits import is_beside
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 #: far more than fits, however many spaces there are
@@ -16,25 +17,37 @@ _EDGES = ' ,;:.–-!?。！？、，"“”„»«「」'
 
 
 def plain_events(
-    text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression]
+    text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression], language: str = ""
 ) -> Iterator[Event]:
     """The sentence is the title, its longest word that is no name the head, its first date the date.
+
+    A date that only limits what is told, or stands beside it (`text.limits`), is none where there is another one.
 
     The date stays in the title: without a grammar, what is left around it would be no sentence.
     """
     index, count = 0, len(sentences)
-    seen = -1
-    for expression in expressions:
-        if not anchors(expression):
-            continue
+    found: dict[int, list[TimeExpression]] = {}
+    for expression in filter(anchors, expressions):
         while index < count and sentences[index][1] <= expression.start:
             index += 1
-        if index >= count or sentences[index][0] > expression.start or seen == index:
-            continue
-        seen = index
-        event = _event(text, *sentences[index], expression)
+        if index >= count:
+            break
+        if sentences[index][0] <= expression.start:
+            found.setdefault(index, []).append(expression)
+    for number, dates in found.items():
+        start, end = sentences[number]
+        event = _event(text, start, end, _dating(text, start, end, dates, language))
         if event is not None:
             yield event
+
+
+def _dating(text: str, start: int, end: int, dates: Sequence[TimeExpression], language: str) -> TimeExpression:
+    """The first date of what a sentence tells, else the first: "Die seit Montag Vermissten" tells of no Monday."""
+    if len(dates) == 1:
+        return dates[0]
+    sentence = text[start:end]
+    told = (one for one in dates if not is_beside(sentence, one.start - start, one.end - start, language))
+    return next(told, dates[0])
 
 
 def _event(text: str, start: int, end: int, expression: TimeExpression) -> Event | None:
