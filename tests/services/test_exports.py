@@ -265,7 +265,7 @@ def test_events_are_copied_as_tab_separated_values_and_as_an_html_table() -> Non
         "18 August 2020 (year assumed)", "Envoys met in Graz", "Ann Lee, Bo Ek", "Truce",
         "Envoys met in Graz on Tuesday.",
     ]  # fmt: skip
-    assert events_html(tellings([analysis()])).count("<tr>") == 4
+    assert events_html(tellings([analysis()])).count("</tr>") == 4
     assert "<script" not in events_html(tellings([analysis(title="<script>x</script>")]))
 
 

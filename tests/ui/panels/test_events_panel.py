@@ -144,7 +144,7 @@ def test_ctrl_c_copies_the_selected_rows_as_text_and_table(qtbot: QtBot, panel: 
         "≈ 18 Aug -43\tAlpha\t\t\t\t\tlikely",
         "18 Aug 900\tdelta · planned\t\t\t\t\tlikely",
     ]
-    assert mime.html().count("<tr>") == 3
+    assert mime.html().count("</tr>") == 3
 
 
 def test_tooltip_gives_sentence_and_reason_as_text(panel: EventsPanel) -> None:
