@@ -21,9 +21,10 @@ from timeline_app.services.filters import Filter
 from timeline_app.services.lanes import LaneBy, LaneOrder, usual_order
 from timeline_app.summaries import Length
 from timeline_app.ui import choices
-from timeline_app.ui.jobs import Job, Jobs
+from timeline_app.ui.jobs import Jobs
+from timeline_app.ui.merging_behind import MergingBehind
 from timeline_app.ui.panels.filter_words import filter_words
-from timeline_app.ui.snapshot import Asked, Reading, Snapshot, merging, read, seen
+from timeline_app.ui.snapshot import Asked, Reading, Snapshot, read, seen
 from timeline_app.ui.sparing import Sparing
 from timeline_app.ui.summarizing import MOST_TOLD, Question
 from timeline_app.ui.summary_following import SummaryFollowing
@@ -82,7 +83,6 @@ class Session(QObject):
         self.words = Words(lambda: self.library)
         #: what was read last of this library, all of it
         self._reading: Reading | None = None
-        self._merging: Job | None = None
         self._sparing = Sparing(self)
         #: what lies in the ranges of a snapshot
         self._numbers: tuple[Snapshot, Ranges, Runs] | None = None
@@ -94,6 +94,10 @@ class Session(QObject):
         self._following.answered.connect(self._take_summary)
         self._following.failed.connect(self.summary_failed)
         self._refresh_timer = self._timer(_REFRESH_MS, self.refresh)
+        self._merging = MergingBehind(jobs, self)
+        self._merging.began.connect(self.merging_began)
+        self._merging.advanced.connect(self.refresh_soon)
+        self._merging.done.connect(self._show_merged)
 
     def _timer(self, interval_ms: int, do: Callable[[], object]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)
@@ -157,9 +161,7 @@ class Session(QObject):
         self._following.end()
         for slot in _SLOTS:
             self._jobs.cancel(slot)
-        if self._merging is not None:
-            self._merging.cancel()
-            self._merging = None
+        self._merging.end()
         self._sparing.end()
         if self._library is not None:
             self._keep_what_changed()
@@ -195,8 +197,9 @@ class Session(QObject):
         self._take(snapshot)
         if snapshot.asked != self.asked:  # the hand was quicker
             self._look()
-        if snapshot.catalogue.is_whole and not snapshot.reading.is_merged:
-            self._merge_behind(path)
+        is_merged = snapshot.reading.is_merged or not snapshot.catalogue.is_whole
+        if not is_merged and not self._refresh_timer.isActive():  # what comes in is merged by its intake
+            self._merging.begin(path)
 
     def _look(self) -> None:
         """Look anew at what has been read already; only the answer to the last question is shown."""
@@ -222,27 +225,10 @@ class Session(QObject):
         """Whether the library at `path` is the open one: answers of one that has been closed come late."""
         return self._library is not None and self._library.path == path
 
-    def _merge_behind(self, path: Path) -> None:
-        """Merge what a large library has to merge while its events are shown, which follow as it goes."""
-        if self._merging is not None or self._refresh_timer.isActive():
-            return  # articles that keep coming are merged by their intake
-        job = self._jobs.start(
-            partial(merging, path),
-            on_value=lambda _left: self.refresh_soon(),
-            on_result=lambda _result: self._show_merged(),
-        )
-        self._merging = job
-        self.merging_began.emit()
-        job.ended.connect(lambda: self._forget_merging(job))
-
     def _show_merged(self) -> None:
         if self._refresh_timer.isActive():  # else nothing was merged, as in a file that cannot be written
             self._refresh_timer.stop()
             self.refresh()
-
-    def _forget_merging(self, job: Job) -> None:
-        if self._merging is job:
-            self._merging = None
 
     # --- choosing ------------------------------------------------------------------------------------------
 
