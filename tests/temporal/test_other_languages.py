@@ -173,6 +173,19 @@ def test_a_monstrous_text_keeps_its_offsets(language: str, piece: str) -> None:
             "Il viendra vendredi de la semaine prochaine.",
             [("vendredi de la semaine prochaine", "2020-08-28")],
         ),
+        (
+            "de",
+            "Am Montagabend kam er, Dienstagfrüh ging er.",
+            [("Montagabend", "2020-08-17"), ("Dienstagfrüh", "2020-08-18")],
+        ),
+        ("nl", "Hij kwam maandagavond.", [("maandagavond", "2020-08-17")]),
+        ("sv", "Han kom på tisdagskvällen.", [("tisdagskvällen", "2020-08-18")]),
+        (
+            "de",
+            "Von Dienstag bis Donnerstag ist gesperrt.",
+            [("Dienstag", "2020-08-18"), ("Donnerstag", "2020-08-20")],
+        ),
+        ("es", "Entre el martes y el jueves.", [("martes", "2020-08-18"), ("jueves", "2020-08-20")]),
         ("es", "Vino el martes de la semana pasada.", [("martes de la semana pasada", "2020-08-11")]),
     ],
 )

@@ -49,6 +49,8 @@ def tag_foreign(text: str, reference: int | None, language: str) -> list[TimeExp
             continue
         found.append(expression(text, match.start(), match.end(), resolved))
         frame.tell(resolved.value, found[-1].interval, match.end())
+        if frame.told_to == match.end():
+            frame.told_from = match.start()
     return ranges.joined(text, found, language)
 
 
@@ -188,12 +190,20 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?<!\w)(?P<passed>{_any(known.passed)})(?!\w)",
         *_relative_forms(relative(language), weekday),
         rf"(?<!\w)(?P<told>{_templates(known.ago)})(?!\w)",
-        *(rf"(?<=\b{re.escape(word)}\s)(?P<coming>{weekday})(?!\w)" for word in words("before_coming", language)),
+        *_coming_forms(language),
         rf"(?<!\w)(?P<weekday_5>{weekday})(?!\w)",
         rf"(?<!\w)(?P<month_6>{full})(?!\w)",
         rf"(?<=\s){_before_year(language)}(?P<year_7>(?:1[5-9]|20)\d\d)(?![\w%.,:/-]*\d)",
     ]
     return re.compile("|".join(forms), re.IGNORECASE)
+
+
+def _coming_forms(language: str) -> list[str]:
+    """På tisdag, which is to come; "på tisdagskvällen" was."""
+    parts = tuple(words("parts_of_weekdays", language))
+    bare = _any(day for day in names(language).weekdays if not day.endswith(parts))
+    leading = words("before_coming", language)
+    return [rf"(?<=\b{re.escape(word)}\s)(?P<coming>{bare})(?!\w)" for word in leading]
 
 
 def _week_forms(language: str, weekday: str) -> list[str]:

@@ -85,13 +85,18 @@ def names(language: str) -> Names:
         info = {}
     return Names(
         months=MappingProxyType(_numbered(info, _MONTHS, _SHORT_NAME, ())),
-        weekdays=MappingProxyType(
-            _numbered(info, _WEEKDAYS, FULL_NAME, words("not_weekdays", language)) | _listed("weekdays", language)
-        ),
+        weekdays=_weekdays(info, language),
         near=_near(info.get("relative-type", {})),
         ago=_ago(info.get("relative-type-regex", {})),
         passed=MappingProxyType(_listed("passed_weekdays", language)),
     )
+
+
+def _weekdays(info: dict[str, list[str]], language: str) -> MappingProxyType[str, int]:
+    """The weekdays, those of a list of our own too, and their parts of the day: "Montagabend"."""
+    found = _numbered(info, _WEEKDAYS, FULL_NAME, words("not_weekdays", language)) | _listed("weekdays", language)
+    parts = words("parts_of_weekdays", language)
+    return MappingProxyType(found | {day + part: number for day, number in found.items() for part in parts})
 
 
 @cache

@@ -11,6 +11,7 @@ from timeline_app.model import calendar as cal
 from timeline_app.temporal.direction import Clauses
 from timeline_app.temporal.joints import is_pair, is_range, is_within
 from timeline_app.temporal.vocabulary import vocabulary
+from timeline_app.text.limits import is_joined_to
 
 #: a month named alone lies at most so many months after the month told last; else it lies before
 _MONTHS_AHEAD = 6
@@ -27,7 +28,8 @@ class Frame:
 
     `reference`: the day number of the article's date, None where it is unknown. `clauses`: the text's own, None in
     a language whose verbs are not known. `told`: the last date told (its TIMEX3 value, its place, and where in the
-    text it ends), `quarter`: the last quarter told; `is_quarterly`: no longer period was told since. `year`,
+    text it begins, but for English, and ends), `quarter`: the last quarter told; `is_quarterly`: no longer period
+    was told since. `year`,
     `month`, `day`: where the telling stands; `named`: the year named last, even in passing. `is_narrative`: the
     text tells history, so that a bare month belongs to the year told last and not to the article's.
     """
@@ -37,6 +39,7 @@ class Frame:
     is_narrative: bool = False
     told: str = ""
     told_place: Interval | None = None
+    told_from: int = 0
     told_to: int = 0
     quarter: str = ""
     is_quarterly: bool = False
@@ -182,7 +185,10 @@ class Context:
     @property
     def range_begins(self) -> int | None:
         """The day told just before "to", "through" or a dash, where this is the other end of its range."""
-        day = self.frame.told_day
+        frame, day = self.frame, self.frame.told_day
+        if self.language != "en":
+            is_joined = is_joined_to(self.text, (frame.told_from, frame.told_to), self.start, self.language)
+            return day if is_joined else None
         between = self.text[self.frame.told_to : self.start] if self.start - self.frame.told_to <= _BREATH else "."
         return day if is_range(between) else None
 

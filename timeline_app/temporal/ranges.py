@@ -15,7 +15,7 @@ from timeline_app.temporal.lexer import Token
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
 from timeline_app.temporal.relative import RELATIONS
 from timeline_app.temporal.span import Span
-from timeline_app.text.limits import is_between, is_stretch
+from timeline_app.text.limits import is_joined_to
 
 _JOINERS = ("hyphen", "dash", "to", "and", "or")
 #: forms of two ends in one span: the words that either end may lend the other
@@ -182,8 +182,7 @@ def _hull(first: Interval | None, last: Interval | None) -> Interval | None:
 def _is_range(text: str, first: TimeExpression, last: TimeExpression, language: str) -> bool:
     """Whether only "to", a dash, or the "and" of "between … and" stands between the two."""
     if language != "en":
-        is_to = is_stretch(text, first.end, last.start, language)
-        return is_to or is_between(text, first.start, first.end, last.start, language)
+        return is_joined_to(text, (first.start, first.end), last.start, language)
     if last.start - first.end > len(", through "):
         return False
     joint = text[first.end : last.start]

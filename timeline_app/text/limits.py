@@ -49,9 +49,12 @@ def is_stretch(text: str, end: int, start: int, language: str) -> bool:
     return 0 <= start - end <= _NEAR and bool(_words(language).joining.fullmatch(_plain(text[end:start])))
 
 
-def is_between(text: str, first: int, end: int, start: int, language: str) -> bool:
-    """Whether two days, the first `text[first:end]`, the other from `start` on, stand in "between … and …"."""
-    words, before = _words(language), _plain(text[max(0, first - _NEAR) : first])
+def is_joined_to(text: str, first: tuple[int, int], start: int, language: str) -> bool:
+    """Whether a day at `first` and another that begins at `start` are the ends of one stretch: "to", "between"."""
+    begin, end = first
+    if is_stretch(text, end, start, language):
+        return True
+    words, before = _words(language), _plain(text[max(0, begin - _NEAR) : begin])
     return (
         0 <= start - end <= _NEAR
         and bool(words.among.search(before))
