@@ -206,6 +206,8 @@ def test_a_day_of_another_week_and_weekdays_of_their_own_kind(
         ("fr", "Ils ont négocié entre lundi et mercredi."),
         ("it", "Hanno trattato tra lunedì e mercoledì."),
         ("sv", "De förhandlade mellan måndag och onsdag."),
+        ("zh", "从周一到周三谈判。"),
+        ("ja", "月曜日から水曜日まで交渉した。"),
     ],
 )
 def test_two_days_that_are_joined_make_one_period(language: str, sentence: str) -> None:
