@@ -93,3 +93,8 @@ def test_a_pronoun_that_may_mean_another_stays(text: str) -> None:
     last = extract(text, DAY)[-1].title
     assert last.split()[0] in {"She", "He", "Two"}
     assert "Officials" not in last
+
+
+def test_him_is_nobody_of_the_sentence_before_where_the_subject_may_be_meant() -> None:
+    text = "Peter Lowe spoke on Monday. Martin Hill walked free on Monday after the jury found him not guilty."
+    assert "The jury found him not guilty" in [event.title for event in extract(text, DAY)]

@@ -142,3 +142,10 @@ def test_labels_tell_things_of_one_name_apart(title: str, labels: dict[str, str]
 def test_a_past_form_has_the_root_of_its_verb(form: str, word: str) -> None:
     assert root(form) == root(word)
     assert root("comment") != root("come")
+
+
+def test_a_noun_gives_way_to_the_sentence_that_tells_it_in_full() -> None:
+    again = told("Rock fell again in the San Telmo mine", "fall", "San Telmo")
+    full = told("A further fall of rock closed the shaft of the San Telmo mine", "close", "San Telmo")
+    noun = replace(full, id=next(_numbers), lemma="fall", title="Fall of rock", is_notable=False)
+    assert merge((again, full, noun)) == [(again.id, full.id)]

@@ -13,6 +13,8 @@ from timeline_app.model import ParticipantKind
 _LONGEST = 10
 #: sentences without anybody over which "he" may reach back
 _MOST_SILENT = 2
+#: between a subject and an object of its own there is none of these
+_CLAUSE_MARKS = frozenset(",;:LKC")
 #: what stands behind "her" where it is nobody's
 NO_NOUN: tuple[list[str], ...] = ([], ["."], [","], ["J"], ["W"])
 #: tags that may follow a subject
@@ -93,6 +95,8 @@ class Persons:
             named = {self.registry.resolve(mention) for mention in mentions} - {*acting, ""}
             is_clear = len(acting) <= 1 and self.lexicon.sets["persons"].isdisjoint(tagged.words)
             is_clear = is_clear and not self.silent and not any(map(self._is_somebody, named))
+            if acting and not _CLAUSE_MARKS.isdisjoint(tagged.tags[earlier[0].last : token]):
+                return []  # "Hill walked free after the jury found him not guilty"
             return [name for name in self.before if name not in acting] if is_clear else []
         if acting:
             return acting

@@ -1,5 +1,6 @@
 """From pairs that are alike to groups: average linkage, with pairs that must stay apart."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 
@@ -35,10 +36,23 @@ class Clusters:
         """The tellings of a group, the most alike ones first."""
         return self._members[group]
 
-    def may_join(self, one: int, other: int) -> bool:
+    def yielding(self, one: int, other: int, shadows: Collection[int]) -> set[int]:
+        """Those of `shadows` in two groups whose sentence the other group has, told in full."""
+        shared = self._lines[one] & self._lines[other]
+        if not shared:
+            return set()
+        here, there = (
+            {place for place in self._members[group] if self.tellings[place].line in shared}
+            for group in (one, other)
+        )
+        full = {self.tellings[place].line for place in here | there if place not in shadows}
+        return {place for place in here | there if place in shadows and self.tellings[place].line in full}
+
+    def may_join(self, one: int, other: int, *, without: Collection[int] = ()) -> bool:
         """Whether nothing forbids two groups to become one: neither a sentence that tells both nor the user."""
         few, many = sorted((one, other), key=lambda group: len(self._members[group]))
-        if not self._lines[many].isdisjoint(self._lines[few]):
+        shared = self._lines[many] & self._lines[few]
+        if shared - {self.tellings[place].line for place in without}:
             return False
         if not self._apart:
             return True
@@ -54,6 +68,18 @@ class Clusters:
         self._lines[kept] |= self._lines[gone]
         self._members[gone], self._lines[gone] = [], set()
 
+    def part(self, places: Iterable[int]) -> None:
+        """Make each of these a group of its own."""
+        for place in places:
+            group = self.group(place)
+            rest = [member for member in self._members[group] if member != place]
+            self._members[group], self._lines[group] = [], set()
+            for members in filter(None, ([place], rest)):
+                self._members[members[0]] = members
+                self._lines[members[0]] = {self.tellings[member].line for member in members}
+                for member in members:
+                    self._parents[member] = members[0]
+
     def groups(self) -> Iterable[list[int]]:
         """All groups, those of a single telling among them."""
         return (members for members in self._members if members)
@@ -65,11 +91,12 @@ class Clusters:
 def cluster(clusters: Clusters) -> None:
     """Join those of the tellings that are of one happening, the most alike first.
 
-    All of them tell of the same days.
+    All of them tell of the same days. A group has a sentence once, so that "a fall of rock" gives way where
+    "a fall of rock closed the shaft" belongs to its group, too.
     """
     here = clusters.tellings
     likeness = Likeness(here)
-    alike = []
+    shadows, alike = _shadows(here), []
     for one, other in find_pairs(here, likeness):
         if not are_apart(here[one], here[other]):
             evidence = likeness(here[one], here[other], least=ENOUGH)
@@ -80,17 +107,36 @@ def cluster(clusters: Clusters) -> None:
         pair = clusters.group(one), clusters.group(other)
         if pair[0] == pair[1] or pair in refused:
             continue
-        if clusters.may_join(*pair) and _are_alike(clusters, *pair, likeness):
-            clusters.join(*pair)
+        yielding = clusters.yielding(*pair, shadows)
+        if one in yielding or other in yielding:
+            continue
+        if clusters.may_join(*pair, without=yielding) and _are_alike(clusters, *pair, likeness, yielding):
+            clusters.part(yielding)
+            clusters.join(clusters.group(one), clusters.group(other))
         else:
             refused.add(pair)
 
 
-def _are_alike(clusters: Clusters, one: int, other: int, likeness: Likeness) -> bool:
+def _shadows(tellings: Sequence[Features]) -> set[int]:
+    """The places of nouns whose words are all in what their own sentence tells on the timeline."""
+    notable: defaultdict[tuple[int, str], list[frozenset[str]]] = defaultdict(list)
+    for one in tellings:
+        if one.happening.is_notable:
+            notable[one.line].append(one.title | {one.head})
+    return {
+        place
+        for place, one in enumerate(tellings)
+        if not (one.happening.is_notable or one.frame.before)
+        and any(one.title | {one.head} <= words for words in notable.get(one.line, ()))
+    }
+
+
+def _are_alike(
+    clusters: Clusters, one: int, other: int, likeness: Likeness, without: Collection[int] = ()
+) -> bool:
     """Whether two groups are alike on average, so that no chain of likenesses draws unlike ones together."""
-    speakers = [
-        [clusters.tellings[place] for place in clusters.members(group)[:_SPEAKERS]] for group in (one, other)
-    ]
+    members = ([place for place in clusters.members(group) if place not in without] for group in (one, other))
+    speakers = [[clusters.tellings[place] for place in group[:_SPEAKERS]] for group in members]
     pairs = list(product(*speakers))
     if any(are_apart(a, b) for a, b in pairs):
         return False
