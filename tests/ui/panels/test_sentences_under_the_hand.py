@@ -93,6 +93,24 @@ def test_enter_goes_to_the_sentence_in_its_article(qtbot: QtBot, panel: SummaryP
     assert told.args == [7, 10, 19]
 
 
+def test_tab_goes_on_with_the_links_behind_the_sentence_that_the_keys_are_at(
+    qtbot: QtBot, panel: SummaryPanel, text: SummaryText
+) -> None:
+    press(text, KEY.Key_Down, KEY.Key_Down, KEY.Key_Down)
+    panel.set_summary(replace(SUMMARY, remarks=("It was written anew.",)))
+    for place in ((7, 20, 29), (7, 30, 39), (7, 0, 9)):  # that of the third, of the fourth, of the first source
+        press(text, KEY.Key_Tab)
+        with qtbot.waitSignal(panel.source_clicked) as told:
+            press(text, KEY.Key_Return)
+        assert tuple(told.args) == place
+    assert text.current == SENTENCES[2]
+    press(text, KEY.Key_Tab)
+    assert not text.hasFocus(), "no link stands behind the last source"
+    text.setFocus()
+    press(text, KEY.Key_Up, KEY.Key_Up, KEY.Key_Backtab)
+    assert not text.hasFocus(), "no link stands before the first sentence"
+
+
 @pytest.mark.parametrize("key", [KEY.Key_X, KEY.Key_Delete])
 def test_a_key_strikes_a_sentence_out_and_goes_to_the_next(qtbot: QtBot, text: SummaryText, key: Qt.Key) -> None:
     press(text, KEY.Key_Down, KEY.Key_Down)

@@ -71,12 +71,18 @@ class SentencePlaces:
         return next((n for n in range(len(self._blocks)) if self.rect(n).top() >= -UNIT_PX), len(self._blocks) - 1)
 
     def begin_at(self, number: int | None) -> None:
-        """Let Tab go on from a sentence, from the beginning where there is none."""
+        """Let the widget's own cursor be at a sentence, at the beginning where there is none."""
         cursor = QTextCursor(self._text.document())
         self._text.setTextCursor(cursor if number is None else QTextCursor(self._blocks[number]))
 
+    def tab_from(self, number: int) -> None:
+        """Let Tab go on from a sentence: Qt looks for links behind what is selected, else from the beginning."""
+        cursor = QTextCursor(self._blocks[number])
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+
     def show(self, number: int) -> None:
-        """Bring a sentence into sight, and let Tab go on from it."""
+        """Bring a sentence into sight."""
         self.begin_at(number)
         rect, bar, room = self.rect(number), self._text.verticalScrollBar(), self._text.viewport().height()
         if number == 0:

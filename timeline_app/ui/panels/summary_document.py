@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -65,6 +65,14 @@ def write(
     document.clear()
     _keep_free(document, column_px)
     _Writer(document, ink).write(summary, empty=empty, shows_struck=shows_struck)
+
+
+def selected_mime(cursor: QTextCursor) -> QMimeData:
+    """The selected words as HTML and as text: Qt's own text would begin with an empty line in a list."""
+    mime = QMimeData()
+    mime.setText(cursor.selectedText().replace("\u2029", "\n"))
+    mime.setHtml(cursor.selection().toHtml())
+    return mime
 
 
 def _keep_free(document: QTextDocument, column_px: int) -> None:

@@ -344,6 +344,13 @@ class SummaryText(QTextBrowser):
             return False
         return True
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go on with the links behind the sentence that the keys are at, or before it; then to other widgets."""
+        number = self._number_of(self._current)
+        if number is not None and not self.textCursor().hasSelection():
+            self._places.tab_from(number)
+        return super().focusNextPrevChild(is_next)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The sentence that the keys were at is pointed at again."""
         super().focusInEvent(event)
@@ -373,11 +380,8 @@ class SummaryText(QTextBrowser):
         self.marked.emit({sentence.place: mark})
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The selected words as HTML and as text: Qt's own text would begin with an empty line in a list."""
-        mime = QMimeData()
-        mime.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        mime.setHtml(self.textCursor().selection().toHtml())
-        return mime
+        """The selected words as HTML and as text."""
+        return summary_document.selected_mime(self.textCursor())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds below the text; pins beside it."""
