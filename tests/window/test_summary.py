@@ -1,4 +1,4 @@
-"""The summary in a real window: a range is dragged, a sentence pinned by key, copied alone, and found again."""
+"""The summary in a real window: a range is dragged, a sentence gone to, pinned by key, copied, and found again."""
 
 import re
 from pathlib import Path
@@ -13,8 +13,12 @@ pytestmark = [pytest.mark.window, pytest.mark.slow]
 #: Shares of the window's size: in the lanes of the timeline, in the text of the summary.
 LANES = 0.37
 SUMMARY = (0.82, 0.72)
+#: In the table of events, where it stands in the place of the reader.
+ROW = (0.42, 0.70)
 #: The lanes, without what says which keys they have.
 LANES_CROP = "1300x290+20+70"
+#: The text of the reader.
+READER_CROP = "560x290+345+555"
 KINDS = ("text/plain", "text/markdown", "text/html")
 
 
@@ -54,6 +58,17 @@ def test_a_sentence_is_pinned_undone_copied_and_lights_its_event(
     wait_for(lambda: program.look(LANES_CROP) != unlit, "an event lit by its sentence")
     program.move_pointer(0.5, 0.995)
     wait_for(lambda: program.look(LANES_CROP) == unlit, "no event lit without a sentence")
+
+    program.move_pointer(*SUMMARY)
+    wait_for(lambda: program.look(LANES_CROP) != unlit, "the event lit again")
+    before = program.look(READER_CROP)
+    program.click(*SUMMARY)
+    wait_for(lambda: program.look(READER_CROP) != before, "the sentence that was clicked, marked in its article")
+    program.press("Escape", "ctrl+2")
+    program.move_pointer(0.5, 0.995)
+    wait_for(lambda: program.look(LANES_CROP) == unlit, "no event lit after the sentence was left")
+    program.move_pointer(*ROW)
+    wait_for(lambda: program.look(LANES_CROP) != unlit, "an event lit by its row in the table")
 
     program.press("ctrl+4", "Home")
     whole = copied(desktop, program, "ctrl+shift+c")
