@@ -145,7 +145,6 @@ class Session(QObject):
             library.close()
             raise
         self._library = library
-        self._following.begin()
         self._sparing.begin()
         self.snapshot = self.summary = self._reading = self._numbers = None
         self.words.forget()

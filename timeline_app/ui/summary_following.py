@@ -41,12 +41,8 @@ class SummaryFollowing(QObject):
         """Whether no summary is about to begin."""
         return not self._rest.isActive()
 
-    def begin(self) -> None:
-        """Another library is open."""
-        self.end()
-
     def end(self) -> None:
-        """Ask no more, and forget what was asked."""
+        """Ask no more of this library, and forget what was asked."""
         self._rest.stop()
         self._leave(None)
         for slot in (_SLOT, _WRITING):
