@@ -186,3 +186,13 @@ def test_what_is_sound_of_a_reference_date_is_read(path: Path, library: Library)
     write(path, "reference", kept, table="articles", number=1)
     first = Interval.day(1970, 1, 1)
     assert library.references([1]) == {1: ReferenceDate(first, Origin.URL, 0.0, ("So.",))}
+
+
+def test_no_line_of_an_article_is_longer_than_can_be_shown(path: Path, library: Library) -> None:
+    for column in ("title", "source", "url", "language"):
+        write(path, column, "x" * 1_000_000, table="articles", number=1)
+    (listing,) = library.listings()
+    article, (detail, *_) = library.article(1), library.event_details([1])
+    lines = [getattr(one, name) for one in (listing, article) for name in ("title", "source", "url", "language")]
+    lines += [detail.article_title, detail.source, *library.bylines()[1]]
+    assert {len(line) for line in lines} == {2_000}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from timeline_app.library import events, removal, sentence_rows
-from timeline_app.library.columns import text_of
+from timeline_app.library.columns import label_of, text_of
 from timeline_app.library.entries import IS_VISIBLE
 from timeline_app.library.records import Listing
 from timeline_app.library.rows import (
@@ -101,11 +101,11 @@ def listings(
     return [
         Listing(
             id=row["id"],
-            title=text_of(row["title"]),
-            source=text_of(row["source"]),
+            title=label_of(row["title"]),
+            source=label_of(row["source"]),
             path=path_of(row["path"]),
-            url=text_of(row["url"]),
-            language=text_of(row["language"]),
+            url=label_of(row["url"]),
+            language=label_of(row["language"]),
             reference=reference_from_json(row["reference"]),
             event_count=row["event_count"],
             is_checked=bool(row[7]),
@@ -120,7 +120,7 @@ def bylines(
     """Title and source of all articles, or of these, by id."""
     which, parameters = ("", ()) if article_ids is None else (_LISTED, (json.dumps(list(article_ids)),))
     rows = connection.execute(f"SELECT a.id, a.title, a.source FROM articles AS a {which}", parameters)
-    return {row[0]: (text_of(row[1]), text_of(row[2])) for row in rows}
+    return {row[0]: (label_of(row[1]), label_of(row[2])) for row in rows}
 
 
 def article(connection: sqlite3.Connection, article_id: int) -> Article:

@@ -9,6 +9,10 @@ from typing import Any, TypeGuard
 
 #: No date is further from 1970 than this many seconds, some 17,000 years.
 FARTHEST_S = 1 << 39
+#: No name is as long, nor any address that a browser opens.
+_LONGEST_LABEL = 2_000
+#: No path of a file is as long, in bytes.
+LONGEST_PATH = 32_768
 #: No text is as long; Qt counts its characters with so many bits.
 _LAST_OFFSET = (1 << 31) - 1
 
@@ -29,6 +33,11 @@ def decoded(stored: bytes) -> str:
 def text_of(value: object) -> str:
     """Text; "" for anything else."""
     return value if isinstance(value, str) else ""
+
+
+def label_of(value: object) -> str:
+    """Text that is shown in a line: a title, a publisher, a language, an address; no more than has room there."""
+    return text_of(value)[:_LONGEST_LABEL]
 
 
 def whole_of(value: object) -> int:

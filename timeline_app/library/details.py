@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.library import overlays
-from timeline_app.library.columns import text_of
+from timeline_app.library.columns import label_of, text_of
 from timeline_app.library.entries import IS_CHECKED, IS_VISIBLE, OF_EVENTS, ORDER, Entry, entries
 from timeline_app.library.records import COLOURS, EventDetail, Overlay
 from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_of, in_line, tags_of
@@ -154,8 +154,8 @@ def _detail(row: sqlite3.Row) -> EventDetail:
     return EventDetail(
         event=event_of(row, expression),
         sentence=text_of(row["sentence"]),
-        article_title=text_of(row["article_title"]),
-        source=text_of(row["source"]),
+        article_title=label_of(row["article_title"]),
+        source=label_of(row["source"]),
         is_edited=bool(row["is_edited"]),
         is_year_assumed=bool(row["is_year_assumed"]),
         lane=in_line(text_of(row["lane"])),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from timeline_app.library.columns import text_of
+from timeline_app.library.columns import label_of
 from timeline_app.library.rows import cast_of
 from timeline_app.model import Anchor, Granularity, Participant
 
@@ -137,7 +137,7 @@ def _entry(rows: list[tuple[int, int, int | None, str, str | None, bool]]) -> En
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
         article_ids=tuple(dict.fromkeys(row[2] for row in rows if isinstance(row[2], int))),
-        sources=tuple(dict.fromkeys(text_of(row[4]) for row in rows)),
+        sources=tuple(dict.fromkeys(label_of(row[4]) for row in rows)),
         casts=tuple(row[3] for row in rows),
         is_raised=not rows[0][5] and any(row[5] for row in rows),
     )

@@ -10,7 +10,16 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from timeline_app.library.columns import is_span, loaded, offset_of, share_of, text_of, whole_of
+from timeline_app.library.columns import (
+    LONGEST_PATH,
+    is_span,
+    label_of,
+    loaded,
+    offset_of,
+    share_of,
+    text_of,
+    whole_of,
+)
 from timeline_app.library.records import COLOURS, Overlay
 from timeline_app.model import (
     Anchor,
@@ -47,7 +56,9 @@ def path_key(path: Path | str) -> bytes:
 
 def path_of(key: object) -> Path | None:
     """The inverse of `path_key`; none of what is no path."""
-    return Path(os.fsdecode(key)) if isinstance(key, bytes) and b"\0" not in key else None
+    if not isinstance(key, bytes) or len(key) > LONGEST_PATH or b"\0" in key:
+        return None
+    return Path(os.fsdecode(key))
 
 
 def storable(text: str) -> str:
@@ -115,11 +126,11 @@ def reference_from_json(text: object) -> ReferenceDate | None:
 def article_of(row: sqlite3.Row) -> Article:
     """An article from its row."""
     return Article(
-        title=text_of(row["title"]),
+        title=label_of(row["title"]),
         text=text_of(row["text"]),
-        language=text_of(row["language"]),
-        source=text_of(row["source"]),
-        url=text_of(row["url"]),
+        language=label_of(row["language"]),
+        source=label_of(row["source"]),
+        url=label_of(row["url"]),
         path=path_of(row["path"]),
         part=whole_of(row["part"]),
         dateline=text_of(row["dateline"]),
