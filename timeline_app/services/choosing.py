@@ -209,10 +209,13 @@ def _filled(
             rows = [choice.row for choice in found if place_of(choice.row) in periods]
             more = picking.beside(rows, cell, struck)
             kept, again = repeats.parted([*rows, *more])
-            found += (Choice(row, periods[place_of(row)]) for row in kept[len(rows) :])
+            gone, before = frozenset(map(place_of, again)), frozenset(map(place_of, rows))
+            # One that tells the day comes in the place of one that told its month.
+            found = [choice for choice in found if place_of(choice.row) not in gone]
+            found += (Choice(row, periods[place_of(row)]) for row in kept if place_of(row) not in before)
             if not again:
                 break
-            struck |= frozenset(map(place_of, again)) | repeats.likewise(cell.rows, kept)
+            struck |= gone | repeats.likewise(cell.rows, kept)
     return found
 
 
