@@ -196,3 +196,8 @@ def test_no_line_of_an_article_is_longer_than_can_be_shown(path: Path, library: 
     lines = [getattr(one, name) for one in (listing, article) for name in ("title", "source", "url", "language")]
     lines += [detail.article_title, detail.source, *library.bylines()[1]]
     assert {len(line) for line in lines} == {2_000}
+
+
+def test_an_event_whose_article_is_gone_is_one_of_no_article(path: Path, library: Library) -> None:
+    write(path, "article_id", FAR)
+    assert [(one.event.id, one.event.article_id) for one in library.event_details()] == [(1, 1), (2, 0)]

@@ -15,7 +15,7 @@ from timeline_app.library.rows import EXPRESSION_COLUMNS, event_of, expression_o
 _RAISED = "e.id IN (SELECT value FROM json_each(?))"
 
 _DETAILS = (
-    "SELECT e.*, t.sentence, a.title AS article_title, a.source, "
+    "SELECT e.*, t.sentence, a.id AS known_article_id, a.title AS article_title, a.source, "
     + ", ".join(f"x.{name}" for name in EXPRESSION_COLUMNS)
     + " FROM {events} AS e LEFT JOIN articles AS a ON a.id = e.article_id JOIN event_texts AS t ON t.rowid = e.id "
     "LEFT JOIN expressions AS x ON x.article_id = e.article_id AND x.ordinal = e.expression "

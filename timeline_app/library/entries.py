@@ -26,7 +26,7 @@ ORDER = (
     f"max(e.granularity, {Granularity.DAY.value}), e.importance DESC, e.id"
 )
 _MEMBERS = (
-    "SELECT m.entry_id, e.id, e.article_id, e.participants, a.source, e.is_notable "
+    "SELECT m.entry_id, e.id, a.id, e.participants, a.source, e.is_notable "
     "FROM merged AS m CROSS JOIN edited_events AS e ON e.id = m.event_id "
     "LEFT JOIN articles AS a ON a.id = e.article_id "
     f"WHERE {IS_CHECKED} {{which}} ORDER BY m.entry_id, {ORDER}"
@@ -136,7 +136,7 @@ def components(ids: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Iterator
 def _entry(rows: list[tuple[int, int, int | None, str, str | None, bool]]) -> Entry:
     return Entry(
         telling_ids=tuple(row[1] for row in rows),
-        article_ids=tuple(dict.fromkeys(row[2] for row in rows if isinstance(row[2], int))),
+        article_ids=tuple(dict.fromkeys(row[2] for row in rows if row[2] is not None)),
         sources=tuple(dict.fromkeys(label_of(row[4]) for row in rows)),
         casts=tuple(row[3] for row in rows),
         is_raised=not rows[0][5] and any(row[5] for row in rows),

@@ -210,7 +210,7 @@ def are_sound(casts: Collection[Any]) -> bool:
 
 
 def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
-    """An event from its row of `edited_events`; a date set by the user says so."""
+    """An event from its row of `edited_events` beside its article; a date set by the user says so."""
     interval = interval_of((row["start_s"], row["end_s"], row["granularity"], row["approximate"]))
     is_redated = bool(row["is_redated"])
     return Event(
@@ -230,7 +230,7 @@ def event_of(row: sqlite3.Row, expression: TimeExpression | None) -> Event:
         status=status_of(row["status"]),
         reason="The date was set by hand." if is_redated else text_of(row["reason"]),
         lemma=text_of(row["lemma"]),
-        article_id=whole_of(row["article_id"]),
+        article_id=row["known_article_id"] or 0,
         id=row["id"],
     )
 
