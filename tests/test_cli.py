@@ -270,7 +270,7 @@ def test_what_cannot_be_done_as_asked_is_said_beside_the_summary(tmp_path: Path,
     captured = capsys.readouterr()
     assert (
         captured.err
-        == "timeline-app: For the language “cy” no stop words are known: all of its words count alike.\n"
+        == "timeline-app: Common words of the language “cy” are not known: all of its words count alike.\n"
     )
     assert "stop words" not in captured.out
 

@@ -39,9 +39,7 @@ def test_no_length_makes_a_heading_or_a_question_the_summary(
     [sentence] = json.loads(captured.out)["sentences"]
     told = len(sentence["text"].split())
     assert sentence["text"].startswith(("Rebels", "Engineers"))
-    assert captured.err == (
-        f"timeline-app: No choice of whole sentences was found for {words} words: these are {told}.\n"
-    )
+    assert captured.err == (f"timeline-app: Whole sentences do not fit into {words} words: these have {told}.\n")
 
 
 def test_a_length_that_is_kept_needs_no_remark(article: Path, capsys: Output) -> None:

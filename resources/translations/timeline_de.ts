@@ -3481,13 +3481,13 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>Counted in {date}.</source>
-            <translation>Gezählt in {date}.</translation>
+            <source>Common words of the language “{name}” are not known: all of its words count alike.</source>
+            <translation>Häufige Wörter der Sprache „{name}“ sind nicht bekannt: Alle ihre Wörter zählen gleich.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>For the language “{name}” no stop words are known: all of its words count alike.</source>
-            <translation>Für die Sprache „{name}“ sind keine Stoppwörter bekannt: Alle ihre Wörter zählen gleich.</translation>
+            <source>Counted in {date}.</source>
+            <translation>Gezählt in {date}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3523,11 +3523,6 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>It speaks of the present.</source>
             <translation>Es spricht von der Gegenwart.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/translations/sentences.json" />
-            <source>No choice of whole sentences was found for {number} words: these are {words}.</source>
-            <translation>Für {number} Wörter fand sich keine Auswahl ganzer Sätze: Diese hat {words}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -4093,6 +4088,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>Told with “{words}” in the sentence before.</source>
             <translation>Im Satz davor mit „{words}“ genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>Whole sentences do not fit into {number} words: these have {words}.</source>
+            <translation>Ganze Sätze passen nicht in {number} Wörter: Diese haben {words}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />

@@ -91,7 +91,7 @@ def test_a_language_without_stop_words_is_summarized_and_said_to_have_none() -> 
     text = "Roedd y bobl yn y dref ar y dydd. Aeth y trên i ffwrdd yn y bore. Daeth y llong i mewn yn y nos."
     found = summary(read(text, language="cy"), count=2)
     assert len(found.sentences) == 2
-    assert found.remarks == ("For the language “cy” no stop words are known: all of its words count alike.",)
+    assert found.remarks == ("Common words of the language “cy” are not known: all of its words count alike.",)
     assert summary(read("Envoys met in Graz.")).remarks == ()
 
 

@@ -139,7 +139,7 @@ def _remarks(material: Material, rows: Sequence[SentenceRow], request: SummaryRe
             yield "The language of some of the text could not be told: all of its words count alike."
         elif not has_stop_words(language):
             name = language if language.isalnum() and len(language) <= _LONGEST_CODE else "?"
-            yield f"For the language “{name}” no stop words are known: all of its words count alike."
+            yield f"Common words of the language “{name}” are not known: all of its words count alike."
 
 
 def _remarks_on_length(told: Sequence[Choice], offered: int, request: SummaryRequest) -> Iterator[str]:
@@ -151,6 +151,6 @@ def _remarks_on_length(told: Sequence[Choice], offered: int, request: SummaryReq
             words[one.period if request.is_per_day else None] += length.cost(one.row.text)
         longest = max(words.values(), default=0)
         if longest > length.amount:
-            yield f"No choice of whole sentences was found for {length.amount} words: these are {longest}."
+            yield f"Whole sentences do not fit into {length.amount} words: these have {longest}."
     elif length.unit is Unit.PERCENT and told and not request.is_per_day and offered * length.amount < 100:
         yield f"Of {offered} sentences {length.amount} per cent are less than one: one is told."
