@@ -72,7 +72,7 @@ def test_an_entry_is_one_row_with_what_all_of_it_tells(library: Library) -> None
     assert (values[Facet.LANE], values[Facet.TAG], values[Facet.PLACE]) == (("Court",), ("key",), ())
     columns = found.columns()
     assert (int(columns.sources[0]), int(columns.colour[0]), columns.lanes) == (3, 1, ("", "Court"))
-    assert columns.importance[0] == pytest.approx(1 - 0.5 * 0.8**2)
+    assert columns.importance[0] == pytest.approx(1 - 0.5 * 0.6**2)
     assert found.entries_in(1).tolist() == [second]
     assert found.entries_in(3).tolist() == [second, alone]
     assert found.counts_of_articles(np.array([True, False])) == {1: 1, 2: 1, 3: 1}
