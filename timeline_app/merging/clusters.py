@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import product
+from itertools import filterfalse, islice, product
 
 from timeline_app.merging.candidates import find_pairs
 from timeline_app.merging.features import Features
@@ -38,9 +38,9 @@ class Clusters:
 
     def yielding(self, one: int, other: int, shadows: Collection[int]) -> set[int]:
         """Those of `shadows` in two groups whose sentence the other group has, told in full."""
-        shared = self._lines[one] & self._lines[other]
-        if not shared:
+        if self._lines[one].isdisjoint(self._lines[other]):
             return set()
+        shared = self._lines[one] & self._lines[other]
         here, there = (
             {place for place in self._members[group] if self.tellings[place].line in shared}
             for group in (one, other)
@@ -51,8 +51,8 @@ class Clusters:
     def may_join(self, one: int, other: int, *, without: Collection[int] = ()) -> bool:
         """Whether nothing forbids two groups to become one: neither a sentence that tells both nor the user."""
         few, many = sorted((one, other), key=lambda group: len(self._members[group]))
-        shared = self._lines[many] & self._lines[few]
-        if shared - {self.tellings[place].line for place in without}:
+        is_shared = not self._lines[many].isdisjoint(self._lines[few])
+        if is_shared and (self._lines[many] & self._lines[few]) - {self.tellings[place].line for place in without}:
             return False
         if not self._apart:
             return True
@@ -107,7 +107,7 @@ def cluster(clusters: Clusters) -> None:
         pair = clusters.group(one), clusters.group(other)
         if pair[0] == pair[1] or pair in refused:
             continue
-        yielding = clusters.yielding(*pair, shadows)
+        yielding = clusters.yielding(*pair, shadows) if shadows else set()
         if one in yielding or other in yielding:
             continue
         if clusters.may_join(*pair, without=yielding) and _are_alike(clusters, *pair, likeness, yielding):
@@ -135,8 +135,10 @@ def _are_alike(
     clusters: Clusters, one: int, other: int, likeness: Likeness, without: Collection[int] = ()
 ) -> bool:
     """Whether two groups are alike on average, so that no chain of likenesses draws unlike ones together."""
-    members = ([place for place in clusters.members(group) if place not in without] for group in (one, other))
-    speakers = [[clusters.tellings[place] for place in group[:_SPEAKERS]] for group in members]
+    speakers = [
+        [clusters.tellings[place] for place in islice(filterfalse(without.__contains__, members), _SPEAKERS)]
+        for members in map(clusters.members, (one, other))
+    ]
     pairs = list(product(*speakers))
     if any(are_apart(a, b) for a, b in pairs):
         return False

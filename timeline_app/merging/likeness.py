@@ -170,6 +170,8 @@ def _contrast(a: Features, b: Features) -> float:
 
 def _are_labelled_apart(a: Features, b: Features) -> bool:
     """Whether one name has two labels: "Plan A", "Plan C"."""
+    if not (a.labels and b.labels):
+        return False
     return any(a.labels[thing] != b.labels[thing] for thing in a.labels.keys() & b.labels.keys())
 
 
