@@ -1,6 +1,5 @@
 """From pairs that are alike to groups: average linkage, with pairs that must stay apart."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import filterfalse, islice, product
 
@@ -119,15 +118,17 @@ def cluster(clusters: Clusters) -> None:
 
 def _shadows(tellings: Sequence[Features]) -> set[int]:
     """The places of nouns whose words are all in what their own sentence tells on the timeline."""
-    notable: defaultdict[tuple[int, str], list[frozenset[str]]] = defaultdict(list)
+    nouns = {
+        place: one for place, one in enumerate(tellings) if not (one.happening.is_notable or one.frame.before)
+    }
+    notable = {one.line: list[frozenset[str]]() for one in nouns.values()}
     for one in tellings:
-        if one.happening.is_notable:
+        if one.line in notable and one.happening.is_notable:
             notable[one.line].append(one.title | {one.head})
     return {
         place
-        for place, one in enumerate(tellings)
-        if not (one.happening.is_notable or one.frame.before)
-        and any(one.title | {one.head} <= words for words in notable.get(one.line, ()))
+        for place, one in nouns.items()
+        if any(one.title | {one.head} <= words for words in notable[one.line])
     }
 
 

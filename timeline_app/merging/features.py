@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from timeline_app.merging.frames import Frame, frame_of, labels_of, neighbours_of, said_in
+from timeline_app.merging.frames import MOST_WORDS, Frame, frame_of, labels_of, said_in
 from timeline_app.merging.happening import Happening
-from timeline_app.merging.words import concept, families_of, is_number, load_words, root, tokens
+from timeline_app.merging.words import concept, families_of, is_number, load_words, root, token_of, tokens
 from timeline_app.model import Anchor, Granularity, Status
 
 #: So many words behind a light verb may say what was done.
@@ -29,7 +30,8 @@ class Features:
     `labels`: one to what tells it from others, "Plan B". `frame`: where the words of the title stand; `cause`:
     the families of what did it, where that is a happening: "the collapse" of "the collapse blocked the shaft".
     `is_again`: whether it is one of several; `is_another`: "a further one". `line`: what tells its sentence from
-    all others; `cast`: the roots of each of the first who took part.
+    all others; `cast`: the roots of each of the first who took part. `is_denied`: whether the text says that it
+    did not happen.
     """
 
     happening: Happening
@@ -56,30 +58,30 @@ class Features:
     is_vague: bool
     moment: tuple[int, int] | None
     line: tuple[int, str]
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether the text says that it did not happen."""
-        return self.happening.status is Status.DENIED
+    is_denied: bool
 
 
 def features_of(happening: Happening) -> Features:
     """Take a telling apart; costs some ten microseconds a sentence."""
     words, lemma = load_words(), happening.lemma.casefold()
     words_said = said_in(happening.title)
-    frame = frame_of(words_said, lemma)
+    meant = [token_of(word) for word in words_said]
+    title = [token for token in meant if token]
+    frame, words_said = frame_of(words_said, lemma), words_said[:MOST_WORDS]
     head, own = concept(root(lemma)), _meant(lemma, happening.title, frame)
-    title = tokens(happening.title)
-    told = {token: families_of(token) for token in title}
+    told = {token: found for token in title if (found := words.families.get(token))}
     named = frozenset[int]().union(*told.values())
-    families = own.union(*(told[token] for token in _objects(lemma, head, title)))
+    families = own.union(*(told.get(token, ()) for token in _objects(lemma, head, title)))
     numbers, counted = _figures(title)
     names = _roots((*happening.participants, happening.place))
-    said = frozenset(token for token in title if token != head and families.isdisjoint(told[token]))
+    said = frozenset(
+        [token for token in title if token != head and (token not in told or families.isdisjoint(told[token]))]
+    )
     matter = said - names - words.roles
     cast = tuple(map(_of_name, happening.participants[:_MOST_CAST]))
     if frame.first and any(name <= frame.first for name in cast if name):
         matter -= frame.first  # "French President Paul Duval"
+    is_another = not words.another.isdisjoint(words_said)
     return Features(
         happening=happening,
         head=head,
@@ -91,24 +93,25 @@ def features_of(happening: Happening) -> Features:
         matter=matter,
         kinds={
             thing: kind
-            for kind, thing in neighbours_of(words_said)
-            if (kind in matter or kind in names) and thing in matter
+            for kind, thing in pairwise(meant[:MOST_WORDS])
+            if thing in matter and (kind in matter or kind in names)
         },
         labels=labels_of(happening.title),
         frame=frame,
         cause=_cause(own, frame),
         doers=tuple(name for name in cast if name and name <= frame.subject) if frame.subject else (),
-        is_again=not (words.again | words.another).isdisjoint(words_said),
-        is_another=not words.another.isdisjoint(words_said),
+        is_again=is_another or not words.again.isdisjoint(words_said),
+        is_another=is_another,
         title_families=named,
         cast=cast,
-        sentence=frozenset(tokens(happening.sentence)),
+        sentence=_of_sentence(happening.sentence),
         numbers=numbers,
         counted=counted,
         ordinals=words.ordinals.intersection(happening.title.casefold().split()),
         is_vague=not families and lemma in words.light,
         moment=_moment(happening),
         line=(happening.article_id, happening.sentence or happening.title),
+        is_denied=happening.status is Status.DENIED,
     )
 
 
@@ -169,6 +172,12 @@ def _roots(names: Iterable[str]) -> frozenset[str]:
 def _of_name(name: str) -> frozenset[str]:
     """The same names come again and again."""
     return frozenset(tokens(name))
+
+
+@lru_cache(maxsize=1_000)
+def _of_sentence(sentence: str) -> frozenset[str]:
+    """A sentence may tell several happenings, and many articles may print it."""
+    return frozenset(tokens(sentence))
 
 
 def _moment(happening: Happening) -> tuple[int, int] | None:

@@ -40,6 +40,8 @@ class Likeness:
         self._weights, self._heaviest = _weigh(tellings)
         self._title = {one.happening.id: self.weight(one.title) for one in tellings}
         self._matter = {one.happening.id: self.weight(one.matter) for one in tellings}
+        self._names = {one.happening.id: self.weight(one.names) for one in tellings}
+        self._stems: dict[int, frozenset[str]] = {}
         around: defaultdict[int, set[str]] = defaultdict(set)
         for one in tellings:
             around[one.happening.article_id] |= one.names
@@ -93,7 +95,7 @@ class Likeness:
         here, there = a.happening.article_id, b.happening.article_id
         shared = one & other or (one & b.sentence) | (other & a.sentence)
         if shared:
-            return _NAMES * min(1.0, self.weight(shared) / (self._least(one, other) or 1.0))
+            return _NAMES * min(1.0, self.weight(shared) / (self._least(a, b) or 1.0))
         is_known, is_nobody = bool(one and other), not (one or other)
         if here == there:
             return _STRANGERS if is_known else _NAMES * _UNKNOWN
@@ -113,7 +115,7 @@ class Likeness:
         "Orbis launched a watch" and "Ida Hahn launched a watch" may well be one where an article knows both.
         """
         here, there = a.doers, b.doers
-        if not (here and there) or _knows(a, there) or _knows(b, here):
+        if not (here and there) or self._knows(a, there) or self._knows(b, here):
             return 0.0
         words, both = load_words(), a.families & b.families
         if not words.personal.isdisjoint(both) or (a.head in words.speech and b.head in words.speech):
@@ -122,9 +124,21 @@ class Likeness:
         is_known = any(name <= around[0] for name in there) or any(name <= around[1] for name in here)
         return 0.0 if is_known else _OTHERS
 
-    def _least(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """The weight of the lighter of two sets that are not empty, or of the only one."""
-        return min(self.weight(names) for names in (one, other) if names)
+    def _knows(self, one: Features, names: Iterable[frozenset[str]]) -> bool:
+        """Whether a sentence has one of these names, or what is made of it: "Varania", "Varanian"."""
+        if any(not (name.isdisjoint(one.sentence) and name.isdisjoint(one.names)) for name in names):
+            return True
+        if one.happening.id not in self._stems:
+            self._stems[one.happening.id] = _stems(one.sentence | one.names)
+        said = self._stems[one.happening.id]
+        return any(word[:_STEM] in said for name in names for word in name if len(word) >= _STEM)
+
+    def _least(self, a: Features, b: Features) -> float:
+        """What the names of the one weigh or those of the other, the lesser; of the only one that has any."""
+        here, there = self._names[a.happening.id], self._names[b.happening.id]
+        if not (a.names and b.names):
+            return here if a.names else there
+        return min(here, there)
 
 
 def _part(weight: float, whole: float) -> float:
@@ -182,13 +196,8 @@ def _of_deeds(a: Features, b: Features, nearness: float) -> float:
     return _BESIDE if nearness == _RELATED and _is_beside(a, b) else 0.0
 
 
-def _knows(one: Features, names: Iterable[frozenset[str]]) -> bool:
-    """Whether a sentence has one of these names, or what is made of it: "Varania", "Varanian"."""
-    said = one.sentence | one.names
-    if any(not name.isdisjoint(said) for name in names):
-        return True
-    stems = {word[:_STEM] for name in names for word in name if len(word) >= _STEM}
-    return bool(stems) and any(word[:_STEM] in stems for word in said)
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
 
 
 def _takes_up(a: Features, b: Features) -> bool:
@@ -226,12 +235,12 @@ def head_likeness(a: Features, b: Features) -> float:
 
 def _says_nothing(one: Features) -> bool:
     """Whether all of a title is a light verb and who: "the minister reached it"."""
-    return one.is_vague and bool(one.frame.before) and not one.frame.behind and not one.frame.is_passive
+    return one.is_vague and bool(one.frame.before) and not one.frame.goes_on and not one.frame.is_passive
 
 
 def _is_content(one: Features) -> bool:
     """Whether the title tells what was said, not that somebody said it."""
-    return not (one.frame.before or one.frame.behind)
+    return not (one.frame.before or one.frame.goes_on)
 
 
 def _begins_with_others(a: Features, b: Features) -> bool:
@@ -275,9 +284,11 @@ def _is_of_other_kind(a: Features, b: Features) -> bool:
 
 def _are_namesakes(a: Features, b: Features) -> bool:
     """Whether somebody here and somebody there share only a part of their names: "Alpin Bank" and "Delta Bank"."""
-    return any(
-        not (one.isdisjoint(other) or one <= b.names or other <= a.names) for one in a.cast for other in b.cast
-    )
+    if a.names.isdisjoint(b.names):
+        return False
+    here = [one for one in a.cast if not one <= b.names]
+    there = [other for other in b.cast if not other <= a.names] if here else ()
+    return any(not one.isdisjoint(other) for one in here for other in there)
 
 
 def _has_strangers(a: Features, b: Features) -> bool:
