@@ -76,6 +76,15 @@ def kinds() -> dict[str, Callable[[random.Random], tuple[str, list[str]]]]:
         language = rng.choice(["de", "fr", "cs"])
         return language, zipf(rng, language, rng.randint(1, 20), 1, 14)
 
+    def apart(rng: random.Random) -> tuple[str, list[str]]:
+        """Sentences of any lengths no two of which have a word in common, or two alone."""
+        own = (f"word{chr(97 + i // 26)}{chr(97 + i % 26)}k" for i in range(200))
+        texts = [[next(own) for _ in range(rng.randint(0, 17))] for _ in range(rng.randint(2, 8))]
+        for words in rng.sample(texts, rng.choice([0, 0, 2])):
+            words.append("treaty")
+        texts[0] += rng.choice([0, 0, 30]) * texts[0][:1]
+        return "en", [" ".join(rng.sample(words, len(words))) for words in rng.sample(texts, len(texts))]
+
     return {
         "tiny": lambda rng: ("en", zipf(rng, "en", rng.randint(0, 3), 0, 3)),
         "natural": lambda rng: ("en", zipf(rng, "en", rng.randint(1, 24), 1, 18)),
@@ -85,6 +94,7 @@ def kinds() -> dict[str, Callable[[random.Random], tuple[str, list[str]]]]:
         "copies": copies,
         "shuffled": shuffled,
         "tenths": tenths,
+        "apart": apart,
         "foreign": foreign,
     }
 

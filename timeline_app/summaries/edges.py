@@ -87,6 +87,8 @@ class Overlap:
         logarithms = np.array([math.log(max(1, length)) for length in lengths.tolist()])
         norms = logarithms[:, np.newaxis] + logarithms
         self._factor = np.where(norms > 0, 1 / np.where(norms > 0, norms, 1.0), alone)
+        self._within = self._factor.diagonal()
+        self._between = self._factor - np.diag(self._within)
         ordered = postings.by_term
         self._sentence, self._term, self._count = (
             part[ordered] for part in (postings.sentence, postings.term, postings.count)
@@ -95,16 +97,24 @@ class Overlap:
         step = max(1, _TABLE // max(1, len(lengths)))
         ends = [*range(0, postings.terms, step), postings.terms]
         self._parts = [(a, b, slice(postings.begins[a], postings.begins[b])) for a, b in itertools.pairwise(ends)]
-        own = self._factor[kind, kind]
-        self.loops = postings.sum_per_sentence(postings.count**2) * own
 
-    def spread(self, weights: Floats) -> Floats:
-        """What arrives at each sentence when each sends its weight along its edges, also to itself."""
+    def spread(self, weights: Floats, *, to_itself: bool = True) -> Floats:
+        """What arrives at each sentence, of weights of 0 or more, when each sends its own along its edges.
+
+        `to_itself`: also to itself; else a sentence that shares no word with another gets exactly 0.
+        """
         arrived, kinds = np.zeros(self.size), len(self._factor)
         for begin, end, part in self._parts:
             checkpoint()
-            sentence, count = self._sentence[part], self._count[part]
-            cell = (self._term[part] - begin) * kinds + self._kind[part]
-            sent = sums(cell, count * weights[sentence], (end - begin) * kinds).reshape(-1, kinds)
-            arrived += sums(sentence, count * (sent @ self._factor).ravel()[cell], self.size)
+            sentence, count, kind = self._sentence[part], self._count[part], self._kind[part]
+            cell = (self._term[part] - begin) * kinds + kind
+            own = count * weights[sentence]
+            sent = sums(cell, own, (end - begin) * kinds)
+            if to_itself:
+                met = (sent.reshape(-1, kinds) @ self._factor).ravel()[cell]
+            else:
+                # Taken off term by term, where nothing of another is yet added: what is left is no rounding.
+                met = (sent.reshape(-1, kinds) @ self._between).ravel()[cell]
+                met += (sent[cell] - own) * self._within[kind]
+            arrived += sums(sentence, count * met, self.size)
         return arrived

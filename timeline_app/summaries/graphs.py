@@ -44,11 +44,15 @@ class FastLexRank(FastSummarizer, LexRankSummarizer):  # type: ignore[misc]  # s
         def exact(_doubtful: Integers) -> Floats | None:
             if len(sentences) > _MOST_EXACT or not edges.degree.any():
                 return None
-            scores: Floats = self.power_method(edges.matrix(), self.epsilon)
-            return scores
+            return self.power_method(edges.matrix(), self.epsilon)
 
         ratings = _walk(edges, self.epsilon)
         return self.best(sentences, sentences_count, ratings, same=copies(sentences), exact=exact)
+
+    @staticmethod
+    def power_method(matrix: Floats, epsilon: float) -> Floats:
+        """sumy's, to the last bit, which can be broken off at each step."""
+        return _power_method(matrix, epsilon, is_scaled=True)
 
     def _create_matrix(
         self, sentences: Sequence[Sequence[str]], threshold: float, _tf_metrics: object, _idf_metrics: object
@@ -110,6 +114,19 @@ def _walk(edges: Edges, epsilon: float) -> Floats:
     return vector
 
 
+def _power_method(matrix: Floats, epsilon: float, *, is_scaled: bool) -> Floats:
+    """The operations of sumy's power method on the same numbers. `is_scaled`: each vector to length 1."""
+    transposed, vector, change = matrix.T, np.full(len(matrix), 1.0 / len(matrix)), 1.0
+    while change > epsilon:
+        checkpoint()
+        following = np.dot(transposed, vector)
+        if is_scaled:
+            following /= np.linalg.norm(following)
+        change = float(np.linalg.norm(following - vector))
+        vector = following
+    return vector
+
+
 class FastTextRank(FastSummarizer, TextRankSummarizer):  # type: ignore[misc]  # sumy has no types
     """TextRank (Mihalcea & Tarau 2004) as sumy computes it.
 
@@ -125,7 +142,9 @@ class FastTextRank(FastSummarizer, TextRankSummarizer):  # type: ignore[misc]  #
             return ()
 
         def exact(_doubtful: Integers) -> Floats | None:
-            return self._rate_as_sumy(document) if len(sentences) <= _MOST_EXACT else None
+            if len(sentences) > _MOST_EXACT:
+                return None
+            return self.power_method(self._create_matrix(document), self.epsilon)
 
         return self.best(sentences, sentences_count, self._rate(document), same=copies(sentences), exact=exact)
 
@@ -135,21 +154,20 @@ class FastTextRank(FastSummarizer, TextRankSummarizer):  # type: ignore[misc]  #
 
     def _rate(self, document: Any) -> Floats:
         overlap = Overlap(Postings(self.content(document.sentences)), alone=1.0)
-        loops = overlap.loops if self.corrected else np.zeros(overlap.size)
-        everything = np.ones(overlap.size)
-        sent = overlap.spread(everything) - loops + self._ZERO_DIVISION_PREVENTION
+        everything, to_itself = np.ones(overlap.size), not self.corrected
+        sent = overlap.spread(everything, to_itself=to_itself) + self._ZERO_DIVISION_PREVENTION
         vector, change = everything / overlap.size, 1.0
         while change > self.epsilon:
-            shares = vector / sent
-            arrived = overlap.spread(shares) - loops * shares
+            arrived = overlap.spread(vector / sent, to_itself=to_itself)
             following = (1.0 - self.damping) / overlap.size * vector.sum() + self.damping * arrived
             change = float(np.linalg.norm(following - vector))
             vector = following
         return vector
 
-    def _rate_as_sumy(self, document: Any) -> Floats:
-        ranks: Floats = self.power_method(self._create_matrix(document), self.epsilon)
-        return ranks
+    @staticmethod
+    def power_method(matrix: Floats, epsilon: float) -> Floats:
+        """sumy's, to the last bit, which can be broken off at each step."""
+        return _power_method(matrix, epsilon, is_scaled=False)
 
     def _create_matrix(self, document: Any) -> Floats:
         """The table of sumy to the last bit: the same operations on the same numbers."""
@@ -158,10 +176,12 @@ class FastTextRank(FastSummarizer, TextRankSummarizer):  # type: ignore[misc]  #
         for first, block in postings.products(postings.count):
             weights[first : first + len(block), first:] = block
         weights += np.triu(weights, 1).T
+        checkpoint()
         logarithms = np.array([math.log(max(1, length)) for length in postings.lengths.tolist()])
         norms = logarithms[:, np.newaxis] + logarithms
         norms[norms == 0] = 1  # two sentences of one word
         weights /= norms
+        checkpoint()
         weights /= weights.sum(axis=1)[:, np.newaxis] + self._ZERO_DIVISION_PREVENTION
         weights *= self.damping
         weights += (1.0 - self.damping) / postings.size
@@ -188,6 +208,7 @@ class FastReduction(FastSummarizer, ReductionSummarizer):  # type: ignore[misc] 
                 return None
             logarithms = np.array([math.log(max(1, length)) for length in postings.lengths.tolist()])
             for known in set(same[doubtful].tolist()):
+                checkpoint()
                 ratings[known] = _sum_as_sumy(np.flatnonzero(same == known), postings, logarithms)
             return ratings
 
@@ -204,7 +225,7 @@ class FastReduction(FastSummarizer, ReductionSummarizer):  # type: ignore[misc] 
 
     def _rate(self, postings: Postings, same: Integers) -> Floats:
         overlap = Overlap(postings, alone=0.0)
-        ratings = overlap.spread(np.ones(overlap.size)) - overlap.loops
+        ratings = overlap.spread(np.ones(overlap.size), to_itself=False)
         return ratings if self.corrected else sums(same, ratings, overlap.size)
 
 

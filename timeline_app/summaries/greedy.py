@@ -3,12 +3,15 @@
 Each is a subclass of sumy's summarizer and can stand wherever sumy's can. Heavy: imports sumy and numpy.
 """
 
+import heapq
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from sumy.summarizers.kl import KLSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 
@@ -20,6 +23,10 @@ from timeline_app.summaries.ties import TOLERANCE, copies, wanted
 
 #: For ties so many words are reckoned with as sumy does; then the first of the sentences that are alike is taken.
 _MOST_EXACT = 10_000_000
+#: Of SumBasic so many words are summed in all turns together, a call counted as forty more: some seconds.
+_MOST_SUMMED, _CALL = 150_000_000, 40
+#: Means of SumBasic that differ behind so many binary places are alike but for rounding: about `TOLERANCE`.
+_PLACES = 30
 #: So many turns times sentences may pass until the last copy of a sentence is taken.
 _MOST_WAITING = 10_000_000
 
@@ -27,8 +34,8 @@ _MOST_WAITING = 10_000_000
 class _Turns(Protocol):
     """How a greedy method goes on."""
 
-    def pick(self, left: Integers) -> int:
-        """Which of the sentences left is taken next."""
+    def pick(self, left: NDArray[np.bool_]) -> int:
+        """Which of the sentences left is taken next: it is then left no more."""
         ...
 
     def take(self, number: int) -> None:
@@ -84,7 +91,7 @@ class Greedy(FastSummarizer):
             yield number
         while left.any():
             checkpoint()
-            number = turns.pick(np.flatnonzero(left))
+            number = turns.pick(left)
             left[number] = False
             turns.take(number)
             yield number
@@ -115,36 +122,65 @@ class FastSumBasic(Greedy, SumBasicSummarizer):  # type: ignore[misc]  # sumy ha
 
 
 class _Frequencies:
-    """The mean frequency of the words of each sentence; those of a sentence taken are squared."""
+    """The mean frequency of the words of each sentence; those of a sentence taken are squared.
+
+    A frequency is 1 at most, so no mean ever rises: a sum of lesser numbers in the same order is no greater,
+    rounding included. So a mean of an earlier turn is a limit for that of now, and is reckoned anew only once it
+    is the highest of all. A frequency is 0 or stays as it is after some thirty squares, which bounds how often.
+    """
 
     def __init__(self, summarizer: FastSumBasic, sentences: Sequence[Sequence[str]]) -> None:
-        self._summarizer = summarizer
-        numbers: dict[str, int] = {}
-        self._terms = [[numbers.setdefault(term, len(numbers)) for term in words] for words in checked(sentences)]
-        self._alike = _alike(self._terms)
-        self._flat = np.array(list(chain.from_iterable(self._terms)), dtype=np.intp)
-        lengths = [len(words) for words in sentences]
-        self._owners = np.repeat(np.arange(len(sentences)), lengths)
-        self._lengths = np.maximum(lengths, 1)
-        self._frequency = np.bincount(self._flat, minlength=len(numbers)) / max(1, len(self._flat))
-        self._room = 0 if summarizer.corrected else _MOST_EXACT
+        self._summarizer, self._sentences = summarizer, sentences
+        counts = Counter(chain.from_iterable(checked(sentences)))
+        total = counts.total()
+        self._frequency = {word: count / total for word, count in counts.items()}
+        self._room = _MOST_SUMMED
+        # Sentences with the same words have one mean; the first of them that is left stands for all.
+        alike = _alike(sentences)
+        by_kind = np.argsort(alike, kind="stable")
+        follows = np.flatnonzero(alike[by_kind[:-1]] == alike[by_kind[1:]])
+        self._next = dict(zip(by_kind[follows].tolist(), by_kind[follows + 1].tolist(), strict=True))
+        #: The limit of each kind below zero, and who stands for it: a heap.
+        self._limits: list[tuple[float, int]] = [
+            (-self._mean(number), number) for number in checked(np.unique(alike).tolist())
+        ]
+        heapq.heapify(self._limits)
 
-    def pick(self, left: Integers) -> int:
+    def pick(self, left: NDArray[np.bool_]) -> int:
         """The first with the highest mean."""
-        means = (sums(self._owners, self._frequency[self._flat], len(self._terms)) / self._lengths)[left]
-        tied = _first_of_each(left[means >= means.max() * (1 - TOLERANCE)], self._alike)
-        self._room -= sum(1 + len(self._terms[number]) for number in tied)
-        return tied[0] if len(tied) == 1 or self._room < 0 else max(tied, key=self._mean_as_sumy)
+        while True:
+            limit, number = self._limits[0]
+            if not left[number]:
+                self._pass_on(limit, number)
+                continue
+            mean = self._mean(number) if self._room > 0 else -limit
+            if mean == -limit:
+                return number
+            checkpoint()
+            heapq.heapreplace(self._limits, (-mean, number))
 
-    def _mean_as_sumy(self, number: int) -> float:
-        terms = self._terms[number]
-        frequency = dict(zip(terms, self._frequency[terms].tolist(), strict=True))
-        return float(self._summarizer._compute_average_probability_of_words(frequency, terms))
+    def _pass_on(self, limit: float, number: int) -> None:
+        """Let the next sentence with the same words stand for them."""
+        if (following := self._next.get(number)) is None:
+            heapq.heappop(self._limits)
+        else:
+            heapq.heapreplace(self._limits, (limit, following))
+
+    def _mean(self, number: int) -> float:
+        words = self._sentences[number]
+        self._room -= _CALL + len(words)
+        mean = float(self._summarizer._compute_average_probability_of_words(self._frequency, words))
+        return _without_rounding(mean) if self._summarizer.corrected else mean
 
     def take(self, number: int) -> None:
         """Square the frequency of each of its words, twice where a word stands twice."""
-        for term in self._terms[number]:
-            self._frequency[term] *= self._frequency[term]
+        self._summarizer._update_tf(self._frequency, self._sentences[number])
+
+
+def _without_rounding(number: float) -> float:
+    """The number to thirty binary places."""
+    mantissa, exponent = math.frexp(number)
+    return math.ldexp(round(math.ldexp(mantissa, _PLACES)), exponent - _PLACES)
 
 
 class FastKL(Greedy, KLSummarizer):  # type: ignore[misc]  # sumy has no types
@@ -197,12 +233,13 @@ class _Divergences:
         self._gains = holders.sum_per_sentence(self._share[holders.term])
         self._room = 0 if summarizer.corrected else _MOST_EXACT
 
-    def pick(self, left: Integers) -> int:
+    def pick(self, left: NDArray[np.bool_]) -> int:
         """The first with the least divergence."""
-        divergences = self._divergences()[self._kind[left]]
-        tied = _first_of_each(left[divergences <= divergences.min() + TOLERANCE], self._alike)
+        numbers = np.flatnonzero(left)
+        divergences = self._divergences()[self._kind[numbers]]
+        tied = _first_of_each(numbers[divergences <= divergences.min() + TOLERANCE], self._alike)
         self._room -= sum(1 + len(self._content[number]) + len(self._told_words) for number in tied)
-        return tied[0] if len(tied) == 1 or self._room < 0 else min(tied, key=self._divergence_as_sumy)
+        return tied[0] if len(tied) == 1 or self._room < 0 else min(checked(tied), key=self._divergence_as_sumy)
 
     def _divergences(self) -> Floats:
         together = np.log(np.maximum(len(self._told_words) + self._lengths, 1))[self._which]
