@@ -286,3 +286,29 @@ def test_a_clock_time_with_its_day_moves_the_telling_on_to_that_day(text: str, v
 def test_a_clock_time_alone_leaves_the_telling_where_it_was() -> None:
     found = tag("The bridge opened on 3 May 1998. He came at 9 a.m. and left the next day.", date(2020, 8, 20))
     assert found[-1].value == "1998-05-04"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pier, built on 5 May 1931, burned down on 9 June.",
+        "Opened on 5 May 1931, the pier burned down on 9 June.",
+        "The pier (opened in May 1931) burned down on 9 June.",
+        "The warden, who took office on 4 March 1998, resigned on 9 June.",
+        "The council met on Monday. The pier, opened on 5 May 1931, burned down on 9 June.",
+    ],
+)
+def test_an_aside_lends_its_year_to_no_other_date(sentence: str) -> None:
+    assert tag(sentence, REFERENCE)[-1].value == "2020-06-09"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pier opened on 5 May 1931, and burned down on 9 June.",
+        "The pier was opened on 5 May 1931. On 9 June it burned down.",
+        "He was charged, tried on 5 May 1931, and hanged on 9 June.",
+    ],
+)
+def test_what_a_sentence_tells_lends_its_year_to_what_follows(sentence: str) -> None:
+    assert tag(sentence, REFERENCE)[-1].value == "1931-06-09"

@@ -12,6 +12,7 @@ from timeline_app.model import calendar as cal
 from timeline_app.temporal.frame import Frame
 from timeline_app.temporal.span import Span
 from timeline_app.temporal.vocabulary import vocabulary
+from timeline_app.text.limits import is_aside
 
 _REACH = 160
 #: a date within so many characters of the beginning of its sentence opens it: "By the end of 1940"
@@ -60,7 +61,11 @@ def is_supposed(text: str, start: int) -> bool:
 
 def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> bool:
     """Whether the telling, which stands where `frame` says, does not move on to this date at `place`."""
-    if place is None or frame.year is None:
+    if place is None:
+        return False
+    if not frame.is_narrative and _is_aside(text, span):
+        return True
+    if frame.year is None:
         return False
     if span.parts.has(*_BEHIND):
         return True
@@ -79,6 +84,11 @@ def is_passing(text: str, span: Span, place: Interval | None, frame: Frame) -> b
     year, farthest = cal.fields(place.start)[0], max(frame.year, frame.named or 0) + _YEARS_AHEAD
     frame.named = year
     return not frame.year <= year <= farthest or cues.ahead.search(before) is not None
+
+
+def _is_aside(text: str, span: Span) -> bool:
+    """Whether a date with its year stands in an aside: "The mill, built on 2 May 1931, burned down on 9 June"."""
+    return span.parts.year is not None and is_aside(text, span.start, span.end, "en")
 
 
 def _describes(text: str, span: Span, before: str) -> bool:

@@ -3,7 +3,8 @@
 The words are data, by language, in resources/temporal/limits.json: `limits` stand before the only limit that is
 named, `to` between the two ends of a stretch, `among` before and between those of "between … and …", `between`
 between such words and their day ("until the Sunday"); `relative` open a clause about a noun ("who took office in
-March"); `of` ties a day to one ("the vote of Monday").
+March"), and so do `participles` behind a subject without one of the `verbs`, or at the beginning of a sentence,
+unless one of `and` follows ("opened in May, and enlarged"); `of` ties a day to one ("the vote of Monday").
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _FAR = 200
 #: Behind a clause within a sentence the sentence goes on.
 _CLOSED = re.compile(r"[^(),;–—]*(?:,|\s[–—])\s+\w")
 _BRACKET = re.compile(r"\([^()]*$")
+_BEGINS = r"(?:\A|\n|[.!?]['\"”’]*\s+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class _Words:
     before: re.Pattern[str]
     joining: re.Pattern[str]
     opening: re.Pattern[str]
+    participle: re.Pattern[str]
+    continued: re.Pattern[str]
     tied: re.Pattern[str]
     among: re.Pattern[str]
     pairing: re.Pattern[str]
@@ -65,12 +69,18 @@ def is_joined_to(text: str, first: tuple[int, int], start: int, language: str) -
 def is_aside(text: str, start: int, end: int, language: str) -> bool:
     """Whether the day `text[start:end]` stands in brackets or in a clause that the sentence goes on behind.
 
-    "The president, who took office on 11 March, is due in London" tells nothing of that day.
+    "The president, who took office on 11 March, is due in London" tells nothing of that day, nor does "The
+    president, elected on 11 March, is due in London".
     """
     before, after = text[max(0, start - _FAR) : start], text[end : end + _FAR]
     if _BRACKET.search(before):
         return ")" in after
-    return bool(_words(language).opening.search(before)) and bool(_CLOSED.match(after))
+    words, closed = _words(language), _CLOSED.match(after)
+    if closed is None:
+        return False
+    if words.opening.search(before):
+        return True
+    return bool(words.participle.search(before)) and not words.continued.match(after, closed.end() - 1)
 
 
 def is_beside(sentence: str, start: int, end: int, language: str) -> bool:
@@ -115,10 +125,21 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?<!\w)(?:{_any(limits)}){between}\s+$" if limits else r"(?!)", re.IGNORECASE),
         re.compile(rf"\s*(?:{_any(to)}){between}\s*", re.IGNORECASE),
         re.compile(rf"(?:,|\s[–—])\s+(?:\w+\s+)?(?:{_any(relative)})\s[^,;()–—]*$" if relative else r"(?!)"),
+        _participle(data),
+        re.compile(rf"(?:{_any(data.get('and', ()))})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{_any(data['of'])}){between}\s+$" if data.get("of") else r"(?!)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_any(among)}){between}\s+$" if among else r"(?!)", re.IGNORECASE),
         re.compile(rf"\s+(?:{_any(pairing)}){between}\s+" if pairing else r"(?!)", re.IGNORECASE),
     )
+
+
+def _participle(data: dict[str, list[str]]) -> re.Pattern[str]:
+    """A clause without a verb of its own: ", opened on" behind a bare subject, "Opened on" before one."""
+    if "participles" not in data:
+        return re.compile(r"(?!)")
+    participle, verb = "|".join(data["participles"]), "|".join(data["verbs"])
+    subject = rf"(?:(?!\b(?:{verb})\b)[^,;:.!?()–—\n])+(?:,|\s[–—])\s+"
+    return re.compile(rf"{_BEGINS}(?:{subject})?(?:[a-z]+ly\s)?(?i:{participle})\s[^,;()–—]*$")
 
 
 def _any(words: Iterable[str]) -> str:
