@@ -17,7 +17,9 @@ from timeline_app.model import (
     Origin,
     Ranges,
     ReferenceDate,
+    TimeExpression,
 )
+from timeline_app.services import summary as summary_module
 from timeline_app.services.summary import SummaryRequest, summarize_analyses, summarize_library
 from timeline_app.services.summary_formats import heading, summary_html, summary_text
 from timeline_app.services.summary_json import summary_json
@@ -94,6 +96,30 @@ def test_what_is_told_of_a_time_that_two_ranges_share_out_counts_by_both_shares(
     told = texts(summarize_analyses([analysis], asked(Ranges.of(rest), 9)))
     assert told == ["The mayor of Vell asked for patience.", "The dam at Vell gave way on 18 August."]
     assert len(texts(summarize_analyses([analysis], asked(Ranges.of(rest[1:]), 9)))) == 1
+
+
+def test_the_dates_of_a_long_article_are_looked_for_in_each_sentence_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    count, looked_at = 600, 0
+    days = [f"{AUGUST[number % 31].human()[:-5]}" for number in range(count)]
+    texts_ = [f"On {day} boat {number} came in." for number, day in enumerate(days)]
+    analysis = told("Boats", 31, *((text, number % 31 + 1) for number, text in enumerate(texts_)))
+    expressions = tuple(
+        TimeExpression(start + 3, start + 3 + len(day), day, "DATE", "", interval=AUGUST[number % 31])
+        for number, (day, (start, _)) in enumerate(zip(days, analysis.sentences, strict=True))
+    )
+
+    def start_of(expression: TimeExpression) -> int:
+        nonlocal looked_at
+        looked_at += 1
+        return expression.start
+
+    monkeypatch.setattr(summary_module, "_START", start_of)
+    request = SummaryRequest(length=Length(count))
+    summary = summarize_analyses([replace(analysis, expressions=expressions[::-1])], request)
+    assert [one.added_dates for one in summary.sentences] == [(Interval.year(2020),)] * count
+    assert count <= looked_at < 40 * count
 
 
 def test_the_same_words_in_two_articles_are_told_once() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 
 from timeline_app.library import Library, SentenceRow
-from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges
+from timeline_app.model import Analysis, Granularity, Interval, Mark, Ranges, TimeExpression
 from timeline_app.services import summary_material
 from timeline_app.services.added_dates import Words, added_dates, says_year
 from timeline_app.services.choosing import Choice, choose
@@ -16,7 +18,7 @@ from timeline_app.services.forecasts import stale_forecasts
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.ordering import in_order
 from timeline_app.services.sharing import heading_unit_of
-from timeline_app.services.summary_material import Material, place_of
+from timeline_app.services.summary_material import Expressions, Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
 from timeline_app.summaries import Unit, checked, has_stop_words
 from timeline_app.text.language import UNKNOWN
@@ -32,6 +34,7 @@ __all__ = [
 ]
 
 _ANYTHING = SummaryRequest()
+_START = attrgetter("start")
 
 #: A longer word is no code of a language.
 _LONGEST_CODE = 8
@@ -76,7 +79,7 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
     articles and places. What is known of more coarsely ("in 2010" for a week of that year) is told only where
     nothing is known more exactly.
     """
-    material = replace(material, expressions=cache(material.expressions))  # asked once a sentence
+    material = replace(material, expressions=_in_order(material.expressions))
     rows = summary_material.offered(material, request.ranges)
     material = replace(material, stale=stale_forecasts(material, rows, request.ranges))
     told = in_order(choose(material, rows, request), is_per_day=request.is_per_day)
@@ -107,10 +110,22 @@ def _struck(material: Material, ranges: Ranges) -> Iterator[SummarySentence]:
             yield SummarySentence(text, row.article_id, row.start, row.end, row.interval, source_number=0)
 
 
+def _in_order(expressions: Expressions) -> Expressions:
+    """The time expressions of an article in the order of their places, found once for all its sentences."""
+    return cache(lambda article_id: sorted(expressions(article_id), key=_START))
+
+
+def _within(row: SentenceRow, expressions: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Those of an article's expressions, in the order of their places, that stand in a sentence."""
+    first = bisect_left(expressions, row.start, key=_START)
+    last = bisect_left(expressions, row.end, first, key=_START)
+    return [one for one in expressions[first:last] if one.end <= row.end]
+
+
 def _sentence(choice: Choice, material: Material, number: int, *, is_per_day: bool) -> SummarySentence:
     row, article = choice.row, material.articles[choice.row.article_id]
     reference, time = article.reference, row.interval
-    own = [one for one in material.expressions(row.article_id) if row.start <= one.start and one.end <= row.end]
+    own = _within(row, material.expressions(row.article_id))
     words = Words(row.text, row.start, article.language)
     spoken = reference.interval if reference else None
     is_assumed = bool(time and reference and reference.is_year_assumed)
