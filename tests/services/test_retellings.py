@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from itertools import chain, combinations
 from random import Random
 from string import ascii_lowercase
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.services.wires import DATA, DAYS, wires
-from timeline_app.model import EVERYTHING, Interval
+from timeline_app.model import EVERYTHING, Granularity, Interval
 from timeline_app.services import retellings
 from timeline_app.services.retellings import Telling, Tellings, recurrence, retelling, retold
 from timeline_app.services.summary import SummaryRequest, summarize_analyses
@@ -48,6 +49,16 @@ def test_another_telling_of_one_event_is_told_only_where_it_adds_something() -> 
     assert retold([first, same, more]) == [1]
     assert retold([first, Telling(same.text, 2, {8})]) == []
     assert retelling([first], [more, same]) == [1]
+
+
+def words(seed: int, count: int) -> str:
+    """Made-up words, others for each seed."""
+    rng = Random(seed)
+    return " ".join("".join(rng.choices(ascii_lowercase, k=6)) for _ in range(count))
+
+
+def _not_to_be_called(*_arguments: object) -> bool:
+    raise AssertionError("each time beside each")
 
 
 def _grams(text: str) -> set[str]:
@@ -98,6 +109,85 @@ def test_what_else_came_in_the_month_of_a_day_is_told_beside_it() -> None:
     assert retold([day, other]) == []
 
 
+def test_two_things_of_one_month_are_told_though_they_share_many_words() -> None:
+    first = "The council of Lenn closed the old pool of the town in May 2021."
+    second = "The council of Lenn opened a new school in the town in May 2021."
+    shared = len(_grams(first) & _grams(second))
+    assert 0.5 * len(_grams(second)) <= shared < 2 / 3 * min(len(_grams(first)), len(_grams(second)))
+    may = Interval.month(2021, 5)
+    assert retold([Telling(first, 1, time=may), Telling(second, 2, time=may)]) == []
+    assert retold([Telling(first, 1, time=Interval.day(2021, 5, 3)), Telling(second, 2, time=may)]) == [1]
+
+
+@pytest.mark.parametrize(("months", "years", "is_compared"), [(1, 199, True), (1, 200, False), (201, 0, False)])
+def test_where_very_much_tells_of_the_time_around_a_day_it_is_more_than_that_day(
+    months: int, years: int, is_compared: bool
+) -> None:
+    day = Telling(
+        "The two presidents signed a treaty in Oslo on 12 March 2015.", 1, time=Interval.day(2015, 3, 12)
+    )
+    again = Telling("A treaty that ended a war was signed in Oslo in March 2015.", 2, time=Interval.month(2015, 3))
+    texts = [words(number, 9) for number in range(months + years - 1)]
+    others = [
+        Telling(text, 3, time=Interval.month(2015, 3) if number < months - 1 else Interval.year(2015))
+        for number, text in enumerate(texts)
+    ]
+    assert retold([day, *others, again]) == ([len(others) + 1] if is_compared else [])
+
+
+COARSE = st.builds(
+    lambda start, days, granularity: Interval(start * 86_400, (start + days) * 86_400, granularity),
+    st.integers(0, 12),
+    st.integers(0, 12),
+    st.sampled_from([Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE]),
+)
+
+
+@given(st.lists(COARSE, max_size=14), st.integers(0, 4))
+def test_around_a_time_is_what_contains_it(times: list[Interval], most: int) -> None:
+    tellings = Tellings([Telling("", number, time=time) for number, time in enumerate(times)])
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(retellings, "_MOST_AROUND", most)
+        tellings = Tellings([Telling("", number, time=time) for number, time in enumerate(times)])
+    for number, time in enumerate(times):
+        around = {
+            other
+            for other, wide in enumerate(times)
+            if wide.granularity in {Granularity.MONTH, Granularity.YEAR} and wide.contains(time) and wide != time
+        }
+        assert tellings._around(number) == (around if len(around) <= most else set())
+
+
+def test_thousands_of_months_are_looked_through_as_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    count, compared = 3_000, 0
+    months = [Interval.month(1_000 + number // 12, 1 + number % 12) for number in range(count)]
+    tellings = [Telling(words(number, 6), number, time=month) for number, month in enumerate(months)]
+    less_than = Interval.__lt__
+
+    def counted(one: Interval, other: Interval) -> bool:
+        nonlocal compared
+        compared += 1
+        return less_than(one, other)
+
+    monkeypatch.setattr(Interval, "__lt__", counted)
+    monkeypatch.setattr(Interval, "contains", _not_to_be_called)
+    assert retold(tellings) == []
+    assert 0 < compared < 40 * count
+
+
+def test_what_is_compared_takes_a_bounded_room_for_each_letter() -> None:
+    texts = [words(number, 200) for number in range(500)]
+    tracemalloc.start()
+    try:
+        Tellings([Telling(text, 1) for text in texts])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    letters = sum(map(len, texts))
+    print(f"{peak / letters:.1f} bytes a letter")
+    assert peak < 40 * letters
+
+
 @given(st.lists(TELLINGS, min_size=2, max_size=12))
 def test_what_is_told_again_is_what_the_definition_says(tellings: list[Telling]) -> None:
     told, *others = tellings
@@ -126,8 +216,7 @@ def test_a_summary_of_rewrites_says_nothing_twice_and_tells_of_every_day(method:
 
 
 def test_thousands_of_sentences_are_compared_as_few_are() -> None:
-    rng = Random(8)
-    news = [" ".join("".join(rng.choices(ascii_lowercase, k=6)) for _ in range(9)) for _ in range(1_500)]
+    news = [words(number, 9) for number in range(1_500)]
     again = [f"{text} {text.split()[0]}" for text in news[:300]]
     tellings = [Telling(text, 1) for text in (*news, *again)]
     assert retold(tellings) == [*range(1_500, 1_800)]

@@ -23,6 +23,8 @@ _BASE = np.uint64(0x9E37_79B9_7F4A_7C15)
 _RUN = 400_000
 
 _Numbers = NDArray[np.int64]
+#: Of what there is one a letter: half of the room.
+_Small = NDArray[np.int32]
 Key = TypeVar("Key", np.int64, np.uint64)
 
 
@@ -35,28 +37,28 @@ class Grams:
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        owners, grams = _grams(texts)
         count = len(texts)
         # Of a gram only the last bits count that the number of a text leaves of 64: some 48 tell grams apart.
         bits = np.uint64(count.bit_length())
-        keys = _sorted(grams << bits | owners.astype(np.uint64))
-        keys = keys[np.flatnonzero(np.diff(keys, prepend=~keys[:1]))]
-        holders = (keys & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+        keys = _keys(texts, bits)
+        keys = keys[_is_first(keys)]
+        holders = (keys & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int32)
         keys >>= bits
         checkpoint()
-        begins = np.flatnonzero(np.diff(keys, prepend=~keys[:1]))
-        frequency = np.diff(begins, append=len(keys))
-        by_rarity = np.argsort(frequency, kind="stable")
-        rank = np.empty_like(by_rarity)
-        rank[by_rarity] = np.arange(len(by_rarity))
+        begins = np.flatnonzero(_is_first(keys)).astype(np.int32)
+        frequency = np.diff(begins, append=np.int32(len(keys)))
+        del keys
+        by_rarity = np.argsort(frequency, kind="stable").astype(np.int32)
+        rank = np.empty(len(by_rarity), dtype=np.int32)
+        rank[by_rarity] = np.arange(len(by_rarity), dtype=np.int32)
         ranks = np.repeat(rank, frequency)
         self.sizes: _Numbers = np.bincount(holders, minlength=count)
         self._firsts = np.cumsum(self.sizes) - self.sizes
-        self._members = _sorted(holders << 32 | ranks) & 0xFFFF_FFFF
+        self._members = _members(holders, ranks)
         checkpoint()
         self._rarest = (2 * self.sizes + 4) // 5
         is_rare = ranks <= self._members[self._firsts + self._rarest - 1][holders]
-        rare_before = np.append(0, np.cumsum(is_rare))
+        rare_before = np.append(np.int32(0), np.cumsum(is_rare, dtype=np.int32))
         begins, ends = begins[by_rarity], (begins + frequency)[by_rarity]
         self._all = _Lists(holders, begins, ends)
         self._rare = _Lists(holders[is_rare], rare_before[begins], rare_before[ends])
@@ -88,7 +90,7 @@ class Grams:
         self._is_own[own] = False
         return found
 
-    def _of(self, number: int) -> _Numbers:
+    def _of(self, number: int) -> _Small:
         first = self._firsts[number]
         return self._members[first : first + self.sizes[number]]
 
@@ -97,20 +99,21 @@ class Grams:
 class _Lists:
     """Lists one behind the other, and where each begins and ends."""
 
-    items: _Numbers
-    begins: _Numbers
-    ends: _Numbers
+    items: _Small
+    begins: _Small
+    ends: _Small
 
-    def of(self, numbers: _Numbers) -> _Numbers:
+    def of(self, numbers: _Small) -> _Small:
         """The lists of these numbers in a row."""
         begins = self.begins[numbers]
         return self.items[_in_a_row(begins, self.ends[numbers] - begins)]
 
 
-def _in_a_row(begins: _Numbers, sizes: _Numbers) -> _Numbers:
+def _in_a_row(begins: _Small | _Numbers, sizes: _Small | _Numbers) -> _Numbers:
     """The places begin, begin + 1 … of stretches of so many."""
-    ends = np.cumsum(sizes)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - ends + sizes, sizes)
+    ends: _Numbers = np.cumsum(sizes, dtype=np.int64)
+    places: _Numbers = np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - ends + sizes, sizes)
+    return places
 
 
 def _sorted(keys: NDArray[Key]) -> NDArray[Key]:
@@ -122,19 +125,37 @@ def _sorted(keys: NDArray[Key]) -> NDArray[Key]:
     return keys
 
 
-def _grams(texts: Sequence[str]) -> tuple[_Numbers, NDArray[np.uint64]]:
-    """The grams of all texts, and whose each is; of a text that is shorter than a gram the whole."""
-    sizes = np.array([_GRAM if " " in text else _GRAM_UNSPACED for text in texts], dtype=np.int64)
+def _is_first(keys: NDArray[Key]) -> NDArray[np.bool_]:
+    """Whether each of some keys in their order is another one than the key before it."""
+    found = np.ones(len(keys), dtype=np.bool_)
+    np.not_equal(keys[1:], keys[:-1], out=found[1:])
+    return found
+
+
+def _members(holders: _Small, ranks: _Small) -> _Small:
+    """The ranks of each holder in their order, those of the first holder first."""
+    keys = holders.astype(np.int64)
+    keys <<= 32
+    keys |= ranks
+    return (_sorted(keys) & 0xFFFF_FFFF).astype(np.int32)
+
+
+def _keys(texts: Sequence[str], bits: np.uint64) -> NDArray[np.uint64]:
+    """The grams of all texts in their order, the number of its text in the last bits of each."""
+    sizes = np.array([_GRAM if " " in text else _GRAM_UNSPACED for text in texts], dtype=np.int32)
     filled = [text.ljust(size, "\0") for text, size in zip(texts, sizes.tolist(), strict=True)]
-    lengths = np.array([len(text) for text in filled], dtype=np.int64)
-    letters = np.frombuffer("".join(filled).encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.uint64)
-    owners = np.repeat(np.arange(len(texts)), lengths)
-    begins = np.arange(len(letters))
-    is_whole = begins + sizes[owners] <= np.cumsum(lengths)[owners]
+    lengths = np.array([len(text) for text in filled], dtype=np.int32)
+    letters = np.frombuffer("".join(filled).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    owners = np.repeat(np.arange(len(texts), dtype=np.uint32), lengths)
+    begins = np.arange(len(letters), dtype=np.int32)
+    is_whole = begins + sizes[owners] <= np.cumsum(lengths, dtype=np.int32)[owners]
     owners, begins = owners[is_whole], begins[is_whole]
     keys = np.zeros(len(begins), dtype=np.uint64)
     for offset in range(_GRAM):
         checkpoint()
         is_within = offset < sizes[owners]
-        keys = keys * _BASE + letters[np.where(is_within, begins + offset, begins)] * is_within
-    return owners, keys
+        keys *= _BASE
+        keys += letters[np.where(is_within, begins + offset, begins)] * is_within
+    keys <<= bits
+    keys |= owners
+    return _sorted(keys)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from timeline_app.library import SentenceRow
 from timeline_app.model import Mark
 from timeline_app.services.retellings import Telling, Tellings
 from timeline_app.services.summary_material import Material, Place, place_of
 
-#: So many sentences are compared with one another at once, in some 250 MB.
-_MOST = 50_000
+#: Sentences of so many characters are compared with one another at once, each counted as so many more, in 150 MB.
+_MOST, _SENTENCE = 4_000_000, 50
 #: Where one in so many has to be compared all are: the next ones will be asked for.
 _MANY = 4
 
@@ -44,9 +44,10 @@ class Repeats:
 
     def _tellings_of(self, rows: Sequence[SentenceRow]) -> Tellings:
         """What is compared, these among it; of too many the first ones."""
-        if not all(place_of(row) in self._numbers for row in rows[:_MOST]):
+        if not all(place_of(row) in self._numbers for row in _first(rows)):
             more = self._rows if _MANY * len(rows) >= len(self._rows) else self._compared.values()
-            self._compared = {place_of(row): row for row in islice(chain(rows, more), _MOST)}
+            by_place = {place_of(row): row for row in chain(rows, more)}
+            self._compared = {place_of(row): row for row in _first(by_place.values())}
             self._numbers = {place: number for number, place in enumerate(self._compared)}
             self._tellings = Tellings([self._telling(row) for row in self._compared.values()])
         return self._tellings
@@ -60,3 +61,13 @@ class Repeats:
 
     def _is_pinned(self, row: SentenceRow) -> bool:
         return self._material.mark(row) is Mark.PINNED
+
+
+def _first(rows: Iterable[SentenceRow]) -> Iterator[SentenceRow]:
+    """As many of some sentences, from the first on, as are compared at once."""
+    held = 0
+    for row in rows:
+        held += len(row.text) + _SENTENCE
+        if held > _MOST:
+            return
+        yield row

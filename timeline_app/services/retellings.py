@@ -6,10 +6,10 @@ Heavy: imports numpy.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 
@@ -74,18 +74,18 @@ class Tellings:
         for place, telling in enumerate(tellings):
             for entry in telling.entries:
                 self._tellers[entry].append(place)
-        self._coarse = defaultdict[Interval, list[int]](list)
+        times = defaultdict[Interval, list[int]](list)
         for place, telling in enumerate(tellings):
-            if telling.time is not None and telling.time.granularity in _COARSE:
-                self._coarse[telling.time].append(place)
-        self._wider = dict[Interval, list[int]]()
+            if telling.time is not None:
+                times[telling.time].append(place)
+        self._wider = _wider(times)
         self._known = dict[int, list[int]]()
 
     def retold(self, places: Iterable[int]) -> list[int]:
         """Those of these places that tell again what one before them tells that does not."""
         order = list(places)
         kept, gone = set[int](), set[int]()
-        for place in sorted(order, key=lambda place: self._tellings[place].time in self._coarse):
+        for place in sorted(order, key=lambda place: _is_coarse(self._tellings[place].time)):
             if place not in gone:
                 kept.add(place)
                 gone.update(self._retellers(place))
@@ -125,12 +125,8 @@ class Tellings:
         """Those in other articles that tell of a month or a year around the time of a place."""
         own = self._tellings[place]
         time = own.time
-        if time is None:
-            return set()
-        if time not in self._wider:
-            wider = [places for wide, places in self._coarse.items() if wide.contains(time) and wide != time]
-            self._wider[time] = [*chain.from_iterable(wider)] if sum(map(len, wider)) <= _MOST_AROUND else []
-        return {other for other in self._wider[time] if self._tellings[other].article_id != own.article_id}
+        around = self._wider.get(time, ()) if time is not None else ()
+        return {other for other in around if self._tellings[other].article_id != own.article_id}
 
     def _of_one_event(self, place: int) -> set[int]:
         """Those in other articles that tell an entry which is told at a place."""
@@ -142,6 +138,31 @@ class Tellings:
         """Whether each has a number that the other lacks."""
         own, others = self._figures[place], self._figures[other]
         return not (own <= others or others <= own)
+
+
+def _is_coarse(time: Interval | None) -> bool:
+    return time is not None and time.granularity in _COARSE
+
+
+def _wider(times: Mapping[Interval, Sequence[int]]) -> dict[Interval, list[int]]:
+    """The places of what tells of a longer time around each of these times, where there is any and not too much.
+
+    `times`: the places of what tells of each.
+    """
+    found = dict[Interval, list[int]]()
+    coarse = sorted(filter(_is_coarse, times), reverse=True)
+    begun = list[tuple[int, int, Interval]]()  # by their ends
+    for time in checked(sorted(times)) if coarse else ():
+        while coarse and coarse[-1].start <= time.start:
+            wide = coarse.pop()
+            insort(begun, (wide.end, wide.start, wide))
+        first = bisect_left(begun, (time.end,))
+        # Each has a place at least, and the time itself may be among them.
+        longer = begun[first : first + _MOST_AROUND + 2]
+        around = [place for *_, wide in longer if wide != time for place in times[wide]]
+        if 0 < len(around) <= _MOST_AROUND:
+            found[time] = around
+    return found
 
 
 def recurrence(sentences: Iterable[str], *, words: int = 4) -> float:
