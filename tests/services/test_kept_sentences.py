@@ -25,6 +25,7 @@ from timeline_app.model import (
     Ranges,
     ReferenceDate,
 )
+from timeline_app.services import kept_sentences
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.summary import SummaryRequest, summarize_library
 from timeline_app.services.summary_material import Material, place_of
@@ -297,6 +298,20 @@ def test_places_and_a_search_narrow_what_is_kept(library: Library) -> None:
         assert kept.material(library, EVERYTHING, places=places).rows == [first, last]
         assert {row.article_id for row in kept.material(library, EVERYTHING, search="pilot").rows} == {2}
         assert kept.material(library, EVERYTHING, search="pilot", places={(1, 0)}).rows == []
+
+
+def test_of_what_was_chosen_that_is_kept_which_was_asked_for_last(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_sentences, "_CHOICES", 3)
+    choices = KeptSentences().material(library, EVERYTHING).choices
+    for number in range(3):
+        choices[number] = [number]
+    assert choices[0] == [0]
+    choices[3] = [3]
+    assert list(choices) == [2, 0, 3]
+    with pytest.raises(KeyError):
+        choices[1]
 
 
 @pytest.mark.parametrize(

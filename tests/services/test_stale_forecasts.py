@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from timeline_app.library import Library
-from timeline_app.model import EVERYTHING, Analysis, Article, Interval, Ranges
+from timeline_app.library import Library, SentenceRow
+from timeline_app.model import EVERYTHING, Analysis, Article, Granularity, Interval, Origin, Ranges, ReferenceDate
+from timeline_app.model import calendar as cal
 from timeline_app.services.analysis import analyse
+from timeline_app.services.choosing import choose
 from timeline_app.services.forecasts import stale_forecasts
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.summary import SummaryRequest, summarize_analyses
-from timeline_app.services.summary_material import Material, of_analyses, offered
+from timeline_app.services.summary_material import Material, Weight, of_analyses, offered, place_of
 from timeline_app.summaries import Length
 
 FORECAST = "Engineers will lift the miners of Copiapó in November 2010."
@@ -53,6 +56,57 @@ def test_a_forecast_is_stale_that_later_articles_have_overtaken(
     rows = offered(material, ranges)
     stale = stale_forecasts(material, rows, ranges)
     assert {row.text for row in rows if (row.article_id, row.start) in stale} == expected
+
+
+def of_days(*told: tuple[Interval, Interval, bool], ranges: Ranges = EVERYTHING) -> set[int]:
+    """Which of some sentences are stale, each of a time, written on a day, a forecast or not."""
+    articles = {
+        number: Article("", "", reference=ReferenceDate(written, Origin.METADATA, 0.9))
+        for number, (_, written, _) in enumerate(told)
+    }
+    rows = [SentenceRow(number, 0, 0, 4, f"Say {number}.", time) for number, (time, _, _) in enumerate(told)]
+    weights = {
+        (number, 0): Weight(0.5, is_forecast=is_forecast) for number, (_, _, is_forecast) in enumerate(told)
+    }
+    return {number for number, _ in stale_forecasts(Material(rows, articles, weights), rows, ranges)}
+
+
+@pytest.mark.parametrize(("days_later", "expected"), [(0, set()), (1, {0})])
+def test_only_what_is_written_on_a_later_day_overtakes_a_forecast(days_later: int, expected: set[int]) -> None:
+    day, written = Interval.day(2010, 11, 5), Interval.day(2010, 9, 20)
+    later = Interval.day(2010, 9, 20 + days_later)
+    assert of_days((day, written, True), (day, later, False)) == expected
+
+
+@pytest.mark.parametrize(("begins_on", "expected"), [(20, set()), (21, {0})])
+def test_a_forecast_of_the_day_before_a_range_is_stale(begins_on: int, expected: set[int]) -> None:
+    ranges = Ranges.of([Interval(Interval.day(2010, 9, begins_on).start, Interval.day(2010, 12, 1).end)])
+    foreseen = Interval.day(2010, 11, 5), Interval.day(2010, 9, 20), True
+    other = Interval.day(2010, 10, 1), Interval.day(2010, 9, 1), False
+    assert of_days(foreseen, other, ranges=ranges) == expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(91, {0}), (92, set())])
+def test_what_is_foreseen_for_very_long_is_overtaken_by_its_first_days_alone(
+    days: int, expected: set[int]
+) -> None:
+    first = Interval.day(2010, 11, 5)
+    ever = Interval(first.start, cal.LAST_MOMENT, Granularity.YEAR)
+    fact = Interval.day_at(first.start // cal.DAY + days)
+    assert of_days((ever, Interval.day(2010, 9, 20), True), (fact, Interval.day(2011, 9, 20), False)) == expected
+
+
+def test_what_was_chosen_while_forecasts_were_news_is_chosen_anew_when_they_are_overtaken() -> None:
+    texts = "The drill will reach the miners of Copiapó.", "Engineers will lift the miners out by a capsule."
+    rows = [
+        SentenceRow(1, n, 100 * n, 100 * n + 50, text, Interval.day(2010, 11, 5)) for n, text in enumerate(texts)
+    ]
+    weights = {place_of(rows[1]): Weight(0.9, is_forecast=True)}
+    material = Material(rows, {1: Article("", "", language="en")}, weights)
+    for stale, expected in ((set(), texts[1]), ({*map(place_of, rows)}, texts[0]), (set(), texts[1])):
+        now = replace(material, stale=frozenset(stale))  # with what was chosen before
+        [told] = choose(now, rows, SummaryRequest(length=Length(1)))
+        assert told.row.text == expected
 
 
 def test_a_library_knows_what_is_only_foreseen(tmp_path: Path) -> None:

@@ -211,7 +211,11 @@ class KeptSentences:
 
 
 class _Choices(OrderedDict[Hashable, Sequence[int]]):
-    """What was chosen last."""
+    """What was asked for last of what was chosen."""
+
+    def __getitem__(self, key: Hashable) -> Sequence[int]:
+        self.move_to_end(key)
+        return super().__getitem__(key)
 
     def __setitem__(self, key: Hashable, value: Sequence[int]) -> None:
         super().__setitem__(key, value)
