@@ -11,6 +11,7 @@ from timeline_app.merging.likeness import ENOUGH, Likeness, are_apart
 _SPEAKERS = 4
 #: Two tellings that come to less are rather of two happenings; no third one that is like both makes them one.
 _LEAST = 0.0
+_NONE = float("-inf")
 
 
 class Clusters:
@@ -95,21 +96,21 @@ def cluster(clusters: Clusters) -> None:
     """
     here = clusters.tellings
     likeness = Likeness(here)
-    shadows, alike = _shadows(here), []
+    shadows, alike = _shadows(here), dict[tuple[int, int], float]()
     for one, other in find_pairs(here, likeness):
         if not are_apart(here[one], here[other]):
             evidence = likeness(here[one], here[other], least=ENOUGH)
             if evidence >= ENOUGH:
-                alike.append((-evidence, one, other))
+                alike[one, other] = evidence
     refused: set[tuple[int, int]] = set()
-    for _, one, other in sorted(alike):
+    for one, other in sorted(alike, key=lambda pair: (-alike[pair], pair)):
         pair = clusters.group(one), clusters.group(other)
         if pair[0] == pair[1] or pair in refused:
             continue
         yielding = clusters.yielding(*pair, shadows) if shadows else set()
         if one in yielding or other in yielding:
             continue
-        if clusters.may_join(*pair, without=yielding) and _are_alike(clusters, *pair, likeness, yielding):
+        if clusters.may_join(*pair, without=yielding) and _are_alike(clusters, *pair, likeness, alike, yielding):
             clusters.part(yielding)
             clusters.join(clusters.group(one), clusters.group(other))
         else:
@@ -133,15 +134,28 @@ def _shadows(tellings: Sequence[Features]) -> set[int]:
 
 
 def _are_alike(
-    clusters: Clusters, one: int, other: int, likeness: Likeness, without: Collection[int] = ()
+    clusters: Clusters,
+    one: int,
+    other: int,
+    likeness: Likeness,
+    alike: Mapping[tuple[int, int], float],
+    without: Collection[int],
 ) -> bool:
-    """Whether two groups are alike on average, so that no chain of likenesses draws unlike ones together."""
-    speakers = [
-        [clusters.tellings[place] for place in islice(filterfalse(without.__contains__, members), _SPEAKERS)]
+    """Whether two groups are alike on average, so that no chain of likenesses draws unlike ones together.
+
+    `alike`: the evidence of pairs of which it is known already, the lesser place first.
+    """
+    tellings = clusters.tellings
+    here, there = (
+        tuple(islice(filterfalse(without.__contains__, members), _SPEAKERS))
         for members in map(clusters.members, (one, other))
-    ]
-    pairs = list(product(*speakers))
-    if any(are_apart(a, b) for a, b in pairs):
-        return False
-    evidence = [likeness(a, b) for a, b in pairs]
-    return min(evidence) >= _LEAST and sum(evidence) >= ENOUGH * len(evidence)
+    )
+    total = 0.0
+    for pair in product(here, there):
+        evidence = alike.get(pair if pair[0] < pair[1] else pair[::-1], _NONE)
+        if evidence == _NONE and not are_apart(*(tellings[place] for place in pair)):
+            evidence = likeness(*(tellings[place] for place in pair))
+        if evidence < _LEAST:
+            return False
+        total += evidence
+    return total >= ENOUGH * len(here) * len(there)

@@ -1,6 +1,5 @@
 """A telling taken apart into what can be compared."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -15,6 +14,7 @@ _NEAR = 3
 #: Nobody needs more of those who took part to tell two happenings apart; a sentence may be nothing but names.
 _MOST_CAST = 12
 _NOTHING: frozenset[str] = frozenset()
+_NO_FAMILY: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +65,18 @@ def features_of(happening: Happening) -> Features:
     """Take a telling apart; costs some ten microseconds a sentence."""
     words, lemma = load_words(), happening.lemma.casefold()
     words_said = said_in(happening.title)
-    meant = [token_of(word) for word in words_said]
-    title = [token for token in meant if token]
+    meant = list(map(token_of, words_said))
+    title = list(filter(None, meant))
     frame, words_said = frame_of(words_said, lemma), words_said[:MOST_WORDS]
     head, own = concept(root(lemma)), _meant(lemma, happening.title, frame)
     told = {token: found for token in title if (found := words.families.get(token))}
-    named = frozenset[int]().union(*told.values())
-    families = own.union(*(told.get(token, ()) for token in _objects(lemma, head, title)))
+    families = _together(own, *(told[token] for token in _objects(lemma, head, title) if token in told))
     numbers, counted = _figures(title)
-    names = _roots((*happening.participants, happening.place))
+    names, cast = _who(happening.participants, happening.place)
     said = frozenset(
         [token for token in title if token != head and (token not in told or families.isdisjoint(told[token]))]
     )
-    matter = said - names - words.roles
-    cast = tuple(map(_of_name, happening.participants[:_MOST_CAST]))
+    matter = said - names - words.roles or _NOTHING
     if frame.first and any(name <= frame.first for name in cast if name):
         matter -= frame.first  # "French President Paul Duval"
     is_another = not words.another.isdisjoint(words_said)
@@ -102,12 +100,12 @@ def features_of(happening: Happening) -> Features:
         doers=tuple(name for name in cast if name and name <= frame.subject) if frame.subject else (),
         is_again=is_another or not words.again.isdisjoint(words_said),
         is_another=is_another,
-        title_families=named,
+        title_families=_together(*told.values()),
         cast=cast,
         sentence=_of_sentence(happening.sentence),
         numbers=numbers,
         counted=counted,
-        ordinals=words.ordinals.intersection(happening.title.casefold().split()),
+        ordinals=words.ordinals.intersection(happening.title.casefold().split()) or _NOTHING,
         is_vague=not families and lemma in words.light,
         moment=_moment(happening),
         line=(happening.article_id, happening.sentence or happening.title),
@@ -129,8 +127,8 @@ def _cause(own: frozenset[int], frame: Frame) -> frozenset[int]:
     """The families of the happening that brought this one about: "a further collapse blocked the shaft"."""
     words = load_words()
     if frame.is_passive or own.isdisjoint(words.effects):
-        return frozenset()
-    return frozenset[int]().union(*map(families_of, frame.before))
+        return _NO_FAMILY
+    return _NO_FAMILY.union(*map(families_of, frame.before))
 
 
 def _meant(lemma: str, title: str, frame: Frame) -> frozenset[int]:
@@ -164,20 +162,31 @@ def _figures(title: list[str]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(title[place] for place in numbers), frozenset(counted)
 
 
-def _roots(names: Iterable[str]) -> frozenset[str]:
-    return frozenset().union(*map(_of_name, names))
+def _together(*families: frozenset[int]) -> frozenset[int]:
+    """All that are in any of these; a set is kept for each of many tellings, so the only one is not copied."""
+    some = [one for one in families if one]
+    return some[0] if len(some) == 1 else _NO_FAMILY.union(*some) if some else _NO_FAMILY
+
+
+@lru_cache(maxsize=10_000)
+def _who(participants: tuple[str, ...], place: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """The roots of all names, and those of each of the first; the same come again and again."""
+    names = _NOTHING.union(*map(_of_name, participants), _of_name(place))
+    return names, tuple(map(_of_name, participants[:_MOST_CAST]))
 
 
 @lru_cache(maxsize=10_000)
 def _of_name(name: str) -> frozenset[str]:
-    """The same names come again and again."""
     return frozenset(tokens(name))
 
 
 @lru_cache(maxsize=1_000)
 def _of_sentence(sentence: str) -> frozenset[str]:
-    """A sentence may tell several happenings, and many articles may print it."""
-    return frozenset(tokens(sentence))
+    """A sentence may tell several happenings, and many articles may print it.
+
+    A set made of a set takes half the room of one that grew.
+    """
+    return frozenset(set(tokens(sentence)))
 
 
 def _moment(happening: Happening) -> tuple[int, int] | None:

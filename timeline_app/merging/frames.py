@@ -62,7 +62,7 @@ def frame_of(said: Sequence[str], lemma: str) -> Frame:
     verb = next((place for place, word in enumerate(said) if place and root(word) == stem), 0)
     if not (lemma and verb):
         return _NONE
-    words, meant = load_words(), [token_of(word) for word in said]
+    words, meant = load_words(), list(map(token_of, said))
     is_passive = not said[verb].endswith("ing") and not words.auxiliaries.isdisjoint(
         said[max(0, verb - _GAP) : verb]
     )
@@ -89,4 +89,4 @@ def labels_of(title: str) -> dict[str, str]:
 
 
 def _roots(tokens: Iterable[str]) -> frozenset[str]:
-    return frozenset(filter(None, tokens))
+    return frozenset(filter(None, tokens)) or _NOTHING

@@ -152,7 +152,7 @@ def root(word: str) -> str:
 def tokens(text: str) -> list[str]:
     """The words that mean something as roots, numbers as digits, in order; names of days and months go too."""
     found = _WORD.findall(text[:_LONGEST_TEXT].casefold())
-    return [token for word in found if (token := token_of(word))]
+    return list(filter(None, map(token_of, found)))
 
 
 @lru_cache(maxsize=100_000)
