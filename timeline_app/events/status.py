@@ -13,6 +13,8 @@ from timeline_app.model import Granularity, Interval, Status
 
 #: kinds of clauses that may be what a verb is about
 _GOVERNED = frozenset({Kind.INFINITIVE, Kind.PARTICIPLE, Kind.COMPLEMENT, Kind.REDUCED})
+#: what an adverb describes that stands before it: "reported wrongly convicted men"
+_DESCRIBED = frozenset("ADEGNP")
 _PHRASE = frozenset("TANP#'’")
 
 
@@ -45,7 +47,7 @@ def _of_verb(source: Source, clause: Clause, group: Group, when: _When) -> Statu
     sets = source.lexicon.sets
     if clause.opener in sets["hypotheses"]:
         return Status.CONDITIONAL
-    is_undone = _is_governed_by(source, clause, "denying") or _is_dismissed(source, clause)
+    is_undone = _is_undone(source, clause)
     if _is_negated(source, clause, group) or is_undone:
         return Status.ASSERTED if is_undone and _is_negated(source, clause, group) else Status.DENIED
     if group.modal == "to":
@@ -60,6 +62,40 @@ def _of_verb(source: Source, clause: Clause, group: Group, when: _When) -> Statu
         group.is_bare and source.tagged.tags[group.main] == "G" and _is_governed_by(source, clause, "wished_verbs")
     )
     return Status.CONDITIONAL if is_wished else Status.ASSERTED
+
+
+def _is_undone(source: Source, clause: Clause) -> bool:
+    """Whether what a clause tells is denied, dismissed or told in error; what was "falsely denied" did happen."""
+    if _is_dismissed(source, clause):
+        return True
+    is_in_error = _is_told_in_error(source, clause)
+    return _is_governed_by(source, clause, "denying") != is_in_error
+
+
+def _is_told_in_error(source: Source, clause: Clause) -> bool:
+    """Whether what a clause tells was "reported erroneously" or "misstated"."""
+    parent = _parent(source, clause)
+    if parent is None or clause.kind not in _GOVERNED or parent.main >= clause.start or parent.is_negated:
+        return False
+    return _is_error(source, parent, clause.start)
+
+
+def _is_error(source: Source, verb: Group, end: int) -> bool:
+    """Whether a verb says that it tells something wrongly, beside itself or before what it tells, at `end`."""
+    words, sets = source.tagged.words, source.lexicon.sets
+    if verb.lemma in sets["misstating"]:
+        return True
+    if verb.lemma not in sets["stating"] and verb.lemma not in sets["denying"]:
+        return False
+    before, behind = words[max(0, verb.first - 1) : verb.main], range(verb.main + 1, end)
+    if not sets["in_error"].isdisjoint(before):
+        return True
+    return any(
+        (words[token] in sets["in_error"] and source.tagged.tags[token + 1] not in _DESCRIBED)
+        or " ".join(words[token : token + 2]) in sets["in_error"]
+        for token in behind
+        if token + 1 < len(words)
+    )
 
 
 def _is_dismissed(source: Source, clause: Clause) -> bool:
@@ -245,7 +281,7 @@ def _by_verb(source: Source, head: Head, clause: Clause, group: Group) -> Status
         return Status.DENIED if group.is_negated and group.lemma in sets["occurring"] else None
     if not _is_object(source, group, head.token):
         return None
-    if lemmas & sets["undoing"] and not group.is_negated:
+    if (lemmas & sets["undoing"] or _is_error(source, group, head.token)) and not group.is_negated:
         return Status.DENIED
     if group.is_negated and group.lemma in sets["light"] and "until" not in words:
         return Status.DENIED
