@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.dating.written import WrittenDate, dates_in, years_in
+from timeline_app.dating.written import WrittenDate, date_of_head, dates_in, years_in
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,24 @@ def test_the_time_grows_with_the_length_and_no_faster(piece: str) -> None:
 def test_letters_of_old_print_and_dotted_capitals_are_read(text: str, month: int, day: int) -> None:
     (found,) = dates_in(text)
     assert (found.month, found.day) == (month, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("4 июн", WrittenDate(6, 4)),
+        ("7 нояб. 2018", WrittenDate(11, 7, 2018)),
+        ("3 set 2018", WrittenDate(9, 3, 2018)),
+        ("4 مايو 2018", WrittenDate(5, 4, 2018)),
+        ("2018年5月14日", WrittenDate(5, 14, 2018)),
+        ("5月14日", WrittenDate(5, 14)),
+        ("13月14日", None),
+        ("nowhere", None),
+    ],
+)
+def test_a_dateline_cuts_months_short_in_every_language(text: str, date: WrittenDate | None) -> None:
+    assert date_of_head(text) == date
+
+
+def test_a_word_that_is_a_month_cut_short_is_none_in_a_sentence() -> None:
+    assert list(dates_in("They played 3 set after set, and 10 out of 12 left.")) == []

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from timeline_app.dating.passages import Passages, passages
 from timeline_app.dating.phrases import Word, words_of
-from timeline_app.dating.written import WrittenDate, dates_in
+from timeline_app.dating.written import WrittenDate, date_of_head
 from timeline_app.model import Article
 from timeline_app.model import calendar as cal
 from timeline_app.text import Dateline, find_dateline
@@ -75,7 +75,7 @@ def gather(article: Article, today: date | None) -> Clues:
 def _head_date(text: str, found: Dateline | None) -> tuple[WrittenDate | None, bool]:
     if found is None:
         return None, False
-    written = next(dates_in(text[found.date_start : found.date_end]), None)
+    written = date_of_head(text[found.date_start : found.date_end])
     return written, not found.place and not found.agency
 
 

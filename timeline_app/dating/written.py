@@ -23,6 +23,7 @@ _LAST_YEAR = 2199
 #: The longest that stands before the figures of a date ("Wednesday, 13 September") and after them.
 _AROUND = 32
 _FIGURES = re.compile(r"\d+")
+_COUNTED = re.compile(r"(?:(\d{4})[年년][ ]?)?(\d{1,2})[月월][ ]?(\d{1,2})[日일]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,19 @@ def dates_in(text: str) -> Iterator[WrittenDate]:
     return (date for _, date in found_dates(text))
 
 
+def date_of_head(text: str) -> WrittenDate | None:
+    """The date of a dateline, where months are cut short that are other words in a sentence: "3 set", "20 мар"."""
+    counted = _COUNTED.search(text)
+    if counted:
+        year, month, day = counted.groups()
+        return written_date(int(year) if year else None, int(month), int(day))
+    return next((date for found in _matches(_pattern("short_months"), text) if (date := _read(found))), None)
+
+
 def found_dates(text: str) -> Iterator[tuple[int, WrittenDate]]:
     """Every day and month of `text` with the offset where it begins."""
     for found in _matches(_pattern(), text):
-        if found["digits"]:
-            date = _numeric(found)
-        else:
-            # "which may 20 voters": only languages that put the day first write months small.
-            date = _named(found) if found["month_1"] or found["month_2"][0].isupper() else None
+        date = _read(found)
         if date is not None:
             yield found.start(), date
 
@@ -135,8 +141,16 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     yield from pattern.finditer(text, start, end)
 
 
+def _read(found: re.Match[str]) -> WrittenDate | None:
+    """The date of a match; "which may 20 voters": only languages that put the day first write months small."""
+    if found["digits"]:
+        return _numeric(found)
+    return _named(found) if found["month_1"] or found["month_2"][0].isupper() else None
+
+
 def _named(found: re.Match[str]) -> WrittenDate | None:
-    month = month_number(found["month_1"] or found["month_2"])
+    name = found["month_1"] or found["month_2"]
+    month = month_number(name) or _names("short_months").get(fold(name))
     if month is None:
         return None
     year = found["year_1"] or found["year_2"]
@@ -183,8 +197,9 @@ def _any_of(words: list[str]) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    month = rf"(?:{_any_of(_written('months'))})"
+def _pattern(*more: str) -> re.Pattern[str]:
+    """Day and month; `more`: lists of further names of months."""
+    month = rf"(?:{_any_of([name for kind in ('months', *more) for name in _written(kind)])})"
     weekday = rf"(?:(?P<weekday>{_any_of(_written('weekdays'))})\b\.?[ ]?,?[ ]{{1,2}})?"
     of = rf"(?:(?:{_any_of(list(_vocabulary()['of']))})[ ])?"
     year = r"(?:[ ]?,?[ ]{{1,2}}{of}(?P<year_{n}>[12]\d{{3}})(?!\d|[.,]\d))?"

@@ -2,8 +2,10 @@
 
 Agencies write it in few forms ("MOSCOW, August 19. /TASS/. ", "LONDON, Oct 5 (Reuters) - ", "(CNN) -- "), and no
 sentence splitter knows any of them. One pattern reads its parts, all of them optional: place, region, date,
-agency, closing mark; `_is_dateline` says which of them together make one. Agencies, months and the words in
-capitals that are no places ("UPDATE: …") are data in `resources/text/dateline.json`.
+agency, closing mark; `_is_dateline` says which of them together make one. Chinese agencies run all of them
+together ("新华社北京9月15日电"), and a script without capitals shows by its agency alone what it is. Agencies and
+words in capitals that are no places ("UPDATE: …") are data in `resources/text/dateline.json`, months and weekdays
+in `resources/dating/calendar.json`.
 """
 
 import json
@@ -24,6 +26,8 @@ _LOWER = re.compile(r"[^\W\d_A-Z]")
 #: behind a place in small letters there is an agency, a date or a dash in a dateline
 _SIGN = re.compile(r"[(\[/:\d–—―_‑-]")
 _YEAR = re.compile(r"\d{4}")
+#: Chinese, Japanese and Korean name the units behind the figures.
+_COUNTED = r"(?:\d{4}[年년][ ]?)?\d{1,2}[月월][ ]?\d{1,2}[日일]"
 _OPENERS = "\"“”‘’'«„`([$€£ "
 
 
@@ -62,12 +66,15 @@ def find_dateline(text: str) -> Dateline | None:
 def match_dateline(text: str, start: int) -> Dateline | None:
     """The dateline that begins exactly at `start`, with a place or an agency; None for none."""
     head = text[start : start + 2]
-    if not (len(head) == 2 and (head[0] in "(/[" or head[0].isupper())):
+    if len(head) < len("A.") or head[0].islower() or not (head[0] in "(/[（【" or head[0].isalpha()):
         return None
     line_end = text.find("\n", start, start + _REACH)
     limit = line_end if line_end >= 0 else min(len(text), start + _REACH)
     if not head.isupper() and not _SIGN.search(text, start, limit):
         return None
+    wire = _wire_pattern().match(text, start, limit)
+    if wire:
+        return Dateline(start, _past_blanks(text, wire.end()), wire["place"], *wire.span("date"), wire["agency"])
     for pattern in _patterns():
         found = pattern.match(text, start, limit)
         if found and (end := _body_start(text, found)) and _is_dateline(found, _begins_body(text, end)):
@@ -83,6 +90,8 @@ def _is_dateline(found: re.Match[str], begins_body: bool) -> bool:
         return False
     if agency in _vocabulary()["agencies"] or _is_undated(agency):
         return True
+    if place and place.lower() == place.upper():
+        return False  # without capitals any words may stand before a dash
     mark = (found["mark"] or found[0][-1]).strip()
     if mark == ":":
         return place.isupper() and not agency
@@ -97,6 +106,10 @@ def _body_start(text: str, found: re.Match[str]) -> int | None:
     end = found.end()
     if end == found.start() or (end < len(text) and not text[end].isspace() and not found["mark"]):
         return None
+    return _past_blanks(text, end)
+
+
+def _past_blanks(text: str, end: int) -> int:
     while end < len(text) and text[end].isspace():
         end += 1
     return end
@@ -113,7 +126,7 @@ def _begins_body(text: str, start: int) -> bool:
 
 
 def _agency(found: re.Match[str]) -> str:
-    return next(filter(None, found.group("round", "slash", "square")), "").strip()
+    return next(filter(None, found.group("round", "slash", "square", "behind")), "").strip()
 
 
 def _is_undated(agency: str) -> bool:
@@ -166,15 +179,17 @@ def _lone_date(text: str, start: int, end: int) -> Dateline | None:
     found = _lone_pattern().fullmatch(text, start, end)
     if not found:
         return None
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return Dateline(start, end, "", *found.span("date"))
+    return Dateline(start, _past_blanks(text, end), "", *found.span("date"))
 
 
 @cache
 def _vocabulary() -> dict[str, frozenset[str]]:
     words = json.loads(resource("text", "dateline.json").read_text(encoding="utf-8"))
-    return {name: frozenset(values) for name, values in words.items()}
+    calendar = json.loads(resource("dating", "calendar.json").read_text(encoding="utf-8"))
+    months = [name for key in ("months", "short_months") for names in calendar[key].values() for name in names]
+    weekdays = [name for names in calendar["weekdays"].values() for name in names]
+    lists = {**words, "months": months, "weekdays": weekdays}
+    return {name: frozenset(values) for name, values in lists.items()}
 
 
 def _alternatives(name: str) -> str:
@@ -192,7 +207,7 @@ def _date() -> str:
     return (
         rf"{weekday}(?:{month}[ ]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?\b{year}"
         rf"|{day}[ ]{{1,2}}(?:of[ ]|de[ ])?{month}{year}"
-        r"|\d{4}-\d{1,2}-\d{1,2}\b|\d{1,2}[./]\d{1,2}[./]\d{4}\b)"
+        rf"|{_COUNTED}|\d{{4}}-\d{{1,2}}-\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b)"
     )
 
 
@@ -210,11 +225,21 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<region>{region})(?:[ ]?[,.]?[ ]{{0,2}}\(?(?P<date>{_date()})\)?\.?)?"
         rf"(?:[ ]{{0,2}},?[ ]{{0,2}}{agency})?"
         r"(?P<mark>[ ]{0,2}\.?(?:[ ]{0,2}--?|[ ]{0,2}[—–―_‑]{1,2})(?![\w\-])|[ ]?[.:](?=\s|\Z))?"
+        rf"(?:(?<=[\-—–―_‑])[ ]{{0,2}}(?P<behind>{_alternatives('agencies')})(?:,[ ][^.\n]{{2,40}})?[.:](?=\s))?"
     )
     return (
         re.compile(rf"(?P<place>{capitals}(?:(?:[ ]?/[ ]?|[ ]){capitals}){{0,4}}){parts}"),
         re.compile(rf"(?P<place>{word}(?:[ /]{word}){{0,4}}?){parts}(?<=[\]\)/.\-—–―_‑:])"),
         re.compile(rf"(?P<place>){parts}"),
+    )
+
+
+@cache
+def _wire_pattern() -> re.Pattern[str]:
+    """Agency, place, date and the word for a telegram, perhaps with who reports it."""
+    return re.compile(
+        rf"[（(【]?(?P<agency>{_alternatives('wires')})(?P<place>[^\W\d_]{{0,16}}?)(?P<date>{_COUNTED})"
+        r"(?:专|專)?(?:电|電|讯|訊|消息)[）)】]?(?:[ ]?[（(][^（）()\n]{1,60}[）)])?[：:]?"
     )
 
 
