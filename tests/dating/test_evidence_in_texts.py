@@ -257,7 +257,10 @@ def test_a_year_in_the_title_is_surer_than_one_in_passing() -> None:
 
 
 def test_the_month_of_may_is_no_word_that_looks_ahead() -> None:
-    assert share("On 3 May 2021 the mayor opened a new bridge over the river. Crowds cheered.", 2021, 2021) > 0.5
+    story = "On 3 {} 2021 the mayor opened a new bridge over the river. Crowds cheered."
+    assert share(story.format("May"), 2021, 2021) == pytest.approx(
+        share(story.format("June"), 2021, 2021), rel=0.2
+    )
 
 
 def test_no_single_name_decides_against_the_rest_of_the_text() -> None:
