@@ -1,4 +1,4 @@
-"""What the user pins is told wherever it touches the range, and what is struck out comes back nowhere."""
+"""What the user pins is told, of its time and of what is asked for; what is struck out comes back nowhere."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,17 +57,30 @@ def told(library: Library, ranges: Ranges, kept: KeptSentences | None = None, **
 
 @pytest.mark.parametrize("most", [50_000, 0])
 @pytest.mark.parametrize("pinned", NEWS["ferry"][1])
-def test_what_is_pinned_is_told_though_it_is_none_of_what_is_shown(
+def test_what_is_pinned_is_told_of_its_time_and_within_what_is_asked_for(
     library: Library, most: int, pinned: str
 ) -> None:
     place = mark(library, pinned, Mark.PINNED)
     vote = next((row.article_id, row.start) for row in library.sentences() if row.interval == JULY)
     kept = KeptSentences(most)
-    for only in ({"places": {vote}}, {"places": ()}, {"search": "budget"}, {"places": {vote}, "search": "budget"}):
-        assert pinned in told(library, WHOLE, kept, **only), only
+    for only in (
+        {},
+        {"places": {vote, place}},
+        {"search": "anchor"},
+        {"places": {vote, place}, "search": "ferry"},
+    ):
+        assert told(library, WHOLE, kept, **only) == [pinned], only
         assert pinned not in told(library, Ranges.of([JULY]), kept, **only), "its time is another one"
+    for only in (
+        {"places": {vote}},
+        {"places": ()},
+        {"search": "budget"},
+        {"places": {place}, "search": "budget"},
+    ):
+        assert pinned not in told(library, WHOLE, kept, **only), only
+    assert told(library, WHOLE, kept) == [pinned], "it is told again when nothing is filtered"
     library.set_checked(place[0], False)
-    assert pinned not in told(library, WHOLE, kept, places={vote}), "its article is put aside"
+    assert pinned not in told(library, WHOLE, kept), "its article is put aside"
 
 
 def test_without_a_pin_nothing_else_than_what_is_shown_is_told(library: Library) -> None:

@@ -8,12 +8,24 @@ from pathlib import Path
 import pytest
 
 from timeline_app.library import Library
-from timeline_app.model import Analysis, Anchor, Article, Event, Interval, Origin, Ranges, ReferenceDate
+from timeline_app.model import (
+    Analysis,
+    Anchor,
+    Article,
+    Event,
+    Granularity,
+    Interval,
+    Mark,
+    Origin,
+    Ranges,
+    ReferenceDate,
+)
+from timeline_app.services.filters import Filter
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.summary import Summary, SummaryRequest
 from timeline_app.summaries import Length
 from timeline_app.ui import summarizing
-from timeline_app.ui.snapshot import Asked, Snapshot, read
+from timeline_app.ui.snapshot import Asked, Snapshot, read, seen
 from timeline_app.ui.summarizing import Question, Summarizer
 
 DAYS = [Interval.day(2021, 5, day) for day in (3, 4, 5, 6)]
@@ -28,7 +40,10 @@ def _article(number: int, when: Interval, importance: float) -> Analysis:
         anchor=Anchor.EXPRESSION, importance=importance, confidence=1.0,
     )  # fmt: skip
     reference = ReferenceDate(when, Origin.DATELINE, 0.7)
-    return Analysis(Article(f"Story {number}", text, reference=reference), ((0, len(text)),), (), (event,))
+    source = "Coast Radio" if when.granularity is Granularity.YEAR else "Fjord News"
+    return Analysis(
+        Article(f"Story {number}", text, source=source, reference=reference), ((0, len(text)),), (), (event,)
+    )
 
 
 @pytest.fixture
@@ -76,6 +91,34 @@ def test_of_a_few_days_all_is_told(summarizer: Summarizer, snapshot: Snapshot) -
     summary = _summary(summarizer, snapshot, Ranges.of(DAYS[1:]))
     assert _days(summary) == DAYS[1:]
     assert summary.only == ""
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+def test_a_pin_holds_within_what_is_shown(
+    summarizer: Summarizer, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch, is_large: bool
+) -> None:
+    if not is_large:
+        monkeypatch.setattr(summarizing, "_MANY", 1_000)
+        summarizer._kept = KeptSentences()
+    with Library.open(snapshot.reading.path) as library:
+        rows = {row.article_id: row for row in library.sentences()}
+        pinned = rows[6].text, rows[24].text
+        library.mark_sentences({(id_, rows[id_].start): Mark.PINNED for id_ in (6, 24)})
+
+    def told(shown: Snapshot, ranges: Ranges) -> set[str]:
+        found = _summary(summarizer, shown, ranges).sentences
+        return {one.text for one in found if one.is_pinned}
+
+    assert told(snapshot, MAY) == {*pinned}, "of a day, and of the year around it"
+    assert told(snapshot, Ranges.of([Interval.month(2021, 9)])) == {pinned[1]}
+    searched = seen(snapshot.reading, Asked(search="Harbour5"))
+    assert told(searched, MAY) == {pinned[0]}
+    filtered = seen(snapshot.reading, Asked(wanted=Filter(sources=frozenset({"Coast Radio"}))))
+    assert told(filtered, MAY) == {pinned[1]}
+    assert told(filtered, Ranges.of([DAYS[0]])) == {pinned[1]}
+    for nothing in (searched, seen(snapshot.reading, Asked(wanted=Filter(places=frozenset({"Nowhere"}))))):
+        assert told(nothing, Ranges.of([Interval.day(2021, 9, 1)])) == set()
+    assert told(snapshot, MAY) == {*pinned}, "both again without a filter"
 
 
 def test_where_a_hand_moves_on_only_what_comes_anew_is_read(

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Mark(StrEnum):
-    """A sentence is pinned: it is always told; or struck out: it never is."""
+    """A sentence is pinned: it is told wherever its time is asked for; or struck out: it never is."""
 
     PINNED = "pinned"
     STRUCK = "struck"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import Mark, Ranges, Terms
-from timeline_app.services.placed_sentences import PlacedSentences, told_at
+from timeline_app.model import Ranges, Terms
+from timeline_app.services.placed_sentences import PlacedSentences
 from timeline_app.services.summary_material import Material, Place, Weight, place_of
 from timeline_app.summaries import checked, checkpoint, terms_of
 
@@ -61,28 +60,23 @@ class KeptSentences:
         search: str = "",
         places: Collection[Place] | None = None,
     ) -> Material:
-        """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone.
-
-        What is pinned comes along from anywhere.
-        """
+        """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone."""
         self._follow(library)
         wanted = self._searched(library, search) if search.strip() else None
-        marks = library.sentence_marks()
-        pinned = {place for place, mark in marks.items() if mark is Mark.PINNED}
         if self._is_kept:
             material = self._completed(ranges)
-            rows = _narrowed(material.rows, wanted, places, pinned)
+            rows = _narrowed(material.rows, wanted, places)
         elif places is None:
-            material = self._read(library, ranges, wanted, pinned)
+            material = self._read(library, ranges, wanted)
             rows = material.rows
         else:
-            at = {place for place in places if wanted is None or place[0] in wanted}
-            material = self._read_at(library, ranges, at | pinned)
+            at = [place for place in places if wanted is None or place[0] in wanted]
+            material = self._read_at(library, ranges, at)
             rows = material.rows
         return replace(
             material,
             rows=rows,
-            marks=marks,
+            marks=library.sentence_marks(),
             struck=library.struck_sentences(),
             expressions=library.expressions,
             choices=self._choices,
@@ -167,21 +161,13 @@ class KeptSentences:
             )
         return self._whole
 
-    def _read(
-        self,
-        library: Library,
-        ranges: Ranges,
-        wanted: Collection[int] | None,
-        pinned: Collection[Place],
-    ) -> Material:
+    def _read(self, library: Library, ranges: Ranges, wanted: Collection[int] | None) -> Material:
         """All of a library that is too large to be kept, or all of the articles that are wanted."""
         listings = {one.id: one for one in library.listings() if one.is_checked}
         article_ids = listings.keys() if wanted is None else listings.keys() & wanted
-        found = library.sentences(sorted(article_ids), is_with_terms=True)
-        at = {one for one in pinned if one[0] in listings and one[0] not in article_ids}
         rows = [
             self._with_terms(row, listings[row.article_id].language) if _tells_of(row, ranges) else row
-            for row in checked(chain(found, told_at(library, at)))
+            for row in checked(library.sentences(sorted(article_ids), is_with_terms=True))
         ]
         told = {row.article_id for row in rows}
         weights = {place: Weight(*found) for place, found in library.sentence_weights(told).items()}
@@ -224,10 +210,7 @@ class _Choices(OrderedDict[Hashable, Sequence[int]]):
 
 
 def _narrowed(
-    rows: Sequence[SentenceRow],
-    article_ids: Collection[int] | None,
-    places: Collection[Place] | None,
-    pinned: Collection[Place],
+    rows: Sequence[SentenceRow], article_ids: Collection[int] | None, places: Collection[Place] | None
 ) -> Sequence[SentenceRow]:
     if article_ids is None and places is None:
         return rows
@@ -235,8 +218,7 @@ def _narrowed(
     return [
         row
         for row in rows
-        if place_of(row) in pinned
-        or ((article_ids is None or row.article_id in article_ids) and (told is None or place_of(row) in told))
+        if (article_ids is None or row.article_id in article_ids) and (told is None or place_of(row) in told)
     ]
 
 

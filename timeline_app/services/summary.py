@@ -59,8 +59,8 @@ def summarize_library(
     """The summary of the checked articles of a library; with `search`, of those that it finds.
 
     With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
-    says in words which they are. A sentence that the user pins is told wherever its time touches the ranges, what
-    is struck out never, nor are its words in other articles.
+    says in words which they are. Of what is left a sentence that the user pins is told wherever its time touches
+    the ranges; what is struck out is told never, nor are its words in other articles.
     `kept`: what was read for the summaries before.
     """
     material = (kept or KeptSentences()).material(library, request.ranges, search=search, places=places)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import LibraryError
-from timeline_app.model import EVERYTHING
+from timeline_app.model import EVERYTHING, Mark
 from timeline_app.ui.snapshot import Snapshot, told_in
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Summarizer:
         Where a filter leaves events out or they are very many, it is of the events alone.
         Where no shown event shares time with the ranges there is nothing to tell, as the counts say: a sentence
         may name such a time by the way, of something that is none of the events ("by the end of the decade"). What
-        is pinned and touches the ranges is told for all that.
+        is pinned and touches the ranges is told for all that, unless a search or a filter leaves it out.
         """
         # Imported here: sqlite3 and numpy wait until the window has been painted.
         from timeline_app.library import Library
@@ -107,10 +107,10 @@ class Summarizer:
         places: Collection[Place] | None = None
         search = snapshot.search
         if ranges and not len(runs_in(snapshot.columns, ranges)):
-            places = ()
+            places = _pinned(library, snapshot)
         elif len(snapshot.catalogue) > _MANY or not kept.is_small(library):
             numbers = told_in(snapshot, ranges, MOST_TOLD)
-            places, search = _places(library, snapshot, numbers), ""
+            places, search = _places(library, snapshot, numbers) | _pinned(library, snapshot), ""
             only = (*only, question.most) if len(numbers) == MOST_TOLD else only
         elif not snapshot.wanted.is_empty:
             places, search = self._shown_places(library, snapshot), ""
@@ -124,6 +124,19 @@ class Summarizer:
         return self._shown[1]
 
 
-def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> Collection[Place]:
+def _places(library: Library, snapshot: Snapshot, numbers: Numbers) -> set[Place]:
     """Article and start of every sentence that tells some of the shown events, leading an entry or not."""
     return library.places_of(set(snapshot.catalogue.tellings_of(snapshot.ids_at(numbers)).tolist()))
+
+
+def _pinned(library: Library, snapshot: Snapshot) -> set[Place]:
+    """Where every pinned sentence begins; with a search or a filter those alone that tell a shown event."""
+    pinned = {place for place, mark in library.sentence_marks().items() if mark is Mark.PINNED}
+    if snapshot.wanted.is_empty and not snapshot.search.strip():
+        return pinned
+    return {
+        place
+        for article_id in {article_id for article_id, _ in pinned}
+        for event in library.events_of(article_id, minor=True)
+        if (place := (article_id, event.sentence_start)) in pinned and snapshot.number_of(event.id) >= 0
+    }
