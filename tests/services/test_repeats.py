@@ -9,8 +9,6 @@ from timeline_app.services import repeats
 from timeline_app.services.repeats import Repeats
 from timeline_app.services.summary_material import Material
 
-NEWS = [f"The {name} was opened by the mayor of its town" for name in ("abbey", "bridge", "ferry port", "museum")]
-
 
 def rows(*texts: str) -> list[SentenceRow]:
     return [SentenceRow(number, 0, 0, len(text), text, None) for number, text in enumerate(texts)]
@@ -38,10 +36,12 @@ def test_short_sentences_are_not_compared_without_end_either(monkeypatch: pytest
 
 
 def test_what_is_chosen_is_compared_before_what_stands_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    offered = rows(
-        *(f"{text} on day {number}." for number in range(9) for text in NEWS), "A storm hit.", "A storm hit."
-    )
-    monkeypatch.setattr(repeats, "_MOST", 300)
+    first = [
+        f"{name} was opened by the mayor of its town." for name in ("Abbey", "Bridge", "Ferry port", "Museum")
+    ]
+    offered = rows(*first, "A storm hit the coast.", "A storm hit the coast.")
+    chosen, again = offered[-2:]
+    monkeypatch.setattr(repeats, "_MOST", 200)
     found = Repeats(Material(offered, {}), offered)
-    assert found.parted(offered[-2:]) == ([offered[-2]], [offered[-1]])
-    assert found.likewise(offered[-1:], offered[-2:-1]) == {(offered[-1].article_id, 0)}
+    assert found.parted([chosen, again]) == ([chosen], [again])
+    assert found.likewise([again], [chosen]) == {(again.article_id, again.start)}
