@@ -226,3 +226,50 @@ def test_two_days_that_are_joined_make_one_period(language: str, sentence: str) 
 def test_two_days_side_by_side_make_none(language: str, sentence: str) -> None:
     places = [item.interval for item in tag(sentence, REFERENCE, language=language)]
     assert [place.edtf() if place else "" for place in places] == ["2020-08-17", "2020-08-19"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "values"),
+    [
+        ("ar", "وصل الوفد أمس الثلاثاء، ويغادر غدا الخميس.", ["2020-08-18"] * 2 + ["2020-08-20"] * 2),
+        ("fr", "Il viendra demain jeudi.", ["2020-08-20"] * 2),
+        ("de", "Er kommt übermorgen, Freitag.", ["2020-08-21"] * 2),
+        ("ru", "Он приедет завтра, в четверг.", ["2020-08-20"] * 2),
+        ("fr", "Il viendra demain, et vendredi aussi.", ["2020-08-20", "2020-08-14"]),
+        ("fr", "Il viendra demain vendredi.", ["2020-08-20", "2020-08-14"]),
+    ],
+)
+def test_a_weekday_beside_a_day_names_that_day_alone(language: str, sentence: str, values: list[str]) -> None:
+    assert [item.value for item in tag(sentence, REFERENCE, language=language)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "values"),
+    [
+        ("zh", "大桥18日凌晨关闭。", ["2020-08-18"]),
+        ("zh", "会议将于25日举行。", ["2020-08-25"]),
+        ("zh", "洪水发生在7月30日。31日，道路恢复通行，2日学校复课。", ["2020-07-30", "2020-07-31", "2020-08-02"]),
+        ("zh", "洪水发生在7月30日。\n18日，道路恢复通行。", ["2020-07-30", "2020-08-18"]),
+        ("ja", "警察は18日、男を逮捕した。", ["2020-08-18"]),
+    ],
+)
+def test_a_day_without_a_month_is_of_the_month_that_is_told_of(
+    language: str, sentence: str, values: list[str]
+) -> None:
+    assert [item.value for item in tag(sentence, REFERENCE, language=language)] == values
+
+
+def test_late_days_are_of_the_month_before_an_article_of_its_first_days() -> None:
+    assert [item.value for item in tag("道路30日关闭。", date(2020, 9, 2), language="zh")] == ["2020-08-30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("zh", "工程3日内完成，票价100日元，每15日检修，第3日休息，32日没有。"),
+        ("ja", "雨は3日間続き、5日ぶりに晴れた。"),
+        ("ko", "그는 3일 동안 쉬었다."),
+    ],
+)
+def test_days_that_are_counted_are_none_of_a_month(language: str, sentence: str) -> None:
+    assert tag(sentence, REFERENCE, language=language) == []

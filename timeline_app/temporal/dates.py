@@ -2,6 +2,7 @@
 
 from timeline_app.model import Interval
 from timeline_app.model import calendar as cal
+from timeline_app.temporal.days import is_told_beside
 from timeline_app.temporal.frame import Context
 from timeline_app.temporal.names import counts, is_address, is_in_name, is_model, is_name, is_tail
 from timeline_app.temporal.parts import MONTH_CLASSES, Parts
@@ -161,7 +162,8 @@ def weekday(parts: Parts, context: Context) -> Resolved | None:
         return None
     mod = edge(parts)
     told, reference = context.frame.told_day, context.reference
-    if told is not None and (context.frame.is_narrative or parts.has("following", "previous")):
+    leans = context.frame.is_narrative or parts.has("following", "previous") or is_told_beside(wanted - 1, context)
+    if told is not None and leans:
         ahead = (wanted - 1 - cal.weekday(told)) % 7
         number = told + (ahead - 7 if parts.has("previous") else ahead or 7 * parts.has("following"))
         way = "before" if number < told else "on or after"

@@ -13,6 +13,7 @@ from functools import cache
 from timeline_app.model import TimeExpression
 from timeline_app.temporal import ranges
 from timeline_app.temporal.dates import calendar, relday, week_day, written, year
+from timeline_app.temporal.days import day_alone
 from timeline_app.temporal.expression import expression
 from timeline_app.temporal.foreign_words import (
     FULL_NAME,
@@ -65,6 +66,8 @@ def _resolve(match: re.Match[str], context: Context) -> Resolved | None:
         return _near(groups["near"], context)
     if "told" in groups:
         return _told(groups["told"], context)
+    if groups.keys() == {"day_5"}:
+        return day_alone(int(groups["day_5"]), context)
     tokens = []
     for group, value in groups.items():
         token = _token(group.partition("_")[0], value, context.language)
@@ -245,8 +248,16 @@ def _counted_pattern(counted: list[str], language: str) -> re.Pattern[str]:
         rf"(?P<weekday_4>{weekday})(?!{_any(words('counted_weeks', language))})",
         rf"(?P<near>{_any(names(language).near)})",
         rf"(?<!\d)(?P<told>{_templates(names(language).ago)})",
+        *_bare_days(day, language),
     ]
     return re.compile("|".join(forms))
+
+
+def _bare_days(day: str, language: str) -> list[str]:
+    """11日, a day of the month that is told of; "11日間" counts days."""
+    behind = words("counted_days", language)
+    before = "".join(rf"(?<!{re.escape(word)})" for word in words("before_counted_days", language))
+    return [rf"(?<![\d.,]){before}(?P<day_5>\d{{1,2}}){day}(?!{_any(behind)})"] if behind else []
 
 
 def _no_repetition(language: str) -> str:

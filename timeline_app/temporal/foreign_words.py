@@ -86,7 +86,7 @@ def names(language: str) -> Names:
     return Names(
         months=MappingProxyType(_numbered(info, _MONTHS, _SHORT_NAME, ())),
         weekdays=_weekdays(info, language),
-        near=_near(info.get("relative-type", {})),
+        near=MappingProxyType(_near(info.get("relative-type", {})) | _more_near(language)),
         ago=_ago(info.get("relative-type-regex", {})),
         passed=MappingProxyType(_listed("passed_weekdays", language)),
     )
@@ -137,7 +137,13 @@ def words(key: str, language: str) -> list[str]:
     return found
 
 
-def _near(phrases: dict[str, list[str]]) -> MappingProxyType[str, tuple[str, int]]:
+def _more_near(language: str) -> dict[str, tuple[str, int]]:
+    """What dateparser lacks: "tomorrow" in Arabic."""
+    listed: dict[str, tuple[str, int]] = _read("other-languages.json")["near"].get(language, {})
+    return {phrase: (unit, step) for phrase, (unit, step) in listed.items()}
+
+
+def _near(phrases: dict[str, list[str]]) -> dict[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     for key, written in phrases.items():
         match = _NEAR.fullmatch(key)
@@ -147,7 +153,7 @@ def _near(phrases: dict[str, list[str]]) -> MappingProxyType[str, tuple[str, int
         for phrase in written:
             if (len(phrase) >= _SHORT_NAME or not phrase.isascii()) and _PHRASE.fullmatch(phrase):
                 found.setdefault(phrase.lower(), (_UNITS[match["unit"]], step))
-    return MappingProxyType(found)
+    return found
 
 
 def _ago(patterns: dict[str, list[str]]) -> MappingProxyType[str, str]:
