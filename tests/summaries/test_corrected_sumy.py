@@ -1,6 +1,7 @@
 """What sumy gets wrong, and what `corrected` does about it."""
 
 import os
+import random
 import subprocess
 import sys
 
@@ -11,7 +12,7 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 
 from tests.summaries.texts import PAIRS, numbers, prepared, random_document
 from timeline_app.summaries.graphs import FastReduction, FastTextRank
-from timeline_app.summaries.greedy import FastKL
+from timeline_app.summaries.greedy import FastKL, FastSumBasic
 from timeline_app.summaries.singles import FastEdmundson
 from timeline_app.summaries.vocabulary import vocabulary
 
@@ -26,6 +27,34 @@ def test_of_sentences_that_are_alike_the_first_is_taken(
 ) -> None:
     alike = document(*(f"Alpha beta {word}." for word in ("gamma", "delta", "epsilon", "zeta", "eta", "theta")))
     assert numbers(alike, prepared(ours, corrected=True)(alike, 2)) == [0, 1]
+
+
+@pytest.mark.parametrize("kind", [FastTextRank, FastReduction])
+def test_of_sentences_that_share_no_word_the_first_are_taken_whatever_their_lengths(
+    kind: type[AbstractSummarizer],
+) -> None:
+    for seed in range(20):
+        words = iter(f"word{chr(97 + i // 20)}{chr(97 + i % 20)}k" for i in range(200))
+        rng = random.Random(seed)
+        texts = [" ".join(next(words) for _ in range(rng.randint(1, 17))) for _ in range(8)]
+        apart = document(*texts)
+        assert numbers(apart, prepared(kind, corrected=True)(apart, 3)) == [0, 1, 2], seed
+
+
+def test_sumbasic_rates_the_same_words_in_any_order_alike() -> None:
+    """sumy sums them as they come, so that the order decides by the last digit."""
+    words = ["storm", "harbour", "court", "ruling", "bridge", "flood", "river"]
+    rarer = [f"{words[i % j]} rare{chr(97 + i)}{chr(97 + j)}k" for j in range(2, 7) for i in range(7)]
+    differing = 0
+    for seed in range(20):
+        rng = random.Random(seed)
+        shuffled = document(*(" ".join(rng.sample(words, 7)) for _ in range(6)), *rarer)
+        sumys, corrected = (
+            numbers(shuffled, prepared(FastSumBasic, corrected=is_)(shuffled, 1)) for is_ in (False, True)
+        )
+        assert corrected == [0], seed
+        differing += sumys != corrected
+    assert differing > 0
 
 
 CHOICES = """
@@ -85,8 +114,8 @@ def test_kl_counts_of_what_is_told_the_words_that_it_judges_by() -> None:
     """In sumy the stop words of the first sentence make all that it said look rarer than it is."""
     differing = 0
     for seed in range(20):
-        random, language = random_document("natural", seed)
-        chosen = [prepared(FastKL, language, corrected=is_)(random, 4) for is_ in (False, True)]
+        natural, language = random_document("natural", seed)
+        chosen = [prepared(FastKL, language, corrected=is_)(natural, 4) for is_ in (False, True)]
         differing += chosen[0] != chosen[1]
     assert differing > 0
     without = document("storm harbour.", "vote ruling vote.", "bridge flood.", "storm vote flood.")

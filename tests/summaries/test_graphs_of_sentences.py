@@ -65,7 +65,16 @@ def test_overlap_spreads_as_its_table_would(sentences: list[list[str]], alone: f
     )
     overlap, sent = Overlap(Postings(sentences), alone=alone), np.arange(1.0, len(sentences) + 1)
     assert overlap.spread(sent) == pytest.approx(weights.T @ sent)
-    assert overlap.loops == pytest.approx(np.diag(weights))
+    np.fill_diagonal(weights, 0.0)
+    assert overlap.spread(sent, to_itself=False) == pytest.approx(weights.T @ sent)
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.1, 1e7 / 3])
+def test_nothing_at_all_arrives_where_no_word_is_shared(scale: float) -> None:
+    """However long the sentences are, and however often a word stands in one."""
+    sentences = [[f"{i} {j % 50}" for j in range(length)] for i, length in enumerate((2, 2, 3, 5, 7, 7, 11, 400))]
+    sent = scale * np.arange(1.0, len(sentences) + 1)
+    assert Overlap(Postings(sentences), alone=1.0).spread(sent, to_itself=False).tolist() == [0.0] * 8
 
 
 @pytest.mark.parametrize("share", [0.0, 0.004, 0.3, 1.0])

@@ -26,7 +26,7 @@ COUNTS: list[Any] = [1, 2, 3, 5, 9, 100, 0, "20%", "75%", "3", 2.7, lambda infos
 def test_the_choice_is_that_of_sumy_ties_and_all(
     theirs: type[AbstractSummarizer], ours: type[AbstractSummarizer], sort: str
 ) -> None:
-    """25 documents of each of nine kinds for each method; not one may differ."""
+    """255 documents of ten kinds for each method; not one may differ."""
     for seed in range(12 if sort == "long" else 27):
         document, language = random_document(sort, seed)
         count = COUNTS[seed % len(COUNTS)]

@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]
 
 
 def faults(sentence: str, words: FunctionWords) -> int:
-    """How many of the faults hold; `BARRED` for what is too short, too long or begun as a notice beside the text.
+    """How many of the faults hold; `BARRED` for what is too short or long, a notice, a paper's word on itself.
 
     Four times counts a question, which tells nothing alone; twice what has no full stop, a notice within, and
     what leans on the sentence before ("He", "But", "he said"); once more than 40 words, a beginning amid a
@@ -61,7 +61,9 @@ def _faults(words: FunctionWords, text: str) -> int:
     if not _FEWEST_WORDS <= count <= _MOST_WORDS:
         return BARRED
     first, notice = _WORD.search(text), words.notice(text)
-    if first is None or (notice is not None and not _WORD.search(text, 0, notice.start())):
+    if first is None or words.corrections.search(text) is not None:
+        return BARRED
+    if notice is not None and not _WORD.search(text, 0, notice.start()):
         return BARRED
     ending = text.rstrip(_CLOSING)[-1:]
     return (
@@ -113,5 +115,9 @@ def _is_torn(text: str) -> bool:
 
 def _leans(text: str, first: str, words: FunctionWords) -> bool:
     """Whether it opens with a pronoun, a part of one or a connective, or tells by a pronoun alone who spoke."""
-    opens = first.lower() in words.openings or words.partitive.match(text) is not None
+    opens = (
+        first.lower() in words.openings
+        or words.partitive.match(text) is not None
+        or words.hearsay.match(text) is not None
+    )
     return (opens and not _OPENING_QUOTE.match(text)) or words.unnamed.search(text) is not None

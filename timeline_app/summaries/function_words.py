@@ -9,18 +9,21 @@ from functools import lru_cache
 from timeline_app.settings import resource
 
 _NEVER = re.compile(r"(?!)")
+#: As far apart the ends of a phrase may stand that has words between.
+_GAP = r".{0,200}?"
 _CODE = re.compile(r"[a-z]{2,3}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FunctionWords:
     """All in lower case; empty for a language without a file of its own.
 
     `stop_words`: for the languages that sumy has none for. `openings`: begun with one of them a sentence leans on
     the one before. `unnamed`: finds speech whose speaker is a pronoun ("he said"). `partitive`: an opening that
     is a part of a pronoun ("Three of them"), where such openings are known. `notices`: phrases of what is
-    not told but printed beside a text ("all rights reserved"). `elisions`: what stands before an apostrophe
-    without being part of the word ("l'").
+    not told but printed beside a text ("all rights reserved"). `hearsay`: an opening by
+    which a sentence leans, too ("According to him"). `corrections`: finds what a paper tells of itself.
+    `elisions`: what stands before an apostrophe without being part of the word ("l'").
     """
 
     stop_words: frozenset[str] = frozenset()
@@ -28,6 +31,8 @@ class FunctionWords:
     unnamed: re.Pattern[str] = _NEVER
     partitive: re.Pattern[str] = _NEVER
     notices: tuple[str, ...] = ()
+    hearsay: re.Pattern[str] = _NEVER
+    corrections: re.Pattern[str] = _NEVER
     elisions: frozenset[str] = frozenset()
 
     def notice(self, text: str) -> re.Match[str] | None:
@@ -53,6 +58,8 @@ def function_words(language: str) -> FunctionWords:
         unnamed=_speech(_split(words["speakers"]), _split(words["saying"])),
         partitive=_partitive(words.get("partitives", ())),
         notices=tuple(words["notices"]),
+        hearsay=_any_of(words.get("hearsay", ())),
+        corrections=_any_of(words.get("corrections", ())),
         elisions=_split(words.get("elisions", ())),
     )
 
@@ -73,6 +80,12 @@ def _split(lines: Iterable[str]) -> frozenset[str]:
 def _phrase(phrase: str) -> re.Pattern[str]:
     # "©" is no word: it may stand anywhere.
     return re.compile(re.sub(r"^(?=\w)|(?<=\w)$", r"\\b", re.escape(phrase)), re.IGNORECASE)
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of some phrases; "…" stands for words between."""
+    known = "|".join(_GAP.join(re.escape(part) for part in phrase.split("…")) for phrase in phrases)
+    return re.compile(rf"\b(?:{known})\b", re.IGNORECASE) if known else _NEVER
 
 
 def _partitive(phrases: Iterable[str]) -> re.Pattern[str]:
