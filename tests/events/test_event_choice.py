@@ -52,6 +52,24 @@ def test_two_dates_of_a_sentence_are_two_entries() -> None:
     assert [event.value for event in notable(text)] == ["2020-08-17", "2020-08-18"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Surveyors found cracks in the dam on 2 May 2019, the radio reported on Monday.", ["2019-05-02"]),
+        ("The dam burst on 2 May 2019, the radio reported on Monday.", ["2019-05-02"]),
+        ("The owners sold the dam, the radio reported on Monday.", ["2020-08-17"]),
+    ],
+)
+def test_what_has_a_day_of_its_own_is_not_told_of_the_day_of_the_report_too(text: str, values: list[str]) -> None:
+    assert [event.value for event in notable(text)] == values
+    about = {
+        event.value
+        for event in extract(text, REFERENCE)
+        if "dam" in event.title and event.anchor is Anchor.EXPRESSION
+    }
+    assert about == set(values)
+
+
 def test_a_whole_title_is_chosen_before_half_a_one_of_the_same_date() -> None:
     text = FILLER + "They left, and the bridge collapsed, on 18 August 2020."
     assert "They left" not in [event.title for event in notable(text)]

@@ -62,7 +62,7 @@ def test_hostile_sentences_end(text: str) -> None:
     check(text)
 
 
-@pytest.mark.parametrize("word", ["killed ", "attack, ", "was killed and "])
+@pytest.mark.parametrize("word", ["killed, ", "attack, ", "was killed, and "])
 def test_the_happenings_of_an_endless_sentence_are_bounded_by_its_length(word: str) -> None:
     text = word * 5000
     found = extract_from(text, sentences=[(0, len(text))], expressions=[], reference=None)
@@ -75,3 +75,19 @@ def test_every_happening_of_a_long_list_without_a_full_stop_is_found() -> None:
     spans = [(0, len(text))]
     found = extract_from(text, sentences=spans, expressions=tag(text, REFERENCE), reference=None)
     assert {str(year) for year in range(1900, 1960)} <= {event.value for event in found}
+
+
+WORDS = "the guards had opened the gate and it was painted while sailors sold lamps over and over "
+
+
+def test_of_words_without_a_mark_only_what_stands_near_a_date_is_told() -> None:
+    text = WORDS * 40 + "on 3 May 2019 " + WORDS * 40
+    near = text.index("3 May")
+    heads = [event.head_start for event in extract(text, REFERENCE)]
+    assert heads
+    assert all(abs(head - near) < len(WORDS) for head in heads)
+
+
+def test_a_long_sentence_with_marks_tells_all_that_happens_in_it() -> None:
+    text = ", ".join(f"the guards of tower {number} opened the gate" for number in range(30)) + "."
+    assert len([event for event in extract(text, REFERENCE) if event.lemma == "open"]) == 30

@@ -9,6 +9,10 @@ from timeline_app.events.tree import ClauseTree
 
 #: far more than any sentence of prose tells; each costs a title, whose cost grows with the sentence
 _MOST_HEADS = 60
+#: So many words in a row without a mark between them are a list of words rather than prose, of which only what
+#: stands so near to a date is told.
+_UNMARKED, _NEAR_DATE = 70, 12
+_MARKS = frozenset(',;:–("')
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,10 @@ class Head:
 
 
 def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]:
-    """All candidates of a sentence, in order; of a hostile one the first `_MOST_HEADS`."""
+    """All candidates of a sentence, in order; of a hostile one the first `_MOST_HEADS`.
+
+    Where words follow on words without a mark, only those near a date.
+    """
     heads = [
         Head(clause.group.main, clause.group.lemma, clause.number, clause.group)
         for clause in tree.clauses
@@ -45,8 +52,17 @@ def find_heads(tagged: Tagged, tree: ClauseTree, lexicon: Lexicon) -> list[Head]
     if not heads:
         state = _state(tagged, tree)
         return [] if state is None else [state]
+    heads = _of_prose(tagged, heads)
     heads.sort(key=_token_of)
     return heads[:_MOST_HEADS]
+
+
+def _of_prose(tagged: Tagged, heads: list[Head]) -> list[Head]:
+    """The candidates that can be told; of words without marks those near a date."""
+    if len(tagged) <= _UNMARKED * (1 + sum(tag in _MARKS for tag in tagged.tags)):
+        return heads
+    near = {token for date in tagged.expressions for token in range(date - _NEAR_DATE, date + _NEAR_DATE + 1)}
+    return [head for head in heads if head.token in near]
 
 
 def _state(tagged: Tagged, tree: ClauseTree) -> Head | None:

@@ -115,7 +115,8 @@ def _told(source: Source, head: Head) -> Head:
     said = source.tree.clauses[0]
     if clause.is_attribution and not clause.children and clause.number and said.group is not None:
         is_last = all(tag in ",.WJR" for tag in source.tagged.tags[head.token + 1 :])
-        if is_last and head.group is not None and said.group.main < head.token:
+        is_dated = any(source.tree.of_token[token] == 0 for token in source.tagged.expressions)
+        if is_last and not is_dated and head.group is not None and said.group.main < head.token:
             return Head(said.group.main, said.group.lemma, 0, said.group)  # "flights will double, it announced"
     if head.group is None or not head.group.is_passive or [source.tagged.words[t] for t in subject] != ["it"]:
         return head
