@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
@@ -21,7 +21,9 @@ from timeline_app.services.repeats import Repeats
 from timeline_app.services.sharing import Cell, Part, parted, places_in
 from timeline_app.services.summary_material import Material, Place, place_of
 from timeline_app.services.summary_values import SummaryRequest
-from timeline_app.summaries import Length, Unit, checkpoint, summarize
+from timeline_app.summaries import Length, Unit, checked, checkpoint, summarize
+from timeline_app.summaries.form import is_unfit
+from timeline_app.summaries.function_words import function_words
 
 #: So often sentences are chosen anew for those that repeat others.
 _ROUNDS = 4
@@ -127,6 +129,7 @@ class _Picking:
     def _chosen(self, cell: Cell, length: Length, struck: frozenset[Place], pinned: frozenset[Place]) -> list[int]:
         rows, material, places = cell.rows, self.material, self._of(cell)
         titles = dict.fromkeys(material.articles[row.article_id].title for row in rows)
+        closed = {i for i, place in enumerate(places) if place in struck}
         return summarize(
             [row.text for row in rows],
             method=self.request.method,
@@ -137,7 +140,8 @@ class _Picking:
             terms=[row.terms for row in rows],
             relevance=_relevance(material, rows),
             pinned=[i for i, place in enumerate(places) if place in pinned],
-            struck=[i for i, place in enumerate(places) if place in struck],
+            struck=closed
+            | _unfit(cell, length, closed.union(i for i, place in enumerate(places) if place in pinned)),
             steady=True,
         )
 
@@ -145,6 +149,13 @@ class _Picking:
         if cell not in self._places:
             self._places[cell] = [place_of(row) for row in cell.rows]
         return self._places[cell]
+
+
+def _unfit(cell: Cell, length: Length, settled: Collection[int]) -> set[int]:
+    """What by its form tells nothing alone, as long as others fill the room; `settled`: struck out, or told anyway."""
+    words, open_ = function_words(cell.language), [i for i in range(len(cell.rows)) if i not in settled]
+    unfit = {i for i in checked(open_) if is_unfit(cell.rows[i].text, words)}
+    return unfit if len(open_) - len(unfit) >= length.room(len(open_)) else set()
 
 
 def _relevance(material: Material, rows: Sequence[SentenceRow]) -> list[float]:

@@ -16,6 +16,8 @@ from timeline_app.services.periods import damped, heading_unit, period_of, share
 from timeline_app.services.summary_material import Material, place_of
 from timeline_app.services.summary_values import SummaryRequest
 from timeline_app.summaries import Length, Unit, checked
+from timeline_app.summaries.form import faults
+from timeline_app.summaries.function_words import function_words
 
 #: So many headings a summary day by day has at most; with more days it goes by months, years, decades.
 MOST_HEADINGS = 62
@@ -27,6 +29,8 @@ _NO_DAY = cal.FIRST_MOMENT
 _STALE_VOICE = 0.1
 #: And so much to what has no other date than that of its article, of which no day is known.
 _VAGUE_VOICE = 0.2
+#: So much of its voice a sentence loses by each fault of its form, and so much is left to the worst.
+_FAULT, _FAULTY_VOICE = 0.25, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -208,9 +212,11 @@ def _audibility(material: Material, row: SentenceRow) -> float:
     """How much is left of the voice of a sentence, 0…1."""
     if material.stale and place_of(row) in material.stale:
         return _STALE_VOICE
-    time, reference = row.interval, material.articles[row.article_id].reference
-    is_vague = time is not None and time.granularity > Granularity.DAY and reference is not None
-    return _VAGUE_VOICE if is_vague and reference and time == reference.interval else 1.0
+    article, time = material.articles[row.article_id], row.interval
+    is_vague = time is not None and time.granularity > Granularity.DAY
+    is_undated = is_vague and article.reference is not None and time == article.reference.interval
+    form = 1 - _FAULT * faults(row.text, function_words(article.language))
+    return max(form, _FAULTY_VOICE) * (_VAGUE_VOICE if is_undated else 1.0)
 
 
 def _tellers(material: Material, rows: Iterable[SentenceRow]) -> dict[int, set[int]]:
