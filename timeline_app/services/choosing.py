@@ -152,7 +152,7 @@ class _Picking:
 
 
 def _unfit(cell: Cell, length: Length, settled: Collection[int]) -> set[int]:
-    """What by its form tells nothing alone, as long as others fill the room; `settled`: struck out, or told anyway."""
+    """What by its form tells nothing alone, while others fill the room; `settled`: struck out, or told anyway."""
     words, open_ = function_words(cell.language), [i for i in range(len(cell.rows)) if i not in settled]
     unfit = {i for i in checked(open_) if is_unfit(cell.rows[i].text, words)}
     return unfit if len(open_) - len(unfit) >= length.room(len(open_)) else set()
