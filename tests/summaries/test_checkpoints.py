@@ -13,7 +13,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from benchmarks.summaries import random_sentences
-from tests.summaries.texts import PAIRS, prepared
+from tests.summaries.texts import PAIRS, prepared, random_document
 from timeline_app.summaries import (
     METHODS,
     BrokenOffError,
@@ -30,6 +30,15 @@ from timeline_app.summaries.vocabulary import vocabulary
 
 by_each_method = pytest.mark.parametrize("method", [method.name for method in METHODS])
 HALF = Length(50, Unit.PERCENT)
+
+
+def test_making_a_table_of_pairs_can_be_broken_off_between_its_passes() -> None:
+    """The words, their places, the products, the norms, the sums."""
+    document, language = random_document("long", 1)
+    asked = count()
+    with broken_off_when(lambda: next(asked) < 0):
+        prepared(FastTextRank, language)._create_matrix(document)
+    assert next(asked) == 5
 
 
 def test_work_ends_at_its_next_checkpoint_once_it_is_in_vain() -> None:

@@ -5,10 +5,12 @@ import random
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
+from sumy.summarizers.text_rank import TextRankSummarizer
 
 from tests.summaries.texts import PAIRS, numbers, prepared, random_document
 from timeline_app.summaries.graphs import FastReduction, FastTextRank
@@ -92,6 +94,19 @@ def test_textrank_gives_a_sentence_no_vote_of_its_own() -> None:
     kept = document(*texts)
     assert numbers(kept, FastTextRank(Stemmer("english"))(kept, 1)) == [2]
     assert numbers(kept, FastTextRank(Stemmer("english"), corrected=True)(kept, 1)) == [0]
+
+
+def test_corrected_textrank_walks_sumys_graph_without_the_edges_from_a_sentence_to_itself() -> None:
+    for seed in range(6):
+        natural, language = random_document("natural", seed)
+        sumys, size = prepared(TextRankSummarizer, language), len(natural.sentences)
+        words = [sumys._to_words_set(sentence) for sentence in natural.sentences]
+        table = np.array([[sumys._rate_sentences_edge(left, right) for right in words] for left in words])
+        np.fill_diagonal(table, 0.0)
+        table /= table.sum(axis=1)[:, np.newaxis] + sumys._ZERO_DIVISION_PREVENTION
+        expected = sumys.power_method(sumys.damping * table + (1 - sumys.damping) / size, sumys.epsilon)
+        rated = prepared(FastTextRank, language, corrected=True).rate_sentences(natural)
+        assert [rated[sentence] for sentence in natural.sentences] == pytest.approx(expected.tolist()), seed
 
 
 def test_reduction_does_not_add_up_what_is_said_twice() -> None:
