@@ -34,6 +34,7 @@ from timeline_app.ui.pinning import Pinning
 from timeline_app.ui.redating import Redating
 from timeline_app.ui.session import Session
 from timeline_app.ui.state import WindowState
+from timeline_app.ui.summary_choices import SummaryChoices
 from timeline_app.ui.tabling import Tabling
 from timeline_app.ui.toolbar import Toolbar
 
@@ -92,6 +93,7 @@ class Workplace(QObject):
         self.session.opened.connect(self._undo_stack.clear)
         self.parts.summary.set_methods(present.method_items(), self.session.method)
         self.parts.summary.set_length(self.session.length, is_per_day=self.session.is_per_day)
+        self._summary_choices = SummaryChoices(self.parts.summary, self)
         self.parts.restore_sizes(state.splitters)
 
     def _hands(self, window: QMainWindow, state: WindowState, open_paths: OpenPaths) -> tuple[object, ...]:
@@ -147,6 +149,7 @@ class Workplace(QObject):
             )
             for spec in specs
         ]
+        commands += self._summary_choices.commands()
         palette = CommandPalette(commands, self.recent_commands, self._window)
         palette.chosen.connect(self._run_command, Qt.ConnectionType.QueuedConnection)
         palette.open()
@@ -154,7 +157,10 @@ class Workplace(QObject):
     def _run_command(self, name: str) -> None:
         """Do what was chosen, once the palette is gone and the keys are where they were."""
         self.recent_commands = tuple(dict.fromkeys((name, *self.recent_commands)))[:_RECENT_COMMANDS]
-        self._actions[name].trigger()
+        if name in self._actions:
+            self._actions[name].trigger()
+        else:
+            self._summary_choices.deeds()[name]()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Who carries out each action, by its name."""

@@ -57,6 +57,11 @@ class LengthField(QWidget):
             self.amount.setValue(length.amount)
         self._amounts[length.unit] = length.amount
 
+    def pick(self, unit: Unit) -> None:
+        """Choose a unit as the hand does."""
+        self.unit.setCurrentIndex(self.unit.findData(unit))
+        self._change_unit()
+
     def _change_unit(self) -> None:
         unit = Unit(self.unit.currentData())
         self.set_length(Length(self._amounts[unit], unit))

@@ -62,6 +62,15 @@ class MethodBox(QComboBox):
         """Show which one is chosen, without telling."""
         self.setCurrentIndex(max(0, self.findData(name)))
 
+    def pick(self, name: str) -> None:
+        """Choose one as the hand does."""
+        self.choose(name)
+        self.method_chosen.emit(self.currentData())
+
+    def description(self, row: int) -> str:
+        """What the method of a row does well."""
+        return str(self.itemData(row, _DESCRIPTION) or "")
+
     def showPopup(self) -> None:
         """Open the list wide enough for the lines to be read."""
         width = self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
