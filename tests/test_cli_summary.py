@@ -39,7 +39,7 @@ def test_no_length_makes_a_heading_or_a_question_the_summary(
     [sentence] = json.loads(captured.out)["sentences"]
     told = len(sentence["text"].split())
     assert sentence["text"].startswith(("Rebels", "Engineers"))
-    assert captured.err == (f"timeline-app: Whole sentences do not fit into {words} words: these have {told}.\n")
+    assert captured.err == f"timeline-app: Whole sentences need {told} words here, not {words}.\n"
 
 
 def test_a_length_that_is_kept_needs_no_remark(article: Path, capsys: Output) -> None:
@@ -51,7 +51,8 @@ def test_a_length_that_is_kept_needs_no_remark(article: Path, capsys: Output) ->
 
 def test_less_than_a_sentence_is_one_and_is_said_to_be(article: Path, capsys: Output) -> None:
     assert main(["summarize", str(article), "--date", "2021-05-06", "--percent", "1"]) == 0
-    assert capsys.readouterr().err == "timeline-app: Of 3 sentences 1 per cent are less than one: one is told.\n"
+    told = "timeline-app: A share of 1 per cent is less than one sentence of 3: one is told.\n"
+    assert capsys.readouterr().err == told
 
 
 @pytest.mark.parametrize(

@@ -3456,6 +3456,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
+            <source>A share of {number} per cent is less than one sentence of {sentences}: one is told.</source>
+            <translation>Ein Anteil von {number} Prozent ist weniger als ein Satz von {sentences}: Einer wird wiedergegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
             <source>A year before {anchor}.</source>
             <translation>Ein Jahr vor {anchor}.</translation>
         </message>
@@ -3548,11 +3553,6 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>Of the month of {date}.</source>
             <translation>Aus dem Monat {date}.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/translations/sentences.json" />
-            <source>Of {sentences} sentences {number} per cent are less than one: one is told.</source>
-            <translation>{number} Prozent von {sentences} Sätzen sind weniger als einer: Einer wird wiedergegeben.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -3748,6 +3748,11 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../resources/translations/sentences.json" />
             <source>The last day of {date}.</source>
             <translation>Der letzte Tag von {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/translations/sentences.json" />
+            <source>The last line of the text says {date}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -4091,8 +4096,8 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
-            <source>Whole sentences do not fit into {number} words: these have {words}.</source>
-            <translation>Ganze Sätze passen nicht in {number} Wörter: Diese haben {words}.</translation>
+            <source>Whole sentences need {words} words here, not {number}.</source>
+            <translation>Ganze Sätze brauchen hier {words} Wörter, nicht {number}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
@@ -4659,6 +4664,39 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
             <location filename="../../timeline_app/ui/timeline/spoken.py" />
             <source>{place}, lane {lane}</source>
             <translation>{place}, Spur {lane}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryChoices</name>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>Length of the summary in {unit}</source>
+            <translation>Länge der Zusammenfassung: {unit}</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>Summarize by {method}</source>
+            <translation>Zusammenfassen mit {method}</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>Summarize per day</source>
+            <translation>Je Tag zusammenfassen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/summary_choices.py" />
+            <source>on</source>
+            <translation>ein</translation>
         </message>
     </context>
     <context>

@@ -166,6 +166,6 @@ def _remarks_on_length(told: Sequence[Choice], offered: int, request: SummaryReq
             words[one.period if request.is_per_day else None] += length.cost(one.row.text)
         longest = max(words.values(), default=0)
         if longest > length.amount:
-            yield f"Whole sentences do not fit into {length.amount} words: these have {longest}."
+            yield f"Whole sentences need {longest} words here, not {length.amount}."
     elif length.unit is Unit.PERCENT and told and not request.is_per_day and offered * length.amount < 100:
-        yield f"Of {offered} sentences {length.amount} per cent are less than one: one is told."
+        yield f"A share of {length.amount} per cent is less than one sentence of {offered}: one is told."
