@@ -7,7 +7,7 @@ from math import log
 from timeline_app.dating.evidence import Evidence, Family
 from timeline_app.dating.prior import Prior
 from timeline_app.dating.steps import Steps, total
-from timeline_app.model import Interval, Origin, ReferenceDate
+from timeline_app.model import Granularity, Interval, Origin, ReferenceDate
 from timeline_app.model import calendar as cal
 
 _MOST = 40
@@ -22,15 +22,30 @@ _APART = ((7, 0.3), (60, 0.35), (_YEAR, 0.25), (3 * _YEAR, 0.1))
 
 
 def from_neighbours(neighbours: Sequence[ReferenceDate], prior: Prior) -> Iterator[Evidence]:
-    """Days near those of the neighbours, the likelier the closer these lie together."""
-    dated = [one.interval for one in neighbours if one.is_telling and one.interval is not None][:_MOST]
-    if not dated:
+    """Days near those of the neighbours, the likelier the closer these lie together.
+
+    A neighbour that is known to its month counts for all the days of it; one that is known less well, for none.
+    """
+    dated = [one.interval for one in neighbours if one.is_telling and one.interval is not None]
+    fine = [place for place in dated if place.granularity <= Granularity.MONTH][:_MOST]
+    places = sorted(fine, key=lambda place: place.start)
+    if not places:
         return
-    days = sorted((one.start // cal.DAY + (one.end - one.start) // cal.DAY // 2) for one in dated)
+    days = [_middle(place) for place in places]
     worth = _worth(days)
-    near = total([_around(day, worth / len(days) / prior.mass(Interval.day_at(day))) for day in days])
+    near = total(
+        [
+            _around(place, worth / len(days) / prior.mass(Interval.day_at(day)))
+            for place, day in zip(places, days, strict=True)
+        ]
+    )
     odds = near.map(lambda likelihood: log(1 - worth + max(0.0, likelihood)))
-    yield Evidence(odds, Origin.NEIGHBOURS, _reason(days), Family.NEIGHBOURS)
+    yield Evidence(odds, Origin.NEIGHBOURS, _reason(places), Family.NEIGHBOURS)
+
+
+def _middle(place: Interval) -> int:
+    """The day number of the middle of a day or a month."""
+    return place.start // cal.DAY + (place.end - place.start) // cal.DAY // 2
 
 
 def _worth(days: Sequence[int]) -> float:
@@ -42,19 +57,20 @@ def _worth(days: Sequence[int]) -> float:
     return near * min(1.0, (_ONE_TIME * _YEAR / max(1, days[-1] - days[0])) ** 2)
 
 
-def _around(day: int, worth: float) -> Steps:
-    """A likelihood that falls with the distance to a day."""
-    changes, inner = [], 0
+def _around(place: Interval, worth: float) -> Steps:
+    """A likelihood that falls with the distance to a day, or to the days of a month."""
+    first, last = place.start // cal.DAY, max(place.start, place.end - cal.DAY) // cal.DAY
+    changes, inner, within = [], 0, last - first
     for reach, share in _APART:
-        density = worth * share / (2 * (reach - inner) or 1)
-        changes += [(day - reach, density), (day + inner, density)]
-        inner = reach
-    changes.append((day + inner, 0.0))
+        density = worth * share / (2 * (reach - inner) + within or 1)
+        changes += [(first - reach, density), (last + inner, density)]
+        inner, within = reach, 0
+    changes.append((last + inner, 0.0))
     return Steps.of(0.0, changes)
 
 
-def _reason(days: Sequence[int]) -> str:
-    first, last = (Interval.day_at(day).human() for day in (days[0], days[-1]))
+def _reason(places: Sequence[Interval]) -> str:
+    first, last = (place.human() for place in (places[0], places[-1]))
     if first == last:
         return f"Another article of its folder is of {first}."
-    return f"{len(days)} other articles of its folder are from {first} to {last}."
+    return f"{len(places)} other articles of its folder are from {first} to {last}."
