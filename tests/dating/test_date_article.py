@@ -301,3 +301,39 @@ def test_the_assumed_year_is_never_after_the_file(saved: date, form: str) -> Non
     reference = dated(written, modified=Interval.of_date(saved).start)
     assert reference.interval == Interval.of_date(saved)
     assert cal.fields(reference.interval.start)[0] == saved.year
+
+
+@pytest.mark.parametrize("line", ["Published Oct. 3, 2018", "(dpa, 03.10.2018)", "Wednesday, Oct. 3, 2018"])
+def test_a_last_line_that_is_a_date_is_the_articles_own(line: str) -> None:
+    reference = dated(f"A ferry sank off the cape on Monday, and 12 people drowned.\n\n{line}\n")
+    assert day(reference) == "2018-10-03"
+    assert "The last line of the text says 3 October 2018." in reference.reasons
+
+
+def test_a_dateline_with_its_year_is_believed_before_a_last_line() -> None:
+    text = "LONDON, Oct 3, 2018 (Reuters) - A ferry sank.\n\nFriday, Oct. 12, 2018\n"
+    assert day(dated(text)) == "2018-10-03"
+
+
+def _neighbours(*places: Interval) -> list[ReferenceDate]:
+    return [ReferenceDate(place, Origin.TEXT, 0.95) for place in places]
+
+
+def test_a_neighbour_of_some_day_of_a_year_tells_no_day() -> None:
+    vague, days = Interval.year(2018), (Interval.day(2018, 10, 3), Interval.day(2018, 10, 9))
+    text = "LONDON, Oct 5 (Reuters) - A ferry sank."
+    with_year, without = (
+        date_article(Article(title="", text=text), today=TODAY, neighbours=_neighbours(*places))
+        for places in ((vague, *days), days)
+    )
+    assert with_year == without
+    assert "2 other articles of its folder are from 3 October 2018 to 9 October 2018." in without.reasons
+
+
+def test_a_neighbour_of_a_month_draws_to_all_of_its_days() -> None:
+    reference = date_article(
+        Article(title="", text="A ferry sank."),
+        today=TODAY,
+        neighbours=_neighbours(Interval.month(2018, 10), Interval.day(2018, 10, 30)),
+    )
+    assert "2 other articles of its folder are from October 2018 to 30 October 2018." in reference.reasons

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.text import find_dateline
+from timeline_app.text import find_closing_date, find_dateline
 
 # dateline | body, place, date, agency
 FORMS = [
@@ -117,3 +117,45 @@ def test_a_dateline_further_down_is_not_the_article_s() -> None:
 def test_any_text_is_survived(text: str) -> None:
     found = find_dateline(text)
     assert found is None or 0 <= found.start <= found.date_end or found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published Oct. 3, 2018", "Oct. 3, 2018"),
+        ("Published: 3 October 2018, 14:30", "3 October 2018"),
+        ("Wednesday, Oct. 3, 2018", "Wednesday, Oct. 3, 2018"),
+        ("(AFP, 3 oct. 2018)", "3 oct. 2018"),
+        ("dpa, 03.10.2018", "03.10.2018"),
+        ("© AP 2018-10-03", "2018-10-03"),
+        ("Veröffentlicht am 3. Oktober 2018.", "3. Oktober 2018"),
+    ],
+)
+def test_a_last_line_that_is_a_date_is_found(line: str, day: str) -> None:
+    text = f"The ferry sank off the cape. No one was hurt.\n\n  {line}\n\n"
+    span = find_closing_date(text)
+    assert span is not None
+    assert text[slice(*span)] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 October 2018",
+        "The ferry sank.\nIt sank on 3 October 2018.",
+        "The ferry sank.\n3 October",
+        "The ferry sank.\n3 October 2018: the ferry sinks",
+        "The ferry sank.\n3 October 2018\nIt was never found again.",
+        "The ferry sank.\n© 2005–2018 The Cape Post",
+        "",
+        "\n",
+    ],
+)
+def test_a_date_that_is_not_all_of_the_last_line_is_none_of_the_article(text: str) -> None:
+    assert find_closing_date(text) is None
+
+
+@given(st.text(max_size=200))
+def test_any_last_line_is_survived(text: str) -> None:
+    span = find_closing_date(text)
+    assert span is None or 0 <= span[0] < span[1] <= len(text)

@@ -8,7 +8,7 @@ from timeline_app.dating.phrases import Word, words_of
 from timeline_app.dating.written import WrittenDate, date_of_head
 from timeline_app.model import Article
 from timeline_app.model import calendar as cal
-from timeline_app.text import Dateline, find_dateline
+from timeline_app.text import Dateline, find_closing_date, find_dateline
 
 #: No more of a text than this is searched for names and dates: a whole archive in one file tells no single day.
 _REACH = 100_000
@@ -21,8 +21,9 @@ _FIRST_FILE_TIME = cal.seconds(1990)
 class Clues:
     """`dateline`: the date at the head of the text; `is_labelled`: it stands on a line of its own.
 
-    `passages` and `words` are of the title and the text together. `file_day`: day number of the file's own time,
-    None where it has none that can be believed; `today`: day number.
+    `closing`: the date with its year that the last line is. `passages` and `words` are of the title and the text
+    together. `file_day`: day number of the file's own time, None where it has none that can be believed; `today`:
+    day number.
     """
 
     article: Article
@@ -30,6 +31,7 @@ class Clues:
     file_day: int | None
     dateline: WrittenDate | None
     is_labelled: bool
+    closing: WrittenDate | None
     passages: Passages
     words: list[Word]
 
@@ -67,6 +69,7 @@ def gather(article: Article, today: date | None) -> Clues:
         file_day=_file_day(article.modified, day),
         dateline=dateline,
         is_labelled=is_labelled,
+        closing=_closing_date(article.text),
         passages=passages(whole, head),
         words=words_of(whole),
     )
@@ -77,6 +80,11 @@ def _head_date(text: str, found: Dateline | None) -> tuple[WrittenDate | None, b
         return None, False
     written = date_of_head(text[found.date_start : found.date_end])
     return written, not found.place and not found.agency
+
+
+def _closing_date(text: str) -> WrittenDate | None:
+    span = find_closing_date(text)
+    return date_of_head(text[slice(*span)]) if span else None
 
 
 def _file_day(modified: int | None, today: int) -> int | None:

@@ -22,7 +22,7 @@ _METADATA, _METADATA_COARSE = 0.9, 0.7
 _URL, _URL_MONTH = 0.95, 0.85
 _FILE_NAME, _FILE_NAME_MONTH = 0.85, 0.5
 _FOLDER = 0.6
-_DATELINE, _LABELLED = 0.93, 0.85
+_DATELINE, _LABELLED, _CLOSING = 0.93, 0.85, 0.8
 _WRONG_WEEKDAY = 0.7
 #: A dateline that gives no year names its day so often.
 _YEARLESS = 0.84
@@ -112,6 +112,14 @@ def from_dateline(clues: Clues, prior: Prior) -> Iterator[Evidence]:
     yield _located(prior, day, origin, worth, f"{says}.")
 
 
+def from_last_line(clues: Clues, prior: Prior) -> Iterator[Evidence]:
+    """A last line that is a date, where the head gives none with its year ("(dpa, 16.09.2019)")."""
+    day = clues.closing.interval() if clues.closing else None
+    if day is None or (clues.dateline is not None and clues.dateline.year is not None):
+        return
+    yield _located(prior, day, Origin.TEXT, _CLOSING, f"The last line of the text says {day.human()}.")
+
+
 def from_dateline_without_year(clues: Clues, prior: Prior) -> Iterator[Evidence]:
     """A dateline that gives day and month: any year may be its own."""
     written = clues.dateline
@@ -126,7 +134,8 @@ def from_dateline_without_year(clues: Clues, prior: Prior) -> Iterator[Evidence]
 
 
 SOURCES: tuple[Source, ...] = (
-    from_metadata, from_url, from_file_name, from_folders, from_dateline, from_dateline_without_year
+    from_metadata, from_url, from_file_name, from_folders, from_dateline, from_last_line,
+    from_dateline_without_year
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ _BREATH, _JOINTS = 6, " ,(،"
 
 
 def day_alone(day: int, context: Context) -> Resolved | None:
-    """The 11th: near the day that its line has told, else of the month of the article; None where none is known."""
+    """The 11th: near the day that its line has told, else of the article's month; None where neither is known."""
     told = context.frame.told_day
     if told is not None and "\n" not in context.text[context.frame.told_to : context.start]:
         days = [number for step in (-1, 0, 1) if (number := _of_month(told, step, day)) is not None]

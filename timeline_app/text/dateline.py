@@ -63,6 +63,20 @@ def find_dateline(text: str) -> Dateline | None:
     return None
 
 
+def find_closing_date(text: str) -> tuple[int, int] | None:
+    """Offsets of a date with its year that is all of the last line, but for an agency or a label; None for none.
+
+    "Published Sept. 10, 2019", "(dpa, 16.09.2019)", "Friday, Sept. 13, 2019".
+    """
+    end = len(text.rstrip())
+    start = text.rfind("\n", 0, end) + 1
+    if not start or end - start > _BODY_LENGTH:
+        return None
+    start = _past_blanks(text, start)
+    found = _lone_pattern().fullmatch(text, start, end) or _credit_pattern().fullmatch(text, start, end)
+    return found.span("date") if found and _YEAR.search(found["date"]) else None
+
+
 def match_dateline(text: str, start: int) -> Dateline | None:
     """The dateline that begins exactly at `start`, with a place or an agency; None for none."""
     head = text[start : start + 2]
@@ -240,6 +254,15 @@ def _wire_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[（(【]?(?P<agency>{_alternatives('wires')})(?P<place>[^\W\d_]{{0,16}}?)(?P<date>{_COUNTED})"
         r"(?:专|專)?(?:电|電|讯|訊|消息)[）)】]?(?:[ ]?[（(][^（）()\n]{1,60}[）)])?[：:]?"
+    )
+
+
+@cache
+def _credit_pattern() -> re.Pattern[str]:
+    """A date in brackets, behind an agency or a label: "(dpa, 16.09.2019)"."""
+    return re.compile(
+        rf"[(\[]?(?:©?[ ]?(?:{_alternatives('agencies')})[ ]?[,/:|–-]?[ ]?)?"
+        rf"(?:(?i:{_alternatives('labels')})[ ]?:?[ ]{{1,2}})?(?P<date>{_date()})[)\]]?\.?"
     )
 
 
