@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline_app.events.drafts import text_of
 from timeline_app.events.source import Source
@@ -37,49 +38,60 @@ def name_things(sources: list[Source]) -> list[Source]:
     """
     named: list[Source] = []
     before: list[_Phrase] = []
-    sets = sources[0].lexicon.sets if sources else {}
-    asking = [
-        not (
-            sets["things"].isdisjoint(source.tagged.words)
-            and sets["things_owners"].isdisjoint(source.tagged.words)
-            and "them" not in source.tagged.words
-            and not _unnamed(source)
-        )
-        for source in sources
-    ]
-    for source, is_asked, is_asked_next in zip(sources, asking, [*asking[1:], False], strict=False):
-        if not (is_asked or is_asked_next):
-            named.append(source)
-            before = []
-            continue
+    asking = [*map(_is_asking, sources), False]
+    for source, (is_asked, is_asked_next) in zip(sources, pairwise(asking), strict=True):
         phrases: list[_Phrase] = []
-        things: dict[int, str] = {}
-        for clause in source.tree.clauses:
-            if clause.group is None or clause.kind not in _CLAUSES or clause.is_attribution:
-                continue
-            subject = clause_subject(source, clause)
-            things |= _part_of(source, subject, phrases, before, named[-1] if named else None)
-            word = source.tagged.words[subject[0]] if subject else ""
-            if len(subject) == 1 and word in source.lexicon.sets["things"] and not _is_empty(source, clause):
-                is_agent = word == "they" and _is_saying(source, clause)
-                text = "" if is_agent else _meant(word, subject[0], phrases, before)
-                if text:
-                    things[subject[0]] = text
-                phrases.append(_Phrase(text, word == "they", False, subject[0]))
-            else:
-                if len(subject) == 1 and subject[0] in _unnamed(source):
-                    last = named[-1] if named else None
-                    is_open = not (_has_named(source, subject[0]) or (last and _has_named(last, len(last.tagged))))
-                    text = _known_by_role(subject[0], phrases, before) if is_open else ""
-                    things |= {subject[0]: text} if text else {}
-                if word in source.lexicon.sets["things_owners"]:
-                    pronoun = "they" if word in source.lexicon.sets["plural_owners"] else "it"
-                    text = _meant(pronoun, subject[0], phrases, before)
-                    things |= {subject[0]: text} if text else {}
-                phrases += _phrases(source, clause, subject)
-        named.append(replace(source, things=things))
+        if is_asked or is_asked_next:
+            things, phrases = _things_of(source, before, named[-1] if named else None)
+            source = replace(source, things=things)
+        named.append(source)
         before = phrases
     return named
+
+
+def _is_asking(source: Source) -> bool:
+    """Whether a sentence has a pronoun that may stand for something."""
+    sets, words = source.lexicon.sets, source.tagged.words
+    return (
+        not (sets["things"].isdisjoint(words) and sets["things_owners"].isdisjoint(words))
+        or "them" in words
+        or bool(_unnamed(source))
+    )
+
+
+def _things_of(source: Source, before: list[_Phrase], last: Source | None) -> tuple[dict[int, str], list[_Phrase]]:
+    """What the pronouns of a sentence stand for, by their tokens, and the phrases that may be meant later."""
+    phrases: list[_Phrase] = []
+    things: dict[int, str] = {}
+    for clause in source.tree.clauses:
+        if clause.group is None or clause.kind not in _CLAUSES or clause.is_attribution:
+            continue
+        subject = clause_subject(source, clause)
+        things |= _part_of(source, subject, phrases, before, last)
+        word = source.tagged.words[subject[0]] if subject else ""
+        if len(subject) == 1 and word in source.lexicon.sets["things"] and not _is_empty(source, clause):
+            is_agent = word == "they" and _is_saying(source, clause)
+            text = "" if is_agent else _meant(word, subject[0], phrases, before)
+            things |= {subject[0]: text} if text else {}
+            phrases.append(_Phrase(text, word == "they", False, subject[0]))
+        else:
+            things |= _of_person_or_owner(source, subject, phrases, before, last)
+            phrases += _phrases(source, clause, subject)
+    return things, phrases
+
+
+def _of_person_or_owner(
+    source: Source, subject: list[int], phrases: list[_Phrase], before: list[_Phrase], last: Source | None
+) -> dict[int, str]:
+    """What a subject "she" or "its crew" begins with stands for, by its token."""
+    word, sets = source.tagged.words[subject[0]] if subject else "", source.lexicon.sets
+    text = ""
+    if len(subject) == 1 and subject[0] in _unnamed(source):
+        is_open = not (_has_named(source, subject[0]) or (last and _has_named(last, len(last.tagged))))
+        text = _known_by_role(subject[0], phrases, before) if is_open else ""
+    if word in sets["things_owners"]:
+        text = _meant("they" if word in sets["plural_owners"] else "it", subject[0], phrases, before) or text
+    return {subject[0]: text} if text else {}
 
 
 def _unnamed(source: Source) -> list[int]:
