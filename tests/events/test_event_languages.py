@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline_app.events import extract, extract_from
-from timeline_app.model import Anchor, Event, Interval, TimeExpression
+from timeline_app.model import Anchor, Event, Interval, Status, TimeExpression
 from timeline_app.text import sentences
 
 TEXT = "Der Bundestag hat am 3. März 2019 das Gesetz verabschiedet. Die Regierung schweigt."
@@ -93,3 +93,40 @@ def test_unknown_language_is_no_path() -> None:
 def test_the_date_of_what_a_sentence_tells_is_that_of_its_event(text: str, language: str, day: str) -> None:
     (event,) = extract(text, date(2020, 8, 20), language=language)
     assert event.value == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("de", "Der Minister reist am 4. Oktober 2019 nach Wien.", Status.PLANNED),
+        ("de", "Der Minister reiste am 4. August 2019 nach Wien.", Status.ASSERTED),
+        ("fr", "Le tribunal doit juger le maire le 4 octobre 2019.", Status.PLANNED),
+        ("fr", "Le tribunal a jugé le maire le 4 août 2019.", Status.ASSERTED),
+        ("ru", "Министр посетит Вену 4 октября 2019 года.", Status.PLANNED),
+        ("ru", "Министр посетил Вену 4 августа 2019 года.", Status.ASSERTED),
+        ("es", "El ministro visitará Viena el 4 de octubre de 2019.", Status.PLANNED),
+        ("it", "Il ministro visiterà Vienna il 4 ottobre 2019.", Status.PLANNED),
+        ("zh", "部长将于2019年10月4日访问维也纳。", Status.PLANNED),
+        ("de", "Der Sender hatte irrtümlich gemeldet, die Fähre sei am 4. August 2019 gesunken.", Status.DENIED),
+        ("de", "Ein Wachmann erschoss am 4. August 2019 irrtümlich einen Koch.", Status.ASSERTED),
+        (
+            "de",
+            "Ein Wachmann habe am 4. August 2019 einen Koch irrtümlich erschossen, meldete er.",
+            Status.ASSERTED,
+        ),
+        ("fr", "La radio avait annoncé par erreur que le bac avait coulé le 4 août 2019.", Status.DENIED),
+        ("fr", "Un garde a tué par erreur un cuisinier le 4 août 2019.", Status.ASSERTED),
+        ("es", "La radio informó erróneamente de que el barco se hundió el 4 de agosto de 2019.", Status.DENIED),
+        ("es", "Un guardia disparó por error a un cocinero el 4 de agosto de 2019.", Status.ASSERTED),
+        ("ru", "Радио ошибочно сообщило, что паром затонул 4 августа 2019 года.", Status.DENIED),
+        ("ru", "Охранник по ошибке застрелил повара 4 августа 2019 года.", Status.ASSERTED),
+    ],
+)
+def test_a_dated_sentence_tells_a_plan_an_error_or_what_happened(language: str, text: str, status: Status) -> None:
+    (event,) = extract(text, date(2019, 9, 5), language=language)
+    assert event.status is status
+
+
+def test_nothing_lies_ahead_of_an_article_without_a_day() -> None:
+    (event,) = extract("Le tribunal doit juger le maire le 4 octobre 2019.", None, language="fr")
+    assert event.status is Status.ASSERTED

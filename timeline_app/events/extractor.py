@@ -61,7 +61,7 @@ def extract_from(
     those that are kept for search and tables.
     """
     if not has_lexicon(language):
-        return list(plain_events(text, sentences, expressions, language))
+        return list(plain_events(text, sentences, expressions, reference, language))
     read = read_sources(
         text, sentences, expressions, load_lexicon(language), load_gazetteer(language), title=title
     )

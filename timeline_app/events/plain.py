@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline_app.events.anchors import anchors
 from timeline_app.events.drafts import MAX_TITLE
+from timeline_app.events.plain_status import plain_status
 from timeline_app.events.values import value_of
-from timeline_app.model import Anchor, Event, TimeExpression
+from timeline_app.model import Anchor, Event, Interval, TimeExpression
 from timeline_app.text.limits import is_beside
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -17,7 +19,11 @@ _EDGES = ' ,;:.–-!?。！？、，"“”„»«「」'
 
 
 def plain_events(
-    text: str, sentences: Sequence[tuple[int, int]], expressions: Sequence[TimeExpression], language: str = ""
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    expressions: Sequence[TimeExpression],
+    reference: Interval | None,
+    language: str,
 ) -> Iterator[Event]:
     """The sentence is the title, its longest word that is no name the head, its first date the date.
 
@@ -38,7 +44,8 @@ def plain_events(
         start, end = sentences[number]
         event = _event(text, start, end, _dating(text, start, end, dates, language))
         if event is not None:
-            yield event
+            status = plain_status(text[start:end], event.interval, reference, language)
+            yield replace(event, status=status)
 
 
 def _dating(text: str, start: int, end: int, dates: Sequence[TimeExpression], language: str) -> TimeExpression:
