@@ -9,7 +9,7 @@ import pytest
 from timeline_app.model import Analysis, Article, Interval
 from timeline_app.services.analysis import analyse
 from timeline_app.services.summary import SummaryRequest, summarize_analyses
-from timeline_app.summaries import METHODS, Length
+from timeline_app.summaries import METHODS, Length, Unit
 
 CORRECTION = "In a story June 4 about a mine, the Corvin Press Agency reported erroneously that 70 men had died."
 STRIKE = "Dockers in Halden went on strike on June 4, 2018, and closed the harbour."
@@ -41,3 +41,15 @@ def test_of_two_languages_the_one_whose_sentence_stands_alone_tells_a_day(method
 
 def test_a_correction_is_told_where_nothing_else_is() -> None:
     assert told([written(date(2018, 6, 6), CORRECTION, "Correction: Mine")], 3) == [CORRECTION]
+
+
+def test_so_many_words_tell_the_news_of_each_day_and_not_what_is_short() -> None:
+    resigned = "The governor of Corvin resigned on June 6, 2018, after a week of protests over the closed harbour."
+    short = "A dog barked on June 6, 2018, in Corvin."
+    articles = [
+        written(date(2018, 6, 4), f"{STRIKE} A cat slept on June 4, 2018, in Halden.", "Strike closes harbour"),
+        written(date(2018, 6, 6), f"{resigned} {short}", "Governor of Corvin resigns over harbour"),
+    ]
+    room = Length(sum(len(text.split()) for text in (STRIKE, resigned)), Unit.WORDS)
+    summary = summarize_analyses(articles, SummaryRequest(length=room))
+    assert [sentence.text for sentence in summary.sentences] == [STRIKE, resigned]

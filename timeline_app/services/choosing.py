@@ -108,10 +108,10 @@ class _Picking:
             )
         )
         for cell, share in shares.items():
-            if share and wanted.unit is Unit.WORDS:
-                yield cell, Length(max(1, wanted.amount * share // sum(shares.values())), Unit.WORDS)
-            elif share:
-                yield cell, Length(share)
+            if share:
+                # The best of a cell, not the best of its short ones: what does not fit beside others goes later.
+                is_alone = wanted.unit is Unit.WORDS and len(shares) == 1
+                yield cell, wanted if is_alone else Length(share)
 
     def _summarized(
         self, cell: Cell, length: Length, struck: frozenset[Place], pinned: frozenset[Place]
@@ -190,10 +190,18 @@ def _precedence(material: Material, row: SentenceRow) -> tuple[bool, float, int,
 
 
 def _fitting(chosen: Sequence[Choice], material: Material, request: SummaryRequest) -> list[Choice]:
-    """As many of the chosen as have room: the single sentences of many periods may pass a number of words."""
+    """As many of the chosen as have room: the best sentences of many cells may pass a number of words."""
     length = request.length
-    if length.unit is not Unit.WORDS or request.is_per_day:
+    if length.unit is not Unit.WORDS:
         return list(chosen)
+    by_period = defaultdict[Interval | None, list[Choice]](list)
+    for choice in chosen:
+        by_period[choice.period if request.is_per_day else None].append(choice)
+    return [choice for some in by_period.values() for choice in _within(some, material, length)]
+
+
+def _within(chosen: Sequence[Choice], material: Material, length: Length) -> list[Choice]:
+    """Those of a period that fit into so many words, one at least."""
     found, room = list[Choice](), length.amount
     for choice in chosen:
         cost = length.cost(choice.row.text)
