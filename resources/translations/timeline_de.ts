@@ -1622,6 +1622,11 @@ Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/copying.py" />
+            <source>Nothing was copied: the summary is being made anew.</source>
+            <translation>Nichts wurde kopiert: Die Zusammenfassung wird gerade neu gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/copying.py" />
             <source>Sentence copied</source>
             <translation>Satz kopiert</translation>
         </message>

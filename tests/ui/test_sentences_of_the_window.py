@@ -110,6 +110,23 @@ def test_a_sentence_struck_out_is_not_copied_while_the_next_summary_is_made(wind
     assert len(told(window)) == 1, "no other summary was made yet"
 
 
+def test_a_sentence_that_is_told_no_more_is_not_copied_and_that_is_said(
+    window: MainWindow, settle: Settle
+) -> None:
+    text = text_of(window)
+    QTest.keyClick(text, KEY.Key_Home)
+    first = text.current
+    assert first is not None
+    QTest.keyClick(text, KEY.Key_C, CTRL)
+    assert told(window)[0].text in QGuiApplication.clipboard().text()
+    QTest.keyClick(text, KEY.Key_X)
+    settle(window)
+    QGuiApplication.clipboard().setText("as it was")
+    text.sentence_copied.emit(first)
+    assert QGuiApplication.clipboard().text() == "as it was"
+    assert "Nothing was copied" in window.work.parts.range_bar.message.text()
+
+
 LONGER = "The mayor has asked for help. " * 3
 
 

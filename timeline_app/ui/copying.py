@@ -92,7 +92,9 @@ class Copying(QObject):
         told = summary.sentences if summary is not None else ()
         chosen = next((one for one in told if (one.article_id, one.start) == sentence.place), None)
         if summary is None or chosen is None:
-            return  # another summary is on its way
+            # It is still shown, but articles that were read since have told of something better.
+            self._say(self.tr("Nothing was copied: the summary is being made anew."))
+            return
         forms = (exports.sentence_text, exports.sentence_markdown, exports.sentence_html)
         wording = wording_of(QLocale())
         text, markdown, html = (
