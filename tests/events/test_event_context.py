@@ -147,3 +147,24 @@ def test_the_date_of_what_did_not_happen_dates_nothing_that_follows(sentence: st
 def test_the_news_goes_on_behind_a_day_that_is_only_remembered(beside: str, value: str) -> None:
     text = f"{beside} The miners hung up a flag."
     assert found(text)["hung"].value == value
+
+
+NEWS = "The dam burst on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "is_then"),
+    [
+        (NEWS + "In 1998 it was shaken by a quake.\n\nThe governor declared an emergency.", False),
+        (NEWS + "In May 1998 it was shaken by a quake.\n\nGovernor Ana Ruiz declared an emergency.", False),
+        (NEWS + "In 1998 it was shaken by a quake. The governor declared an emergency.", True),
+        (NEWS + "In 1998 Ana Ruiz led the state.\n\nShe declared an emergency.", True),
+        (NEWS + "In 1998 a quake shook it.\n\nThese tremors ended, and Ana Ruiz declared an emergency.", True),
+        (NEWS + "In 1998 a quake shook it. It was patched up.\n\nThe governor declared an emergency.", True),
+        ("In 1998 a quake shook the dam.\n\nThe governor declared an emergency.", True),
+    ],
+)
+def test_a_year_told_beside_the_news_ends_with_its_paragraph(text: str, is_then: bool) -> None:
+    (declared,) = [event for event in extract(text, date(2020, 8, 19)) if event.lemma == "declare"]
+    assert declared.interval is not None
+    assert declared.interval.human().endswith("1998") is is_then

@@ -45,14 +45,15 @@ class Frame:
     """What the article has told so far.
 
     `reference`: its own date. `memory`: the happenings that it dates anywhere. `last`: the date that the sentence
-    before set for what follows. `days`: the days of its week of which it has told, `story`: the date of the only
-    one; `older`: the sentences that tell of older things. `told`: the dates on which something was said. `number`:
-    of the sentence that it is at. `undated`, `said`: the article's own date.
+    before set for what follows; `dwells`: a sentence told on from it. `days`: the days of its week of which it has
+    told, `story`: the date of the only one; `older`: the sentences that tell of older things. `told`: the dates on
+    which something was said. `number`: of the sentence that it is at. `undated`, `said`: the article's own date.
     """
 
     reference: Interval | None
     memory: Memory = field(default_factory=Memory)
     last: TimeExpression | None = None
+    dwells: bool = False
     days: set[str] = field(default_factory=set)
     story: TimeExpression | None = None
     older: set[int] = field(default_factory=set)
@@ -79,7 +80,7 @@ class Frame:
             if carried is not None and (not _is_told_past(source, head) or self._is_past(carried.interval)):
                 return _carry(carried, "Told with “{}” in its sentence.", Way.SENTENCE)
         if _is_told_past(source, head):
-            if self.last is not None and not is_statement(source, head):
+            if self.last is not None and not is_statement(source, head) and not self._has_left(self.last, source):
                 return _carry(self.last, "Told with “{}” in the sentence before.", Way.BEFORE)
             if self.story is not None and (not self.is_away or is_statement(source, head)):
                 return _carry(self.story, "The article tells of “{}”.", Way.STORY)
@@ -100,6 +101,7 @@ class Frame:
         """Remember the last date that governs a telling word; a sentence of the present ends what it set."""
         if not _goes_on(source):
             self.last = None
+        carried = self.last
         self.number += 1
         for head in source.heads:
             link = links.get(head.token)
@@ -113,6 +115,7 @@ class Frame:
                 self.last = link.expression if self._is_past(link.expression.interval) else None
         if self.last is not None:
             self.last = self._day_beside(source, self.last) or self.last
+        self.dwells = self.last is not None and self.last is carried
 
     def _day_beside(self, source: Source, last: TimeExpression) -> TimeExpression | None:
         """The day of the article's week before a date that was an aside: the story goes on.
@@ -135,6 +138,17 @@ class Frame:
     def is_away(self) -> bool:
         """Whether most of the article so far tells of older things than its story."""
         return 2 * len(self.older) > self.number
+
+    def _has_left(self, last: TimeExpression, source: Source) -> bool:
+        """Whether a new paragraph is back at the news, after a year long past told in one sentence.
+
+        "In 1998 it was shaken by a quake.", and on a line of its own: "The governor declared an emergency."
+        """
+        place, reference, words = last.interval, self.reference, source.tagged.words
+        if not source.opens or place is None or reference is None or self.is_away or self.dwells:
+            return False
+        is_old = place.granularity > Granularity.DAY and place.start < reference.start - _HISTORY
+        return is_old and not _points_back(words[0], source)
 
     def _recalled(self, source: Source, head: Head, link: Link | None) -> Told | None:
         """What is dated elsewhere, unless a date governs the head here."""
@@ -217,6 +231,12 @@ def _goes_on(source: Source) -> bool:
         return False
     verbs = [head for head in source.heads if not head.is_noun]
     return bool(verbs) and all(_is_told_past(source, head) and not is_statement(source, head) for head in verbs)
+
+
+def _points_back(word: str, source: Source) -> bool:
+    """Whether the first word of a sentence is of what was told before it: "he", "these"."""
+    sets = source.lexicon.sets
+    return word in sets["continuing"] or word in sets["pointing"]
 
 
 def _carry(expression: TimeExpression, reason: str, way: Way) -> Dating:

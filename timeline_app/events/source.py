@@ -22,10 +22,10 @@ _MOST_CHARACTERS = 1500
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets. `antecedents`: a pronoun's token to the name that it stands for. `quoted`: the
-    tokens that stand in quotation marks. `registry` is shared by the whole article. `things`: what "it" and
-    "they" stand for (see `pronouns`). `subjects`, `casts`: a clause's number to its subject and to who has a part
-    in it, as far as they were asked for.
+    `start`, `end`: its offsets; `opens`: it begins a paragraph. `antecedents`: a pronoun's token to the name that
+    it stands for. `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
+    `things`: what "it" and "they" stand for (see `pronouns`). `subjects`, `casts`: the number of a clause to its
+    subject and to who has a part in it, as far as they were asked for.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Source:
     registry: Registry
     lexicon: Lexicon
     gazetteer: Gazetteer
+    opens: bool
     things: dict[int, str] = field(default_factory=dict)
     subjects: dict[int, list[int]] = field(default_factory=dict, compare=False, repr=False)
     casts: dict[int, tuple[Participant, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -71,14 +72,17 @@ def read_sources(
     persons = Persons(registry, lexicon, gazetteer)
     is_open, last_end = False, 0
     for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
-        is_open = _stays_open(text[last_end:start], is_open=is_open)
+        between = text[last_end:start]
+        is_open, opens = _stays_open(between, is_open=is_open), "\n" in between
         quoted, is_open = _quoted(sentence, is_open=is_open)
         antecedents = persons.read(sentence, named)
         groups = find_groups(sentence, lexicon)
         tree = split_clauses(sentence, groups, lexicon)
         heads = find_heads(sentence, tree, lexicon)
         sources.append(
-            Source(start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon, gazetteer)
+            Source(
+                start, end, sentence, tree, heads, named, antecedents, quoted, registry, lexicon, gazetteer, opens
+            )
         )
         last_end = end
     return sources
