@@ -3757,7 +3757,7 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         <message>
             <location filename="../../resources/translations/sentences.json" />
             <source>The last line of the text says {date}.</source>
-            <translation type="unfinished" />
+            <translation>In der letzten Zeile des Textes steht {date}.</translation>
         </message>
         <message>
             <location filename="../../resources/translations/sentences.json" />
