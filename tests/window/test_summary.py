@@ -40,11 +40,15 @@ def plain(words: str) -> list[str]:
     return re.findall(r"\w+", re.sub(r"<[^>]*>", " ", words))
 
 
-def test_a_sentence_is_pinned_undone_copied_and_lights_its_event(
-    desktop: Desktop, tmp_path: Path, samples: Path
-) -> None:
-    path = tmp_path / "samples.timeline"
-    program = desktop.start("--library", path, samples)
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "samples.timeline"
+
+
+@pytest.fixture
+def program(desktop: Desktop, library: Path, samples: Path) -> Program:
+    """The window with the samples, a range of them dragged, the pointer at its lower edge."""
+    program = desktop.start("--library", library, samples)
     program.resize(1400, 900)
     program.wait_for_title(r"^[1-9]\d* of")
     program.wait_until_still()
@@ -53,6 +57,10 @@ def test_a_sentence_is_pinned_undone_copied_and_lights_its_event(
     program.wait_until_still()
     program.move_pointer(0.5, 0.995)
     program.wait_until_still()
+    return program
+
+
+def test_a_sentence_lights_its_event_and_is_gone_to(program: Program) -> None:
     unlit = program.look(LANES_CROP)
     program.move_pointer(*SUMMARY)
     wait_for(lambda: program.look(LANES_CROP) != unlit, "an event lit by its sentence")
@@ -69,7 +77,12 @@ def test_a_sentence_is_pinned_undone_copied_and_lights_its_event(
     wait_for(lambda: program.look(LANES_CROP) == unlit, "no event lit after the sentence was left")
     program.move_pointer(*ROW)
     wait_for(lambda: program.look(LANES_CROP) != unlit, "an event lit by its row in the table")
+    assert program.quit() == (0, "")
 
+
+def test_a_sentence_is_copied_pinned_undone_and_struck_out_for_good(
+    desktop: Desktop, program: Program, library: Path
+) -> None:
     program.press("ctrl+4", "Home")
     whole = copied(desktop, program, "ctrl+shift+c")
     one = copied(desktop, program, "ctrl+c")
@@ -84,16 +97,16 @@ def test_a_sentence_is_pinned_undone_copied_and_lights_its_event(
     assert " ".join(plain(sentence)) in " ".join(plain(one["text/html"]))
 
     program.press("p")
-    wait_for(lambda: marks(path) == ["pinned"], "a pin in the library")
+    wait_for(lambda: marks(library) == ["pinned"], "a pin in the library")
     program.press("ctrl+z")
-    wait_for(lambda: marks(path) == [], "no pin after undoing")
+    wait_for(lambda: marks(library) == [], "no pin after undoing")
     program.press("Home", "x")
-    wait_for(lambda: marks(path) == ["struck"], "a sentence struck out")
+    wait_for(lambda: marks(library) == ["struck"], "a sentence struck out")
     program.wait_until_still()
     assert f"{sentence} [1]" not in copied(desktop, program, "ctrl+shift+c")["text/plain"]
     assert program.quit() == (0, "")
 
-    again = desktop.start("--library", path)
+    again = desktop.start("--library", library)
     again.wait_for_title(r"^(?!(\d+) of \1 )\d+ of \d+ events")
     again.wait_until_still()
     assert sentence not in copied(desktop, again, "ctrl+shift+c")["text/plain"]
