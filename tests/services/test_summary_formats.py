@@ -91,6 +91,14 @@ def test_a_year_is_added_where_nothing_above_says_it() -> None:
     assert "• [2020] He left" not in summary_text(WHOLE)
 
 
+def test_of_several_days_a_heading_of_one_says_none() -> None:
+    stretch = Interval(DAYS[0].start, DAYS[1].end)
+    both = replace(SENTENCES[0], text="It rained on Monday and on Tuesday.", added_dates=(stretch,))
+    assert "• [17 – 18 August 2020] It" in summary_text(replace(BY_DAY, sentences=(both,)))
+    whole = replace(both, period=None)
+    assert "• It" in summary_text(replace(WHOLE, ranges=Ranges.of([stretch]), sentences=(whole,)))
+
+
 def test_days_stand_above_their_sentences_and_are_not_said_twice() -> None:
     assert summary_text(BY_DAY, along=Along(has_sources=False)) == (
         "Summary of 17 – 19 August 2020\n"

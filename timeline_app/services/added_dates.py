@@ -80,9 +80,8 @@ def added_dates(
     open_ = _joined([one for one in readings if one.alone is None], sentence)
     told = [one for one in open_ if _is_told(one, sentence)]
     told = [one for one in told if one.interval.overlaps(time) or not _is_attribute(one, sentence)] or told
-    if not told:
-        return _common_year(one for one in open_ if one.is_yearless)
-    return _added(time, told, reference)
+    found = _added(time, told, reference) if told else _common_year(one for one in open_ if one.is_yearless)
+    return () if _say_year(found, readings) else found
 
 
 def _added(time: Interval, open_: Sequence[_Reading], reference: Interval | None) -> tuple[Interval, ...]:
@@ -93,7 +92,18 @@ def _added(time: Interval, open_: Sequence[_Reading], reference: Interval | None
     if not all(one.agrees(one.interval) for one in open_):
         return ()
     days = [_to_the_day(one.interval) for one in open_]
+    if any(one.granularity is Granularity.DAY and one.overlaps(time) for one in days):
+        # By the day that is told "two weeks ago" can be reckoned.
+        days = [one for one in days if one.granularity is Granularity.DAY]
     return (_common_year(open_) if all(one.is_yearless for one in open_) else ()) or _together(days)
+
+
+def _say_year(added: Sequence[Interval], readings: Iterable[_Reading]) -> bool:
+    """Whether nothing but a year would be added that other words of the sentence say already."""
+    said = [one.alone for one in readings if one.alone is not None]
+    return bool(added) and all(
+        one.granularity is Granularity.YEAR and any(map(one.contains, said)) for one in added
+    )
 
 
 def _common_year(readings: Iterable[_Reading]) -> tuple[Interval, ...]:

@@ -88,11 +88,17 @@ def added_words(sentence: SummarySentence, wording: Wording, above: Interval | N
     `above`: the time that the heading over the sentence names.
     """
     dates = sentence.added_dates
-    is_above = above is not None and all(date.contains(above) for date in dates)
+    is_above = above is not None and all(_is_said_by(above, date) for date in dates)
     if not dates or (is_above and not sentence.is_year_assumed):
         return ""
     words = "; ".join(map(wording.full_date, dates))
     return wording.added.format(date=wording.assumed.format(date=words) if sentence.is_year_assumed else words)
+
+
+def _is_said_by(heading: Interval, date: Interval) -> bool:
+    """Whether a heading names a date: its day or the year of that, not a stretch of which it is one day."""
+    is_stretch = Interval.around(date.start, date.granularity).end < date.end
+    return heading.contains(date) if is_stretch else date.contains(heading)
 
 
 def _sections(summary: Summary, wording: Wording, along: Along, *, is_numbered: bool) -> Iterator[Section]:
