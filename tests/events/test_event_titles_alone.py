@@ -98,3 +98,24 @@ def test_a_pronoun_that_may_mean_another_stays(text: str) -> None:
 def test_him_is_nobody_of_the_sentence_before_where_the_subject_may_be_meant() -> None:
     text = "Peter Lowe spoke on Monday. Martin Hill walked free on Monday after the jury found him not guilty."
     assert "The jury found him not guilty" in [event.title for event in extract(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The mayor had warned the guild in writing on 4 May and again on 9 May.",
+            "The mayor warned the guild in writing",
+        ),
+        ("The guild met on 4 May and again on 9 May.", "The guild met"),
+        ("The abbot went into hiding on 4 May.", "The abbot went into hiding"),
+        ("The abbot was writing the letter on 4 May.", "The abbot was writing the letter"),
+    ],
+)
+def test_a_second_day_and_a_phrase_in_ing_leave_the_line_whole(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_what_is_told_of_the_second_day_stays_an_event_of_its_own() -> None:
+    told = titles("The guild met on 4 May and on 9 May rebels attacked the town.")
+    assert told == ["The guild met", "Rebels attacked the town"]

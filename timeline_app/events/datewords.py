@@ -82,6 +82,9 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     tags, count = tagged.tags, len(tagged)
     if after + 1 < count and tags[after] == "C" and tags[after + 1] == "W":
         return {after, after + 1}
+    again = _again(source, date)
+    if again:
+        return again
     if after < count and tags[after] == "," and after + 1 < count:
         if tags[after + 1] == "W" and tagged.expressions[after + 1].type == "DATE":
             return {after, after + 1} | _with_date(source, head, after + 1)
@@ -105,6 +108,18 @@ def _with_date(source: Source, head: Head, date: int) -> set[int]:
     if clause.group is None or clause.start not in (after, after - 1) or is_frame or head.clause in below:
         return {date + 1} if tags[date + 1] == "," and is_frame else set()
     return {date + 1} | {token for token in range(after - 1, count) if source.tree.of_token[token] in below}
+
+
+def _again(source: Source, date: int) -> set[int]:
+    """The words "and again on June 19" behind a date, at the end of what is told of it."""
+    tagged = source.tagged
+    tags, end = tagged.tags, date + 2
+    if tags[date + 1 : end] != ["C"]:
+        return set()
+    end += tags[end : end + 1] == ["R"]
+    end += tagged.words[end : end + 1] != [] and tagged.words[end] in source.lexicon.sets["date_prepositions"]
+    is_date = tags[end : end + 1] == ["W"] and tags[end + 1 : end + 2] in (["."], [","], [";"])
+    return set(range(date + 1, end + 1)) if is_date else set()
 
 
 def _eve(source: Source, first: int) -> set[int]:

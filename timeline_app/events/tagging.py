@@ -323,6 +323,8 @@ def _ing(around: _Around) -> str:
         return "G"
     if around.ahead in "NAPbz" and around.last not in "NPUK" and around.word in around.lexicon.sets["attributive"]:
         return "A"
+    if around.ahead not in "TANP#" and f"{around.last_word} {around.word}" in around.lexicon.sets["gerund_nouns"]:
+        return "N"  # "warned them in writing"
     if around.word in around.lexicon.happenings:
         is_dated = (
             around.last == "W" and around.before == "T" and around.ahead != "N"
