@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from timeline_app.model import Analysis, Article, Interval
+from timeline_app.model import Analysis, Article, Interval, Origin, ReferenceDate
 from timeline_app.services.analysis import analyse
 from timeline_app.services.summary import SummaryRequest, summarize_analyses
 from timeline_app.summaries import METHODS, Length, Unit
@@ -53,3 +53,11 @@ def test_so_many_words_tell_the_news_of_each_day_and_not_what_is_short() -> None
     room = Length(sum(len(text.split()) for text in (STRIKE, resigned)), Unit.WORDS)
     summary = summarize_analyses(articles, SummaryRequest(length=room))
     assert [sentence.text for sentence in summary.sentences] == [STRIKE, resigned]
+
+
+def test_what_has_no_date_but_the_month_of_its_article_follows_the_days_of_that_month() -> None:
+    reference = ReferenceDate(Interval.month(2018, 6), Origin.INFERRED, 0.6)
+    dateless = "A pilot of Corvin was arrested at the gate of the harbour."
+    vague = analyse(Article("Arrest", f"{dateless} The mayor spoke in May 2018."), reference=reference)
+    strike = written(date(2018, 6, 5), STRIKE, "Harbour closed")
+    assert told([vague, strike], 5) == ["The mayor spoke in May 2018.", STRIKE, dateless]

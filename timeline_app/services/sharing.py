@@ -212,11 +212,8 @@ def _audibility(material: Material, row: SentenceRow) -> float:
     """How much is left of the voice of a sentence, 0…1."""
     if material.stale and place_of(row) in material.stale:
         return _STALE_VOICE
-    article, time = material.articles[row.article_id], row.interval
-    is_vague = time is not None and time.granularity > Granularity.DAY
-    is_undated = is_vague and article.reference is not None and time == article.reference.interval
-    form = 1 - _FAULT * faults(row.text, function_words(article.language))
-    return max(form, _FAULTY_VOICE) * (_VAGUE_VOICE if is_undated else 1.0)
+    form = 1 - _FAULT * faults(row.text, function_words(material.language(row)))
+    return max(form, _FAULTY_VOICE) * (_VAGUE_VOICE if material.is_undated(row) else 1.0)
 
 
 def _tellers(material: Material, rows: Iterable[SentenceRow]) -> dict[int, set[int]]:

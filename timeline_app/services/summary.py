@@ -82,7 +82,8 @@ def summarize(material: Material, request: SummaryRequest = _ANYTHING) -> Summar
     material = replace(material, expressions=_in_order(material.expressions))
     rows = summary_material.offered(material, request.ranges)
     material = replace(material, stale=stale_forecasts(material, rows, request.ranges))
-    told = in_order(choose(material, rows, request), is_per_day=request.is_per_day)
+    chosen = choose(material, rows, request)
+    told = in_order(chosen, is_per_day=request.is_per_day, is_undated=material.is_undated)
     numbers = {id_: n for n, id_ in enumerate(dict.fromkeys(one.row.article_id for one in told), start=1)}
     return Summary(
         ranges=request.ranges,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from timeline_app.library import SentenceRow
-from timeline_app.model import Analysis, Anchor, Interval, Mark, Ranges, Status, TimeExpression
+from timeline_app.model import Analysis, Anchor, Granularity, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
 from timeline_app.services.summary_values import Citable
 from timeline_app.summaries import checked
@@ -68,6 +68,12 @@ class Material:
     def language(self, row: SentenceRow) -> str:
         """The language of a sentence: that of its article."""
         return self.articles[row.article_id].language
+
+    def is_undated(self, row: SentenceRow) -> bool:
+        """Whether nothing gives the time of a sentence but its article, of which no day is known."""
+        time, reference = row.interval, self.articles[row.article_id].reference
+        is_wide = time is not None and time.granularity > Granularity.DAY
+        return is_wide and reference is not None and time == reference.interval
 
 
 _NO_WEIGHT = Weight()
