@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tracemalloc
+from dataclasses import replace
 from itertools import chain, combinations
 from random import Random
 from string import ascii_lowercase
@@ -51,6 +52,20 @@ def test_another_telling_of_one_event_is_told_only_where_it_adds_something() -> 
     assert retelling([first], [more, same]) == [1]
 
 
+def test_what_one_article_tells_of_two_days_is_told_of_each() -> None:
+    days = ["Monday", "Tuesday", "Wednesday"]
+    said = [
+        Telling(
+            f"The strike of the ferry crews in the harbour went on on {day}.", 1, time=Interval.day(2019, 9, 9 + n)
+        )
+        for n, day in enumerate(days)
+    ]
+    assert retold(said) == []
+    assert retold([said[0], replace(said[1], time=said[0].time)]) == [1]
+    assert retold([said[0], replace(said[1], article_id=2)]) == [1], "a copy stands under its article's day"
+    assert retold([said[0], replace(said[1], time=Interval.month(2019, 9))]) == [1]
+
+
 def words(seed: int, count: int) -> str:
     """Made-up words, others for each seed."""
     rng = Random(seed)
@@ -75,6 +90,9 @@ def _is_again(told: Telling, other: Telling) -> bool:
     is_rewrite = 3 * shared >= 2 * min(len(own), len(others)) and (
         numbers <= other_numbers or other_numbers <= numbers
     )
+    is_rewrite = is_rewrite and (
+        told.article_id != other.article_id or told.time in {None, other.time} or not other.time
+    )
     is_one_event = told.article_id != other.article_id and bool({*told.entries} & {*other.entries})
     return is_rewrite or (is_one_event and 5 * shared >= 2 * len(others))
 
@@ -87,6 +105,7 @@ TELLINGS = st.builds(
     st.lists(WORDS, max_size=9).map(" ".join) | st.text(max_size=12),
     st.integers(1, 3),
     st.frozensets(st.integers(1, 4), max_size=2),
+    st.sampled_from([None, Interval.day(2019, 9, 9), Interval.day(2019, 9, 10)]),
 )
 
 

@@ -56,8 +56,9 @@ class Tellings:
     """Sentences that are compared with one another; places count among all of them.
 
     One is a rewrite of another one that shares two thirds of the letters of the shorter, and names no other
-    numbers ("fell 3 percent to 20 dollars" is no rewrite of "fell 2 percent to 31 dollars"); and one that shares
-    0.4 of its own letters with the telling of the same event in another article adds nothing to it. Nor does one
+    numbers ("fell 3 percent to 20 dollars" is no rewrite of "fell 2 percent to 31 dollars") nor, in its article,
+    another day ("the strike went on on Monday"); and one that shares 0.4 of its own letters with the telling of
+    the same event in another article adds nothing to it. Nor does one
     with half of its letters in what another article tells of a part of its time: "in March 2015" beside "on 12
     March 2015". So the one that tells the time more exactly is kept, wherever it stands.
 
@@ -135,9 +136,20 @@ class Tellings:
         return {other for other in tellers if self._tellings[other].article_id != own.article_id}
 
     def _has_other_news(self, place: int, other: int) -> bool:
-        """Whether each has a number that the other lacks."""
+        """Whether each has a number that the other lacks, or their article puts them on two days."""
         own, others = self._figures[place], self._figures[other]
-        return not (own <= others or others <= own)
+        return not (own <= others or others <= own) or _are_two_days(self._tellings[place], self._tellings[other])
+
+
+def _are_two_days(one: Telling, other: Telling) -> bool:
+    """Whether one article tells of two days: what names no day has the same, so their words tell them apart.
+
+    Of two articles a copy stands under the day of each.
+    """
+    first, second = one.time, other.time
+    if one.article_id != other.article_id or first is None or second is None:
+        return False
+    return max(first.granularity, second.granularity) <= Granularity.DAY and not first.overlaps(second)
 
 
 def _is_coarse(time: Interval | None) -> bool:
