@@ -61,7 +61,7 @@ def _faults(words: FunctionWords, text: str) -> int:
     if not _FEWEST_WORDS <= count <= _MOST_WORDS:
         return BARRED
     first, notice = _WORD.search(text), words.notice(text)
-    if first is None or words.corrections.search(text) is not None:
+    if first is None or words.is_correction(text):
         return BARRED
     if notice is not None and not _WORD.search(text, 0, notice.start()):
         return BARRED
