@@ -176,7 +176,9 @@ def test_nothing_that_articles_say_becomes_markup(title: str, text: str) -> None
     shown = Page(MarkdownIt("commonmark").render(summary_markdown(summary)))
     pasted = Page(summary_html(summary))
     assert shown.tags | pasted.tags <= allowed
-    assert shown.texts == pasted.texts
+    # A page may tell by marks without width in which direction a text is written.
+    bare = [[re.sub("[\u200e\u200f]", "", line) for line in page.texts] for page in (shown, pasted)]
+    assert bare[0] == bare[1]
 
 
 def test_the_words_around_are_those_of_the_user() -> None:
