@@ -122,3 +122,15 @@ def test_the_words_of_a_struck_sentence_are_not_told_of_another_time_either(libr
     library.mark_sentences({place: Mark.STRUCK})
     mark(library, copy.article.text, Mark.PINNED)
     assert copy.article.text in of_june(), "but where the user wants it"
+
+
+def test_what_rewrites_a_struck_sentence_is_not_told_in_its_place(library: Library) -> None:
+    again = "The ferry had run aground off Porto."
+    library.add(analysis("wire", MAY, [again, "Nobody on board was hurt."]))
+    settle(library)
+    request = SummaryRequest(Ranges.of([MAY]), length=Length(9))
+    mark(library, NEWS["ferry"][1][0], Mark.STRUCK)
+    told_now = [one.text for one in summarize_library(library, request).sentences]
+    assert told_now == ["Divers looked for its anchor.", "Nobody on board was hurt."]
+    mark(library, again, Mark.PINNED)
+    assert again in [one.text for one in summarize_library(library, request).sentences]

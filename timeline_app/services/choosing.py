@@ -18,8 +18,9 @@ from timeline_app.library import SentenceRow
 from timeline_app.library.entries import lifted
 from timeline_app.model import Interval, Mark
 from timeline_app.services.repeats import Repeats
+from timeline_app.services.retellings import Telling, retelling
 from timeline_app.services.sharing import Cell, Part, parted, places_in
-from timeline_app.services.summary_material import Material, Place, place_of
+from timeline_app.services.summary_material import Material, Place, place_of, shortened_text
 from timeline_app.services.summary_values import SummaryRequest
 from timeline_app.summaries import Length, Unit, checked, checkpoint, summarize
 from timeline_app.summaries.form import is_unfit
@@ -38,10 +39,10 @@ class Choice:
 
 
 def choose(material: Material, rows: Sequence[SentenceRow], request: SummaryRequest) -> list[Choice]:
-    """Out of `rows` the sentences to tell, the most important first."""
+    """Out of `rows` the sentences to tell, the most important first; none that rewrites what is struck out."""
     parts = parted(material, rows, request)
     picking, repeats = _Picking(material, request), Repeats(material, rows)
-    struck, chosen = frozenset[Place](), list[Choice]()
+    struck, chosen = _rewriting(material, rows), list[Choice]()
     for _ in range(_ROUNDS):
         checkpoint()
         chosen = sorted(picking.picked(parts, struck), key=lambda choice: _precedence(material, choice.row))
@@ -53,6 +54,18 @@ def choose(material: Material, rows: Sequence[SentenceRow], request: SummaryRequ
     for part in parts if request.length.unit is Unit.WORDS else ():
         told = _filled(told, part, picking, repeats, struck)
     return told
+
+
+def _rewriting(material: Material, rows: Sequence[SentenceRow]) -> frozenset[Place]:
+    """Where rewrites stand of what is struck out: what is not to be told is not to come back in other words."""
+    if not material.struck:
+        return frozenset()
+    others = [row for row in rows if material.mark(row) is not Mark.PINNED]
+    again = retelling(
+        [Telling(shortened_text(text), 0) for text in material.struck],
+        [Telling(row.text, row.article_id) for row in others],
+    )
+    return frozenset(place_of(others[number]) for number in again)
 
 
 @dataclass(slots=True)
