@@ -60,7 +60,7 @@ def summarize_library(
 
     With `places` (ids of articles with the offsets at which sentences begin) only these sentences are told; `only`
     says in words which they are. Of what is left a sentence that the user pins is told wherever its time touches
-    the ranges; what is struck out is told never, nor are its words in other articles.
+    the ranges; what is struck out is told never, nor are its words or a rewrite of it in other articles.
     `kept`: what was read for the summaries before.
     """
     material = (kept or KeptSentences()).material(library, request.ranges, search=search, places=places)
