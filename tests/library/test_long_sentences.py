@@ -8,7 +8,7 @@ from timeline_app.library import Library
 from timeline_app.model import Anchor, Article, Event, Interval
 from timeline_app.services.analysis import analyse
 
-WORDS = "the council met and the driver left the town while a train reached the market "
+WORDS = "the council met and the driver left the town, while a train reached the market "
 DATED = "the minister signed it on {} May 2010 and "
 
 
@@ -19,7 +19,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def text() -> str:
-    """Some 200,000 characters with one full stop and a date in every 1,400."""
+    """Some 200,000 characters with one full stop, a comma in every line and a date in every 1,400."""
     return "".join(DATED.format(day % 28 + 1) + WORDS * 17 for day in range(145)) + "all was over."
 
 
