@@ -22,8 +22,8 @@ _MOST_CHARACTERS = 1500
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets; `opens`: it begins a paragraph. `antecedents`: a pronoun's token to the name that
-    it stands for. `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
+    `start`, `end`: its offsets; `opens`: it stands behind an empty line. `antecedents`: a pronoun's token to the
+    name that it stands for. `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
     `things`: what "it" and "they" stand for (see `pronouns`). `subjects`, `casts`: the number of a clause to its
     subject and to who has a part in it, as far as they were asked for.
     """
@@ -73,7 +73,7 @@ def read_sources(
     is_open, last_end = False, 0
     for (start, end), sentence, named in zip(owners, tagged, mentions, strict=True):
         between = text[last_end:start]
-        is_open, opens = _stays_open(between, is_open=is_open), "\n" in between
+        is_open, opens = _stays_open(between, is_open=is_open), "\n\n" in between
         quoted, is_open = _quoted(sentence, is_open=is_open)
         antecedents = persons.read(sentence, named)
         groups = find_groups(sentence, lexicon)
