@@ -22,10 +22,10 @@ _MOST_CHARACTERS = 1500
 class Source:
     """One sentence of an article.
 
-    `start`, `end`: its offsets; `opens`: it stands behind an empty line. `antecedents`: a pronoun's token to the
-    name that it stands for. `quoted`: the tokens that stand in quotation marks. `registry` is shared by the whole article.
-    `things`: what "it" and "they" stand for (see `pronouns`). `subjects`, `casts`: the number of a clause to its
-    subject and to who has a part in it, as far as they were asked for.
+    `start`, `end`: its offsets; `opens`: it stands behind an empty line. `antecedents`: a pronoun's token to
+    the name that it stands for. `quoted`: the tokens that stand in quotation marks. `registry` is shared by the
+    whole article. `things`: what "it" and "they" stand for (see `pronouns`). `subjects`, `casts`: the number of
+    a clause to its subject and to who has a part in it, as far as they were asked for.
     """
 
     start: int
