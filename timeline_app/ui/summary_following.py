@@ -32,7 +32,7 @@ class SummaryFollowing(QObject):
         self._jobs, self._question = jobs, question
         self._summarizer = Summarizer()
         self._last: Question | None = None
-        self._is_sent = self._is_answered = self._is_quick = False
+        self._is_sent = self._is_answered = self._is_quick = self._is_read = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._settle)
 
@@ -48,7 +48,7 @@ class SummaryFollowing(QObject):
         for slot in (_SLOT, _WRITING):
             self._jobs.cancel(slot)
         # What is cancelled may still be at work with the one before.
-        self._summarizer, self._is_quick = Summarizer(), False
+        self._summarizer, self._is_quick, self._is_read = Summarizer(), False, False
 
     def follow(self) -> None:
         """The hand has moved."""
@@ -95,7 +95,9 @@ class SummaryFollowing(QObject):
             self._is_quick = False
             return
         is_last = answer.question is self._last
-        self._is_quick = answer.seconds <= _QUICK_S
+        # The first answer had all to read: how quick the next ones are is seen when a hand moves.
+        self._is_quick = answer.seconds <= _QUICK_S or not self._is_read
+        self._is_read = True
         if not is_last and not (self._is_quick and self._rest.isActive()):
             return  # the answer to the last question is on its way
         self._is_answered = is_last
