@@ -55,6 +55,7 @@ def test_a_newer_question_breaks_a_long_summary_off_and_is_answered(
     session.summarized.connect(lambda summary: shown.append(summary.length))
     with qtbot.waitSignal(session.summary_awaited):
         session.set_length(LONG)
+    qtbot.waitUntil(lambda: not session._following._asked)  # it is begun
     session.set_length(SHORT)
     settle(window)
     assert shown == [SHORT]

@@ -30,14 +30,17 @@ _SENTENCES = {
 }
 
 
-def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool, is_passed_on: bool = False) -> sqlite3.Connection:
     """A connection to the library at `path`, brought up to date; a new file where there is none and `create`.
 
+    `is_passed_on`: for one thread after the other, not only for the one that opens it.
     Raises LibraryError where the file is no library, is damaged, locked, or of a newer version.
     """
     _check_place(path, create=create)
     with translated(path):
-        connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+        connection = sqlite3.connect(
+            path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=not is_passed_on
+        )
         try:
             _prepare(connection, path)
         except BaseException:

@@ -23,18 +23,24 @@ class LibraryFile:
         self._place = place_of(path)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> Self:
+    def open(cls, path: Path, *, create: bool = True, is_passed_on: bool = False) -> Self:
         """The library at `path`; an empty one where there is no file and `create`.
 
+        `is_passed_on`: it is for one thread after the other, never for two at once.
         Raises LibraryError where it is none, is damaged, in use, or was saved by a newer version.
         """
         place = path.absolute()  # what is remembered of it must hold in every folder
-        return cls(place, connect(place, create=create))
+        return cls(place, connect(place, create=create, is_passed_on=is_passed_on))
 
     @property
     def place(self) -> tuple[int, int] | None:
         """What tells the open file from another one that is put in its place."""
         return self._place
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the open file is the one that is found at its path."""
+        return place_of(self.path) == self._place
 
     def close(self) -> None:
         """Let go of the file."""
@@ -86,7 +92,7 @@ class LibraryFile:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        if place_of(self.path) != self._place:
+        if not self.is_in_place:
             # SQLite would go on writing to the file that nobody can find any more.
             raise LibraryError(
                 f"The library “{self.path.name}” was deleted, moved or replaced while it was open. "

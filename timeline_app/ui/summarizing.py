@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,9 +55,15 @@ class Answer:
 
 
 class Summarizer:
-    """Summarizes one library; what it has read it keeps for the next time. For one thread at a time."""
+    """Summarizes one library; what it has read it keeps for the next time. For one thread at a time.
+
+    The file stays open between two questions, which are ten a second; any thread may `close` it at any time.
+    """
 
     def __init__(self) -> None:
+        self._at_work = threading.Lock()
+        self._is_closed = False
+        self._library: Library | None = None
         self._kept: KeptSentences | None = None
         #: the sentences that tell what a snapshot shows
         self._shown: tuple[Snapshot, Collection[Place]] | None = None
@@ -66,6 +73,12 @@ class Summarizer:
         """Whether it has found what the library should keep (see `write`)."""
         return self._kept is not None and self._kept.has_unwritten
 
+    def answers(self, asked: deque[Question]) -> Iterator[Answer | None]:
+        """The answer to each question that stands there once the one before is answered."""
+        while asked:
+            with suppress(IndexError):  # it was taken back
+                yield self.answer(asked.pop())
+
     def answer(self, question: Question) -> Answer | None:
         """The summary; None where the question was overtaken before it was found, unless it is found quickly.
 
@@ -74,8 +87,7 @@ class Summarizer:
         may name such a time by the way, of something that is none of the events ("by the end of the decade"). What
         is pinned and touches the ranges is told for all that, unless a search or a filter leaves it out.
         """
-        # Imported here: sqlite3 and numpy wait until the window has been painted.
-        from timeline_app.library import Library
+        # Imported here: numpy waits until the window has been painted.
         from timeline_app.services.kept_sentences import KeptSentences
         from timeline_app.summaries import BrokenOffError, broken_off_when
 
@@ -86,10 +98,17 @@ class Summarizer:
 
         kept = self._kept = self._kept or KeptSentences()
         with suppress(BrokenOffError), broken_off_when(is_in_vain):
-            with Library.open(question.snapshot.reading.path) as library, library.standing_still():
+            with self._reading(question.snapshot.reading.path) as library:
                 summary = self._summary(library, kept, question)
             return Answer(question, summary, time.thread_time() - begun)
         return None
+
+    def close(self) -> None:
+        """Let go of the file; where a question is being answered, once it is."""
+        self._is_closed = True
+        if self._at_work.acquire(blocking=False):
+            self._let_go()
+            self._at_work.release()
 
     def write(self, path: Path) -> Iterator[None]:
         """Let the library keep what was found of its sentences, some at a time."""
@@ -98,6 +117,28 @@ class Summarizer:
         if self._kept is not None:
             with suppress(LibraryError), Library.open(path, create=False) as library:
                 yield from self._kept.write(library)
+
+    @contextmanager
+    def _reading(self, path: Path) -> Iterator[Library]:
+        """The library as it is at one moment."""
+        # Imported here: sqlite3 waits until the window has been painted.
+        from timeline_app.library import Library
+
+        try:
+            with self._at_work:
+                if self._library is not None and not self._library.is_in_place:
+                    self._let_go()
+                library = self._library = self._library or Library.open(path, create=False, is_passed_on=True)
+                with library.standing_still():
+                    yield library
+        finally:
+            if self._is_closed:
+                self.close()
+
+    def _let_go(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
 
     def _summary(self, library: Library, kept: KeptSentences, question: Question) -> Summary:
         from timeline_app.services.runs import runs_in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 
@@ -32,6 +33,8 @@ class SummaryFollowing(QObject):
         self._jobs, self._question = jobs, question
         self._summarizer = Summarizer()
         self._last: Question | None = None
+        #: what is asked and not yet begun: the thread that answers takes it without waiting for a busy window
+        self._asked = deque[Question](maxlen=1)
         self._is_sent = self._is_answered = self._is_quick = self._is_read = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._settle)
@@ -45,10 +48,13 @@ class SummaryFollowing(QObject):
         """Ask no more of this library, and forget what was asked."""
         self._rest.stop()
         self._leave(None)
+        self._asked.clear()
         for slot in (_SLOT, _WRITING):
             self._jobs.cancel(slot)
         # What is cancelled may still be at work with the one before.
-        self._summarizer, self._is_quick, self._is_read = Summarizer(), False, False
+        self._summarizer.close()
+        self._summarizer, self._asked = Summarizer(), deque(maxlen=1)
+        self._is_quick = self._is_read = False
 
     def follow(self) -> None:
         """The hand has moved."""
@@ -75,8 +81,9 @@ class SummaryFollowing(QObject):
         self._is_answered = False
         if question is None:
             return False
-        work = partial(self._summarizer.answer, question)
-        self._jobs.latest(_SLOT, work, self._take, on_failure=partial(self._fail, question))
+        self._asked.append(question)
+        work = partial(self._summarizer.answers, self._asked)
+        self._jobs.latest(_SLOT, work, lambda _: None, on_value=self._take, on_failure=self._fail)
         return True
 
     def _leave(self, question: Question | None) -> None:
@@ -85,8 +92,8 @@ class SummaryFollowing(QObject):
             self._last.overtaken.set()
         self._last = question
 
-    def _fail(self, question: Question) -> None:
-        if question is self._last:
+    def _fail(self) -> None:
+        if not self._asked:  # else it was an older question
             self._is_answered, self._is_quick = True, False
             self.failed.emit()
 

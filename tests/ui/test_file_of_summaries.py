@@ -1,0 +1,96 @@
+"""The file that summaries are made from stays open between them, and no longer than its window shows it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from benchmarks.summaries_window import fill
+from tests.ui.windows import Open, Settle
+from timeline_app.model import EVERYTHING
+from timeline_app.services.summary import SummaryRequest
+from timeline_app.ui.summarizing import Question, Summarizer
+from timeline_app.ui.window import MainWindow
+
+OPEN_FILES = Path("/proc/self/fd")
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which files are open")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "some.timeline"
+    fill(path, 200, is_known=True)
+    return path
+
+
+def _is_open(path: Path) -> bool:
+    return any(entry.exists() and entry.resolve() == path for entry in OPEN_FILES.iterdir())
+
+
+def _question(window: MainWindow) -> Question:
+    snapshot = window.work.session.snapshot
+    assert snapshot is not None
+    return Question(snapshot, SummaryRequest(EVERYTHING), (), "")
+
+
+def test_a_window_that_is_closed_holds_no_file(
+    open_window: Open, path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    window = open_window(library=path)
+    settle(window)
+    assert window.work.session._following._summarizer._library is not None
+    assert _is_open(path)
+    window.close()
+    qtbot.waitUntil(lambda: not _is_open(path))
+
+
+def test_a_library_that_is_left_is_let_go(open_window: Open, path: Path, tmp_path: Path, settle: Settle) -> None:
+    window = open_window(library=path)
+    settle(window)
+    window.work.session.open(tmp_path / "other.timeline")
+    settle(window)
+    assert not _is_open(path)
+
+
+def test_what_is_closed_amid_an_answer_is_let_go_at_its_end(
+    open_window: Open, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(library=path)
+    question, summarizer = _question(window), Summarizer()
+    begun, closed, summary = threading.Event(), threading.Event(), Summarizer._summary
+
+    def gated(*args: object) -> object:
+        begun.set()
+        assert closed.wait(30)
+        return summary(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Summarizer, "_summary", gated)
+    thread = threading.Thread(target=summarizer.answer, args=(question,))
+    thread.start()
+    assert begun.wait(30)
+    summarizer.close()
+    assert summarizer._library is not None
+    closed.set()
+    thread.join(30)
+    assert summarizer._library is None
+
+
+def test_another_file_in_the_place_of_the_first_is_read(open_window: Open, path: Path, tmp_path: Path) -> None:
+    question, summarizer = _question(open_window(library=path)), Summarizer()
+    first = summarizer.answer(question)
+    other = tmp_path / "next.timeline"
+    fill(other, 40, is_known=True)
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    other.replace(path)
+    second = summarizer.answer(question)
+    assert first is not None
+    assert second is not None
+    assert {source.article_id for source in second.summary.sources} <= {1, 2}
+    assert {source.article_id for source in first.summary.sources} - {1, 2}
+    summarizer.close()
