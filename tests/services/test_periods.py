@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
 from timeline_app.model import calendar as cal
-from timeline_app.services.periods import UNITS, damped, heading_unit, period_of, share_out, unit_for
+from timeline_app.services.periods import UNITS, Periods, damped, heading_unit, numbered, period_of, share_out
 from timeline_app.services.wording import in_full
 
 AUGUST = [Interval.day(2020, 8, day) for day in range(1, 32)]
@@ -67,16 +69,35 @@ def test_all_places_are_given_as_far_as_there_is_anything(weights: list[float], 
     assert all(share <= limit for share in shares)
 
 
+def _unit(weights: Mapping[Interval, float], room: int) -> Granularity:
+    return Periods(list(weights), EVERYTHING).unit_for(dict(enumerate(weights.values())), room)
+
+
 def test_the_unit_is_that_in_which_what_is_told_gathers() -> None:
     three_days = dict.fromkeys(AUGUST[:3], 5.0)
     scattered = dict.fromkeys(AUGUST, 0.01)
-    assert unit_for(three_days | {AUGUST[20]: 0.01}, 3, EVERYTHING) is Granularity.DAY
-    assert unit_for(dict.fromkeys(AUGUST, 1.0), 5, EVERYTHING) is Granularity.WEEK
-    assert unit_for(dict.fromkeys(AUGUST, 1.0), 3, EVERYTHING) is Granularity.MONTH
-    assert unit_for(scattered | three_days, 4, EVERYTHING) is Granularity.DAY
+    assert _unit(three_days | {AUGUST[20]: 0.01}, 3) is Granularity.DAY
+    assert _unit(dict.fromkeys(AUGUST, 1.0), 5) is Granularity.WEEK
+    assert _unit(dict.fromkeys(AUGUST, 1.0), 3) is Granularity.MONTH
+    assert _unit(scattered | three_days, 4) is Granularity.DAY
     years = {Interval.day(year, 5, 1): 1.0 for year in range(2000, 2020)}
-    assert unit_for(years, 5, EVERYTHING) is Granularity.DECADE
-    assert unit_for({}, 5, EVERYTHING) is Granularity.DAY
+    assert _unit(years, 5) is Granularity.DECADE
+    assert _unit({}, 5) is Granularity.DAY
+
+
+def test_times_of_one_period_go_by_the_number_of_the_first() -> None:
+    times = [AUGUST[3], None, AUGUST[4], Interval.day(2020, 9, 1), Interval.month(2020, 8), None]
+    periods = Periods(times, EVERYTHING)
+    assert periods.by(Granularity.DAY) == [0, 1, 2, 3, 4, 1]
+    assert periods.by(Granularity.MONTH) == [0, 1, 0, 3, 0, 1]
+    assert periods.period(2, Granularity.MONTH) == Interval.month(2020, 8)
+    assert periods.period(1, Granularity.MONTH) is None
+
+
+def test_equal_times_have_one_number_be_they_one_object_or_two() -> None:
+    one, other = Interval.day(2021, 8, 4), Interval.day(2021, 8, 4)
+    held = [one, other, None, AUGUST[9], one, None]
+    assert numbered(held) == ([one, None, AUGUST[9]], [0, 0, 1, 2, 0, 1])
 
 
 def test_headings_are_days_as_long_as_they_can_be_counted() -> None:

@@ -6,7 +6,7 @@ import hashlib
 import json
 
 from timeline_app.model.terms import MAKER, MOST_CHARACTERS
-from timeline_app.services.summary_material import ELLIPSIS, shortened_text
+from timeline_app.services.traits import ELLIPSIS, shortened_text
 from timeline_app.settings import resource
 from timeline_app.summaries import terms_of
 

@@ -85,7 +85,7 @@ class SentenceRow:
     `interval`: that of the first event in it that is dated by its own words, else of its first dated event, else
     of one dated by words that stand beside what it tells (`text.limits`), else the article's reference date; None
     where nothing is known. `terms`: its words and stems in the language of
-    its article, where they were asked for and are known.
+    its article, where they were asked for and are known. `place`: its article and where it begins there.
     """
 
     article_id: int
@@ -95,6 +95,11 @@ class SentenceRow:
     text: str
     interval: Interval | None
     terms: Terms | None = field(default=None, compare=False, repr=False)
+    place: tuple[int, int] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Not a property: a summary asks for it thousands of times.
+        object.__setattr__(self, "place", (self.article_id, self.start))
 
 
 @dataclass(frozen=True, slots=True)

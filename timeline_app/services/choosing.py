@@ -20,8 +20,9 @@ from timeline_app.model import Interval, Mark
 from timeline_app.services.repeats import Repeats
 from timeline_app.services.retellings import Telling, retelling
 from timeline_app.services.sharing import Cell, Part, parted, places_in
-from timeline_app.services.summary_material import Material, Place, place_of, shortened_text
+from timeline_app.services.summary_material import Material, Place, place_of
 from timeline_app.services.summary_values import SummaryRequest
+from timeline_app.services.traits import shortened_text
 from timeline_app.summaries import Length, Unit, checked, checkpoint, summarize
 from timeline_app.summaries.form import is_unfit
 from timeline_app.summaries.function_words import function_words

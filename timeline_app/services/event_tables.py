@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from timeline_app.services.event_formats import is_year_assumed
 from timeline_app.services.merging import Entry
-from timeline_app.services.summary_material import shortened_text
 from timeline_app.services.tables import html_table, tsv
+from timeline_app.services.traits import shortened_text
 from timeline_app.services.wording import Wording
 
 _ENGLISH = Wording()

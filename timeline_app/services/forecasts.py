@@ -21,9 +21,12 @@ def stale_forecasts(material: Material, rows: Sequence[SentenceRow], ranges: Ran
     """
     told, foreseen = dict[int, int](), list[tuple[Place, Interval, Interval]]()
     for row in checked(rows):
-        weight, reference = material.weight(row), material.articles[row.article_id].reference
+        weight = material.weight(row)
+        if row.interval is None or not weight.importance:
+            continue
+        reference = material.articles[row.article_id].reference
         written = reference.interval if reference else None
-        if row.interval is None or written is None or not weight.importance:
+        if written is None:
             continue
         if weight.is_forecast:
             foreseen.append((place_of(row), row.interval, written))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from timeline_app.errors import LibraryError
 from timeline_app.library import Library, Listing, SentenceRow
-from timeline_app.model import Ranges, Terms
+from timeline_app.model import Ranges, Terms, TimeExpression
 from timeline_app.services.placed_sentences import PlacedSentences
 from timeline_app.services.summary_material import Material, Place, Weight, place_of
+from timeline_app.services.traits import Traits
 from timeline_app.summaries import checked, checkpoint, terms_of
 
 #: So many sentences are kept at most, some 50 MB; of a larger library those that were asked for last.
@@ -40,6 +42,8 @@ class KeptSentences:
         self._whole: Material | None = None
         self._found: tuple[str, Collection[int]] | None = None
         self._choices = _Choices()
+        self._traits = dict[Place, Traits]()
+        self._expressions = dict[int, Sequence[TimeExpression]]()
         self._unwritten: deque[tuple[int, Place, Terms]] = deque()
 
     @property
@@ -62,6 +66,8 @@ class KeptSentences:
     ) -> Material:
         """What a summary of `ranges` is made from, of the articles that a search finds, of these places alone."""
         self._follow(library)
+        if len(self._traits) > self._most:
+            self._traits.clear()
         wanted = self._searched(library, search) if search.strip() else None
         if self._is_kept:
             material = self._completed(ranges)
@@ -78,8 +84,9 @@ class KeptSentences:
             rows=rows,
             marks=library.sentence_marks(),
             struck=library.struck_sentences(),
-            expressions=library.expressions,
+            expressions=partial(self._expressions_of, library),
             choices=self._choices,
+            known=self._traits,
         )
 
     def write(self, library: Library) -> Iterator[None]:
@@ -105,7 +112,7 @@ class KeptSentences:
             return
         # Where the reading fails nothing is known of what was read.
         before, self._of, self._found = self._of, None, None
-        self._whole, self._choices = None, _Choices()
+        self._whole, self._choices, self._traits, self._expressions = None, _Choices(), {}, {}
         changes = library.changes_since(before[1]) if before and before[0] == now[0] else None
         was_kept, self._is_kept = self._is_kept, library.has_at_most(self._most)
         if changes is None or was_kept is not self._is_kept:
@@ -189,6 +196,11 @@ class KeptSentences:
         terms = terms_of(row.text, language)
         self._unwritten.append((self._of[1], place_of(row), terms))
         return replace(row, terms=terms)
+
+    def _expressions_of(self, library: Library, article_id: int) -> Sequence[TimeExpression]:
+        if article_id not in self._expressions:
+            self._expressions[article_id] = library.expressions(article_id)
+        return self._expressions[article_id]
 
     def _searched(self, library: Library, search: str) -> Collection[int]:
         if self._found is None or self._found[0] != search:

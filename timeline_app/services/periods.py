@@ -40,15 +40,57 @@ def period_of(time: Interval | None, unit: Granularity, ranges: Ranges) -> Inter
     return _around(max(time.start, within.start), unit)
 
 
-def unit_for(weights: Mapping[Interval | None, float], room: int, ranges: Ranges) -> Granularity:
-    """The finest unit that parts weighted times into no more periods than there is room for.
+def numbered(times: Iterable[Interval | None]) -> tuple[list[Interval | None], list[int]]:
+    """Each of some times once, and of each its number among these.
 
-    Periods are counted as the inverse of Simpson's index, so that those that hardly matter hardly count.
+    They are to be held elsewhere, so that no two have one identity: equal ones are one object more often than not,
+    and to compare thousands by what they are would take longer than all that is done with them.
     """
-    for unit in UNITS:
-        if round(_effective(_summed(weights, unit, ranges))) <= room:
-            return unit
-    return UNITS[-1]
+    by_value, by_identity, found = dict[Interval | None, int](), dict[int, int](), list[int]()
+    for time in times:
+        number = by_identity.get(id(time))
+        if number is None:
+            number = by_identity[id(time)] = by_value.setdefault(time, len(by_value))
+        found.append(number)
+    return list(by_value), found
+
+
+class Periods:
+    """The periods of some times within ranges; what was found once is remembered. Times go by their numbers."""
+
+    def __init__(self, times: Sequence[Interval | None], ranges: Ranges) -> None:
+        self._times, self._ranges = times, ranges
+        self._known = dict[Granularity, list[int]]()
+
+    def by(self, unit: Granularity) -> Sequence[int]:
+        """Of each time the number of the first one that stands in the same period."""
+        found = self._known.get(unit)
+        if found is None:
+            first = dict[Interval | None, int]()
+            periods = (self.period(number, unit) for number in range(len(self._times)))
+            found = [first.setdefault(period, number) for number, period in enumerate(periods)]
+            self._known[unit] = found
+        return found
+
+    def period(self, number: int, unit: Granularity) -> Interval | None:
+        """The period in which a time stands."""
+        return period_of(self._times[number], unit, self._ranges)
+
+    def unit_for(self, weights: Mapping[int, float], room: int) -> Granularity:
+        """The finest unit that parts weighted times into no more periods than there is room for.
+
+        Periods are counted as the inverse of Simpson's index, so that those that hardly matter hardly count.
+        """
+        for unit in UNITS:
+            if round(_effective(self._summed(weights, unit))) <= room:
+                return unit
+        return UNITS[-1]
+
+    def _summed(self, weights: Mapping[int, float], unit: Granularity) -> list[float]:
+        found, periods = defaultdict[int, float](float), self.by(unit)
+        for time, weight in weights.items():
+            found[periods[time]] += weight
+        return [damped(weight) for weight in found.values()]
 
 
 def heading_unit(times: Iterable[Interval | None], most: int, ranges: Ranges) -> Granularity:
@@ -88,13 +130,6 @@ def share_out(weights: Sequence[float], room: int, limits: Sequence[int], taken:
 def damped(voices: float) -> float:
     """The weight of so many articles: their root, so that one busy day is not all; of less than one as it is."""
     return voices if voices <= 1 else voices**0.5
-
-
-def _summed(weights: Mapping[Interval | None, float], unit: Granularity, ranges: Ranges) -> list[float]:
-    found = defaultdict[Interval | None, float](float)
-    for time, weight in weights.items():
-        found[period_of(time, unit, ranges)] += weight
-    return [damped(weight) for weight in found.values()]
 
 
 def _effective(weights: Sequence[float]) -> float:

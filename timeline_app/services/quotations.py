@@ -16,9 +16,9 @@ from timeline_app.services.summary_formats import (
     text_line,
 )
 from timeline_app.services.summary_layout import Citation, Line, added_words, cited
-from timeline_app.services.summary_material import shortened_text
 from timeline_app.services.summary_values import Summary, SummarySentence, source_of
 from timeline_app.services.tables import flat
+from timeline_app.services.traits import shortened_text
 from timeline_app.services.wording import Along, Wording
 
 _ENGLISH, _ALL = Wording(), Along()

@@ -23,7 +23,7 @@ class Repeats:
         self._material, self._rows = material, rows
         self._compared = dict[Place, SentenceRow]()
         self._numbers = dict[Place, int]()
-        self._tellings = Tellings(())
+        self._tellings: Tellings | None = None
 
     def parted(self, rows: Sequence[SentenceRow]) -> tuple[list[SentenceRow], list[SentenceRow]]:
         """Of some sentences, the most important first, what is told, and what tells that again."""
@@ -44,7 +44,7 @@ class Repeats:
 
     def _tellings_of(self, rows: Sequence[SentenceRow]) -> Tellings:
         """What is compared, these among it; of too many the first ones."""
-        if not all(place_of(row) in self._numbers for row in _first(rows)):
+        if self._tellings is None or not all(row.place in self._numbers for row in _first(rows)):
             more = self._rows if _MANY * len(rows) >= len(self._rows) else self._compared.values()
             by_place = {place_of(row): row for row in chain(rows, more)}
             self._compared = {place_of(row): row for row in _first(by_place.values())}

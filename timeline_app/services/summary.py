@@ -20,6 +20,7 @@ from timeline_app.services.ordering import in_order
 from timeline_app.services.sharing import heading_unit_of
 from timeline_app.services.summary_material import Expressions, Material, place_of
 from timeline_app.services.summary_values import Source, Summary, SummaryRequest, SummarySentence, source_of
+from timeline_app.services.traits import shortened_text
 from timeline_app.summaries import Unit, checked, has_stop_words
 from timeline_app.text.language import UNKNOWN
 
@@ -107,7 +108,7 @@ def _struck(material: Material, ranges: Ranges) -> Iterator[SummarySentence]:
         if place_of(row) in struck and (
             not ranges or (row.interval is not None and ranges.overlaps(row.interval))
         ):
-            text = summary_material.shortened_text(row.text)
+            text = shortened_text(row.text)
             yield SummarySentence(text, row.article_id, row.start, row.end, row.interval, source_number=0)
 
 

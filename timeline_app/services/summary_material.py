@@ -9,7 +9,9 @@ from operator import attrgetter
 from timeline_app.library import SentenceRow
 from timeline_app.model import Analysis, Anchor, Granularity, Interval, Mark, Ranges, Status, TimeExpression
 from timeline_app.services.merging import merge_analyses
+from timeline_app.services.periods import numbered
 from timeline_app.services.summary_values import Citable
+from timeline_app.services.traits import LONGEST, Traits, shortened_text, traits_of, wording_of
 from timeline_app.summaries import checked
 from timeline_app.text.limits import dating_rank
 
@@ -20,9 +22,6 @@ Expressions = Callable[[int], Sequence[TimeExpression]]
 
 #: What may come, not what came.
 FORESEEN = frozenset({Status.PLANNED, Status.CONDITIONAL})
-#: A longer sentence is none: a table, a list, a text without punctuation. So many characters of it are told.
-_LONGEST = 1_200
-ELLIPSIS = " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,8 @@ class Material:
     `articles`: every article that the rows name, by id. `weights`, `marks`: of the sentences that have any.
     `stale`: where forecasts stand that time has passed, whose events are worth nothing.
     `struck`: the words of all sentences that are struck out, wherever they stand.
-    `choices`: what was chosen before of the same articles and weights, by what it was chosen from.
+    `choices`: what was chosen before of the same articles and weights, by what it was chosen from. `known`: the
+    traits that were found of their sentences.
     """
 
     rows: Sequence[SentenceRow]
@@ -55,15 +55,24 @@ class Material:
     stale: frozenset[Place] = frozenset()
     expressions: Expressions = field(default=lambda _article_id: ())
     choices: MutableMapping[Hashable, Sequence[int]] = field(default_factory=dict)
+    known: MutableMapping[Place, Traits] = field(default_factory=dict)
+
+    def traits(self, row: SentenceRow) -> Traits:
+        """What holds of a sentence in whatever range it is told."""
+        found = self.known.get(row.place)
+        if found is None:
+            found = traits_of(row.text, self.language(row), row.interval, is_undated=self.is_undated(row))
+            self.known[row.place] = found
+        return found
 
     def weight(self, row: SentenceRow) -> Weight:
         """What the events of a sentence are worth."""
-        place = place_of(row)
+        place = row.place
         return _NO_WEIGHT if place in self.stale else self.weights.get(place, _NO_WEIGHT)
 
     def mark(self, row: SentenceRow) -> Mark | None:
         """What the user says of a sentence."""
-        return self.marks.get(place_of(row))
+        return self.marks.get(row.place)
 
     def language(self, row: SentenceRow) -> str:
         """The language of a sentence: that of its article."""
@@ -77,11 +86,8 @@ class Material:
 
 
 _NO_WEIGHT = Weight()
-
-
-def place_of(row: SentenceRow) -> Place:
-    """Where a sentence stands."""
-    return row.article_id, row.start
+#: Where a sentence stands.
+place_of: Callable[[SentenceRow], Place] = attrgetter("place")
 
 
 def of_analyses(analyses: Sequence[Analysis]) -> Material:
@@ -125,28 +131,15 @@ def offered(material: Material, ranges: Ranges) -> list[SentenceRow]:
 
     Of equal words the pinned one is offered, else the first; none where one is struck out, be it elsewhere.
     """
-    struck = {_wording(shortened_text(text)) for text in material.struck}
+    struck = {wording_of(shortened_text(text)) for text in material.struck}
     found: dict[str, SentenceRow] = {}
     for row in checked(sorted(_telling_of(material, ranges), key=attrgetter("article_id", "ordinal"))):
-        short = row if len(row.text) <= _LONGEST else replace(row, text=shortened_text(row.text), terms=None)
-        wording = _wording(short.text)
+        wording = material.traits(row).wording
         mark = material.mark(row) if material.marks else None
         if mark is Mark.PINNED or (mark is None and wording not in found and wording not in struck):
-            found[wording] = short
+            is_short = len(row.text) <= LONGEST
+            found[wording] = row if is_short else replace(row, text=shortened_text(row.text), terms=None)
     return [row for wording, row in found.items() if wording]
-
-
-def _wording(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def shortened_text(text: str) -> str:
-    """A sentence of a length that can be read."""
-    if len(text) <= _LONGEST:
-        return text
-    kept = text[: _LONGEST - len(ELLIPSIS)]
-    head, space, _ = kept.rpartition(" ")
-    return (head if space else kept).rstrip() + ELLIPSIS
 
 
 def _telling_of(material: Material, ranges: Ranges) -> list[SentenceRow]:
@@ -154,14 +147,17 @@ def _telling_of(material: Material, ranges: Ranges) -> list[SentenceRow]:
     rows = material.rows
     if not ranges:
         return list(rows)
-    times = {row.interval for row in rows if row.interval is not None}
-    touching = {time for time in times if ranges.overlaps(time)}
-    mostly_within = {time for time in touching if 2 * _shared(ranges, time) >= time.end - time.start}
-    told = mostly_within or touching
+    times, numbers = numbered(row.interval for row in rows)
+    touching = [time is not None and ranges.overlaps(time) for time in times]
+    within = [
+        touches and time is not None and 2 * _shared(ranges, time) >= time.end - time.start
+        for time, touches in zip(times, touching, strict=True)
+    ]
+    told = within if any(within) else touching
     return [
         row
-        for row in rows
-        if row.interval in told or (row.interval in touching and material.mark(row) is Mark.PINNED)
+        for row, number in zip(rows, numbers, strict=True)
+        if told[number] or (touching[number] and material.mark(row) is Mark.PINNED)
     ]
 
 
