@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Between two labels (half of it in the upper row), and from a tick to its label.
 _AIR_PX, _INSET_PX = 12.0, 6.0
+#: The view that is shown, and one that it came from.
+_KEPT_AXES = 2
 _LABEL = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -42,6 +45,7 @@ class AxisLabels:
     today: AxisLabel | None
 
 
+@lru_cache(maxsize=_KEPT_AXES)
 def axis_of(viewport: Viewport, font: QFont, locale: QLocale, *, finest: Granularity) -> Axis:
     """The ticks of a view whose labels have room in a font and a locale."""
     return ticks(viewport, label_widths(font, locale).fine, finest=finest)
@@ -54,12 +58,16 @@ def bold(font: QFont) -> QFont:
     return heavy
 
 
-def draw_axis(painter: QPainter, frame: Frame, taken: Sequence[QRectF] = ()) -> None:
-    """Both rows of labels; nothing is written where something else is (`taken`)."""
-    area, colors = frame.areas.axis, frame.colors
-    painter.setPen(colors.line)
+def draw_edge(painter: QPainter, frame: Frame) -> None:
+    """The line between lanes and axis."""
+    area = frame.areas.axis
+    painter.setPen(frame.colors.line)
     painter.drawLine(QLineF(area.left(), area.top() + 0.5, area.right(), area.top() + 0.5))
-    labels = axis_labels(frame, taken)
+
+
+def draw_axis(painter: QPainter, frame: Frame, words: AxisWords, taken: Sequence[QRectF] = ()) -> None:
+    """Both rows of labels; nothing is written where something else is (`taken`)."""
+    colors, labels = frame.colors, words.labels(taken)
     heavy = bold(frame.font)
     _write(painter, frame, labels.fine, frame.font, colors.muted)
     if labels.today is not None:
@@ -91,27 +99,31 @@ def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
 
     `taken`: places of chips and pills, which labels leave free.
     """
-    today = _today(frame, taken)
-    beside = [*taken, today.rect] if today is not None else taken
-    fine, coarse = _Row(frame, frame.font, beside), _Row(frame, bold(frame.font), taken, is_lower=True)
-    has_weekday = _has_weekday(frame)
-    return AxisLabels(
-        fine=fine.labels(
-            (tick, (fine_label(tick, frame.locale, has_weekday=has_weekday),)) for tick in frame.axis.fine
-        ),
-        coarse=coarse.labels(
-            (tick, (coarse_label(tick, frame.locale), whole_label(tick, frame.locale)))
-            for tick in frame.axis.coarse
-        ),
-        today=today,
-    )
+    return AxisWords(frame).labels(taken)
 
 
-def _today(frame: Frame, taken: Sequence[QRectF]) -> AxisLabel | None:
-    """The word at the line of today, on its right or else on its left."""
-    row, word = _Row(frame, bold(frame.font), taken), QCoreApplication.translate("timeline", "Today")
-    line = frame.areas.axis.left() + frame.viewport.to_px(frame.today)
-    return row.plain(line + _INSET_PX, word) or row.plain(line - _INSET_PX - row.width(word), word)
+class AxisWords:
+    """The words of a frame's axis, measured; the same for all frames of a view, whatever stands in their way."""
+
+    def __init__(self, frame: Frame) -> None:
+        heavy, locale, axis = bold(frame.font), frame.locale, frame.axis
+        has_weekday = _has_weekday(frame)
+        self._fine = _UpperRow(
+            frame,
+            frame.font,
+            [(tick.moment, fine_label(tick, locale, has_weekday=has_weekday)) for tick in axis.fine],
+        )
+        self._coarse = _LowerRow(
+            frame, heavy, [(tick, coarse_label(tick, locale), whole_label(tick, locale)) for tick in axis.coarse]
+        )
+        word = QCoreApplication.translate("timeline", "Today")
+        self._today = _UpperRow(frame, heavy, [(frame.today, word)], is_on_both_sides=True)
+
+    def labels(self, taken: Sequence[QRectF]) -> AxisLabels:
+        """The words that have room beside what is taken; today before all others."""
+        today = next(iter(self._today.labels(taken)), None)
+        beside = [*taken, today.rect] if today is not None else taken
+        return AxisLabels(fine=self._fine.labels(beside), coarse=self._coarse.labels(taken), today=today)
 
 
 def _has_weekday(frame: Frame) -> bool:
@@ -124,72 +136,120 @@ def _has_weekday(frame: Frame) -> bool:
 
 
 class _Row:
-    """Puts texts into a row of the axis, from left to right; none of the upper row crosses a line of the lower."""
+    """A row of the axis, in which texts are put from left to right."""
 
-    def __init__(self, frame: Frame, font: QFont, taken: Sequence[QRectF], *, is_lower: bool = False) -> None:
-        self._widths, self._area, self._viewport = (
-            label_widths(font, frame.locale),
-            frame.areas.axis,
-            frame.viewport,
-        )
-        self._left, self._end = self._area.left(), self._area.right() - 2
-        self._is_lower, self._height = is_lower, QFontMetricsF(font).height()
-        self._top = self._area.top() + 5 + is_lower * self._height
+    def __init__(self, frame: Frame, font: QFont, *, is_lower: bool) -> None:
+        area, self._viewport = frame.areas.axis, frame.viewport
+        self._widths = label_widths(font, frame.locale)
+        self._left, self._end = area.left(), area.right() - 2
+        self._height = QFontMetricsF(font).height()
+        self._top = area.top() + 5 + is_lower * self._height
         # A pill reaches into the air between the rows: only what touches the words themselves is in their way.
-        row = QRectF(self._area.left(), self._top + 2, self._area.width(), self._height - 4)
-        self._taken = sorted((rect for rect in taken if rect.intersects(row)), key=QRectF.left)
-        self._lines = [self._px(tick.moment) for tick in frame.axis.coarse]
-        self._free = self._left
+        self._words = QRectF(area.left(), self._top + 2, area.width(), self._height - 4)
+        self._kept: dict[tuple[float, str], AxisLabel] = {}
 
-    def width(self, text: str) -> float:
-        """How wide a text is."""
+    def _blocked(self, taken: Iterable[QRectF]) -> list[tuple[float, float]]:
+        """Where no text may reach into, from left to right."""
+        near = (rect for rect in taken if rect.intersects(self._words))
+        return sorted((rect.left() - _INSET_PX, rect.right() + _INSET_PX) for rect in near)
+
+    def _label(self, x: float, text: str) -> AxisLabel:
+        """A text at a place, the same object each time."""
+        label = self._kept.get((x, text))
+        if label is None:
+            rect = QRectF(x, self._top, self._width(text), self._height)
+            label = self._kept[x, text] = AxisLabel(rect, text)
+        return label
+
+    def _width(self, text: str) -> float:
         return self._widths.advance(text) + 2
-
-    def labels(self, texts: Iterable[tuple[Tick, tuple[str, ...]]]) -> tuple[AxisLabel, ...]:
-        """The texts that have room, each in the first of its forms that has."""
-        made = []
-        for tick, forms in texts:
-            if self._is_lower:
-                kept = (self._pinned(tick, text, is_kept=True) for text in forms)
-                label = next(filter(None, kept), None) or self._pinned(tick, forms[-1], is_kept=False)
-            else:
-                label = next(
-                    filter(None, (self.plain(self._px(tick.moment) + _INSET_PX, text) for text in forms)), None
-                )
-            made.append(label)
-        return tuple(label for label in made if label is not None)
-
-    def plain(self, x: float, text: str) -> AxisLabel | None:
-        """A text at a place; None where it has no room."""
-        end = x + self.width(text)
-        is_free = self._free <= x and end <= self._end
-        if not is_free or any(_is_near(other, x, end) for other in self._taken):
-            return None
-        line = bisect_right(self._lines, x - 2)
-        is_crossed = line < len(self._lines) and self._lines[line] < end
-        return None if is_crossed else self._put(x, text)
-
-    def _pinned(self, tick: Tick, text: str, *, is_kept: bool) -> AxisLabel | None:
-        """A text at a tick or at the left edge; `is_kept`: within its own stretch, as what gives way always is."""
-        left, own_end = self._px(tick.moment), self._px(tick.end) + _INSET_PX - _AIR_PX
-        x, right = max(left, self._left) + _INSET_PX, self._end
-        if is_kept or left < self._left:
-            right = min(right, own_end)
-        if x < self._free:
-            return None
-        for other in self._taken:
-            if _is_near(other, x, x + self.width(text)):
-                x, right = other.right() + _INSET_PX + 2, min(right, own_end)
-        return self._put(x, text) if x + self.width(text) <= right else None
-
-    def _put(self, x: float, text: str) -> AxisLabel:
-        width = self.width(text)
-        self._free = x + width + (_AIR_PX if self._is_lower else _AIR_PX / 2)
-        return AxisLabel(QRectF(x, self._top, width, self._height), text)
 
     def _px(self, moment: float) -> float:
         return self._left + self._viewport.to_px(moment)
 
 
-def _is_near(other: QRectF, left: float, right: float) -> bool:
-    return other.left() - _INSET_PX < right and left < other.right() + _INSET_PX
+class _UpperRow(_Row):
+    """Texts behind their moments, each whole or not at all; none crosses a line of the lower row.
+
+    `is_on_both_sides`: a text stands behind its moment or else before it.
+    """
+
+    def __init__(
+        self, frame: Frame, font: QFont, texts: Iterable[tuple[float, str]], *, is_on_both_sides: bool = False
+    ) -> None:
+        super().__init__(frame, font, is_lower=False)
+        lines = [self._px(tick.moment) for tick in frame.axis.coarse]
+        places = []
+        for moment, text in texts:
+            x = self._px(moment)
+            places.append((x + _INSET_PX, text))
+            if is_on_both_sides:
+                places.append((x - _INSET_PX - self._width(text), text))
+        self._places = [
+            (x, end, self._label(x, text))
+            for x, text in places
+            if self._left <= x and (end := x + self._width(text)) <= self._end and not _is_crossed(lines, x, end)
+        ]
+
+    def labels(self, taken: Iterable[QRectF]) -> tuple[AxisLabel, ...]:
+        """The texts that have room."""
+        found, free, blocked = [], self._left, self._blocked(taken)
+        for x, end, label in self._places:
+            if free <= x and not _is_among(blocked, x, end):
+                found.append(label)
+                free = end + _AIR_PX / 2
+        return tuple(found)
+
+
+class _LowerRow(_Row):
+    """Texts at their ticks or at the left edge, each in the first of its two forms that has room."""
+
+    def __init__(self, frame: Frame, font: QFont, texts: Iterable[tuple[Tick, str, str]]) -> None:
+        super().__init__(frame, font, is_lower=True)
+        self._texts = [
+            (self._px(tick.moment), self._px(tick.end) + _INSET_PX - _AIR_PX, [(f, self._width(f)) for f in forms])
+            for tick, *forms in texts
+        ]
+
+    def labels(self, taken: Iterable[QRectF]) -> tuple[AxisLabel, ...]:
+        """The texts that have room."""
+        found, free, blocked = [], self._left, self._blocked(taken)
+        for left, own_end, forms in self._texts:
+            ways = [*((text, width, True) for text, width in forms), (*forms[-1], False)]
+            for text, width, is_kept in ways:
+                x = self._place(left, own_end, width, free, blocked, is_kept=is_kept)
+                if x is not None:
+                    found.append(self._label(x, text))
+                    free = x + width + _AIR_PX
+                    break
+        return tuple(found)
+
+    def _place(
+        self,
+        left: float,
+        own_end: float,
+        width: float,
+        free: float,
+        blocked: Iterable[tuple[float, float]],
+        *,
+        is_kept: bool,
+    ) -> float | None:
+        """Where a text has room; `is_kept`: within its own stretch, as what gives way always is."""
+        x, right = max(left, self._left) + _INSET_PX, self._end
+        if is_kept or left < self._left:
+            right = min(right, own_end)
+        if x < free:
+            return None
+        for low, high in blocked:
+            if low < x + width and x < high:
+                x, right = high + 2, min(right, own_end)
+        return x if x + width <= right else None
+
+
+def _is_among(blocked: Iterable[tuple[float, float]], left: float, right: float) -> bool:
+    return any(low < right and left < high for low, high in blocked)
+
+
+def _is_crossed(lines: Sequence[float], left: float, right: float) -> bool:
+    line = bisect_right(lines, left - 2)
+    return line < len(lines) and lines[line] < right

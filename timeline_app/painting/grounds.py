@@ -1,4 +1,4 @@
-"""Draws what lies behind the events: stripes of lanes, weekends, chosen ranges, the lines of the ticks."""
+"""Draws what lies behind the events: stripes and weekends below the chosen ranges, the lines of ticks above."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.geometry import Tick, Viewport
 from timeline_app.model import calendar as cal
-from timeline_app.painting import ranges
 from timeline_app.painting.frame import Frame
 
 #: Days narrower than this are not told apart by their ground.
@@ -18,12 +17,15 @@ _LEAST_DAY_PX = 4.0
 
 
 def draw_grounds(painter: QPainter, frame: Frame) -> None:
-    """All that lies behind the events, on a ground that is filled already."""
-    areas, colors = frame.areas, frame.colors
-    lanes = areas.lanes
+    """All that lies below the chosen ranges, on a ground that is filled already."""
     _draw_stripes(painter, frame)
     _draw_weekends(painter, frame)
-    ranges.draw_grounds(painter, frame)
+
+
+def draw_lines(painter: QPainter, frame: Frame) -> None:
+    """The lines of ticks and of today, above the chosen ranges."""
+    areas, colors = frame.areas, frame.colors
+    lanes = areas.lanes
     _draw_lines(painter, frame, frame.axis.fine, colors.hairline, lanes.bottom())
     _draw_lines(painter, frame, frame.axis.coarse, colors.line, areas.axis.bottom())
     x = lanes.left() + frame.viewport.to_px(frame.today)

@@ -110,7 +110,8 @@ class Images:
         return self.of(painter, look, size, ratio, draw)
 
     def _drawn(self, painter: QPainter, rect: QRectF, ratio: float, draw: Draw) -> QPixmap:
-        width, height = (ceil((side + 2 * _MARGIN_PX) * ratio) for side in (rect.width(), rect.height()))
+        margin = _margin(ratio)
+        width, height = (ceil((side + 2 * margin) * ratio) for side in (rect.width(), rect.height()))
         self._make_room(width * height, ratio)
         image = QPixmap(width, height)
         image.setDevicePixelRatio(ratio)
@@ -119,7 +120,7 @@ class Images:
             inner.setRenderHints(painter.renderHints())
             inner.setFont(painter.font())
             inner.setLayoutDirection(painter.layoutDirection())
-            draw(inner, rect.translated(_MARGIN_PX, _MARGIN_PX))
+            draw(inner, rect.translated(margin, margin))
         return image
 
     def _make_room(self, pixels: int, ratio: float) -> None:
@@ -161,11 +162,16 @@ class Stamps:
         self._place(image, rect.top(), (rect.left(),))
 
     def _place(self, image: QPixmap, top: float, lefts: Iterable[float]) -> None:
-        ratio, dx = self._ratio, self._dx
-        top = (round(top * ratio + self._dy) - self._dy) / ratio - _MARGIN_PX
+        ratio, dx, margin = self._ratio, self._dx, _margin(self._ratio)
+        top = (round(top * ratio + self._dy) - self._dy) / ratio - margin
         for left in lefts:
-            place = QPointF((round(left * ratio + dx) - dx) / ratio - _MARGIN_PX, top)
+            place = QPointF((round(left * ratio + dx) - dx) / ratio - margin, top)
             self._painter.drawPixmap(place, image)
+
+
+def _margin(ratio: float) -> float:
+    """The air around a picture: whole pixels of the device, or it would stand between two of them."""
+    return ceil(_MARGIN_PX * ratio) / ratio
 
 
 def _whole(rect: QRectF) -> tuple[int, int]:

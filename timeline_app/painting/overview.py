@@ -134,31 +134,41 @@ class Overview:
             lines.append(_tr("Log scale: some days hold far more events than all others."))
         return "<br>".join(escape(line) for line in lines)
 
-    def draw(self, painter: QPainter, frame: Frame) -> None:
-        """Draw the strip with what is beside and above it."""
-        areas, colors, rect = frame.areas, frame.colors, frame.areas.overview
-        columns = self._columns
-        if rect.height() <= 0 or columns is None or not len(columns):
+    def draw_ground(self, painter: QPainter, frame: Frame) -> None:
+        """Draw the strip and what joins it to the axis: what lies below the chosen ranges."""
+        layers, rect = self._painted(painter, frame), frame.areas.overview
+        if layers is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         window = self.frame_rect(rect, frame.viewport)
-        scale = self.viewport(rect.width(), frame.viewport)
-        layers = self._painted(device_ratio(painter), frame, scale, columns)
-        _draw_neck(painter, areas, window, colors)
+        _draw_neck(painter, frame.areas, window, frame.colors)
         painter.drawPixmap(rect.topLeft(), layers.far)
         ratio = layers.near.devicePixelRatio()
         inside = QRectF((window.topLeft() - rect.topLeft()) * ratio, window.size() * ratio)
         painter.drawPixmap(window, layers.near, inside)
+        painter.restore()
+
+    def draw_over(self, painter: QPainter, frame: Frame) -> None:
+        """Draw the chosen ranges, the view's frame and what stands beside the strip."""
+        layers, rect = self._painted(painter, frame), frame.areas.overview
+        if layers is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale, graph = self.viewport(rect.width(), frame.viewport), _graph(rect, frame.font)
         for chosen in frame.ranges:
-            _draw_range(painter, rect, _graph(rect, frame.font), scale, chosen, colors)
-        _draw_window(painter, window, colors)
+            _draw_range(painter, rect, graph, scale, chosen, frame.colors)
+        _draw_window(painter, self.frame_rect(rect, frame.viewport), frame.colors)
         _put_caption(painter, frame, is_log=layers.is_log)
         painter.restore()
 
-    def _painted(self, ratio: float, frame: Frame, scale: Viewport, columns: EventColumns) -> _Layers:
-        """The layers in pixels of the device, `ratio` to one of the widget: as sharp as the screen."""
-        rect, colors = frame.areas.overview, frame.colors
+    def _painted(self, painter: QPainter, frame: Frame) -> _Layers | None:
+        """The layers in pixels of the device: as sharp as the screen. None where there is nothing to show."""
+        rect, colors, columns = frame.areas.overview, frame.colors, self._columns
+        if rect.height() <= 0 or columns is None or not len(columns):
+            return None
+        ratio, scale = device_ratio(painter), self.viewport(rect.width(), frame.viewport)
         key = (scale, rect.size(), ratio, frame.font, frame.locale)
         if self._layers is None or self._layers.colors is not colors or self._layers.key != key:
             from timeline_app.geometry.strip import strip  # numpy is there: there are columns

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
 from timeline_app.painting import cards, ranges
-from timeline_app.painting.axis import draw_axis
+from timeline_app.painting.axis import AxisWords, draw_axis, draw_edge
 from timeline_app.painting.chips import Chip, ChipName
 from timeline_app.painting.crowds import draw_crowds
 from timeline_app.painting.frame import Frame as Frame
-from timeline_app.painting.grounds import draw_grounds
+from timeline_app.painting.grounds import draw_grounds, draw_lines
 from timeline_app.painting.headers import draw_headers
 from timeline_app.painting.marks import draw_marks
 
@@ -18,8 +18,16 @@ from timeline_app.painting.marks import draw_marks
 def paint(painter: QPainter, frame: Frame) -> None:
     """Draw everything but the overview, on a ground that is filled already."""
     painter.setFont(frame.font)
-    areas, colors = frame.areas, frame.colors
     draw_grounds(painter, frame)
+    ranges.draw_grounds(painter, frame)
+    draw_events(painter, frame)
+    draw_over(painter, frame)
+
+
+def draw_events(painter: QPainter, frame: Frame) -> None:
+    """What stands on the grounds: lines, events, the edge of the axis."""
+    areas = frame.areas
+    draw_lines(painter, frame)
     if frame.scene is not None:
         painter.save()
         painter.setClipRect(areas.lanes)
@@ -30,12 +38,17 @@ def paint(painter: QPainter, frame: Frame) -> None:
         cards.draw_cards(painter, frame)
         painter.restore()
     elif frame.empty_text:
-        painter.setPen(colors.muted)
+        painter.setPen(frame.colors.muted)
         box = areas.lanes.adjusted(24, 0, -24, 0)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), frame.empty_text)
+    draw_edge(painter, frame)
+
+
+def draw_over(painter: QPainter, frame: Frame, words: AxisWords | None = None) -> None:
+    """What stands above the events: words of the axis (`words` if measured), dates of ranges, headers, chips."""
     pills = ranges.pills(frame)
     taken = [pill for pill, _ in pills] + [chip.rect for chip in frame.chips]
-    draw_axis(painter, frame, taken)
+    draw_axis(painter, frame, words or AxisWords(frame), taken)
     ranges.draw_grips(painter, frame, pills)
     draw_headers(painter, frame)
     for chip in frame.chips:

@@ -13,7 +13,7 @@ from timeline_app.geometry import Viewport
 from timeline_app.geometry.lane_layout import LaneLayout, LaneSizes
 from timeline_app.geometry.scene import Metrics
 from timeline_app.geometry.viewport import FIRST_MOMENT, LAST_MOMENT
-from timeline_app.model import Interval
+from timeline_app.model import Granularity, Interval
 from timeline_app.painting.dates import assumed, format_interval
 from timeline_app.painting.headers import BESIDE_PX
 from timeline_app.painting.images import Images
@@ -53,6 +53,16 @@ class Picture:
         self._dates: dict[int, str] = {}
         self._headlines: dict[int, tuple[str, ...]] = {}
         self._scene: tuple[object, Scene] | None = None
+
+    @property
+    def finest(self) -> Granularity:
+        """How exactly the most exact event is known."""
+        return self.columns.finest if self.columns is not None else Granularity.DAY
+
+    @property
+    def looks(self) -> tuple[object, ...]:
+        """What changes how the events of a scene look while the scene stays the same."""
+        return self.selected, self.chosen, self.highlighted, self.lit, self.titles.version
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events; None for none."""

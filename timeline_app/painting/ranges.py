@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.painting.dates import format_interval
@@ -31,15 +31,21 @@ def range_px(frame: Frame, interval: Interval) -> tuple[float, float]:
     return left + frame.viewport.to_px(interval.start), left + frame.viewport.to_px(interval.end)
 
 
-def draw_grounds(painter: QPainter, frame: Frame) -> None:
-    """The ground of each range, and a line at each of its ends: behind the cards, so that no title is cut."""
+def draw_grounds(
+    painter: QPainter, frame: Frame, ground: QBrush | QColor | None = None, line: QBrush | QColor | None = None
+) -> None:
+    """The ground of each range, and a line at each of its ends: behind the cards, so that no title is cut.
+
+    `ground`, `line`: what they are filled with in place of their colours.
+    """
+    ground, line = QBrush(ground or frame.colors.range_ground), QBrush(line or frame.colors.accent)
     area = frame.areas.lanes.united(frame.areas.axis)
     seen = [interval for interval in frame.ranges if _is_in_view(frame, interval)]
     for interval in seen:
         left, right = range_px(frame, interval)
         left, right = max(left, area.left()), min(right, area.right())
-        painter.fillRect(QRectF(left, area.top(), right - left, area.height()), frame.colors.range_ground)
-    painter.setPen(QPen(frame.colors.accent, 1.5))
+        painter.fillRect(QRectF(left, area.top(), right - left, area.height()), ground)
+    painter.setPen(QPen(line, 1.5))
     painter.drawLines([QLineF(x, 0, x, area.bottom()) for interval in seen for x in _ends_px(frame, interval)])
 
 

@@ -12,22 +12,24 @@ from PySide6.QtWidgets import QStyle, QWidget
 from timeline_app.geometry import Viewport
 from timeline_app.geometry.brush import snap_unit, stretch
 from timeline_app.geometry.lane_layout import LaneLayout
-from timeline_app.model import EVERYTHING, Granularity, Interval, Ranges
+from timeline_app.model import EVERYTHING, Interval, Ranges
 from timeline_app.painting import fits
 from timeline_app.painting.areas import Areas
 from timeline_app.painting.axis import axis_of
-from timeline_app.painting.chips import Chip, make_chips
+from timeline_app.painting.chips import Chip
 from timeline_app.painting.focus import draw_focus
 from timeline_app.painting.lane_colors import LaneColors
 from timeline_app.painting.overview import Overview, OverviewPart
-from timeline_app.painting.painter import Frame, paint
+from timeline_app.painting.painter import Frame
 from timeline_app.painting.painting_on import painting_on
 from timeline_app.painting.palette import TimelineColors
 from timeline_app.painting.picture import Picture
+from timeline_app.painting.still import StillFrames
 from timeline_app.ui.timeline import accessible
 from timeline_app.ui.timeline.camera import Camera
 from timeline_app.ui.timeline.choice import Choice
 from timeline_app.ui.timeline.lane_bar import LaneBar
+from timeline_app.ui.timeline.outside import Outside
 
 if TYPE_CHECKING:
     from timeline_app.geometry import EventColumns
@@ -73,11 +75,13 @@ class TimelineCanvas(QWidget):
         self.choice.settled.connect(self.ranges_settled)
         self._picture = Picture(self.font())
         self._overview = Overview()
+        self._still = StillFrames(self._overview)
+        self.choice.settled.connect(self._still.forget)
         self._hovered: int | None = None
         self._empty_text = ""
-        self._undated, self._fails = 0, False
+        self._fails = False
         self._areas: tuple[object, Areas] | None = None
-        self._outside = (0, 0)
+        self._outside = Outside()
         self.lane_colors = LaneColors()
         self.lane_bar = LaneBar(self._picture, self)
         self.lane_bar.valueChanged.connect(self.update)
@@ -124,7 +128,7 @@ class TimelineCanvas(QWidget):
 
     def set_undated(self, count: int) -> None:
         """How many events have no place on the calendar; shown as a chip that can be clicked."""
-        self._undated = count
+        self._outside.undated = count
         self.update()
 
     @property
@@ -163,7 +167,7 @@ class TimelineCanvas(QWidget):
     def is_any_in_view(self) -> bool:
         """Whether an event lies in the view at least in part."""
         columns = self._picture.columns
-        return columns is not None and sum(self._outside) < len(columns)
+        return columns is not None and self._outside.count < len(columns)
 
     # The stretch of time in view
 
@@ -219,7 +223,7 @@ class TimelineCanvas(QWidget):
         self, first: float, last: float, *, scale: Viewport, is_free: bool, beside: Ranges = EVERYTHING
     ) -> None:
         """Choose the range between two moments, in whole calendar units of a scale or freely, beside others."""
-        unit = None if is_free else snap_unit(scale, self.finest)
+        unit = None if is_free else snap_unit(scale, self._picture.finest)
         chosen = stretch(first, last, scale, unit=unit)
         self.choice.change(beside.with_(chosen), touched=chosen)
 
@@ -227,12 +231,6 @@ class TimelineCanvas(QWidget):
         self.ranges_changed.emit()
         self.ranges_selected.emit(ranges)
         self.update()
-
-    @property
-    def finest(self) -> Granularity:
-        """How exactly the most exact event is known."""
-        columns = self._picture.columns
-        return columns.finest if columns is not None else Granularity.DAY
 
     @property
     def selected(self) -> int | None:
@@ -335,9 +333,7 @@ class TimelineCanvas(QWidget):
                 return
             self._fails = True
             self._picture.images.begin(self.viewport)
-            frame = self.frame()
-            paint(painter, frame)
-            self._overview.draw(painter, frame)
+            self._still.draw(painter, self.frame(), QRectF(self.rect()))
             if self.hasFocus():
                 draw_focus(painter, QRectF(self.rect()), self.colors)
             self._fails = False
@@ -348,14 +344,14 @@ class TimelineCanvas(QWidget):
         """The small labels at the edges that can be clicked."""
         if self._picture.columns is None:
             return ()
-        return make_chips(self.areas(), self.font(), *self._outside, self._undated, self.locale())
+        return self._outside.chips(self.areas(), self.font(), self.locale())
 
     def frame(self) -> Frame:
         """All that a frame draws."""
         return Frame(
             areas=self.areas(),
             viewport=self.viewport,
-            axis=axis_of(self.viewport, self.font(), self.locale(), finest=self.finest),
+            axis=axis_of(self.viewport, self.font(), self.locale(), finest=self._picture.finest),
             scene=self.scene(),
             picture=self._picture,
             colors=self.colors,
@@ -380,6 +376,8 @@ class TimelineCanvas(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
             self._picture.set_font(self.font())
+            self._outside.forget_words()
+            self._still.forget()
             self._fit_lanes()
         self.update()
 
@@ -392,9 +390,6 @@ class TimelineCanvas(QWidget):
         return QSize(240, round(7 * self.line_px))
 
     def _count_outside(self) -> None:
-        columns, view = self._picture.columns, self.viewport
-        outside = (columns.groups.before(view.start_s), columns.groups.after(view.end_s)) if columns else (0, 0)
-        if outside != self._outside:
-            self._outside = outside
-            self.outside_changed.emit(*outside)
+        if self._outside.follow(self._picture.columns, self.viewport):
+            self.outside_changed.emit(self._outside.before, self._outside.after)
         self.update()

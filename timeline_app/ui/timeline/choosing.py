@@ -66,7 +66,7 @@ class Choosing:
 
     @property
     def _unit(self) -> Granularity:
-        return snap_unit(self._canvas.viewport, self._canvas.finest)
+        return snap_unit(self._canvas.viewport, self._canvas.picture.finest)
 
     def _first(self) -> Interval:
         """Where a choice by keys begins."""
