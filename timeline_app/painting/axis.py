@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from timeline_app.geometry import Axis, Tick, Viewport, ticks
 from timeline_app.model import Granularity
@@ -69,29 +69,20 @@ def draw_axis(painter: QPainter, frame: Frame, words: AxisWords, taken: Sequence
     """Both rows of labels; nothing is written where something else is (`taken`)."""
     colors, labels = frame.colors, words.labels(taken)
     heavy = bold(frame.font)
-    _write(painter, frame, labels.fine, frame.font, colors.muted)
+    write = _write if frame.is_sheet else words.put
+    write(painter, frame, labels.fine, frame.font, colors.muted)
     if labels.today is not None:
-        _write(painter, frame, [labels.today], heavy, colors.today)
-    _write(painter, frame, labels.coarse, heavy, colors.text)
+        write(painter, frame, [labels.today], heavy, colors.today)
+    write(painter, frame, labels.coarse, heavy, colors.text)
     painter.setFont(frame.font)
 
 
-def _write(painter: QPainter, frame: Frame, labels: Iterable[AxisLabel], font: QFont, color: QColor) -> None:
-    """Texts in a font: pictures that are kept for the screen, text for files and paper."""
+def _write(painter: QPainter, _frame: Frame, labels: Iterable[AxisLabel], font: QFont, color: QColor) -> None:
+    """Texts for files and paper."""
     painter.setFont(font)
     painter.setPen(color)
-    if frame.is_sheet:
-        for label in labels:
-            painter.drawText(label.rect, _LABEL, label.text)
-        return
-    stamps, look = frame.picture.images.on(painter), ("label", font.weight(), color.rgba())
     for label in labels:
-
-        def draw(target: QPainter, rect: QRectF, text: str = label.text) -> None:
-            target.setPen(color)
-            target.drawText(rect, _LABEL, text)
-
-        stamps.put((*look, label.text), label.rect, (label.rect.left(),), draw)
+        painter.drawText(label.rect, _LABEL, label.text)
 
 
 def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
@@ -103,7 +94,10 @@ def axis_labels(frame: Frame, taken: Sequence[QRectF] = ()) -> AxisLabels:
 
 
 class AxisWords:
-    """The words of a frame's axis, measured; the same for all frames of a view, whatever stands in their way."""
+    """The words of a frame's axis, measured, and as pictures once they have been drawn.
+
+    They serve for all frames that differ in nothing but what stands in the way of words.
+    """
 
     def __init__(self, frame: Frame) -> None:
         heavy, locale, axis = bold(frame.font), frame.locale, frame.axis
@@ -118,12 +112,33 @@ class AxisWords:
         )
         word = QCoreApplication.translate("timeline", "Today")
         self._today = _UpperRow(frame, heavy, [(frame.today, word)], is_on_both_sides=True)
+        #: by the id of a label, all of which the rows keep
+        self._placed: dict[int, tuple[QPointF, QPixmap]] = {}
 
     def labels(self, taken: Sequence[QRectF]) -> AxisLabels:
         """The words that have room beside what is taken; today before all others."""
         today = next(iter(self._today.labels(taken)), None)
         beside = [*taken, today.rect] if today is not None else taken
         return AxisLabels(fine=self._fine.labels(beside), coarse=self._coarse.labels(taken), today=today)
+
+    def put(
+        self, painter: QPainter, frame: Frame, labels: Iterable[AxisLabel], font: QFont, color: QColor
+    ) -> None:
+        """Draw texts in a font as pictures that are kept; painters of all frames place them alike."""
+        stamps, look, placed = None, ("label", font.weight(), color.rgba()), self._placed
+        for label in labels:
+            at = placed.get(id(label))
+            if at is None:
+                if stamps is None:
+                    painter.setFont(font)
+                    stamps = frame.picture.images.on(painter)
+
+                def draw(target: QPainter, rect: QRectF, text: str = label.text) -> None:
+                    target.setPen(color)
+                    target.drawText(rect, _LABEL, text)
+
+                at = placed[id(label)] = stamps.placed((*look, label.text), label.rect, draw)
+            painter.drawPixmap(*at)
 
 
 def _has_weekday(frame: Frame) -> bool:

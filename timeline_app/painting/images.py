@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from math import ceil, inf
 from typing import NamedTuple
 
@@ -149,6 +149,11 @@ class Stamps:
         image = self._images.of(self._painter, look, _whole(rect), self._ratio, draw)
         self._place(image, rect.top(), lefts)
 
+    def placed(self, look: Hashable, rect: QRectF, draw: Draw) -> tuple[QPointF, QPixmap]:
+        """The picture of what looks so, and where it is drawn."""
+        image = self._images.of(self._painter, look, _whole(rect), self._ratio, draw)
+        return next(self._places(rect.top(), (rect.left(),))), image
+
     def again(self, look: Hashable, rect: QRectF) -> bool:
         """Draw what looks so if its picture is kept; whether it is."""
         image = self._images.known(look, _whole(rect), self._ratio)
@@ -162,11 +167,14 @@ class Stamps:
         self._place(image, rect.top(), (rect.left(),))
 
     def _place(self, image: QPixmap, top: float, lefts: Iterable[float]) -> None:
+        for place in self._places(top, lefts):
+            self._painter.drawPixmap(place, image)
+
+    def _places(self, top: float, lefts: Iterable[float]) -> Iterator[QPointF]:
         ratio, dx, margin = self._ratio, self._dx, _margin(self._ratio)
         top = (round(top * ratio + self._dy) - self._dy) / ratio - margin
         for left in lefts:
-            place = QPointF((round(left * ratio + dx) - dx) / ratio - margin, top)
-            self._painter.drawPixmap(place, image)
+            yield QPointF((round(left * ratio + dx) - dx) / ratio - margin, top)
 
 
 def _margin(ratio: float) -> float:
