@@ -1,8 +1,10 @@
 """A long article comes into the reader turn by turn, and nothing in it is lost, shifted or forgotten."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont, QTextCursor, QTextOption
 from pytestqt.qtbot import QtBot
 
 from timeline_app.model import Article, Interval, TimeExpression
@@ -114,3 +116,20 @@ def test_sub_headings_are_bold_and_dates_in_them_stay_marked(qtbot: QtBot, panel
     bold = QFont.Weight.DemiBold
     assert [form.fontWeight() == bold for form in weights.values()] == [False, True, True, True, False]
     assert weights["Tuesday"].anchorHref() == "expression:0"
+
+
+def test_a_word_of_a_million_letters_does_not_stop_the_window(qtbot: QtBot, panel: ReaderPanel) -> None:
+    begun = time.thread_time()
+    panel.show_article(Article("Endless", "A word: " + "a" * 1_000_000), [])
+    until_filled(qtbot, panel)
+    panel.resize(350, 500)
+    assert time.thread_time() - begun < 10  # it took 90 s
+    assert len(panel.text.toPlainText()) == 1_000_008
+
+
+def test_lines_end_between_words_again_behind_an_endless_one(qtbot: QtBot, panel: ReaderPanel) -> None:
+    option = panel.text.document().defaultTextOption
+    for text, mode in (("a" * 6_000, "WrapAnywhere"), (TEXT, "WrapAtWordBoundaryOrAnywhere")):
+        panel.show_article(Article("Some", text), [])
+        until_filled(qtbot, panel)
+        assert option().wrapMode() is QTextOption.WrapMode[mode]

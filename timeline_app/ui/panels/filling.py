@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from timeline_app.model import TimeExpression
 from timeline_app.ui.panels.offsets import displayable
@@ -16,10 +16,13 @@ from timeline_app.ui.theme import UNIT_PX
 _SLICE_S = 0.012
 _PIECE = 4_000
 _LINE_HEIGHT = 145
+_AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _GAP_PX = 2.0 * UNIT_PX
 _LONGEST_HEADING = 80
 #: In a text of more characters sub-headings are not looked for: that would take longer than a slice.
 _LONGEST_WITH_HEADINGS = 1_000_000
+#: For each line of a longer word Qt looks through all that is left of it: 54 s for a million letters.
+_ENDLESS = re.compile(r"\S{5000}")
 _HEADING = re.compile(r"[^\W_a-z].*[\w)]")
 
 
@@ -50,6 +53,7 @@ class Filler(QObject):
         `mark` gives the format of the expression of an index.
         """
         self._document.clear()
+        _wrap(self._document, QTextOption.WrapMode.WrapAnywhere if _ENDLESS.search(text) else _AT_WORDS)
         self.length = 0
         self._slices = _slices(self._document, text, expressions, mark)
         self._timer.start()
@@ -62,6 +66,14 @@ class Filler(QObject):
             return
         self.length = length
         self.advanced.emit(length)
+
+
+def _wrap(document: QTextDocument, mode: QTextOption.WrapMode) -> None:
+    """Say where lines may end; of an empty document, for another one would be laid out anew."""
+    option = document.defaultTextOption()
+    if option.wrapMode() != mode:
+        option.setWrapMode(mode)
+        document.setDefaultTextOption(option)
 
 
 def _slices(
