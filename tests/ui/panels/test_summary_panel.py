@@ -1,9 +1,10 @@
 """The summary under a hand."""
 
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
@@ -249,6 +250,26 @@ def test_a_summary_that_was_made_before_it_is_seen_is_read_from_its_beginning(qt
     panel.show()
     assert panel.text.verticalScrollBar().maximum() > 0
     assert panel.text.verticalScrollBar().value() == 0
+
+
+def test_the_text_keeps_its_width_while_long_summaries_follow_one_another(panel: SummaryPanel) -> None:
+    class Widths(QObject):
+        seen: ClassVar[list[int]] = []
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+            if event.type() is QEvent.Type.Resize:
+                self.seen.append(panel.text.viewport().width())
+            return False
+
+    widths = Widths()
+    without_bar = panel.text.viewport().width()
+    panel.set_summary(SummaryView("", MANY))
+    panel.text.viewport().installEventFilter(widths)
+    panel.set_summary(SummaryView("", MANY[3:]))
+    assert not widths.seen, "else all is laid out anew without a bar, and anew with it"
+    panel.set_summary(SUMMARY)
+    assert widths.seen[-1:] == [without_bar]
+    assert not panel.text.verticalScrollBar().isVisible()
 
 
 def test_where_nothing_stays_it_is_scrolled_as_far_as_before(panel: SummaryPanel) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QPalette,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -22,7 +24,7 @@ from PySide6.QtGui import (
 
 from timeline_app.ui.panels.offsets import displayable
 from timeline_app.ui.panels.values import SummarySentence, SummarySource, SummaryView
-from timeline_app.ui.theme import UNIT_PX
+from timeline_app.ui.theme import UNIT_PX, colors_of
 
 #: The schemes of the links: the place of a sentence, and what can be done with those that were struck out.
 SOURCE, SHOW_STRUCK, BRING_BACK, BRING_ALL_BACK = "source", "show-struck", "bring-back", "bring-all-back"
@@ -42,6 +44,12 @@ class Ink:
     text: QColor
     muted: QColor
     link: QColor
+
+    @classmethod
+    def of(cls, palette: QPalette) -> Self:
+        """Those that go with a palette."""
+        colors = colors_of(palette)
+        return cls(palette.color(QPalette.ColorRole.Text), QColor(colors.muted), QColor(colors.accent))
 
 
 def sentence_of(block: QTextBlock) -> int | None:

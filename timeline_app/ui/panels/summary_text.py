@@ -26,10 +26,11 @@ from timeline_app.ui.announcing import announce
 from timeline_app.ui.panels import summary_document
 from timeline_app.ui.panels.sentence_places import SentencePlaces
 from timeline_app.ui.panels.sentence_signs import SIGN_PX, SentenceSigns
+from timeline_app.ui.panels.steady_bar import steady_bar
 from timeline_app.ui.panels.summary_document import ADDED, BRING_ALL_BACK, BRING_BACK, SHOW_STRUCK, SOURCE, Ink
 from timeline_app.ui.panels.values import Place, SummarySentence, SummaryView
 from timeline_app.ui.safetext import tooltip
-from timeline_app.ui.theme import UNIT_PX, colors_of
+from timeline_app.ui.theme import UNIT_PX
 
 _KEY = Qt.Key
 #: Keys that go from one sentence to another: so many on, or to the first or last one.
@@ -116,15 +117,14 @@ class SummaryText(QTextBrowser):
 
     def _fill(self) -> None:
         kept = self._places.kept((self._current, self._hovered))
-        colors, palette = colors_of(self.palette()), self.palette()
-        ink = Ink(palette.color(QPalette.ColorRole.Text), QColor(colors.muted), QColor(colors.accent))
         empty = self._summary.empty or self.tr(
             "Nothing to summarize here. Open an article, tick one, choose a longer range, or clear the filter."
         )
         column_px = (2 * SIGN_PX + UNIT_PX) * (-1 if self.isRightToLeft() else 1)
-        summary_document.write(
-            self.document(), self._summary, ink, empty=empty, column_px=column_px, shows_struck=self._shows_struck
-        )
+        page, shown, struck = self.document(), self._summary, self._shows_struck
+        ink = Ink.of(self.palette())
+        with steady_bar(self):
+            summary_document.write(page, shown, ink, empty=empty, column_px=column_px, shows_struck=struck)
         self._places.follow([sentence.place for sentence in self._summary.sentences])
         # What was written has pushed the widget's own cursor to the end, which would be scrolled to.
         self._places.begin_at(self._number_of(self._current))
