@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from timeline_app.summaries import Length
 from timeline_app.ui.panels.flow import flowing
-from timeline_app.ui.panels.labels import heading_font, plain_label, set_ground
+from timeline_app.ui.panels.labels import set_ground
 from timeline_app.ui.panels.length_field import LengthField
 from timeline_app.ui.panels.method_box import MethodBox
+from timeline_app.ui.panels.steady_heading import SteadyHeading
 from timeline_app.ui.panels.summary_text import SummaryText
 from timeline_app.ui.panels.values import MethodItem, SummaryView
 from timeline_app.ui.theme import UNIT_PX
@@ -44,8 +45,7 @@ class SummaryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_ground(self)
-        self._heading = plain_label(self, self.tr("Summary"))
-        self._heading.setFont(heading_font(self.font()))
+        self._heading = SteadyHeading(self, self.tr("Summary"))
         self.method = MethodBox(self)
         self.copy_button = QPushButton(self.tr("&Copy summary"), self)
         self.along_button = self._along_button()
@@ -76,7 +76,7 @@ class SummaryPanel(QWidget):
     def set_summary(self, summary: SummaryView) -> None:
         """Show a summary; ends being busy."""
         self._busy_timer.stop()
-        self._heading.setText(summary.heading or self.tr("Summary"))
+        self._heading.set_text(summary.heading or self.tr("Summary"))
         self.copy_button.setEnabled(bool(summary.sentences))
         self.text.show_summary(summary)
 
@@ -92,7 +92,7 @@ class SummaryPanel(QWidget):
             self._busy_timer.start()
 
     def _show_busy(self) -> None:
-        self._heading.setText(self._awaited)
+        self._heading.set_text(self._awaited)
         self.text.set_dimmed(True)
 
     def _along_button(self) -> QToolButton:
