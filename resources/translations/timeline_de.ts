@@ -975,8 +975,8 @@
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
-            <source>Pin the sentence: it is always told; again to unpin it</source>
-            <translation>Den Satz anheften: er steht immer da; noch einmal, um ihn zu lösen</translation>
+            <source>Pin the sentence: it is told in every range that holds it; again to unpin it</source>
+            <translation>Den Satz anheften: er steht in jedem Zeitraum, der ihn enthält; noch einmal, um ihn zu lösen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions.py" />
@@ -3413,13 +3413,13 @@ Ihre Bibliothek ist sicher. Näheres steht in {log}.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
-            <source>Pin the sentence: it is always told (P)</source>
-            <translation>Den Satz anheften: er steht immer da (P)</translation>
+            <source>Pin the sentence: it is told in every range that holds it (P)</source>
+            <translation>Den Satz anheften: er steht in jedem Zeitraum, der ihn enthält (P)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/sentence_signs.py" />
-            <source>Pinned: always told. Click to unpin it (P)</source>
-            <translation>Angeheftet: steht immer da. Klick löst ihn (P)</translation>
+            <source>Pinned: told in every range that holds it. Click to unpin it (P)</source>
+            <translation>Angeheftet: steht in jedem Zeitraum, der ihn enthält. Klick löst ihn (P)</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/panels/sentence_signs.py" />

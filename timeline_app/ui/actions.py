@@ -267,7 +267,7 @@ FILTER_KEYS: tuple[tuple[str, str], ...] = (
 #: What keys and the mouse do in the summary.
 SUMMARY_KEYS: tuple[tuple[str, str], ...] = (
     ("↑ ↓", "Previous and next sentence"),
-    ("P", "Pin the sentence: it is always told; again to unpin it"),
+    ("P", "Pin the sentence: it is told in every range that holds it; again to unpin it"),
     ("X, Del", "Strike the sentence out: another is told in its place"),
     ("Enter, click", "Go to the sentence in its article"),
     ("Ctrl+C", "Copy the sentence with its source; where none is chosen, the summary"),

@@ -44,8 +44,9 @@ class SentenceSigns(QWidget):
         """Show whether the sentence is pinned."""
         self.pin.is_filled = is_pinned
         self.pin.setAccessibleName(self.tr("Unpin sentence") if is_pinned else self.tr("Pin sentence"))
-        pinned = self.tr("Pinned: always told. Click to unpin it (P)")
-        self.pin.setToolTip(pinned if is_pinned else self.tr("Pin the sentence: it is always told (P)"))
+        pinned = self.tr("Pinned: told in every range that holds it. Click to unpin it (P)")
+        free = self.tr("Pin the sentence: it is told in every range that holds it (P)")
+        self.pin.setToolTip(pinned if is_pinned else free)
         self.pin.update()
 
 
