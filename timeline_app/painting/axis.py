@@ -210,7 +210,12 @@ class _UpperRow(_Row):
         """The texts that have room."""
         found, free, blocked = [], self._left, self._blocked(taken)
         for x, end, label in self._places:
-            if free <= x and not _is_among(blocked, x, end):
+            if x < free:
+                continue
+            for low, high in blocked:
+                if low < end and x < high:
+                    break
+            else:
                 found.append(label)
                 free = end + _AIR_PX / 2
         return tuple(found)
@@ -259,10 +264,6 @@ class _LowerRow(_Row):
             if low < x + width and x < high:
                 x, right = high + 2, min(right, own_end)
         return x if x + width <= right else None
-
-
-def _is_among(blocked: Iterable[tuple[float, float]], left: float, right: float) -> bool:
-    return any(low < right and left < high for low, high in blocked)
 
 
 def _is_crossed(lines: Sequence[float], left: float, right: float) -> bool:

@@ -186,6 +186,7 @@ def _date(moment: int, pattern: Pattern, locale: QLocale, *, is_long: bool = Fal
     return "".join(written)
 
 
+@lru_cache(maxsize=256)
 def _month(month: int, token: str, locale: QLocale, *, standalone: bool, is_long: bool) -> str:
     if len(token) <= 2:
         return _number(month, locale)
@@ -199,6 +200,7 @@ def _year(year: int, locale: QLocale) -> str:
     return _tr("{year} BC").format(year=_number(1 - year, locale))
 
 
+@lru_cache(maxsize=1_024)  # a new QLocale for each takes longer than all the rest of a date
 def _number(number: int, locale: QLocale) -> str:
     """The number in the locale's digits, without separators: 2020, ۲۰۲۰."""
     plain = QLocale(locale)
@@ -217,10 +219,12 @@ def _clock(moment: int, locale: QLocale) -> str:
     return locale.toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
 
 
+@lru_cache(maxsize=32)
 def _pattern(locale: QLocale) -> Pattern:
     return _cut(locale.dateFormat(QLocale.FormatType.LongFormat))
 
 
+@lru_cache(maxsize=32)
 def _month_pattern(locale: QLocale) -> Pattern:
     """The pattern without the day and the literal after it: "d. MMMM yyyy" becomes "MMMM yyyy"."""
     pattern = list(_pattern(locale))

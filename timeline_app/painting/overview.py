@@ -74,10 +74,11 @@ class Overview:
         self._bulk: tuple[int, int] = (0, 86_400)
         self._bounds: tuple[int, int] = (0, 86_400)
         self._layers: _Layers | None = None
+        self._scale: tuple[object, Viewport] | None = None
 
     def set_columns(self, columns: EventColumns | None) -> None:
         """Show other events."""
-        self._columns, self._layers = columns, None
+        self._columns, self._layers, self._scale = columns, None, None
         if columns is not None and len(columns):
             from timeline_app.geometry.fitting import fit_bulk  # numpy is there: there are columns
 
@@ -87,9 +88,13 @@ class Overview:
 
     def viewport(self, width_px: float, view: Viewport) -> Viewport:
         """What the strip shows: the bulk, so that no outlier stretches it; more once the view is far out."""
-        shown = next((near for near in self._near() if near[2] <= view.start_s and view.end_s <= near[3]), None)
-        start, end = shown[:2] if shown else self._bounds
-        return Viewport.of(0, 86_400, width_px).fit(start, end, left_px=_HANDLE.width(), right_px=_HANDLE.width())
+        if self._scale is None or self._scale[0] != (width_px, view):
+            shown = next((one for one in self._near() if one[2] <= view.start_s and view.end_s <= one[3]), None)
+            start, end = shown[:2] if shown else self._bounds
+            side = _HANDLE.width()
+            scale = Viewport.of(0, 86_400, width_px).fit(start, end, left_px=side, right_px=side)
+            self._scale = (width_px, view), scale
+        return self._scale[1]
 
     def _near(self) -> Iterator[tuple[int, int, int, int]]:
         """The bulk, then more around it: start and end, and between which moments a view is near to them."""

@@ -53,7 +53,8 @@ def summary_view(summary: Summary, locale: QLocale, *, empty: str = "") -> Summa
     if summary.only:
         only = shortened(summary.only, _HEADING_CHARACTERS)
         heading = _words("{heading} · only: {words}").format(heading=heading, words=only)
-    shown = replace(summary, sentences=summary.sentences[:MOST_SHOWN])
+    # Its sources are told below, in other words than where they are copied.
+    shown = replace(summary, sentences=summary.sentences[:MOST_SHOWN], sources=())
     sentences = tuple(_sentences(shown.sentences, lay_out(shown, wording_of(locale), Along()).sections))
     numbers = {sentence.source_number for sentence in sentences}
     return SummaryView(
