@@ -204,3 +204,16 @@ def test_only_the_button_that_began_a_drag_ends_it(view: TimelineView) -> None:
     QTest.mouseRelease(view, LEFT, NONE, last)
     assert view.ranges.edtf() == ("2020-08-11/2020-08-13",)
     assert len(settled) == 1
+
+
+def test_a_hand_that_drags_a_range_draws_the_range_alone(view: TimelineView) -> None:
+    view.show()
+    QTest.mousePress(view, LEFT, NONE, empty_point(view, 11))
+    for day in (12, 13, 15, 16):
+        mouse_move(view, lane_point(view, noon(day)), NONE)
+        QApplication.processEvents()
+    assert view._still.is_kept
+    dragged = view.grab().toImage()
+    QTest.mouseRelease(view, LEFT, NONE, lane_point(view, noon(16)))
+    assert not view._still.is_kept
+    assert view.grab().toImage() == dragged, "the same is drawn anew"
