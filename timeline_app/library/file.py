@@ -80,7 +80,8 @@ class LibraryFile:
             try:
                 yield
             finally:
-                self._connection.execute("COMMIT")
+                if self._connection.in_transaction:  # SQLite has ended it where the disk failed
+                    self._connection.execute("COMMIT")
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
