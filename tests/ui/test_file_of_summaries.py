@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from benchmarks.summaries_window import fill
 from tests.ui.windows import Open, Settle
+from timeline_app.errors import LibraryError
 from timeline_app.model import EVERYTHING
 from timeline_app.services.summary import SummaryRequest
 from timeline_app.ui.summarizing import Question, Summarizer
@@ -94,3 +96,33 @@ def test_another_file_in_the_place_of_the_first_is_read(open_window: Open, path:
     assert {source.article_id for source in second.summary.sources} <= {1, 2}
     assert {source.article_id for source in first.summary.sources} - {1, 2}
     summarizer.close()
+
+
+@pytest.mark.parametrize("error", [LibraryError("The disk fails."), IndexError("a fault of ours")])
+def test_what_goes_wrong_within_an_answer_is_told_and_the_next_one_comes(
+    open_window: Open, path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    question, summarizer = _question(open_window(library=path)), Summarizer()
+    assert summarizer.answer(question) is not None
+
+    def fail(*_: object) -> object:
+        raise error
+
+    with monkeypatch.context() as patch, pytest.raises(type(error)):
+        patch.setattr(Summarizer, "_summary", fail)
+        list(summarizer.answers(deque([question])))
+    # What the disk has failed is opened anew: a share may have come back.
+    assert (summarizer._library is None) is isinstance(error, LibraryError)
+    assert summarizer.answer(question) is not None
+    summarizer.close()
+
+
+class TakenBack(deque[Question]):
+    """What was asked, and taken back just before it would have been begun."""
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def test_a_question_that_is_taken_back_is_not_answered() -> None:
+    assert list(Summarizer().answers(TakenBack())) == []

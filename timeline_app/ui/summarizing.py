@@ -76,8 +76,11 @@ class Summarizer:
     def answers(self, asked: deque[Question]) -> Iterator[Answer | None]:
         """The answer to each question that stands there once the one before is answered."""
         while asked:
-            with suppress(IndexError):  # it was taken back
-                yield self.answer(asked.pop())
+            try:
+                question = asked.pop()
+            except IndexError:  # it was taken back just now
+                return
+            yield self.answer(question)
 
     def answer(self, question: Question) -> Answer | None:
         """The summary; None where the question was overtaken before it was found, unless it is found quickly.
@@ -129,8 +132,12 @@ class Summarizer:
                 if self._library is not None and not self._library.is_in_place:
                     self._let_go()
                 library = self._library = self._library or Library.open(path, create=False, is_passed_on=True)
-                with library.standing_still():
-                    yield library
+                try:
+                    with library.standing_still():
+                        yield library
+                except LibraryError:  # a share that has come back is only found by opening its file anew
+                    self._let_go()
+                    raise
         finally:
             if self._is_closed:
                 self.close()
