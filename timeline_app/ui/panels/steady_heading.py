@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui.panels.labels import heading_font, plain_label
 
+#: A line that leaves so much free is one however it is measured.
+_SPARE_PX = 16
+
 
 class SteadyHeading(QWidget):
     """Words in several lines where one has no room, larger than text.
@@ -27,9 +30,11 @@ class SteadyHeading(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show other words."""
-        if text != self._label.text():
+        before = self._label.text()
+        if text != before:
             self._label.setText(text)
-            self._follow()
+            if not self._is_alike(before, text):
+                self._follow()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more lines."""
@@ -63,6 +68,12 @@ class SteadyHeading(QWidget):
         if event.type() is QEvent.Type.LayoutRequest:
             self._follow()
         return super().event(event)
+
+    def _is_alike(self, one: str, other: str) -> bool:
+        """Whether two texts plainly need the same room: a line each, with the same widest word."""
+        advance = self._label.fontMetrics().horizontalAdvance
+        first, second = (max(text.split(), key=advance, default="") for text in (one, other))
+        return first == second and max(advance(one), advance(other)) < self.width() - _SPARE_PX
 
     def _needed(self) -> tuple[int, int]:
         return self.heightForWidth(self.width()), self.minimumSizeHint().width()
