@@ -1,6 +1,6 @@
 """The list of articles while a range is dragged: what is drawn anew, and that it is right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -106,3 +106,41 @@ def test_a_larger_font_is_seen_at_once(qtbot: QtBot, panel: ArticlesPanel) -> No
     panel.setFont(font)
     QApplication.processEvents()
     assert picture(panel) == picture(shown(qtbot, font))
+
+
+def many(count: int, title: str = "Report") -> list[ArticleItem]:
+    return [replace(ITEMS[0], id=number, title=f"{title} {number}") for number in range(1, count + 1)]
+
+
+DEEDS: dict[str, Callable[[ArticlesPanel], object]] = {
+    "scrolled": lambda panel: panel.view.verticalScrollBar().setValue(700),
+    "higher": lambda panel: panel.resize(320, 700),
+    "lower rows": lambda panel: panel.set_items(many(60, "R")),
+    "higher rows": lambda panel: panel.set_items(many(60, "A title that takes two lines of the list")),
+    "fewer": lambda panel: panel.set_items(many(3)),
+    "more": lambda panel: panel.set_items(many(80)),
+    "found": lambda panel: panel.set_matches(frozenset(range(30, 60))),
+}
+
+
+@pytest.mark.parametrize("is_shown_between", [True, False])
+@pytest.mark.parametrize("name", DEEDS)
+def test_rows_that_have_come_into_sight_follow_as_well(
+    panel: ArticlesPanel, name: str, is_shown_between: bool
+) -> None:
+    view = panel.view
+    panel.set_items(many(60, "A title that needs more"))
+    QApplication.processEvents()
+    for count in (1, 2):
+        panel.set_counts(dict.fromkeys(range(100), count))
+        QApplication.processEvents()
+    DEEDS[name](panel)
+    if is_shown_between:
+        QApplication.processEvents()
+    painted = Painted(view.viewport())
+    panel.set_counts(dict.fromkeys(range(100), 3))
+    QApplication.processEvents()
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    in_sight = [rect & view.viewport().rect() for rect in rows if rect.intersects(view.viewport().rect())]
+    assert len(in_sight) > 2
+    assert all(QRegion(rect).subtracted(painted.region).isEmpty() for rect in in_sight)

@@ -55,6 +55,7 @@ class ArticleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._is_telling = True
         self._pressed: tuple[str, int] | None = None
+        self._in_sight: tuple[int, range] | None = None
         self._seen_counts: dict[int, tuple[int | None, int]] = {}
         model.counts_changed.connect(self._follow_counts)
         self.selectionModel().currentChanged.connect(self._tell_current)
@@ -212,13 +213,30 @@ class ArticleList(QListView):
 
     def _follow_counts(self) -> None:
         """Draw the rows in sight anew whose counts are others."""
-        first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
-        rows = range(max(0, first), self._articles.rowCount() if last < 0 else last + 1)
+        rows = self._rows_in_sight()
         seen = {(item := self._articles.item(row)).id: self._articles.count_of(item) for row in rows}
         for row, (article_id, counts) in zip(rows, seen.items(), strict=True):
             if counts != self._seen_counts.get(article_id):
                 self.viewport().update(self.visualRect(self._index(row)))
         self._seen_counts = seen
+
+    def _rows_in_sight(self) -> range:
+        """Looked up once: before rows lie elsewhere they are laid out or scrolled, and then all are drawn."""
+        count = self._articles.rowCount()
+        if self._in_sight is None or self._in_sight[0] != count:
+            first, last = (self.indexAt(QPoint(1, y)).row() for y in (1, self.viewport().height() - 2))
+            self._in_sight = count, range(max(0, first), count if last < 0 else last + 1)
+        return self._in_sight[1]
+
+    def doItemsLayout(self) -> None:
+        """Other rows may be in sight."""
+        self._in_sight = None
+        super().doItemsLayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Other rows are in sight."""
+        self._in_sight = None
+        super().scrollContentsBy(dx, dy)
 
     def _index(self, row: int) -> QModelIndex:
         """A row of the model as the list knows it."""
