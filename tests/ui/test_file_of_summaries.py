@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks.summaries_window import fill
 from tests.ui.windows import Open, Settle
 from timeline_app.errors import LibraryError
+from timeline_app.library import Library
 from timeline_app.model import EVERYTHING
 from timeline_app.services.summary import SummaryRequest
 from timeline_app.ui.summarizing import Question, Summarizer
@@ -54,8 +55,11 @@ def test_a_window_that_is_closed_holds_no_file(
 def test_a_library_that_is_left_is_let_go(open_window: Open, path: Path, tmp_path: Path, settle: Settle) -> None:
     window = open_window(library=path)
     settle(window)
+    summarizer = window.work.session._following._summarizer  # so that it is not let go with its summarizer alone
+    assert summarizer._library is not None
     window.work.session.open(tmp_path / "other.timeline")
     settle(window)
+    assert summarizer._library is None
     assert not _is_open(path)
 
 
@@ -117,12 +121,46 @@ def test_what_goes_wrong_within_an_answer_is_told_and_the_next_one_comes(
     summarizer.close()
 
 
-class TakenBack(deque[Question]):
-    """What was asked, and taken back just before it would have been begun."""
+def test_a_file_is_opened_once_for_many_answers(
+    open_window: Open, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question, summarizer = _question(open_window(library=path)), Summarizer()
+    assert summarizer.answer(question) is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "open", lambda *_, **__: pytest.fail("opened again"))
+        assert summarizer.answer(question) is not None
+    summarizer.close()
 
-    def __bool__(self) -> bool:
-        return True
+
+def test_a_file_that_is_gone_is_told_and_not_made_anew(open_window: Open, path: Path) -> None:
+    question, summarizer = _question(open_window(library=path)), Summarizer()
+    assert summarizer.answer(question) is not None
+    path.unlink()
+    with pytest.raises(LibraryError, match="not there any more"):
+        summarizer.answer(question)
+    assert not path.exists()
 
 
-def test_a_question_that_is_taken_back_is_not_answered() -> None:
-    assert list(Summarizer().answers(TakenBack())) == []
+def test_an_answer_is_of_one_moment(open_window: Open, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    question, summarizer = _question(open_window(library=path)), Summarizer()
+    summary, seen = Summarizer._summary, list[bool]()
+
+    def interrupted(*args: object) -> object:
+        _, library, *_ = args
+        assert isinstance(library, Library)
+        seen.append(library.listings([1])[0].is_checked)
+        with Library.open(path) as other:
+            other.set_checked(1, False)
+        seen.append(library.listings([1])[0].is_checked)
+        return summary(*args)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Summarizer, "_summary", interrupted)
+        first = summarizer.answer(question)
+    second = summarizer.answer(question)
+    assert seen == [True, True]
+    assert first is not None
+    assert second is not None
+    told = ({source.article_id for source in answer.summary.sources} for answer in (first, second))
+    assert [1 in of_one for of_one in told] == [True, False]
+    summarizer.close()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import Settle
+from timeline_app.errors import LibraryError
 from timeline_app.library import Library
 from timeline_app.model import EVERYTHING, Analysis, Anchor, Article, Event, Interval, Ranges
 from timeline_app.settings import Settings
@@ -162,6 +165,53 @@ def test_another_length_or_method_wins_over_what_is_under_way(
     settle(window)
     assert session.summary is not None
     assert (session.summary.ranges, session.summary.method) == (_STEPS[9], "lexrank")
+
+
+def test_the_next_question_is_taken_whatever_the_window_is_busy_with(window: MainWindow) -> None:
+    session, summarizer = window.work.session, Summarizer()
+    asked = deque[Question](maxlen=1)
+    answers = summarizer.answers(asked)
+    for ranges in _STEPS[:3]:
+        session.set_ranges(ranges)
+        question = session._question()
+        assert question is not None
+        asked.append(question)
+        answer = next(answers)
+        assert answer is not None
+        assert answer.question is question
+    assert next(answers, None) is None
+    summarizer.close()
+
+
+def test_a_failure_is_told_of_the_last_question_alone(
+    window: MainWindow, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, begun, is_open = window.work.session, threading.Event(), threading.Event()
+    answer, failed = Summarizer.answer, list[Ranges]()
+    session.summary_failed.connect(lambda: failed.append(session.ranges))
+
+    def failing(summarizer: Summarizer, question: Question) -> Answer | None:
+        if question.request.ranges != _STEPS[1]:
+            return answer(summarizer, question)
+        begun.set()
+        is_open.wait(30)
+        raise LibraryError("The disk fails.")
+
+    monkeypatch.setattr(Summarizer, "answer", failing)
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: None)
+    session.set_ranges(_STEPS[1])
+    session.summarize()
+    assert begun.wait(30)
+    session.set_ranges(_STEPS[2])
+    session.summarize()
+    is_open.set()
+    settle(window)
+    assert failed == []
+    assert session.summary is not None
+    assert session.summary.ranges == _STEPS[2]
+    session.set_ranges(_STEPS[1])
+    settle(window)
+    assert failed == [_STEPS[1]]
 
 
 def test_words_and_stems_of_a_library_are_kept_once_it_has_been_summarized(

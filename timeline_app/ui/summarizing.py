@@ -76,11 +76,7 @@ class Summarizer:
     def answers(self, asked: deque[Question]) -> Iterator[Answer | None]:
         """The answer to each question that stands there once the one before is answered."""
         while asked:
-            try:
-                question = asked.pop()
-            except IndexError:  # it was taken back just now
-                return
-            yield self.answer(question)
+            yield self.answer(asked.pop())
 
     def answer(self, question: Question) -> Answer | None:
         """The summary; None where the question was overtaken before it was found, unless it is found quickly.

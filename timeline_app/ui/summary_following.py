@@ -48,7 +48,6 @@ class SummaryFollowing(QObject):
         """Ask no more of this library, and forget what was asked."""
         self._rest.stop()
         self._leave(None)
-        self._asked.clear()
         for slot in (_SLOT, _WRITING):
             self._jobs.cancel(slot)
         # What is cancelled may still be at work with the one before.
