@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,8 +24,10 @@ from timeline_app.model import (
     Origin,
     Ranges,
     ReferenceDate,
+    TimeExpression,
 )
-from timeline_app.services import kept_sentences
+from timeline_app.services import kept_sentences, summary_material
+from timeline_app.services.analysis import analyse
 from timeline_app.services.kept_sentences import KeptSentences
 from timeline_app.services.summary import SummaryRequest, summarize_library
 from timeline_app.services.summary_material import Material, place_of
@@ -312,6 +314,51 @@ def test_of_what_was_chosen_that_is_kept_which_was_asked_for_last(
     assert list(choices) == [2, 0, 3]
     with pytest.raises(KeyError):
         choices[1]
+
+
+def test_traits_are_found_once_and_of_no_more_sentences_than_are_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = KeptSentences()
+    summarize_library(library, kept=kept)
+    with monkeypatch.context() as patched:
+        patched.setattr(summary_material, "traits_of", _not_to_be_called)
+        summarize_library(library, SummaryRequest(length=Length(1)), kept=kept)
+    few = KeptSentences(most=3)
+    for place in [(row.article_id, row.start) for row in library.sentences()]:
+        summarize_library(library, places=[place], kept=few)
+        assert len(few._traits) <= 4
+
+
+def test_traits_and_time_expressions_follow_an_article_that_is_dated_anew(library: Library) -> None:
+    kept, text = KeptSentences(), "The ferry sank in May off the coast of the northern island."
+    written = (Interval.day(2021, 8, 5), Interval.month(2021, 5), Interval.day(1999, 6, 3))
+    for language, reference in zip(("en", "de", "en"), written, strict=True):
+        article = Article("Ferry", text, path=Path("/news/ferry.txt"), language=language)
+        library.add(analyse(article, reference=reference))
+        article_id = max(one.id for one in library.listings())
+        summarize_library(library, kept=kept)
+        material, fresh = (one.material(library, EVERYTHING) for one in (kept, KeptSentences()))
+        assert material.expressions(article_id) == library.expressions(article_id)
+        assert list(map(material.traits, material.rows)) == list(map(fresh.traits, fresh.rows))
+
+
+def test_the_time_expressions_of_some_articles_are_read_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_sentences, "_ARTICLES", 2)
+    read, expressions = list[int](), Library.expressions
+
+    def noted(library: Library, article_id: int) -> Sequence[TimeExpression]:
+        read.append(article_id)
+        return expressions(library, article_id)
+
+    monkeypatch.setattr(Library, "expressions", noted)
+    kept = KeptSentences()
+    for article_id in (1, 1, 2, 1, 3, 3):
+        kept.material(library, EVERYTHING).expressions(article_id)
+    assert read == [1, 2, 3]
+    assert len(kept._expressions) <= 2
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ from timeline_app.summaries import checked, checkpoint, terms_of
 MOST_KEPT = 50_000
 #: So many choices are kept, each of some sentences out of a period.
 _CHOICES = 500
+#: The time expressions of so many articles are kept, some 10 KB each.
+_ARTICLES = 1_000
 #: The terms of so many sentences are written at once: others who write wait some milliseconds for it.
 _WRITTEN_AT_ONCE = 200
 
@@ -199,6 +201,8 @@ class KeptSentences:
 
     def _expressions_of(self, library: Library, article_id: int) -> Sequence[TimeExpression]:
         if article_id not in self._expressions:
+            if len(self._expressions) >= _ARTICLES:
+                self._expressions.clear()
             self._expressions[article_id] = library.expressions(article_id)
         return self._expressions[article_id]
 
