@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,11 @@ def path(tmp_path: Path) -> Path:
 
 
 def _is_open(path: Path) -> bool:
-    return any(entry.exists() and entry.resolve() == path for entry in OPEN_FILES.iterdir())
+    for entry in OPEN_FILES.iterdir():
+        with suppress(OSError):  # a thread has just closed it
+            if entry.readlink() == path:
+                return True
+    return False
 
 
 def _question(window: MainWindow) -> Question:
