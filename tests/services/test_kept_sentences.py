@@ -316,18 +316,18 @@ def test_of_what_was_chosen_that_is_kept_which_was_asked_for_last(
         choices[1]
 
 
+@pytest.mark.parametrize("most", [999, 3])
 def test_traits_are_found_once_and_of_no_more_sentences_than_are_kept(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    library: Library, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
-    kept = KeptSentences()
-    summarize_library(library, kept=kept)
+    kept, places = KeptSentences(most), [(row.article_id, row.start) for row in library.sentences()]
+    summarize_library(library, places=places[:3], kept=kept)
     with monkeypatch.context() as patched:
         patched.setattr(summary_material, "traits_of", _not_to_be_called)
-        summarize_library(library, SummaryRequest(length=Length(1)), kept=kept)
-    few = KeptSentences(most=3)
-    for place in [(row.article_id, row.start) for row in library.sentences()]:
-        summarize_library(library, places=[place], kept=few)
-        assert len(few._traits) <= 4
+        summarize_library(library, SummaryRequest(length=Length(1)), places=places[:2], kept=kept)
+    for place in places:
+        summarize_library(library, places=[place], kept=kept)
+        assert len(kept._traits) <= most + 1
 
 
 def test_traits_and_time_expressions_follow_an_article_that_is_dated_anew(library: Library) -> None:

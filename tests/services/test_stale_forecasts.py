@@ -58,24 +58,31 @@ def test_a_forecast_is_stale_that_later_articles_have_overtaken(
     assert {row.text for row in rows if (row.article_id, row.start) in stale} == expected
 
 
-def of_days(*told: tuple[Interval, Interval, bool], ranges: Ranges = EVERYTHING) -> set[int]:
-    """Which of some sentences are stale, each of a time, written on a day, a forecast or not."""
+def of_days(*told: tuple[Interval, Interval, bool | None], ranges: Ranges = EVERYTHING) -> set[int]:
+    """Which of some sentences are stale, each of a time, written on a day, a forecast or not, None: no event."""
     articles = {
         number: Article("", "", reference=ReferenceDate(written, Origin.METADATA, 0.9))
         for number, (_, written, _) in enumerate(told)
     }
     rows = [SentenceRow(number, 0, 0, 4, f"Say {number}.", time) for number, (time, _, _) in enumerate(told)]
     weights = {
-        (number, 0): Weight(0.5, is_forecast=is_forecast) for number, (_, _, is_forecast) in enumerate(told)
+        (number, 0): Weight(0.5, is_forecast=is_forecast)
+        for number, (_, _, is_forecast) in enumerate(told)
+        if is_forecast is not None
     }
     return {number for number, _ in stale_forecasts(Material(rows, articles, weights), rows, ranges)}
 
 
-@pytest.mark.parametrize(("days_later", "expected"), [(0, set()), (1, {0})])
-def test_only_what_is_written_on_a_later_day_overtakes_a_forecast(days_later: int, expected: set[int]) -> None:
+@pytest.mark.parametrize(
+    ("days_later", "is_forecast", "expected"),
+    [(0, False, set()), (1, False, {0}), (1, True, set()), (1, None, set())],
+)
+def test_only_an_event_that_is_told_on_a_later_day_overtakes_a_forecast(
+    days_later: int, is_forecast: bool | None, expected: set[int]
+) -> None:
     day, written = Interval.day(2010, 11, 5), Interval.day(2010, 9, 20)
     later = Interval.day(2010, 9, 20 + days_later)
-    assert of_days((day, written, True), (day, later, False)) == expected
+    assert of_days((day, written, True), (day, later, is_forecast)) == expected
 
 
 @pytest.mark.parametrize(("begins_on", "expected"), [(20, set()), (21, {0})])

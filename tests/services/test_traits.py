@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from timeline_app.model import Interval
+from timeline_app.model import Article, Interval
 from timeline_app.model import calendar as cal
+from timeline_app.services.analysis import analyse
+from timeline_app.services.summary_material import of_analyses
 from timeline_app.services.traits import LONGEST, NO_DAY, Traits, traits_of
 
 STRIKE = "Dockers in Halden went on strike and closed the harbour."
@@ -53,3 +55,11 @@ def test_a_sound_sentence_is_heard_whole_and_each_fault_makes_it_lower() -> None
 def test_what_has_no_date_but_that_of_its_article_is_lower_by_as_much_whatever_its_form() -> None:
     for text in (STRIKE, STRIKE.upper()):
         assert traits(text, is_undated=True).audibility == pytest.approx(0.2 * traits(text).audibility)
+
+
+@pytest.mark.parametrize(("written", "share"), [(FIRST, 1.0), (Interval.month(2018, 6), 0.2)])
+def test_the_date_of_an_article_makes_its_sentences_vague_where_no_day_of_it_is_known(
+    written: Interval, share: float
+) -> None:
+    material = of_analyses([analyse(Article("Harbour closed", STRIKE, language="en"), reference=written)])
+    assert [material.traits(row).audibility for row in material.rows] == [share]
