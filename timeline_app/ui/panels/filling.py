@@ -21,8 +21,8 @@ _GAP_PX = 2.0 * UNIT_PX
 _LONGEST_HEADING = 80
 #: In a text of more characters sub-headings are not looked for: that would take longer than a slice.
 _LONGEST_WITH_HEADINGS = 1_000_000
-#: What Qt ends no line at, be it a space. For each line of a run of it Qt looks through all that is left: 54 s for a
-#: million letters. A run is looked for where it begins alone, for else long words took as many seconds.
+#: What Qt ends no line at, be it a space. For each line of a run of it Qt looks through all that is left: it takes
+#: 54 s for a million letters. A run is looked for where it begins, for else long words took as many seconds.
 _UNBROKEN = r"[\S\x1c-\x1f\xa0\u2007\u202f]"
 _ENDLESS = re.compile(rf"(?<!{_UNBROKEN}){_UNBROKEN}{{2000}}")
 _HEADING = re.compile(r"[^\W_a-z].*[\w)]")
