@@ -15,7 +15,7 @@ from timeline_app.services.summary_material import Material, Place, Weight, plac
 from timeline_app.services.traits import Traits
 from timeline_app.summaries import checked, checkpoint, terms_of
 
-#: So many sentences are kept at most, some 50 MB; of a larger library those that were asked for last.
+#: So many sentences are kept at most, some 90 MB; of a larger library those that were asked for last.
 MOST_KEPT = 50_000
 #: So many choices are kept, each of some sentences out of a period.
 _CHOICES = 500
