@@ -7,12 +7,9 @@ another one tells a new one is chosen.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
-from itertools import chain
 
 from timeline_app.library import SentenceRow
 from timeline_app.library.entries import lifted
@@ -20,7 +17,7 @@ from timeline_app.model import Interval, Mark
 from timeline_app.services.repeats import Repeats
 from timeline_app.services.retellings import Telling, retelling
 from timeline_app.services.sharing import Cell, Part, parted, places_in
-from timeline_app.services.summary_material import Material, Place, place_of
+from timeline_app.services.summary_material import Material, Place, digest, place_of
 from timeline_app.services.summary_values import SummaryRequest
 from timeline_app.services.traits import shortened_text
 from timeline_app.summaries import Length, Unit, checked, checkpoint, summarize
@@ -135,7 +132,7 @@ class _Picking:
         pinned = pinned and pinned.intersection(places)
         # Where a hand drags a range most periods stay the same.
         stale = self.material.stale and self.material.stale.intersection(places)
-        key = self.request.method, length, cell.language, struck, pinned, stale, _digest(places)
+        key = self.request.method, length, cell.language, struck, pinned, stale, digest(places)
         if key not in choices:
             choices[key] = self._chosen(cell, length, struck, pinned)
         return [rows[i] for i in choices[key]]
@@ -184,11 +181,6 @@ def _relevance(material: Material, rows: Sequence[SentenceRow]) -> list[float]:
         lifted(weight.importance, count) if weight.importance else 0.0
         for weight, count in zip(weights, counts, strict=True)
     ]
-
-
-def _digest(places: Iterable[Place]) -> bytes:
-    """What stands for sentences in a key, however many they are."""
-    return blake2b(array("q", chain.from_iterable(places)).tobytes(), digest_size=16).digest()
 
 
 def _near(parts: Sequence[Part], rows: Sequence[SentenceRow]) -> list[SentenceRow]:

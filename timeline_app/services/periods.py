@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from timeline_app.model import Granularity, Interval, Ranges
+from timeline_app.model import calendar as cal
 
 #: The units into which a stretch of time is parted, those that stand as headings among them.
 UNITS = (
@@ -60,6 +61,9 @@ class Periods:
 
     def __init__(self, times: Sequence[Interval | None], ranges: Ranges) -> None:
         self._times, self._ranges = times, ranges
+        hull = ranges.hull
+        #: what begins at this moment or later begins within the range in which it stands
+        self._begun = cal.FIRST_MOMENT if hull is None else hull.start if len(ranges) == 1 else cal.LAST_MOMENT
         self._known = dict[Granularity, list[int]]()
 
     def by(self, unit: Granularity) -> Sequence[int]:
@@ -74,7 +78,10 @@ class Periods:
 
     def period(self, number: int, unit: Granularity) -> Interval | None:
         """The period in which a time stands."""
-        return period_of(self._times[number], unit, self._ranges)
+        time = self._times[number]
+        if time is not None and time.start >= self._begun:
+            return _around(time.start, max(time.granularity, unit))
+        return period_of(time, unit, self._ranges)
 
     def unit_for(self, weights: Mapping[int, float], room: int) -> Granularity:
         """The finest unit that parts weighted times into no more periods than there is room for.

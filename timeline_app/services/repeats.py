@@ -8,7 +8,7 @@ from itertools import chain
 from timeline_app.library import SentenceRow
 from timeline_app.model import Mark
 from timeline_app.services.retellings import Telling, Tellings
-from timeline_app.services.summary_material import Material, Place, place_of
+from timeline_app.services.summary_material import Material, Place, digest, place_of
 
 #: Sentences of so many characters are compared with one another at once, each counted as so many more, in 150 MB.
 _MOST, _SENTENCE = 4_000_000, 50
@@ -27,11 +27,16 @@ class Repeats:
 
     def parted(self, rows: Sequence[SentenceRow]) -> tuple[list[SentenceRow], list[SentenceRow]]:
         """Of some sentences, the most important first, what is told, and what tells that again."""
-        again = set(self._tellings_of(rows).retold(self._numbers_of(rows)))
+        # Where a hand drags a range most steps choose what the one before chose.
+        places, choices = list(map(place_of, rows)), self._material.choices
+        key = "again", self._material.stale.intersection(places), digest(places)
+        if key not in choices:
+            again = set(self._tellings_of(rows).retold(self._numbers_of(rows)))
+            choices[key] = [i for i, place in enumerate(places) if self._numbers.get(place) in again]
+        is_again = set(choices[key])
         kept, repeating = list[SentenceRow](), list[SentenceRow]()
-        for row in rows:
-            is_again = self._numbers.get(place_of(row)) in again and not self._is_pinned(row)
-            (repeating if is_again else kept).append(row)
+        for i, row in enumerate(rows):
+            (repeating if i in is_again and not self._is_pinned(row) else kept).append(row)
         return kept, repeating
 
     def likewise(self, others: Iterable[SentenceRow], kept: Sequence[SentenceRow]) -> frozenset[Place]:

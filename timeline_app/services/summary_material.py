@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping, MutableMapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from itertools import chain
 from operator import attrgetter
 
 from timeline_app.library import SentenceRow
@@ -88,6 +91,11 @@ class Material:
 _NO_WEIGHT = Weight()
 #: Where a sentence stands.
 place_of: Callable[[SentenceRow], Place] = attrgetter("place")
+
+
+def digest(places: Iterable[Place]) -> bytes:
+    """What stands for sentences in a key, however many they are."""
+    return blake2b(array("q", chain.from_iterable(places)).tobytes(), digest_size=16).digest()
 
 
 def of_analyses(analyses: Sequence[Analysis]) -> Material:
