@@ -194,6 +194,22 @@ def test_old_summary_stays_dimmed_while_a_new_one_is_made(qtbot: QtBot, panel: S
     assert panel._heading.text() == SUMMARY.heading
 
 
+def test_what_is_told_in_another_range_as_well_is_not_written_again(panel: SummaryPanel) -> None:
+    document = panel.text.document()
+    written = document.revision()
+    panel.set_summary(replace(SUMMARY, heading="Summary of 18 – 20 Aug 2020"))
+    assert panel._heading.text() == "Summary of 18 – 20 Aug 2020"
+    assert document.revision() == written
+    for changed in (
+        {"sentences": SUMMARY.sentences[:2]},
+        {"remarks": ("One.",)},
+        {"struck": SUMMARY.sentences[:1]},
+    ):
+        panel.set_summary(replace(SUMMARY, **changed))
+        assert document.revision() > written
+        written = document.revision()
+
+
 def test_summary_without_sentences_says_why_there_are_none(panel: SummaryPanel) -> None:
     panel.set_summary(SummaryView("", empty="Wait & see"))
     assert panel.text.toPlainText().strip() == "Wait & see"

@@ -83,7 +83,7 @@ class SummaryText(QTextBrowser):
 
     def show_summary(self, summary: SummaryView) -> None:
         """Show a summary at full strength; what is read stays where it is on the screen."""
-        is_same = summary == self._summary
+        is_same = summary.tells_as(self._summary)
         self.set_dimmed(False)
         if is_same and not self.document().isEmpty():
             return

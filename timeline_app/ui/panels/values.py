@@ -227,6 +227,10 @@ class SummaryView:
     remarks: tuple[str, ...] = ()
     struck: tuple[SummarySentence, ...] = ()
 
+    def tells_as(self, other: "SummaryView") -> bool:
+        """Whether it tells the same below its heading, as from one step of a hand to the next."""
+        return replace(self, heading=other.heading) == other
+
     def with_mark(self, place: Place, mark: Mark | None) -> "SummaryView":
         """The same after a mark was put on a sentence or, None, taken from it, until another summary is made."""
         kept = tuple(
