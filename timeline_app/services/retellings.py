@@ -15,6 +15,7 @@ import numpy as np
 
 from timeline_app.model import Granularity, Interval
 from timeline_app.services.grams import ALIKE, Grams
+from timeline_app.services.traits import wording_of
 from timeline_app.summaries import checked, checkpoint
 
 #: With so many of its letters in another telling of the same event in another article it adds nothing.
@@ -67,7 +68,7 @@ class Tellings:
     """
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
-        flat = [" ".join(telling.text.casefold().split()) for telling in checked(tellings)]
+        flat = [wording_of(telling.text) for telling in checked(tellings)]
         self._tellings = tellings
         self._grams = Grams(flat)
         self._figures = [frozenset(_NUMBER.findall(text)) for text in checked(flat)]
