@@ -57,7 +57,7 @@ class Answer:
 class Summarizer:
     """Summarizes one library; what it has read it keeps for the next time. For one thread at a time.
 
-    The file stays open between two questions, which are ten a second; any thread may `close` it at any time.
+    The file stays open between two questions, for a hand asks many a second; any thread may `close` it any time.
     """
 
     def __init__(self) -> None:
